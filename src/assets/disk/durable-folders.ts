@@ -1,0 +1,44 @@
+import { mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Makes folders whose own names survive a power cut. */
+export interface DurableFolders {
+  /** The folder `first/second` below the root; resolves when it is on the medium. */
+  make(first: string, second: string): Promise<string>;
+}
+
+export function createDurableFolders(root: string): DurableFolders {
+  // At most 256 + 65,536 short names. A folder that is being made by another caller is waited for,
+  // since finding it there says nothing of whether it is on the medium yet.
+  const made = new Map<string, Promise<void>>();
+
+  const makeOnce = (folder: string, parent: string): Promise<void> => {
+    const known = made.get(folder);
+    if (known !== undefined) return known;
+    const making = makeDurably(folder, parent);
+    made.set(folder, making);
+    making.catch(() => made.delete(folder));
+    return making;
+  };
+
+  return {
+    async make(first, second) {
+      const outer = join(root, first);
+      const inner = join(outer, second);
+      await makeOnce(outer, root);
+      await makeOnce(inner, outer);
+      return inner;
+    },
+  };
+}
+
+async function makeDurably(folder: string, parent: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await syncFolder(parent);
+}
+
+/** Makes the names in a folder durable: a file that is synced may still lack its name after a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  await using handle = await open(folder, "r");
+  await handle.sync();
+}

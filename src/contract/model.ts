@@ -1,0 +1,36 @@
+/** Which sizes a model takes: the 30 buckets and the seven classic ones, any legal size, or none at all. */
+export type SizeRule = "buckets" | "legal" | "prompt";
+
+/** How chat answers look when nothing in the request decides it. */
+export type ChatShape = "documented" | "superset";
+
+/** A public model as configured. An alias is a model of its own with `aliasOf`. */
+export interface Model {
+  readonly id: string;
+  readonly aliasOf: string | null;
+  readonly sizes: SizeRule;
+  readonly priceMicros: number;
+  readonly chat: ChatShape;
+  /** Ids of the channels that may draw for it, as configured. */
+  readonly channels: readonly string[];
+}
+
+/** One configured backend that can serve a model. */
+export interface ChannelSettings {
+  readonly id: string;
+  readonly engine: string;
+  /** The model's name at the backend; undefined: the public name. */
+  readonly model: string | undefined;
+  /** Highest first. */
+  readonly priority: number;
+  /** Share among channels of equal priority. */
+  readonly weight: number;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly idempotent: boolean;
+  readonly retryUnknownOutcome: boolean;
+  /** Further status codes that are certainly unpaid here. */
+  readonly unpaid: readonly number[];
+  /** Charged instead of the model's price when warning `other_engine` applies. */
+  readonly priceMicros: number;
+}

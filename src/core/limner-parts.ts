@@ -1,0 +1,46 @@
+import type { AssetStore } from "../contract/asset-store.ts";
+import type { Dispatch } from "../contract/dispatch.ts";
+import type { Door } from "../contract/door.ts";
+import type { Imaging } from "../contract/imaging.ts";
+import type { Log } from "../contract/log.ts";
+import type { Records } from "../contract/records.ts";
+import type { Spooler } from "../contract/spool.ts";
+import type { ByteBudget } from "../kit/byte-budget.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { ChannelDesk } from "./channels/channel-desk.ts";
+import type { Clock } from "./clock.ts";
+import type { UsualSeconds } from "./usual-seconds.ts";
+
+export interface LimnerSettings {
+  /** This process, anew at every start. */
+  readonly process: string;
+  /** SHA-256 of `LIMNER_API_KEY` with the key record that it stands for; null where it is not set. */
+  readonly environmentKey: { readonly hash: string; readonly id: string } | null;
+  /** Admission stops below this many free bytes. */
+  readonly diskFloorBytes: number;
+  /** A generation that no channel would draw fails after this long. */
+  readonly queueMs: number;
+  readonly leaseMs: number;
+}
+
+/** What main hands to the core: every workshop behind its interface. */
+export interface LimnerParts {
+  readonly records: Records;
+  readonly store: AssetStore;
+  readonly spooler: Spooler;
+  readonly imaging: Imaging;
+  readonly door: Door;
+  readonly dispatch: Dispatch;
+  readonly catalogue: () => Catalogue;
+  readonly desk: ChannelDesk;
+  readonly usualSeconds: UsualSeconds;
+  /** Bytes being received and decoded, over all requests. */
+  readonly budget: ByteBudget;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A new API key, as its owner will write it. */
+  readonly makeKey: () => string;
+  readonly settings: LimnerSettings;
+  /** Whether the server has begun to stop. */
+  readonly isDraining: () => boolean;
+}

@@ -1,0 +1,106 @@
+import type { Candidate, Claim, PendingPicture, PictureFacts, Run } from "../../contract/generation-records.ts";
+import { randomHex } from "../../kit/random-hex.ts";
+import type { Catalogue, Channel } from "../catalogue.ts";
+import type { Seat } from "../channels/channel-desk.ts";
+import type { LimnerParts } from "../limner-parts.ts";
+import type { Model } from "../../contract/model.ts";
+import { splitIntoCalls } from "./draw-missing.ts";
+import { sortMissing, type SortedMissing } from "./sort-missing.ts";
+
+/** A generation that makes its worker crash this often is not tried again. */
+export const CRASHES_MAX = 3;
+
+export interface KeptPicture {
+  readonly asset: string;
+  readonly order: number;
+  readonly facts: PictureFacts;
+}
+
+/** A run that is ours, with what is left to do. */
+export interface ClaimedRun {
+  readonly run: Run;
+  readonly model: Model;
+  readonly catalogue: Catalogue;
+  readonly seat: Seat;
+  readonly names: ReadonlyMap<number, string>;
+  readonly kept: readonly KeptPicture[];
+  readonly sorted: SortedMissing;
+  readonly firstCallMarked: boolean;
+  readonly lastCall: number;
+}
+
+/** `none`: nothing to claim; `missed`: something moved meanwhile, look again. */
+export type ClaimAnswer = ClaimedRun | "none" | "missed";
+
+/** Claims the generation whose turn it is, together with a place at a channel that may draw it. */
+export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
+  const { records, desk } = parts;
+  const catalogue = parts.catalogue();
+  const ready = [...catalogue.models.values()].filter((model) => desk.hasRoom(catalogue, model));
+  const candidate = ready.length === 0 ? undefined : await records.generations.next(ready.map(({ id }) => id));
+  const model = candidate && catalogue.models.get(candidate.generation.model);
+  if (candidate === undefined || model === undefined) {
+    return "none";
+  }
+  const seat = desk.take(catalogue, model, new Set());
+  if (seat === undefined) {
+    return "missed";
+  }
+  try {
+    const claimed = await claim(candidate, seat, { model, catalogue, parts });
+    if (claimed === undefined) {
+      seat.release();
+      return "missed";
+    }
+    return claimed;
+  } catch (error) {
+    seat.release();
+    throw error;
+  }
+}
+
+async function claim(
+  candidate: Candidate,
+  seat: Seat,
+  context: { readonly model: Model; readonly catalogue: Catalogue; readonly parts: LimnerParts },
+): Promise<ClaimedRun | undefined> {
+  const { model, catalogue, parts } = context;
+  const { generation } = candidate;
+  const kept = await findStored(candidate.pending, parts);
+  const orders = new Set(kept.map(({ order }) => order));
+  const missing = Array.from({ length: generation.plan.count }, (_, order) => order).filter((order) => !orders.has(order));
+  const sorted = sortMissing(generation, missing, catalogue);
+  const names = new Map(missing.map((order) => [order, randomHex()]));
+  const lastCall = Math.max(0, ...generation.calls.map(({ number }) => number));
+  const mayDraw = generation.crashes < CRASHES_MAX;
+  const firstCall = mayDraw ? planFirstCall(sorted.fresh, seat.channel, { number: lastCall + 1, startedAt: parts.clock.now() }) : null;
+  const run = await parts.records.generations.claim(candidate, {
+    process: parts.settings.process,
+    leaseMs: parts.settings.leaseMs,
+    kept: kept.map(({ asset }) => asset),
+    names: [...names].map(([order, asset]) => ({ order, asset })),
+    firstCall,
+  });
+  return run && { run, model, catalogue, seat, names, kept, sorted, firstCallMarked: firstCall !== null, lastCall };
+}
+
+/** The mark of a first call that may cost money goes into the commit of the claim. */
+function planFirstCall(
+  fresh: readonly number[],
+  channel: Channel,
+  call: { readonly number: number; readonly startedAt: number },
+): Claim["firstCall"] {
+  const [pictures] = splitIntoCalls(fresh, channel);
+  return pictures === undefined || channel.engine.abilities.repeatable ? null : { ...call, channel: channel.settings.id, pictures };
+}
+
+/** What an earlier attempt had stored, whole, before its process died. */
+async function findStored(pending: readonly PendingPicture[], parts: LimnerParts): Promise<readonly KeptPicture[]> {
+  const stored = new Map<number, KeptPicture>();
+  for (const { asset, order, facts } of pending) {
+    if (facts !== null && !stored.has(order) && (await parts.store.size(asset)) === facts.bytes) {
+      stored.set(order, { asset, order, facts });
+    }
+  }
+  return [...stored.values()];
+}

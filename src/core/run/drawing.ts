@@ -1,0 +1,40 @@
+import type { PictureFacts, Run } from "../../contract/generation-records.ts";
+import type { Fault } from "../../contract/fault.ts";
+import type { Model } from "../../contract/model.ts";
+import type { Usage } from "../../contract/usage.ts";
+import type { Warning } from "../../contract/warning.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { StageTimer } from "./stage-timer.ts";
+
+/** How a call to a backend ended without a usable picture. */
+export interface CallFailure {
+  /** `crashed`: our own engine broke; `interrupted`: the run was told to stop. */
+  readonly kind: "unpaid" | "refused" | "unknown" | "unusable" | "crashed" | "interrupted";
+  readonly fault: Fault;
+}
+
+export interface DrawnPicture {
+  readonly asset: string;
+  readonly facts: PictureFacts;
+  readonly channel: string;
+  readonly priceMicros: number;
+}
+
+/** One run under way: what holds for it, and what has come of it so far. */
+export interface Drawing {
+  readonly run: Run;
+  readonly model: Model;
+  readonly catalogue: Catalogue;
+  readonly controller: AbortController;
+  readonly timer: StageTimer;
+  /** The name under which each missing picture will be stored, by its order. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly drawn: Map<number, DrawnPicture>;
+  readonly failures: CallFailure[];
+  readonly warnings: Warning[];
+  readonly tried: Set<string>;
+  usage: Usage | null;
+  lastCall: number;
+  /** No call of this run has cost anything or will: it may be dropped and drawn again. */
+  repeatable: boolean;
+}

@@ -1,0 +1,37 @@
+import { Fault } from "../../contract/fault.ts";
+import type { CallFailure } from "./drawing.ts";
+import { Interruption } from "./interruption.ts";
+
+/** What a thrown error says about a call (DESIGN §7: unpaid, refused or unknown). */
+export function judgeFailure(
+  error: unknown,
+  call: {
+    /** The mark that it may cost money was durable before it failed. */
+    readonly sent: boolean;
+    readonly repeatable: boolean;
+    /** Why the call was told to stop, if it was. */
+    readonly stopped: unknown;
+    readonly timeoutMs: number;
+  },
+): CallFailure {
+  if (call.stopped instanceof Interruption) {
+    return { kind: "interrupted", fault: new Fault("internal", "The run was interrupted.", { cause: error }) };
+  }
+  if (call.stopped !== undefined) {
+    const fault = new Fault("backend_timeout", `The backend did not answer within ${Math.round(call.timeoutMs / 1000)} s. Nothing was charged.`, { cause: error });
+    return { kind: call.sent ? "unknown" : "unpaid", fault };
+  }
+  if (error instanceof Fault && error.outcome !== undefined) {
+    return { kind: error.outcome, fault: error };
+  }
+  if (call.repeatable) {
+    return { kind: "crashed", fault: toFault(error) };
+  }
+  return { kind: call.sent ? "unknown" : "unpaid", fault: toFault(error) };
+}
+
+function toFault(error: unknown): Fault {
+  return error instanceof Fault
+    ? error
+    : new Fault("internal", "The engine broke while it was drawing. Nothing was charged; the server's log has the details.", { cause: error });
+}

@@ -1,0 +1,42 @@
+import type { Call, Generation } from "../../contract/generation.ts";
+import type { Catalogue, Channel } from "../catalogue.ts";
+
+/** What is to be done for each picture that an earlier attempt did not store (DESIGN §6, Recovery). */
+export interface SortedMissing {
+  /** Drawn again: never called for, certainly unpaid, or free to repeat. */
+  readonly fresh: readonly number[];
+  /** Asked for at the backend that keeps the job. */
+  readonly resume: readonly { readonly call: Call; readonly upstreamId: string }[];
+  /** The same call once more, with the same key: the backend knows it. */
+  readonly resend: readonly Call[];
+  /** May have been drawn and paid; nobody can know. */
+  readonly unknown: readonly number[];
+}
+
+export function sortMissing(generation: Generation, missing: readonly number[], catalogue: Catalogue): SortedMissing {
+  const fresh: number[] = [];
+  const unknown: number[] = [];
+  const resume = new Map<number, { call: Call; upstreamId: string }>();
+  const resend = new Map<number, Call>();
+  for (const picture of missing) {
+    const calls = generation.calls.filter((call) => call.pictures.includes(picture));
+    const open = calls.findLast((call) => !mayRepeat(call, catalogue.channels.get(call.channel)));
+    const channel = open && catalogue.channels.get(open.channel);
+    if (open === undefined) {
+      fresh.push(picture);
+    } else if (open.upstreamId !== null && channel?.engine.resume !== undefined) {
+      resume.set(open.number, { call: open, upstreamId: open.upstreamId });
+    } else if (channel?.settings.idempotent === true) {
+      resend.set(open.number, open);
+    } else if (channel?.settings.retryUnknownOutcome === true) {
+      fresh.push(picture);
+    } else {
+      unknown.push(picture);
+    }
+  }
+  return { fresh, resume: [...resume.values()], resend: [...resend.values()], unknown };
+}
+
+function mayRepeat(call: Call, channel: Channel | undefined): boolean {
+  return call.outcome === "unpaid" || channel?.engine.abilities.repeatable === true;
+}

@@ -1,0 +1,81 @@
+import type { GenerationEvent } from "../contract/dispatch.ts";
+import { Fault } from "../contract/fault.ts";
+import type { Generation } from "../contract/generation.ts";
+import type { WaitOptions } from "./limner.ts";
+import type { LimnerParts } from "./limner-parts.ts";
+
+/** Events are hints and may be lost; the record is looked at this often in any case. */
+const LOOK_AGAIN_MS = 10_000;
+
+/** Waits for the end of a generation. See `Limner.waitFor`. */
+export async function waitFor(
+  id: string,
+  options: WaitOptions,
+  parts: Pick<LimnerParts, "records" | "dispatch">,
+): Promise<Generation> {
+  const deadline = AbortSignal.timeout(options.patienceMs);
+  let wake: () => void = () => {};
+  const onEvent = (event: GenerationEvent) => {
+    if (event.kind === "state") {
+      wake();
+    }
+  };
+  const stopListening = parts.dispatch.listen(id, onEvent);
+  try {
+    for (;;) {
+      // Armed before the record is read, so that an event in between is not missed.
+      const next = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const generation = await parts.records.generations.get(id);
+      if (generation === undefined) {
+        throw new Fault("not_found", "There is no such generation.");
+      }
+      if (isFinished(generation)) {
+        return generation;
+      }
+      await untilAny(next, [options.signal, deadline]);
+      options.signal.throwIfAborted();
+      if (deadline.aborted) {
+        throw stillRunning(generation, options.patienceMs);
+      }
+    }
+  } finally {
+    stopListening();
+  }
+}
+
+function isFinished(generation: Generation): boolean {
+  return generation.state === "succeeded" || generation.state === "failed" || generation.state === "canceled";
+}
+
+function stillRunning(generation: Generation, patienceMs: number): Fault {
+  const path = `/v1/generations/${generation.id}`;
+  return new Fault(
+    "still_running",
+    `The picture is still being drawn after ${Math.round(patienceMs / 1000)} s and goes on. Fetch it later at ${path}; do not send the request again.`,
+    { headers: { location: path, "x-generation-id": generation.id } },
+  );
+}
+
+async function untilAny(event: Promise<void>, signals: readonly AbortSignal[]): Promise<void> {
+  let stop: () => void = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const timer = setTimeout(stop, LOOK_AGAIN_MS);
+  timer.unref();
+  for (const signal of signals) {
+    signal.addEventListener("abort", stop);
+  }
+  try {
+    if (!signals.some((signal) => signal.aborted)) {
+      await Promise.race([event, stopped]);
+    }
+  } finally {
+    clearTimeout(timer);
+    for (const signal of signals) {
+      signal.removeEventListener("abort", stop);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { WorkOne } from "../../contract/dispatch.ts";
+import type { Log } from "../../contract/log.ts";
+import { createRests } from "./create-rests.ts";
+import type { Timers } from "./timers.ts";
+
+export interface WorkLoop {
+  /** There may be something to claim. */
+  ring(): void;
+  /** Begins nothing more; resolves when nothing is under way. */
+  stop(): Promise<void>;
+}
+
+export interface WorkLoopOptions {
+  readonly slots: number;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+/**
+ * Calls `work` in up to `slots` places at once, from a ring until a call answers that nothing is left.
+ * Each turn of the event loop begins as many calls as have rung, and otherwise one: a call that
+ * claims has then usually done so before the next one looks, and an idle house asks the records
+ * once or twice a ring instead of once a slot.
+ */
+export function createWorkLoop(work: WorkOne, { slots, timers, log }: WorkLoopOptions): WorkLoop {
+  const rests = createRests(timers);
+  const ended = Promise.withResolvers<void>();
+  let rings = 0;
+  let changes = 0;
+  let hopeful = false;
+  let underWay = 0;
+  let failuresInRow = 0;
+  let turnAsked = false;
+  let stopped = false;
+
+  const freeSlots = (): number => slots - underWay - rests.size;
+
+  const askForTurn = (): void => {
+    if (!turnAsked && !stopped && hopeful && freeSlots() > 0) {
+      turnAsked = true;
+      setImmediate(takeTurn);
+    }
+  };
+
+  const takeTurn = (): void => {
+    turnAsked = false;
+    if (stopped || !hopeful) {
+      return;
+    }
+    const places = Math.min(Math.max(1, rings), freeSlots());
+    rings = 0;
+    for (let begun = 0; begun < places; begun += 1) {
+      void runOne();
+    }
+    askForTurn();
+  };
+
+  const runOne = async (): Promise<void> => {
+    const changesBefore = changes;
+    underWay += 1;
+    const mayHaveMore = await attempt();
+    underWay -= 1;
+    changes += mayHaveMore ? 1 : 0;
+    // "Nothing to claim" counts only if nothing has rung or ended since that call looked.
+    hopeful = changes > changesBefore;
+    askForTurn();
+    settleIfOver();
+  };
+
+  const attempt = async (): Promise<boolean> => {
+    try {
+      const claimed = await work();
+      failuresInRow = 0;
+      return claimed;
+    } catch (error) {
+      failuresInRow += 1;
+      log.error("dispatch.work-failed", { error, failuresInRow });
+      if (!stopped) {
+        rests.begin(failuresInRow, askForTurn);
+      }
+      return true;
+    }
+  };
+
+  const settleIfOver = (): void => {
+    if (stopped && underWay === 0) {
+      ended.resolve();
+    }
+  };
+
+  return {
+    ring() {
+      rings += 1;
+      changes += 1;
+      hopeful = true;
+      askForTurn();
+    },
+    stop() {
+      stopped = true;
+      rests.cancelAll();
+      settleIfOver();
+      return ended.promise;
+    },
+  };
+}

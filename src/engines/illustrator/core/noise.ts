@@ -1,0 +1,133 @@
+import { rng } from "./rng.ts";
+
+export interface Noise {
+  /** Perlin's gradient noise, about -1 to 1, zero on average; one bump per unit. */
+  perlin(x: number, y: number): number;
+  /** Perlin noise with its slope along x and y, for waves and bumps. */
+  slope(x: number, y: number, into: Slope): number;
+  /** Octaves of Perlin noise, each twice as fine and half as strong: clouds, stains. About -0.7 to 0.7. */
+  fbm(x: number, y: number, octaves: number): number;
+  /** Octaves of sharp crests, 0 to about 1.6: mountains, cracks. */
+  ridged(x: number, y: number, octaves: number): number;
+}
+
+/** Written by `Noise.slope`: how fast the noise rises along x and y. */
+export interface Slope {
+  x: number;
+  y: number;
+}
+
+/** Noise of one seed. Ken Perlin, "Improving Noise" (2002), in two dimensions with 256 gradients. */
+export function createNoise(seed: number): Noise {
+  const lattice = createLattice(seed);
+  const { gradientX, gradientY } = createGradients();
+
+  function perlin(x: number, y: number): number {
+    const floorX = Math.floor(x);
+    const floorY = Math.floor(y);
+    const fx = x - floorX;
+    const fy = y - floorY;
+    const column = floorX & 255;
+    const near = lattice[floorY & 255] ?? 0;
+    const far = lattice[(floorY + 1) & 255] ?? 0;
+    const a = lattice[(column + near) & 255] ?? 0;
+    const b = lattice[(column + 1 + near) & 255] ?? 0;
+    const c = lattice[(column + far) & 255] ?? 0;
+    const d = lattice[(column + 1 + far) & 255] ?? 0;
+    const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+    const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
+    const topLeft = (gradientX[a] ?? 0) * fx + (gradientY[a] ?? 0) * fy;
+    const topRight = (gradientX[b] ?? 0) * (fx - 1) + (gradientY[b] ?? 0) * fy;
+    const lowLeft = (gradientX[c] ?? 0) * fx + (gradientY[c] ?? 0) * (fy - 1);
+    const lowRight = (gradientX[d] ?? 0) * (fx - 1) + (gradientY[d] ?? 0) * (fy - 1);
+    const top = topLeft + u * (topRight - topLeft);
+    return top + v * (lowLeft + u * (lowRight - lowLeft) - top);
+  }
+
+  function slope(x: number, y: number, into: Slope): number {
+    const floorX = Math.floor(x);
+    const floorY = Math.floor(y);
+    const fx = x - floorX;
+    const fy = y - floorY;
+    const column = floorX & 255;
+    const near = lattice[floorY & 255] ?? 0;
+    const far = lattice[(floorY + 1) & 255] ?? 0;
+    const a = lattice[(column + near) & 255] ?? 0;
+    const b = lattice[(column + 1 + near) & 255] ?? 0;
+    const c = lattice[(column + far) & 255] ?? 0;
+    const d = lattice[(column + 1 + far) & 255] ?? 0;
+    const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+    const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
+    const ax = gradientX[a] ?? 0;
+    const ay = gradientY[a] ?? 0;
+    const bx = gradientX[b] ?? 0;
+    const by = gradientY[b] ?? 0;
+    const cx = gradientX[c] ?? 0;
+    const cy = gradientY[c] ?? 0;
+    const dx = gradientX[d] ?? 0;
+    const dy = gradientY[d] ?? 0;
+    const topLeft = ax * fx + ay * fy;
+    const topSpan = bx * (fx - 1) + by * fy - topLeft;
+    const lowLeft = cx * fx + cy * (fy - 1);
+    const lowSpan = dx * (fx - 1) + dy * (fy - 1) - lowLeft;
+    const rise = lowLeft - topLeft + u * (lowSpan - topSpan);
+    const turnX = 30 * fx * fx * (fx - 1) * (fx - 1);
+    const turnY = 30 * fy * fy * (fy - 1) * (fy - 1);
+    into.x = ax + u * (bx - ax) + v * (cx - ax + u * (dx - cx - bx + ax)) + turnX * (topSpan + v * (lowSpan - topSpan));
+    into.y = ay + u * (by - ay) + v * (cy - ay + u * (dy - cy - by + ay)) + turnY * rise;
+    return topLeft + u * topSpan + v * rise;
+  }
+
+  function fbm(x: number, y: number, octaves: number): number {
+    let sum = 0;
+    let strength = 0.5;
+    let frequency = 1;
+    for (let octave = 0; octave < octaves; octave++) {
+      sum += strength * perlin(x * frequency + octave * 17.3, y * frequency - octave * 9.1);
+      frequency *= 2.03;
+      strength *= 0.5;
+    }
+    return sum;
+  }
+
+  function ridged(x: number, y: number, octaves: number): number {
+    let sum = 0;
+    let strength = 0.5;
+    let frequency = 1;
+    let weight = 1;
+    for (let octave = 0; octave < octaves; octave++) {
+      let crest = 1 - Math.abs(perlin(x * frequency + octave * 31.7, y * frequency + octave * 11.9));
+      crest *= crest * weight;
+      weight = Math.min(1, crest * 1.6);
+      sum += strength * crest;
+      frequency *= 2.05;
+      strength *= 0.5;
+    }
+    return sum;
+  }
+
+  return { perlin, slope, fbm, ridged };
+}
+
+function createLattice(seed: number): Uint8Array {
+  const random = rng(seed, "noise");
+  const lattice = Uint8Array.from({ length: 256 }, (_, index) => index);
+  for (let index = 255; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const kept = lattice[index] ?? 0;
+    lattice[index] = lattice[other] ?? 0;
+    lattice[other] = kept;
+  }
+  return lattice;
+}
+
+function createGradients(): { gradientX: Float32Array; gradientY: Float32Array } {
+  const gradientX = new Float32Array(256);
+  const gradientY = new Float32Array(256);
+  for (let index = 0; index < 256; index++) {
+    const angle = (index / 256) * Math.PI * 2;
+    gradientX[index] = Math.cos(angle) * Math.SQRT2;
+    gradientY[index] = Math.sin(angle) * Math.SQRT2;
+  }
+  return { gradientX, gradientY };
+}

@@ -1,0 +1,33 @@
+import type { Frame } from "../frame.ts";
+import { addEnlarged } from "./add-enlarged.ts";
+import type { Camera } from "./camera.ts";
+import { createLight } from "./colour.ts";
+import { createFrame } from "./create-frame.ts";
+import type { Sky } from "./sky.ts";
+
+/** Skies are soft: this many directions are looked at, and what lies between is interpolated. */
+const LOOKS_MAX = 210_000;
+
+/** Adds the sky to a black frame, down to the horizon. Answers the small sky for reflections: rows from the top of the frame to the horizon. */
+export function paintSky(frame: Frame, sky: Sky, camera: Camera): Frame {
+  const height = Math.min(frame.height, Math.max(1, Math.ceil(camera.horizonY) + 1));
+  const factor = Math.max(1, Math.sqrt((frame.width * height) / LOOKS_MAX));
+  const small = createFrame(Math.ceil(frame.width / factor), Math.ceil(height / factor));
+  const light = createLight();
+  const stepX = frame.width / small.width;
+  const stepY = height / small.height;
+  for (let row = 0; row < small.height; row++) {
+    for (let column = 0; column < small.width; column++) {
+      const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
+      const y = Math.max(0, (camera.horizonY - (row + 0.5) * stepY) / camera.focal);
+      const scale = 1 / Math.sqrt(x * x + y * y + 1);
+      sky.look({ x: x * scale, y: y * scale, z: scale }, light);
+      const at = (row * small.width + column) * 3;
+      small.data[at] = light.red;
+      small.data[at + 1] = light.green;
+      small.data[at + 2] = light.blue;
+    }
+  }
+  addEnlarged({ width: frame.width, height, data: frame.data.subarray(0, frame.width * height * 3) }, small, 1);
+  return small;
+}

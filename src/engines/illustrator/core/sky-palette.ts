@@ -1,0 +1,103 @@
+import type { TimeOfDay, Weather } from "../intent.ts";
+import { luminanceOf, mixColours, scaleColour } from "./colour.ts";
+import type { Colour } from "./colour.ts";
+
+export interface SkyPalette {
+  readonly zenith: Colour;
+  readonly middle: Colour;
+  readonly horizon: Colour;
+  /** Colour of the light of sun or moon. */
+  readonly sun: Colour;
+  /** How strongly the air glows around the sun. */
+  readonly glow: number;
+  readonly cloudLit: Colour;
+  readonly cloudShade: Colour;
+  /** Share of the sky under clouds, about 0 to 1. */
+  readonly cover: number;
+  /** How much direct light is left of sun or moon: 1 in the clear, 0 under a closed sky. */
+  readonly direct: number;
+}
+
+const CLEAR: Record<TimeOfDay, SkyPalette> = {
+  sunset: {
+    zenith: [0.035, 0.07, 0.21],
+    middle: [0.24, 0.19, 0.34],
+    horizon: [1.0, 0.38, 0.13],
+    sun: [1, 0.44, 0.13],
+    glow: 1.05,
+    cloudLit: [1.9, 0.6, 0.26],
+    cloudShade: [0.12, 0.085, 0.15],
+    cover: 0.5,
+    direct: 1,
+  },
+  golden: {
+    zenith: [0.1, 0.23, 0.52],
+    middle: [0.4, 0.45, 0.54],
+    horizon: [1.2, 0.76, 0.4],
+    sun: [1, 0.68, 0.32],
+    glow: 1.2,
+    cloudLit: [2.1, 1.35, 0.8],
+    cloudShade: [0.38, 0.34, 0.42],
+    cover: 0.47,
+    direct: 1,
+  },
+  day: {
+    zenith: [0.045, 0.17, 0.56],
+    middle: [0.15, 0.37, 0.84],
+    horizon: [0.62, 0.8, 1],
+    sun: [1, 0.94, 0.84],
+    glow: 0.5,
+    cloudLit: [2, 1.95, 1.9],
+    cloudShade: [0.6, 0.68, 0.8],
+    cover: 0.44,
+    direct: 1,
+  },
+  night: {
+    zenith: [0.0035, 0.0075, 0.022],
+    middle: [0.009, 0.018, 0.045],
+    horizon: [0.03, 0.05, 0.085],
+    sun: [0.62, 0.78, 1],
+    glow: 0.045,
+    cloudLit: [0.075, 0.095, 0.13],
+    cloudShade: [0.009, 0.014, 0.026],
+    cover: 0.4,
+    direct: 1,
+  },
+};
+
+interface WeatherEffect {
+  readonly cover: number;
+  /** How far the colours of the sky go to grey. */
+  readonly grey: number;
+  readonly brightness: number;
+  readonly direct: number;
+}
+
+const EFFECTS: Record<Weather, WeatherEffect> = {
+  clear: { cover: 0, grey: 0, brightness: 1, direct: 1 },
+  rain: { cover: 0.62, grey: 0.72, brightness: 0.62, direct: 0.1 },
+  snow: { cover: 0.66, grey: 0.74, brightness: 0.9, direct: 0.14 },
+  fog: { cover: 0.4, grey: 0.66, brightness: 0.86, direct: 0.2 },
+};
+
+/** The colours of the sky at a time of day in a weather. */
+export function skyPalette(time: TimeOfDay, weather: Weather): SkyPalette {
+  const clear = CLEAR[time];
+  const effect = EFFECTS[weather];
+  const dull = (colour: Colour): Colour => {
+    const grey = luminanceOf(colour);
+    const cool: Colour = [grey * 0.92, grey, grey * 1.12];
+    return scaleColour(mixColours(colour, cool, effect.grey), effect.brightness);
+  };
+  return {
+    zenith: dull(clear.zenith),
+    middle: dull(clear.middle),
+    horizon: dull(clear.horizon),
+    sun: dull(clear.sun),
+    glow: clear.glow * (0.15 + 0.85 * effect.direct),
+    cloudLit: dull(scaleColour(clear.cloudLit, 0.35 + 0.65 * effect.direct)),
+    cloudShade: dull(clear.cloudShade),
+    cover: clear.cover + effect.cover,
+    direct: effect.direct,
+  };
+}

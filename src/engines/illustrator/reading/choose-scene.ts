@@ -1,0 +1,59 @@
+import type { SceneId } from "../intent.ts";
+import { senseOf } from "./sense.ts";
+import type { Finding } from "./sense.ts";
+
+export interface ChosenScene {
+  readonly scene: SceneId;
+  /** Whether the words named the place itself, rather than something that may stand in it. */
+  readonly isNamed: boolean;
+  /** Places that were named and that no scene draws. */
+  readonly missed: readonly string[];
+}
+
+/**
+ * The scene for the words: a logo or a studio that is asked for, else the place named most often,
+ * else what the things named suggest, else the nearest to a place that cannot be drawn.
+ */
+export function chooseScene(findings: readonly Finding[], hasSubjects: boolean): ChosenScene {
+  const named = countScenes(findings, "setting");
+  const nearest = countScenes(findings, "nearest");
+  const missed = findings
+    .filter((finding) => senseOf(finding, "nearest") && !senseOf(finding, "subject"))
+    .map(({ said }) => said);
+  const asked = (["logo", "studio"] as const).find((scene) => named.has(scene));
+  const place = asked ?? mostNamed(named);
+  if (place !== undefined) return { scene: place, isNamed: true, missed };
+  const neon = findings.some((finding) => senseOf(finding, "neon"));
+  if (neon && !hasSubjects) return { scene: "street", isNamed: true, missed };
+  const hinted = mostNamed(countScenes(findings, "hint"));
+  if (hinted !== undefined) return { scene: hinted, isNamed: false, missed };
+  if (hasSubjects) return { scene: "studio", isNamed: false, missed };
+  const scene = mostNamed(nearest) ?? fromAir(findings) ?? "studio";
+  return { scene, isNamed: nearest.size > 0, missed };
+}
+
+function countScenes(
+  findings: readonly Finding[],
+  kind: "setting" | "hint" | "nearest",
+): Map<SceneId, number> {
+  const counts = new Map<SceneId, number>();
+  for (const finding of findings) {
+    const sense = senseOf(finding, kind);
+    if (sense !== undefined) counts.set(sense.scene, (counts.get(sense.scene) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The first of those named most often. */
+function mostNamed(counts: ReadonlyMap<SceneId, number>): SceneId | undefined {
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Weather and hours need a place: a rainy night is a street, a sunset a coast. */
+function fromAir(findings: readonly Finding[]): SceneId | undefined {
+  if (findings.some((finding) => senseOf(finding, "scenery"))) return "coast";
+  const rain = findings.some((finding) => senseOf(finding, "weather")?.weather === "rain");
+  if (rain) return "street";
+  const hour = findings.some((finding) => senseOf(finding, "time") ?? senseOf(finding, "weather"));
+  return hour ? "coast" : undefined;
+}

@@ -1,0 +1,43 @@
+import { createLighthouse } from "./lighthouse.ts";
+import type { Lighthouse } from "./lighthouse.ts";
+import { foreshoreShape, landShape } from "./land-shape.ts";
+import { paintTerrain } from "./paint-terrain.ts";
+import { bakeTerrain } from "./terrain.ts";
+import type { Terrain } from "./terrain.ts";
+import type { Canvas } from "./canvas.ts";
+import type { CoastWork } from "./coast-sky.ts";
+
+export interface CoastLand {
+  readonly main: Terrain;
+  readonly foreshore: Terrain;
+}
+
+/** Bakes the land of the picture: the coast itself and the rocks before it. */
+export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
+  const { camera, z } = plan;
+  const spread = (camera.centreX / camera.focal) * 1.05;
+  const near = Math.max(26, z * 0.62);
+  const far = z * 1.55;
+  const main = bakeTerrain(
+    landShape(plan, noise),
+    { left: -spread * far, right: spread * far, near, far, columns: 620, rows: 380 },
+    daylight.sun,
+  );
+  const foreshore = bakeTerrain(
+    foreshoreShape(plan, noise),
+    { left: -spread * 27, right: spread * 27, near: 8, far: 27, columns: 320, rows: 170 },
+    daylight.sun,
+  );
+  return { main, foreshore };
+}
+
+/** Paints the land, then what stands on it. Answers the lighthouse, whose light is painted last. */
+export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork): Lighthouse {
+  const { plan, daylight, noise } = work;
+  const ground = { camera: plan.camera, daylight, noise, stone: plan.stone };
+  const lighthouse = createLighthouse(work, land.main.height(plan.x, plan.z) - 0.5);
+  paintTerrain(canvas, { ...ground, terrain: land.main, grass: true, isShaded: lighthouse.shades });
+  lighthouse.paint(canvas);
+  paintTerrain(canvas, { ...ground, terrain: land.foreshore, grass: false, isShaded: () => false });
+  return lighthouse;
+}

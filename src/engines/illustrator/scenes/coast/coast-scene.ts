@@ -1,0 +1,73 @@
+import type { Raster } from "../../frame.ts";
+import type { Scene, SceneTask } from "../../scene.ts";
+import { autoExposure } from "../../core/auto-exposure.ts";
+import { addBloom } from "../../core/bloom.ts";
+import { createFrame } from "../../core/create-frame.ts";
+import { finish } from "../../core/finish.ts";
+import { createNoise } from "../../core/noise.ts";
+import type { Canvas } from "./canvas.ts";
+import { coastDaylight } from "./daylight.ts";
+import { paintCoastSky } from "./coast-sky.ts";
+import { paintFarLand } from "./far-land.ts";
+import { bakeCoast, paintCoastLand } from "./coast-land.ts";
+import { planCoast } from "./plan.ts";
+import { paintSea } from "./sea.ts";
+
+/** A rocky coast, with a lighthouse or boats if they are asked for. */
+export const coastScene: Scene = {
+  pixelsMax: 1_440_000,
+  draw: drawCoast,
+};
+
+function drawCoast(task: SceneTask): Raster {
+  const { intent, seed, width, height, checkAborted, progress } = task;
+  const plan = planCoast(intent, { seed, width, height });
+  const daylight = coastDaylight(plan, intent.time, intent.weather);
+  const noise = createNoise(seed);
+  const canvas: Canvas = {
+    frame: createFrame(width, height),
+    depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
+  };
+  const work = { plan, daylight, noise, seed };
+  const sky = paintCoastSky(canvas, work);
+  progress(0.25);
+  checkAborted();
+  paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
+  const land = bakeCoast(work);
+  checkAborted();
+  const lighthouse = paintCoastLand(canvas, land, work);
+  progress(0.5);
+  checkAborted();
+  paintSea(
+    canvas,
+    {
+      camera: plan.camera,
+      daylight,
+      noise,
+      sky: sky.small,
+      landZ: plan.z,
+      landHeight: (x, z) => Math.max(land.main.height(x, z), land.foreshore.height(x, z)),
+      glitter: sky.sunShown,
+    },
+    checkAborted,
+  );
+  lighthouse.shine(canvas);
+  progress(0.8);
+  checkAborted();
+  return develop(canvas, task);
+
+  function develop({ frame }: Canvas, { seed: grainSeed }: SceneTask): Raster {
+    addBloom(frame, { threshold: 1.1, amount: 0.3 });
+    const night = daylight.time === "night";
+    return finish(frame, {
+      exposure: autoExposure(frame, { key: daylight.key }),
+      vignette: 0.4,
+      grain: 0.016,
+      saturation: 1.06,
+      contrast: 1.06,
+      shadowTint: night ? [-0.02, 0, 0.035] : [-0.018, 0.002, 0.02],
+      highlightTint: night ? [0.01, 0.004, 0] : [0.02, 0.004, -0.015],
+      seed: grainSeed,
+    });
+  }
+}

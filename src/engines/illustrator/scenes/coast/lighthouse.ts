@@ -1,0 +1,130 @@
+import { blendPixel } from "../../core/blend-pixel.ts";
+import { toScreenX, toScreenY } from "../../core/camera.ts";
+import { createLight } from "../../core/colour.ts";
+import type { Light } from "../../core/colour.ts";
+import type { Canvas } from "./canvas.ts";
+import type { CoastWork } from "./coast-sky.ts";
+import type { Daylight } from "./daylight.ts";
+import { addHaze } from "./haze.ts";
+import { createHouseSurface } from "./house-surface.ts";
+import { paintLampLight } from "./lamp-light.ts";
+import type { TowerPlan } from "./plan.ts";
+import { createSurface } from "./surface.ts";
+import type { Surface } from "./surface.ts";
+import { createTowerSurface, LAMP_ABOVE } from "./tower-surface.ts";
+
+export interface Lighthouse {
+  /** Whether the tower stands between the sun and a place. */
+  shades(x: number, y: number, z: number): boolean;
+  paint(canvas: Canvas): void;
+  /** The beams and the glow of the lamp, over everything else. */
+  shine(canvas: Canvas): void;
+}
+
+const SAMPLES = 3;
+
+/** The lighthouse of the plan with its foot `base` metres above the sea; one that paints nothing if the plan has none. */
+export function createLighthouse(work: CoastWork, base: number): Lighthouse {
+  const { tower } = work.plan;
+  if (tower === undefined) {
+    return { shades: () => false, paint: () => undefined, shine: () => undefined };
+  }
+  return {
+    shades: createShade(work, tower, base),
+    paint: (canvas) => paintBuildings(canvas, { ...work, tower, base }),
+    shine(canvas) {
+      if (work.daylight.lampLit) paintLampLight(canvas, work, base + tower.height + LAMP_ABOVE);
+    },
+  };
+}
+
+function createShade({ plan, daylight }: CoastWork, tower: TowerPlan, base: number) {
+  const { sun } = daylight;
+  const flat = Math.hypot(sun.x, sun.z);
+  const radius = tower.footRadius * 0.8;
+  return (x: number, y: number, z: number): boolean => {
+    const dx = plan.x - x;
+    const dz = plan.z - z;
+    const along = (dx * sun.x + dz * sun.z) / flat;
+    if (along < 0.2) return false;
+    const aside = Math.abs(dx * sun.z - dz * sun.x) / flat;
+    return aside < radius && y + (along * sun.y) / flat < base + tower.height + 4;
+  };
+}
+
+interface Buildings extends CoastWork {
+  readonly tower: TowerPlan;
+  readonly base: number;
+}
+
+function paintBuildings(canvas: Canvas, work: Buildings): void {
+  const { plan, daylight, tower, base } = work;
+  const { camera, side } = plan;
+  const { frame, depth } = canvas;
+  const sample = createSampler(work);
+  const edgeA = toScreenX(camera, plan.x + side * 14, plan.z);
+  const edgeB = toScreenX(camera, plan.x - side * 5, plan.z);
+  const top = Math.max(0, Math.floor(toScreenY(camera, base + tower.height + 8, plan.z)));
+  const bottom = Math.min(frame.height, Math.ceil(toScreenY(camera, base - 3, plan.z)));
+  const right = Math.min(frame.width, Math.ceil(Math.max(edgeA, edgeB)));
+  const light = createLight();
+  for (let y = top; y < bottom; y++) {
+    for (let x = Math.max(0, Math.floor(Math.min(edgeA, edgeB))); x < right; x++) {
+      const at = y * frame.width + x;
+      if ((depth[at] ?? 0) < plan.z - 2) continue;
+      const cover = sample(x, y, light);
+      if (cover === 0) continue;
+      addHaze(light, plan.z, daylight);
+      blendPixel(frame, at * 3, light, cover);
+      if (cover > 0.5) depth[at] = plan.z;
+    }
+  }
+}
+
+/** Answers the share of a pixel that buildings cover, and writes their mean light. */
+function createSampler({ plan, daylight, noise, tower, base }: Buildings) {
+  const { camera, side } = plan;
+  const look = { noise, lampLit: daylight.lampLit };
+  const towerAt = createTowerSurface(tower, look);
+  const houseAt = createHouseSurface(look);
+  const surface = createSurface();
+  const lightUp = createLighting(daylight, side);
+  const metres = plan.z / camera.focal;
+  return (column: number, row: number, into: Light): number => {
+    let hits = 0;
+    into.red = 0;
+    into.green = 0;
+    into.blue = 0;
+    for (let index = 0; index < SAMPLES * SAMPLES; index++) {
+      const px = column + ((index % SAMPLES) + 0.5) / SAMPLES;
+      const py = row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES;
+      // Seen so that the open sea is always on the right.
+      const x = ((px - camera.centreX) * metres - plan.x) * -side;
+      const y = camera.height + (camera.horizonY - py) * metres - base;
+      towerAt(x, y, surface);
+      if (!surface.isHit && tower.house !== undefined) houseAt(x + tower.house, y, surface);
+      if (!surface.isHit) continue;
+      hits++;
+      lightUp(surface, into);
+    }
+    if (hits === 0) return 0;
+    into.red /= hits;
+    into.green /= hits;
+    into.blue /= hits;
+    return hits / (SAMPLES * SAMPLES);
+  };
+}
+
+function createLighting({ sun, direct, ambient, palette, time }: Daylight, side: -1 | 1) {
+  const sideLight = time === "night" ? 0.5 : 0.8;
+  const { horizon } = palette;
+  return (surface: Surface, into: Light): void => {
+    const nx = surface.normalX * -side;
+    const facing = Math.max(0, nx * sun.x + surface.normalY * sun.y + surface.normalZ * sun.z);
+    const up = 0.6 + 0.4 * (0.5 + 0.5 * surface.normalY);
+    const open = (0.5 + 0.5 * surface.normalX) ** 2 * sideLight;
+    into.red += surface.glowRed + surface.red * ((ambient[0] * 1.5 + horizon[0] * open * 0.6) * up + direct[0] * facing * 0.9);
+    into.green += surface.glowGreen + surface.green * ((ambient[1] * 1.5 + horizon[1] * open * 0.6) * up + direct[1] * facing * 0.9);
+    into.blue += surface.glowBlue + surface.blue * ((ambient[2] * 1.5 + horizon[2] * open * 0.6) * up + direct[2] * facing * 0.9);
+  };
+}

@@ -1,0 +1,91 @@
+import { blendPixel } from "../../core/blend-pixel.ts";
+import type { Camera } from "../../core/camera.ts";
+import { createLight } from "../../core/colour.ts";
+import { clamp, smoothstep } from "../../core/interpolate.ts";
+import type { Canvas } from "./canvas.ts";
+import type { Daylight } from "./daylight.ts";
+import { createGround } from "./ground-material.ts";
+import type { GroundOptions, GroundPoint } from "./ground-material.ts";
+import { addHaze } from "./haze.ts";
+import type { Terrain } from "./terrain.ts";
+
+export interface TerrainPainting extends GroundOptions {
+  readonly terrain: Terrain;
+  readonly camera: Camera;
+  readonly daylight: Daylight;
+  /** Whether something that stands on the land hides the sun from a place. */
+  readonly isShaded: (x: number, y: number, z: number) => boolean;
+}
+
+/**
+ * Paints land column by column from near to far: whatever rises above what was painted before is
+ * visible. (The voxel-space method, with shading computed per pixel.)
+ */
+export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
+  const { camera, terrain } = painting;
+  const { area } = terrain;
+  const { width, height } = canvas.frame;
+  const paintSpan = createSpanPainter(canvas, painting);
+  const growth = 1 + Math.min(0.004, 1.9 / camera.focal);
+  for (let column = 0; column < width; column++) {
+    const direction = (column + 0.5 - camera.centreX) / camera.focal;
+    let horizon = height;
+    for (let z = area.near; z < area.far; z *= growth) {
+      const ground = terrain.height(direction * z, z);
+      if (ground < -1.5) continue;
+      const top = camera.horizonY - ((ground - camera.height) / z) * camera.focal;
+      if (top >= horizon) continue;
+      paintSpan(column, z, { top, bottom: horizon });
+      horizon = top;
+      if (horizon < 0) break;
+    }
+  }
+}
+
+function createSpanPainter(canvas: Canvas, painting: TerrainPainting) {
+  const { camera, terrain, daylight, isShaded } = painting;
+  const { frame, depth } = canvas;
+  const colourGround = createGround(painting);
+  const light = createLight();
+  const point: GroundPoint = {
+    x: 0,
+    y: 0,
+    z: 0,
+    slopeX: 0,
+    slopeZ: 0,
+    footprint: 1,
+    openness: 1,
+    sunlit: 1,
+  };
+
+  function place(column: number, z: number): void {
+    const x = ((column + 0.5 - camera.centreX) / camera.focal) * z;
+    const step = Math.max(0.3, z * 0.0035);
+    point.x = x;
+    point.z = z;
+    point.slopeX = (terrain.height(x + step, z) - terrain.height(x - step, z)) / (2 * step);
+    point.slopeZ = (terrain.height(x, z + step) - terrain.height(x, z - step)) / (2 * step);
+    point.footprint = z / camera.focal;
+    point.openness = terrain.openness(x, z);
+  }
+
+  return (column: number, z: number, span: { top: number; bottom: number }): void => {
+    const first = Math.max(0, Math.floor(span.top));
+    const last = Math.min(frame.height - 1, Math.ceil(span.bottom) - 1);
+    if (last < first) return;
+    place(column, z);
+    const shadow = terrain.shadow(point.x, z);
+    for (let row = first; row <= last; row++) {
+      point.y = camera.height + ((camera.horizonY - row - 0.5) * z) / camera.focal;
+      if (point.y < -0.15) continue;
+      point.sunlit = smoothstep(shadow - 0.25, shadow + 0.35, point.y + 0.05);
+      if (point.sunlit > 0 && isShaded(point.x, point.y, z)) point.sunlit = 0;
+      colourGround(point, light);
+      addHaze(light, z, daylight);
+      const at = row * frame.width + column;
+      const cover = row === first ? clamp(row + 1 - span.top, 0, 1) : 1;
+      blendPixel(frame, at * 3, light, cover);
+      if (cover > 0.4) depth[at] = z;
+    }
+  };
+}

@@ -1,0 +1,123 @@
+import { clamp } from "../../core/interpolate.ts";
+import type { Direction } from "../../core/sky.ts";
+import { SEA_FLOOR } from "./land-shape.ts";
+import type { HeightAt } from "./land-shape.ts";
+
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly near: number;
+  readonly far: number;
+  /** Points of the grid across and along. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A piece of land baked into a grid, with the shadows that it throws on itself. */
+export interface Terrain {
+  readonly area: Area;
+  height(x: number, z: number): number;
+  /** Height below which a place lies in the shadow of land nearer to the sun. */
+  shadow(x: number, z: number): number;
+  /** 0 in hollows to 1 on crests. */
+  openness(x: number, z: number): number;
+}
+
+/** Samples a shape of land on a grid and throws its shadows. */
+export function bakeTerrain(heightAt: HeightAt, area: Area, sun: Direction): Terrain {
+  const { columns, rows } = area;
+  const stepX = (area.right - area.left) / (columns - 1);
+  const stepZ = (area.far - area.near) / (rows - 1);
+  const heights = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      heights[row * columns + column] = heightAt(area.left + column * stepX, area.near + row * stepZ);
+    }
+  }
+  const shadows = throwShadows(heights, { columns, rows, stepX, stepZ }, sun);
+  const hollows = smoothHeights(heights, columns, rows);
+  const read = (grid: Float32Array, x: number, z: number): number => {
+    const u = (x - area.left) / stepX;
+    const v = (z - area.near) / stepZ;
+    if (u < 0 || v < 0 || u >= columns - 1 || v >= rows - 1) return SEA_FLOOR;
+    const column = Math.floor(u);
+    const row = Math.floor(v);
+    const at = row * columns + column;
+    const shareX = u - column;
+    const low = (grid[at] ?? 0) * (1 - shareX) + (grid[at + 1] ?? 0) * shareX;
+    const high = (grid[at + columns] ?? 0) * (1 - shareX) + (grid[at + columns + 1] ?? 0) * shareX;
+    return low + (high - low) * (v - row);
+  };
+  return {
+    area,
+    height: (x, z) => read(heights, x, z),
+    shadow: (x, z) => read(shadows, x, z),
+    openness: (x, z) => clamp(0.62 + (read(heights, x, z) - read(hollows, x, z)) * 0.42, 0.12, 1),
+  };
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly stepX: number;
+  readonly stepZ: number;
+}
+
+/**
+ * One sweep away from the sun: the shadow over a place is the higher of the land next to it on the
+ * sunny side and the shadow there, less the fall of a ray over one step.
+ */
+function throwShadows(heights: Float32Array, grid: Grid, sun: Direction): Float32Array {
+  const { columns, rows, stepX, stepZ } = grid;
+  const shadows = new Float32Array(heights.length).fill(SEA_FLOOR - 50);
+  const alongZ = Math.abs(sun.z) / stepZ >= Math.abs(sun.x) / stepX;
+  const steps = alongZ ? rows : columns;
+  const width = alongZ ? columns : rows;
+  const forward = (alongZ ? sun.z : sun.x) < 0;
+  const main = Math.abs(alongZ ? sun.z / stepZ : sun.x / stepX);
+  const drift = (alongZ ? sun.x / stepX : sun.z / stepZ) / main;
+  const fall = sun.y / main;
+  const indexOf = (step: number, across: number): number =>
+    alongZ ? step * columns + across : across * columns + step;
+  for (let count = 1; count < steps; count++) {
+    const step = forward ? count : steps - 1 - count;
+    const sunny = forward ? step - 1 : step + 1;
+    for (let across = 0; across < width; across++) {
+      const source = clamp(across + drift, 0, width - 1.001);
+      const left = Math.floor(source);
+      const share = source - left;
+      const a = indexOf(sunny, left);
+      const b = indexOf(sunny, left + 1);
+      const heightA = Math.max(heights[a] ?? 0, shadows[a] ?? 0);
+      const heightB = Math.max(heights[b] ?? 0, shadows[b] ?? 0);
+      shadows[indexOf(step, across)] = heightA + (heightB - heightA) * share - fall;
+    }
+  }
+  return shadows;
+}
+
+/** The mean height around each point, for telling hollows from crests. */
+function smoothHeights(heights: Float32Array, columns: number, rows: number): Float32Array {
+  const reach = 5;
+  const across = new Float32Array(heights.length);
+  const smooth = new Float32Array(heights.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let sum = 0;
+      for (let offset = -reach; offset <= reach; offset++) {
+        sum += heights[row * columns + clamp(column + offset, 0, columns - 1)] ?? 0;
+      }
+      across[row * columns + column] = sum / (2 * reach + 1);
+    }
+  }
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let sum = 0;
+      for (let offset = -reach; offset <= reach; offset++) {
+        sum += across[clamp(row + offset, 0, rows - 1) * columns + column] ?? 0;
+      }
+      smooth[row * columns + column] = sum / (2 * reach + 1);
+    }
+  }
+  return smooth;
+}

@@ -1,0 +1,76 @@
+import { Resvg } from "@resvg/resvg-js";
+
+import { spriteArtwork } from "./artwork.ts";
+
+/** A drawing as light: colour that is lit later, and how much of each pixel it covers. Rows from the top. */
+export interface Sprite {
+  readonly width: number;
+  readonly height: number;
+  /** Linear red, green, blue; not multiplied by the coverage. */
+  readonly colour: Float32Array;
+  /** 0 to 1. */
+  readonly alpha: Float32Array;
+}
+
+const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => (byte / 255) ** 2.2);
+
+/**
+ * Draws colour artwork `height` pixels high, cut to what is painted, so that its lowest pixel is
+ * what stands on the ground. The width follows. Undefined for artwork that does not exist.
+ */
+export function rasteriseSprite(name: string, height: number): Sprite | undefined {
+  const body = spriteArtwork(name);
+  if (body === undefined) return undefined;
+  const preview = render(body, { edge: 64, box: [0, 0, 32, 32] });
+  const box = paintedBox(preview.pixels, 64);
+  const edge = Math.max(8, Math.round(height));
+  const drawn = render(body, { edge, box });
+  return toSprite(drawn.pixels, drawn.width, drawn.height);
+}
+
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+function render(body: string, { edge, box }: { edge: number; box: Box }) {
+  const width = Math.max(4, Math.round((edge * box[2]) / box[3]));
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+    `width="${width}" height="${edge}" viewBox="${box.join(" ")}" preserveAspectRatio="none">${body}</svg>`;
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return { pixels: image.pixels, width: image.width, height: image.height };
+}
+
+/** The part of the 32 by 32 box that is painted, found on a small drawing of it. */
+function paintedBox(pixels: Uint8Array, edge: number): Box {
+  let left = edge;
+  let right = -1;
+  let top = edge;
+  let bottom = -1;
+  for (let index = 0; index < edge * edge; index++) {
+    if ((pixels[index * 4 + 3] ?? 0) < 8) continue;
+    const x = index % edge;
+    const y = Math.floor(index / edge);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  if (right < left) return [0, 0, 32, 32];
+  const unit = 32 / edge;
+  return [left * unit, top * unit, (right - left + 1) * unit, (bottom - top + 1) * unit];
+}
+
+function toSprite(pixels: Uint8Array, width: number, height: number): Sprite {
+  const count = width * height;
+  const colour = new Float32Array(count * 3);
+  const alpha = new Float32Array(count);
+  for (let index = 0; index < count; index++) {
+    const coverage = pixels[index * 4 + 3] ?? 0;
+    alpha[index] = coverage / 255;
+    if (coverage === 0) continue;
+    for (let channel = 0; channel < 3; channel++) {
+      const straight = Math.min(255, Math.round(((pixels[index * 4 + channel] ?? 0) * 255) / coverage));
+      colour[index * 3 + channel] = LINEAR[straight] ?? 0;
+    }
+  }
+  return { width, height, colour, alpha };
+}

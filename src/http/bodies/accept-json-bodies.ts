@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { ByteBudget } from "../../kit/byte-budget.ts";
+import type { Bounds } from "../http-settings.ts";
+import type { JsonObject } from "../readers/json-object.ts";
+import { createBodyMeter } from "./body-meter.ts";
+import { collectBody } from "./collect-body.ts";
+import { parseJsonBody } from "./parse-json-body.ts";
+
+/** A parsed body that still counts against the bytes in flight. */
+export interface JsonBody {
+  readonly value: JsonObject;
+  /** Called once the value has been read into something smaller. */
+  release(): void;
+}
+
+/** Makes every `application/json` body a `JsonBody`. */
+export function acceptJsonBodies(app: FastifyInstance, options: { readonly bounds: Bounds; readonly budget: ByteBudget }): void {
+  const { bounds, budget } = options;
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", async (request: FastifyRequest): Promise<JsonBody> => {
+    const meter = createBodyMeter(bounds.jsonBytesMax, budget);
+    request.raw.once("close", meter.release);
+    try {
+      const bytes = await collectBody(request.raw, { meter, timeoutMs: bounds.bodyTimeoutMs });
+      return { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
+    } catch (error) {
+      meter.release();
+      throw error;
+    }
+  });
+}

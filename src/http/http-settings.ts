@@ -1,0 +1,14 @@
+import type { BOUNDS } from "../contract/bounds.ts";
+
+/** The bounds on what comes in; `BOUNDS` in the product, smaller ones in tests. */
+export type Bounds = { readonly [Name in keyof typeof BOUNDS]: number };
+
+export interface HttpSettings {
+  /** What URLs in answers begin with, without a slash at the end; undefined: as the caller addressed us. */
+  readonly publicUrl: string | undefined;
+  /** Whether `X-Forwarded-*` counts: true, or the addresses and networks of the proxies, comma-separated. */
+  readonly trustProxy: boolean | string;
+  /** How long an answer may be waited for; below Node's own 300 s. */
+  readonly patienceMs: number;
+  readonly bounds: Bounds;
+}

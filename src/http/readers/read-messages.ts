@@ -1,0 +1,106 @@
+import { Fault } from "../../contract/fault.ts";
+import type { Turn } from "../../contract/image-request.ts";
+import type { Bounds } from "../http-settings.ts";
+import { findAssistantPictures } from "./find-assistant-pictures.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { quoteInput } from "./quote-input.ts";
+import { readContent, type Content } from "./read-content.ts";
+import { readPictureText, type PictureText } from "./read-picture-text.ts";
+
+/** A turn whose pictures have not been spooled yet. */
+export interface DraftTurn {
+  readonly role: Turn["role"];
+  readonly text: string;
+  readonly pictures: readonly PictureText[];
+}
+
+export interface Messages {
+  readonly turns: readonly DraftTurn[];
+  /** Messages of tools, set aside. */
+  readonly toolMessages: number;
+}
+
+const ROLES: ReadonlyMap<unknown, Turn["role"] | "tool"> = new Map<unknown, Turn["role"] | "tool">([
+  ["system", "system"],
+  ["developer", "system"],
+  ["user", "user"],
+  ["assistant", "assistant"],
+  ["tool", "tool"],
+  ["function", "tool"],
+]);
+
+/** `messages` of a chat body, checked; the last user message says what to draw. Throws `invalid_request`. */
+export function readMessages(body: JsonObject, bounds: Bounds): Messages {
+  const messages = body["messages"];
+  if (!Array.isArray(messages) || messages.length === 0) {
+    throw new Fault("invalid_request", "`messages` must be a list with at least one user message.", { param: "messages" });
+  }
+  if (messages.length > bounds.messagesMax) {
+    throw new Fault("invalid_request", `\`messages\` holds ${messages.length} messages; at most ${bounds.messagesMax} are read.`, {
+      param: "messages",
+    });
+  }
+  const read = messages.map((message: unknown, index) => readMessage(message, `messages[${index}]`));
+  checkInstruction(read, bounds);
+  const turns = read.filter((turn) => turn !== "tool");
+  const characters = turns.reduce((sum, turn) => sum + turn.text.length, 0);
+  if (characters > bounds.allTextCharactersMax) {
+    throw new Fault("invalid_request", `All texts together have ${characters} characters; at most ${bounds.allTextCharactersMax} are read.`, {
+      param: "messages",
+    });
+  }
+  return { turns, toolMessages: read.length - turns.length };
+}
+
+function readMessage(message: unknown, param: string): DraftTurn | "tool" {
+  if (!isJsonObject(message)) {
+    throw new Fault("invalid_request", `\`${param}\` must be an object with \`role\` and \`content\`.`, { param });
+  }
+  const role = ROLES.get(message["role"]);
+  if (role === undefined) {
+    const seen = typeof message["role"] === "string" ? `, not ${quoteInput(message["role"])}` : "";
+    throw new Fault("invalid_request", `\`${param}.role\` must be "system", "user" or "assistant"${seen}.`, { param: `${param}.role` });
+  }
+  if (role === "tool") {
+    return "tool";
+  }
+  return { role, ...(role === "assistant" ? readAssistant(message, param) : readContent(message["content"], `${param}.content`)) };
+}
+
+/** What an assistant said may be null, and its pictures may stand in the text, in parts or in `images`. */
+function readAssistant(message: JsonObject, param: string): Content {
+  const content = readContent(message["content"] ?? "", `${param}.content`);
+  const found = findAssistantPictures(content.text);
+  const images = message["images"] ?? [];
+  if (!Array.isArray(images)) {
+    throw new Fault("invalid_request", `\`${param}.images\` must be a list.`, { param: `${param}.images` });
+  }
+  return {
+    text: found.text,
+    pictures: [
+      ...found.pictures.map((written) => ({ written, param: `${param}.content` })),
+      ...content.pictures,
+      ...images.map((image: unknown, index) => readPictureText(image, `${param}.images[${index}]`)),
+    ],
+  };
+}
+
+function checkInstruction(turns: readonly (DraftTurn | "tool")[], bounds: Bounds): void {
+  const index = turns.findLastIndex((turn) => turn !== "tool" && turn.role === "user");
+  const last = turns[index];
+  if (last === undefined || last === "tool") {
+    throw new Fault("invalid_request", "`messages` has no user message: say in one what to draw.", { param: "messages" });
+  }
+  const param = `messages[${index}].content`;
+  if (last.text.trim() === "" && last.pictures.length === 0) {
+    throw new Fault("invalid_request", "The last user message is empty: say in words what to draw or change.", { param });
+  }
+  if (last.text.length > bounds.promptCharactersMax) {
+    throw new Fault("invalid_request", `The prompt has ${last.text.length} characters; at most ${bounds.promptCharactersMax} are read.`, { param });
+  }
+  if (last.pictures.length > bounds.requestPicturesMax) {
+    throw new Fault("invalid_request", `The last message brings ${last.pictures.length} pictures; at most ${bounds.requestPicturesMax} are read.`, {
+      param,
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { ImageRequest } from "../../contract/image-request.ts";
+import type { Bounds } from "../http-settings.ts";
+import type { PictureSpools } from "./picture-spools.ts";
+
+/** What the body says about how the answer is to look. */
+export interface AnswerWish {
+  /** Undefined where the route decides. */
+  readonly responseFormat: "url" | "b64_json" | undefined;
+  /** `modalities` with `image`. */
+  readonly imageModality: boolean;
+  /** A parameter that only chat software sends. */
+  readonly chatParameters: boolean;
+}
+
+/** A request body, understood. */
+export interface Reading {
+  readonly request: ImageRequest;
+  readonly wish: AnswerWish;
+}
+
+export interface ReadContext {
+  readonly bounds: Bounds;
+  readonly spools: PictureSpools;
+}

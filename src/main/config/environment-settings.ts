@@ -1,0 +1,195 @@
+import type { LogLevel } from "./config.ts";
+import {
+  anyPath,
+  keyText,
+  listenAddress,
+  oneOf,
+  proxies,
+  seconds,
+  webAddress,
+  wholeNumber,
+} from "./value-kinds.ts";
+import type { ValueKind } from "./value-kinds.ts";
+
+/** One variable of the environment, with all that messages, `limner doctor` and the docs say of it. */
+export interface EnvironmentSetting<Value> {
+  readonly name: `LIMNER_${string}`;
+  /** Names the member of `FlagValues` that wins over the variable. */
+  readonly flag?: FlagName;
+  readonly kind: ValueKind<Value>;
+  /** Where the default depends on the machine, it is given when the environment is read. */
+  readonly fallback: Value;
+  /** The default as the docs show it. */
+  readonly fallbackShown: string;
+  readonly secret?: true;
+  readonly description: string;
+}
+
+export type FlagName = "host" | "port" | "dataDir" | "config";
+
+/** Text from the command line that wins over the environment. */
+export type FlagValues = { readonly [Name in FlagName]?: string | undefined };
+
+/** As they are written on the command line. */
+export const FLAGS: Readonly<Record<FlagName, string>> = {
+  host: "--host",
+  port: "--port",
+  dataDir: "--data-dir",
+  config: "--config",
+};
+
+const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"];
+
+/** Written out, so that a kind of a plain value can stand for one that may be missing. */
+type Maybe<Value> = Value | undefined;
+
+const host: EnvironmentSetting<string> = {
+  name: "LIMNER_HOST",
+  flag: "host",
+  kind: listenAddress,
+  fallback: "127.0.0.1",
+  fallbackShown: "127.0.0.1",
+  description:
+    "The address that the server listens on. 0.0.0.0 makes it reachable from other machines.",
+};
+const port: EnvironmentSetting<number> = {
+  name: "LIMNER_PORT",
+  flag: "port",
+  kind: wholeNumber(0, 65_535),
+  fallback: 4242,
+  fallbackShown: "4242",
+  description: "The port that the server listens on; 0 takes any free one.",
+};
+const dataDir: EnvironmentSetting<string> = {
+  name: "LIMNER_DATA_DIR",
+  flag: "dataDir",
+  kind: anyPath,
+  fallback: "./data",
+  fallbackShown: "./data",
+  description: "The folder that holds the database and the pictures. One server per folder.",
+};
+const config: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_CONFIG",
+  flag: "config",
+  kind: anyPath,
+  fallback: undefined,
+  fallbackShown: "./limner.yaml, if it exists",
+  description: "The file with models, channels and limits.",
+};
+const publicUrl: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_PUBLIC_URL",
+  kind: webAddress,
+  fallback: undefined,
+  fallbackShown: "made from the request",
+  description: "The address under which users reach the server; URLs in answers begin with it.",
+};
+const trustProxy: EnvironmentSetting<readonly string[]> = {
+  name: "LIMNER_TRUST_PROXY",
+  kind: proxies,
+  fallback: [],
+  fallbackShown: "none",
+  description:
+    "The proxies whose X-Forwarded headers count, by address or network, separated by commas.",
+};
+const apiKey: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_API_KEY",
+  kind: keyText,
+  fallback: undefined,
+  fallbackShown: "made at the first start",
+  secret: true,
+  description:
+    "An API key of the first account, compared while it is set and never stored. " +
+    "At least 20 characters if the server listens beyond this machine. `limner draw` sends it.",
+};
+const adminKey: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_ADMIN_KEY",
+  kind: keyText,
+  fallback: undefined,
+  fallbackShown: "made at the first start",
+  secret: true,
+  description:
+    "The key to `/admin`, compared while it is set and never stored. The same rule of 20 characters.",
+};
+const logLevel: EnvironmentSetting<LogLevel> = {
+  name: "LIMNER_LOG_LEVEL",
+  kind: oneOf(LOG_LEVELS),
+  fallback: "info",
+  fallbackShown: "info",
+  description:
+    "The least serious events that are logged: debug, info, warn, error, or silent for none.",
+};
+const drain: EnvironmentSetting<number> = {
+  name: "LIMNER_DRAIN_S",
+  kind: seconds(0, 86_400),
+  fallback: 300_000,
+  fallbackShown: "300",
+  description: "Seconds that a server which was told to stop waits for paid calls under way.",
+};
+const patience: EnvironmentSetting<number> = {
+  name: "LIMNER_PATIENCE_S",
+  kind: seconds(1, 86_400),
+  fallback: 290_000,
+  fallbackShown: "290",
+  description:
+    "Seconds after which a caller who waits gets `still_running`; the picture goes on being drawn.",
+};
+const queue: EnvironmentSetting<number> = {
+  name: "LIMNER_QUEUE_S",
+  kind: seconds(1, 604_800),
+  fallback: 3_600_000,
+  fallbackShown: "3600",
+  description: "Seconds that a request may wait for a channel before it ends as `no_channel`.",
+};
+const threads: EnvironmentSetting<Maybe<number>> = {
+  name: "LIMNER_THREADS",
+  kind: wholeNumber(1, 256),
+  fallback: undefined,
+  fallbackShown: "the cores of the machine",
+  description: "Worker threads of the built-in engine: how many pictures it draws at a time.",
+};
+const diskFloor: EnvironmentSetting<number> = {
+  name: "LIMNER_DISK_FLOOR_BYTES",
+  kind: wholeNumber(0, 999_999_999_999_999),
+  fallback: 1_000_000_000,
+  fallbackShown: "1000000000",
+  description:
+    "With less free room than this in the data folder, new requests are answered `storage_unavailable`.",
+};
+const serverUrl: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_URL",
+  kind: webAddress,
+  fallback: undefined,
+  fallbackShown: "http://LIMNER_HOST:LIMNER_PORT",
+  description:
+    "The server that `limner draw` and `limner get` speak to. The server itself does not read it.",
+};
+
+export const ENVIRONMENT_SETTINGS = {
+  host,
+  port,
+  dataDir,
+  config,
+  publicUrl,
+  trustProxy,
+  apiKey,
+  adminKey,
+  logLevel,
+  drain,
+  patience,
+  queue,
+  threads,
+  diskFloor,
+  serverUrl,
+};
+
+/** Variables of the design that this version cannot honour; each is answered instead of being ignored. */
+export const NOT_OFFERED_YET: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
+  {
+    pattern: /^LIMNER_DATABASE_URL$/,
+    instead: "this version keeps its records in SQLite in the data folder; unset it",
+  },
+  {
+    pattern: /^LIMNER_S3_/,
+    instead: "this version keeps its pictures in the data folder; unset it",
+  },
+];

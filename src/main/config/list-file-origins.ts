@@ -1,0 +1,63 @@
+import { formatMicros } from "../../kit/micros.ts";
+import type { Config, Origin } from "./config.ts";
+import type { FilePath } from "./resolve-references.ts";
+
+type Shown = Pick<Config, "models" | "channels" | "limits" | "door">;
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+}
+
+function listModels({ models }: Shown): [FilePath, unknown][] {
+  return models
+    .filter(({ aliasOf }) => aliasOf === null)
+    .flatMap(({ id, sizes, priceMicros, chat, channels }) => {
+      const aliases = models.filter(({ aliasOf }) => aliasOf === id).map((alias) => alias.id);
+      const members = {
+        channels,
+        sizes,
+        pricePerImage: `"${formatMicros(priceMicros)}"`,
+        chat,
+        aliases,
+      };
+      return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
+        ["models", id, name],
+        value,
+      ]);
+    });
+}
+
+function listChannels({ channels }: Shown): [FilePath, unknown][] {
+  return channels.flatMap(({ id, timeoutMs, priceMicros, baseUrl, model, ...rest }) => {
+    const members = {
+      ...rest,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(model === undefined ? {} : { model }),
+      timeoutSeconds: timeoutMs / 1000,
+      pricePerImage: `"${formatMicros(priceMicros)}"`,
+    };
+    return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
+      ["channels", id, name],
+      value,
+    ]);
+  });
+}
+
+/** Every value that the file can set, with the line it came from. */
+export function listFileOrigins(shown: Shown, source: (path: FilePath) => string): Origin[] {
+  const limits = Object.entries(shown.limits.default).map(([name, value]): [FilePath, unknown] => [
+    ["limits", "default", name],
+    value,
+  ]);
+  const all: [FilePath, unknown][] = [
+    ...listChannels(shown),
+    ...listModels(shown),
+    ...limits,
+    [["door", "allow"], shown.door.allow],
+  ];
+  return all.map(([path, value]) => ({
+    name: path.join("."),
+    value: show(value),
+    source: source(path),
+  }));
+}

@@ -1,0 +1,56 @@
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from "yaml";
+import type { Document } from "yaml";
+import type { FilePath } from "./resolve-references.ts";
+
+export interface ParsedFile {
+  /** Plain values; undefined for an empty file. */
+  readonly content: unknown;
+  /** `12:9`, of the nearest place that stands in the file. */
+  locate(path: FilePath): { readonly line: number; readonly column: number };
+  /** Whether the place itself stands in the file. */
+  has(path: FilePath): boolean;
+  readonly problems: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  }[];
+}
+
+/** The first letter of the text, or of the member's name where a member is meant. */
+function findOffset(document: Document, path: FilePath): number | undefined {
+  const name = path.at(-1);
+  const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(name),
+    );
+    return pair !== undefined && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = isCollection(parent) ? parent.get(name, true) : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Text of `limner.yaml` as plain values that know where they stand. */
+export function parseConfigFile(text: string): ParsedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    message: `cannot be read as YAML: ${error.message}`,
+  }));
+  return {
+    content: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? undefined),
+    has: (path) => findOffset(document, path) !== undefined,
+    locate(path) {
+      const known = path
+        .map((_, index) => path.slice(0, path.length - index))
+        .find((part) => findOffset(document, part) !== undefined);
+      return at(known === undefined ? 0 : (findOffset(document, known) ?? 0));
+    },
+    problems,
+  };
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isAbsolute, join, relative } from "node:path";
+import { OperatorError } from "../operator-error.ts";
+import { buildChannels } from "./build-channels.ts";
+import { buildModels } from "./build-models.ts";
+import type { Config, Origin, Secrets } from "./config.ts";
+import type { FlagValues } from "./environment-settings.ts";
+import { LIMIT_DEFAULTS } from "./file-schema.ts";
+import { listFileOrigins } from "./list-file-origins.ts";
+import { readConfigFile } from "./read-config-file.ts";
+import type { ConfigFile } from "./read-config-file.ts";
+import { listUnknownVariables, readEnvironment } from "./read-environment.ts";
+import type { Environment, EnvironmentReading } from "./read-environment.ts";
+import { shorten } from "./shorten.ts";
+import { isHostName, isNetwork } from "./value-kinds.ts";
+
+export interface ReadConfigOptions {
+  readonly env: Environment;
+  readonly cwd: string;
+  /** Text from the command line; wins over the environment. */
+  readonly flags?: FlagValues;
+  /** The text of a file, undefined if there is none. Throws when it cannot be read. */
+  readonly readFile?: (path: string) => string | undefined;
+  readonly cores?: number;
+}
+
+export interface ConfigReading {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly origins: readonly Origin[];
+  /** One line each: what was written and changes nothing. */
+  readonly warnings: readonly string[];
+}
+
+const FILE_CHARACTERS_MAX = 1_000_000;
+
+function readFileIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+interface FoundFile {
+  readonly path: string | undefined;
+  readonly file: ConfigFile;
+  readonly problems: readonly string[];
+}
+
+function openFile(options: Required<ReadConfigOptions>, named: string | undefined): FoundFile {
+  const path = named ?? join(options.cwd, "limner.yaml");
+  const fromHere = relative(options.cwd, path);
+  const name = fromHere.startsWith("..") || isAbsolute(fromHere) ? path : fromHere;
+  const empty = readConfigFile("", { name, env: options.env });
+  let text: string | undefined;
+  try {
+    text = options.readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      path,
+      file: empty,
+      problems: [
+        `${name} cannot be read (${shorten(reason)}); allow it, or name another file with LIMNER_CONFIG.`,
+      ],
+    };
+  }
+  if (text === undefined) {
+    const problem = `There is no file ${name}; write one, or take LIMNER_CONFIG (--config) away.`;
+    return { path: undefined, file: empty, problems: named === undefined ? [] : [problem] };
+  }
+  if (text.length > FILE_CHARACTERS_MAX) {
+    return {
+      path,
+      file: empty,
+      problems: [`${name} must have at most ${FILE_CHARACTERS_MAX} characters.`],
+    };
+  }
+  const file = readConfigFile(text, { name, env: options.env });
+  return { path, file, problems: file.problems };
+}
+
+function checkDoor(file: ConfigFile): string[] {
+  return (file.content.door?.allow ?? []).flatMap((host, index) =>
+    isNetwork(host) || isHostName(host)
+      ? []
+      : [
+          file.complain(
+            ["door", "allow", index],
+            `must be a host name, an address or a network such as 10.0.0.0/8, not "${shorten(host)}"`,
+          ),
+        ],
+  );
+}
+
+/** Joins the two sources; `problems` is empty if nothing is wrong. */
+function joinSources(environment: EnvironmentReading, found: FoundFile) {
+  const { file } = found;
+  const channels = buildChannels(file.content.channels ?? {}, environment.values.threads);
+  const channelIds = channels.channels.map(({ id }) => id);
+  const models = buildModels(file.content.models ?? {}, channelIds);
+  const config: Config = {
+    ...environment.values,
+    configFile: found.path,
+    models: models.models,
+    channels: channels.channels,
+    limits: { default: { ...LIMIT_DEFAULTS, ...file.content.limits?.default } },
+    door: { allow: file.content.door?.allow ?? [] },
+  };
+  const later = [...channels.problems, ...models.problems].map(({ path, message }) =>
+    file.complain(path, message),
+  );
+  return {
+    config,
+    apiKeys: channels.apiKeys,
+    problems: [...environment.problems, ...found.problems, ...later, ...checkDoor(file)],
+    warnings: channels.warnings.map(({ path, message }) => file.complain(path, message)),
+  };
+}
+
+function listOrigins(environment: EnvironmentReading, found: FoundFile, config: Config): Origin[] {
+  const ofChannelKeys = Object.entries(found.file.content.channels ?? {})
+    .filter(([, { apiKey }]) => apiKey !== undefined)
+    .map(([id, { apiKey }]) => ({
+      name: `channels.${id}.apiKey`,
+      value: `secret, ${apiKey?.length} characters`,
+      source: found.file.source(["channels", id, "apiKey"]),
+    }));
+  return [
+    ...environment.origins,
+    ...listFileOrigins(config, (path) => found.file.source(path)),
+    ...ofChannelKeys,
+  ];
+}
+
+/**
+ * Reads flags, environment and `limner.yaml`, once, into values; nothing below `main` reads any of them.
+ * Throws an `OperatorError` with one line for each wrong value, saying what to write instead.
+ */
+export function readConfig(given: ReadConfigOptions): ConfigReading {
+  const options = { flags: {}, readFile: readFileIfThere, cores: availableParallelism(), ...given };
+  const environment = readEnvironment(options);
+  const found = openFile(options, environment.configFile);
+  const { config, apiKeys, problems, warnings } = joinSources(environment, found);
+  if (problems.length > 0) {
+    throw new OperatorError(problems);
+  }
+  const { apiKey, adminKey } = environment;
+  return {
+    config,
+    secrets: { apiKey, adminKey, channelApiKeys: apiKeys },
+    origins: listOrigins(environment, found, config),
+    warnings: [...listUnknownVariables(options.env, found.file.referenced), ...warnings],
+  };
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import type { ApiKey, KeyRecords, NewKey } from "../../contract/account-records.ts";
+import type { Database } from "../database.ts";
+import { fromNullableJson, toNullableJson } from "../json-column.ts";
+import type { KeyRow } from "../tables.ts";
+
+export function createKeyRecords(database: Database): KeyRecords {
+  async function findBy(column: "id" | "hash", value: string): Promise<ApiKey | undefined> {
+    const row = await database.read(({ db }) =>
+      db.selectFrom("keys").selectAll().where(column, "=", value).executeTakeFirst(),
+    );
+    return row && toApiKey(row);
+  }
+  return {
+    async add(key) {
+      const row = toKeyRow(key);
+      await database.write(({ db }) => db.insertInto("keys").values(row).execute());
+      return toApiKey(row);
+    },
+    findByHash: (hash) => findBy("hash", hash),
+    get: (id) => findBy("id", id),
+    async list(account) {
+      const rows = await database.read(({ db }) =>
+        db
+          .selectFrom("keys")
+          .selectAll()
+          .where("account", "=", account)
+          .orderBy("created_at")
+          .orderBy("id")
+          .execute(),
+      );
+      return rows.map(toApiKey);
+    },
+    async disable(id) {
+      const result = await database.write(({ db }) =>
+        db.updateTable("keys").set({ disabled: 1 }).where("id", "=", id).executeTakeFirst(),
+      );
+      return result.numUpdatedRows > 0n;
+    },
+  };
+}
+
+function toKeyRow(key: NewKey): KeyRow {
+  return {
+    id: `key_${randomBytes(12).toString("hex")}`,
+    hash: key.hash,
+    prefix: key.prefix,
+    name: key.name,
+    account: key.account,
+    budget_micros: key.budgetMicros,
+    budget_used_micros: 0,
+    models: toNullableJson(key.models),
+    expires_at: key.expiresAt,
+    disabled: 0,
+    created_at: key.createdAt,
+  };
+}
+
+function toApiKey(row: KeyRow): ApiKey {
+  return {
+    id: row.id,
+    account: row.account,
+    name: row.name,
+    prefix: row.prefix,
+    budgetMicros: row.budget_micros,
+    budgetUsedMicros: row.budget_used_micros,
+    models: fromNullableJson<readonly string[]>(row.models),
+    expiresAt: row.expires_at,
+    disabled: row.disabled === 1,
+    createdAt: row.created_at,
+  };
+}

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Session } from "../database.ts";
+
+/**
+ * What nobody will need is marked `deleted` first, so that no admission can adopt, and no attempt can keep,
+ * a name whose file is about to go.
+ */
+export async function listSweepable(
+  { db }: Session,
+  options: { readonly pendingBefore: number; readonly limit: number },
+): Promise<readonly string[]> {
+  const abandoned = db
+    .selectFrom("assets")
+    .leftJoin("generations", "generations.id", "assets.generation")
+    .select("assets.name")
+    .where("assets.state", "=", sql.lit("pending"))
+    .where("assets.created_at", "<", options.pendingBefore)
+    .where((where) =>
+      where.or([
+        where("generations.id", "is", null),
+        where("generations.finished_at", "is not", null),
+        where("assets.attempt", "<", where.ref("generations.attempt")),
+      ]),
+    )
+    .orderBy("assets.created_at")
+    .limit(options.limit);
+  await db.updateTable("assets").set({ state: "deleted" }).where("name", "in", abandoned).execute();
+  const rows = await db
+    .selectFrom("assets")
+    .select("name")
+    .where("state", "=", sql.lit("deleted"))
+    .orderBy("name")
+    .limit(options.limit)
+    .execute();
+  return rows.map((row) => row.name);
+}

@@ -1,0 +1,23 @@
+import type { Records } from "../contract/records.ts";
+import { createAccountRecords } from "./accounts/create-account-records.ts";
+import { createKeyRecords } from "./accounts/create-key-records.ts";
+import { createSignInRecords } from "./accounts/create-sign-in-records.ts";
+import { createAssetRecords } from "./assets/create-asset-records.ts";
+import type { Database } from "./database.ts";
+import { createGenerationRecords } from "./generations/create-generation-records.ts";
+import { verifyLedger } from "./ledger/verify-ledger.ts";
+
+/** The records over either dialect; closing the database is its opener's business. */
+export function createRecords(database: Database): Omit<Records, typeof Symbol.asyncDispose> {
+  return {
+    accounts: createAccountRecords(database),
+    keys: createKeyRecords(database),
+    signIns: createSignInRecords(database),
+    generations: createGenerationRecords(database),
+    assets: createAssetRecords(database),
+    verifyLedger: () => database.read(verifyLedger),
+    async ping() {
+      await database.read(({ db }) => db.selectFrom("accounts").select("id").limit(1).execute());
+    },
+  };
+}

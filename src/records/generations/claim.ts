@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import type { Candidate, Claim, Run } from "../../contract/generation-records.ts";
+import type { Session } from "../database.ts";
+import type { AssetRow } from "../tables.ts";
+import { insertSendingCall } from "./calls.ts";
+import { readGeneration } from "./read-generations.ts";
+
+/** One commit: attempt, lease, a name for each picture to come, and the first call that may cost money. */
+export async function claim(session: Session, candidate: Candidate, terms: Claim): Promise<Run | undefined> {
+  const { id, account, attempt: earlierAttempt } = candidate.generation;
+  const attempt = earlierAttempt + 1;
+  const row = await session.db
+    .updateTable("generations")
+    .set({ state: "running", attempt, process: terms.process, lease_until: sql<number>`${session.now} + ${terms.leaseMs}` })
+    .where("id", "=", id)
+    .where("state", "=", "queued")
+    .where("attempt", "=", earlierAttempt)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  await takeTurn(session, account);
+  await moveKept(session, { generation: id, attempt, names: terms.kept });
+  await insertNames(session, { generation: id, account, attempt, names: terms.names });
+  if (terms.firstCall) await insertSendingCall(session, { generation: id, attempt, call: terms.firstCall });
+  return { generation: await readGeneration(session, row), attempt };
+}
+
+async function takeTurn({ db }: Session, account: string): Promise<void> {
+  await db
+    .updateTable("accounts")
+    .set({ last_turn: sql<number>`(select max(others.last_turn) + 1 from accounts as others)` })
+    .where("id", "=", account)
+    .execute();
+}
+
+interface Attempt {
+  readonly generation: string;
+  readonly attempt: number;
+}
+
+async function moveKept(
+  { db }: Session,
+  { generation, attempt, names }: Attempt & { readonly names: readonly string[] },
+): Promise<void> {
+  if (names.length === 0) return;
+  const moved = await db
+    .updateTable("assets")
+    .set({ attempt })
+    .where("name", "in", names)
+    .where("generation", "=", generation)
+    .where("state", "=", "pending")
+    .where("width", "is not", null)
+    .executeTakeFirst();
+  if (moved.numUpdatedRows === BigInt(names.length)) return;
+  throw new Error(`${generation} cannot keep pictures that are no longer pending, or were never described.`);
+}
+
+async function insertNames(
+  { db, now }: Session,
+  { generation, account, attempt, names }: Attempt & { readonly account: string; readonly names: Claim["names"] },
+): Promise<void> {
+  if (names.length === 0) return;
+  const rows = names.map(({ asset, order }) => ({
+    ...UNDESCRIBED,
+    name: asset,
+    account,
+    generation,
+    position: order,
+    attempt,
+    created_at: now,
+  }));
+  await db.insertInto("assets").values(rows).execute();
+}
+
+const UNDESCRIBED = {
+  role: "output",
+  state: "pending",
+  width: null,
+  height: null,
+  bytes: null,
+  media_type: null,
+  native: null,
+  document: null,
+  understood: null,
+  revised_prompt: null,
+  source: null,
+} as const satisfies Partial<AssetRow>;

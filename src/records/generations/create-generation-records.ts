@@ -1,0 +1,41 @@
+import type { GenerationRecords } from "../../contract/generation-records.ts";
+import type { Database } from "../database.ts";
+import { acceptCall, endCall, startCall } from "./calls.ts";
+import { admit } from "./admit.ts";
+import { cancel, failQueued } from "./end-early.ts";
+import { claim } from "./claim.ts";
+import { countOpen } from "./count-open.ts";
+import { describePicture } from "./describe-picture.ts";
+import { erase } from "./erase.ts";
+import { findIdempotent } from "./find-idempotent.ts";
+import { getGeneration } from "./read-generations.ts";
+import { listGenerations } from "./list-generations.ts";
+import { listLost, listStale } from "./list-waiting.ts";
+import { nextCandidate } from "./next-candidate.ts";
+import { renewLease, requeue } from "./lease.ts";
+import { settle } from "./settle.ts";
+
+export function createGenerationRecords(database: Database): GenerationRecords {
+  return {
+    admit: (admission) => admit(database, admission),
+    findIdempotent: (key, value) => database.read((session) => findIdempotent(session, { key, value })),
+    get: (id) => database.read((session) => getGeneration(session, id)),
+    list: (filter) => database.read((session) => listGenerations(session, filter)),
+    next: (models) => database.read((session) => nextCandidate(session, models)),
+    claim: (candidate, terms) => database.write((session) => claim(session, candidate, terms)),
+    renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
+    startCall: (run, call) => database.write((session) => startCall(session, run, call)),
+    acceptCall: (run, number, upstreamId) =>
+      database.write((session) => acceptCall(session, run, { number, upstreamId })),
+    endCall: (run, end) => database.write((session) => endCall(session, run, end)),
+    describe: (run, asset, facts) => database.write((session) => describePicture(session, run, { asset, facts })),
+    settle: (run, settlement) => database.write((session) => settle(session, run, settlement)),
+    cancel: (id, at) => database.write((session) => cancel(session, { id, at })),
+    failQueued: (id, error, at) => database.write((session) => failQueued(session, { id, error, at })),
+    requeue: (run, options) => database.write((session) => requeue(session, run, options)),
+    listLost: (options) => database.read((session) => listLost(session, options)),
+    listStale: (before) => database.read((session) => listStale(session, before)),
+    erase: (id, at) => database.write((session) => erase(session, { id, at })),
+    countOpen: () => database.read(countOpen),
+  };
+}

@@ -1,0 +1,35 @@
+import type { PictureFacts, Run } from "../../contract/generation-records.ts";
+import type { Session } from "../database.ts";
+import { toJson, toNullableJson } from "../json-column.ts";
+
+export async function describePicture(
+  { db }: Session,
+  run: Run,
+  picture: { readonly asset: string; readonly facts: PictureFacts },
+): Promise<boolean> {
+  const { facts } = picture;
+  const ours = db
+    .selectFrom("generations")
+    .select("id")
+    .where("id", "=", run.generation.id)
+    .where("attempt", "=", run.attempt)
+    .where("state", "=", "running");
+  const result = await db
+    .updateTable("assets")
+    .set({
+      width: facts.width,
+      height: facts.height,
+      bytes: facts.bytes,
+      media_type: facts.mediaType,
+      native: toJson(facts.native),
+      document: toNullableJson(facts.document),
+      understood: facts.understood,
+      revised_prompt: facts.revisedPrompt,
+    })
+    .where("name", "=", picture.asset)
+    .where("generation", "in", ours)
+    .where("attempt", "=", run.attempt)
+    .where("state", "=", "pending")
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

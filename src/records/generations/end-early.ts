@@ -1,0 +1,44 @@
+import type { GenerationError, GenerationState } from "../../contract/generation.ts";
+import type { Session } from "../database.ts";
+import { toNullableJson } from "../json-column.ts";
+import { closeHold } from "../ledger/close-hold.ts";
+
+interface Ending {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The run, if there is one, finds out at its next write; a picture that still comes is thrown away. */
+export function cancel(session: Session, ending: Ending): Promise<boolean> {
+  return endEarly(session, { ...ending, from: ["queued", "running"], to: "canceled", error: null });
+}
+
+export function failQueued(session: Session, ending: Ending & { readonly error: GenerationError }): Promise<boolean> {
+  return endEarly(session, { ...ending, from: ["queued"], to: "failed" });
+}
+
+interface EarlyEnding extends Ending {
+  readonly from: readonly GenerationState[];
+  readonly to: Extract<GenerationState, "canceled" | "failed">;
+  readonly error: GenerationError | null;
+}
+
+async function endEarly(session: Session, ending: EarlyEnding): Promise<boolean> {
+  const row = await session.db
+    .updateTable("generations")
+    .set({
+      state: ending.to,
+      process: null,
+      lease_until: null,
+      cost_micros: 0,
+      error: toNullableJson(ending.error),
+      finished_at: ending.at,
+    })
+    .where("id", "=", ending.id)
+    .where("state", "in", ending.from)
+    .returning(["id", "account", "key", "hold_micros"])
+    .executeTakeFirst();
+  if (!row) return false;
+  await closeHold(session, { generation: row, captureMicros: null, at: ending.at });
+  return true;
+}

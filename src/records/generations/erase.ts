@@ -1,0 +1,45 @@
+import type { Plan } from "../../contract/generation.ts";
+import type { Session } from "../database.ts";
+import { fromJson, toJson } from "../json-column.ts";
+
+/** False if there is no such generation, it is still open (cancel it first), or it was erased before. */
+export async function erase(
+  { db }: Session,
+  { id, at }: { readonly id: string; readonly at: number },
+): Promise<boolean> {
+  const row = await db
+    .updateTable("generations")
+    .set({ erased_at: at, understood: null, revised_prompt: null })
+    .where("id", "=", id)
+    .where("finished_at", "is not", null)
+    .where("erased_at", "is", null)
+    .returning("plan")
+    .executeTakeFirst();
+  if (!row) return false;
+  await db.updateTable("generations").set({ plan: emptyPlan(row.plan) }).where("id", "=", id).execute();
+  await db.updateTable("calls").set({ backend_text: null }).where("generation", "=", id).execute();
+  await eraseAssets(db, id);
+  return true;
+}
+
+function emptyPlan(text: string): string {
+  const plan: Plan = { ...fromJson<Plan>(text), prompt: "", context: [], guidance: "", references: [], mask: null };
+  return toJson(plan);
+}
+
+async function eraseAssets(db: Session["db"], id: string): Promise<void> {
+  await db
+    .updateTable("assets")
+    .set({ document: null, understood: null, revised_prompt: null })
+    .where("generation", "=", id)
+    .execute();
+  // A run that was canceled may still be writing under a pending name. It discards that name itself, or the
+  // sweep does once it is old; were it forgotten now, the file would stay without a row.
+  const names = db.selectFrom("assets").select("name").where("generation", "=", id).where("state", "!=", "pending");
+  await db
+    .updateTable("assets")
+    .set({ state: "deleted" })
+    .where((where) => where.or([where("name", "in", names), where("source", "in", names)]))
+    .where("state", "=", "stored")
+    .execute();
+}

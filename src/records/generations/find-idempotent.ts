@@ -1,0 +1,37 @@
+import { FAULTS } from "../../contract/fault.ts";
+import type { Generation } from "../../contract/generation.ts";
+import type { Session } from "../database.ts";
+import { getGeneration } from "./read-generations.ts";
+
+interface IdempotencyScope {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What a value was last used for, and whether it still stands for that. */
+export interface EarlierUse {
+  readonly generation: Generation;
+  readonly fingerprint: string;
+  /** The generation failed in a way that may be tried again at no risk of paying twice. */
+  readonly free: boolean;
+}
+
+export async function findIdempotent(session: Session, scope: IdempotencyScope): Promise<Generation | undefined> {
+  const use = await findEarlierUse(session, scope);
+  return use && !use.free ? use.generation : undefined;
+}
+
+export async function findEarlierUse(session: Session, scope: IdempotencyScope): Promise<EarlierUse | undefined> {
+  const row = await session.db
+    .selectFrom("idempotency")
+    .select(["fingerprint", "generation"])
+    .where("key", "=", scope.key)
+    .where("value", "=", scope.value)
+    .executeTakeFirst();
+  const generation = row && (await getGeneration(session, row.generation));
+  return generation && { generation, fingerprint: row.fingerprint, free: hasFailedRetryably(generation) };
+}
+
+function hasFailedRetryably({ state, error }: Generation): boolean {
+  return state === "failed" && error !== null && FAULTS[error.code].retryable && error.outcome !== "unknown";
+}

@@ -1,0 +1,67 @@
+import type { Call, Generation, GenerationError, Picture, Plan, Stage } from "../../contract/generation.ts";
+import type { Size } from "../../contract/size.ts";
+import type { Usage } from "../../contract/usage.ts";
+import type { Warning } from "../../contract/warning.ts";
+import { fromJson, fromNullableJson } from "../json-column.ts";
+import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
+
+export interface GenerationParts {
+  /** Stored outputs, in order. */
+  readonly pictures: readonly AssetRow[];
+  /** By number. */
+  readonly calls: readonly CallRow[];
+}
+
+export function toGeneration(row: GenerationRow, parts: GenerationParts): Generation {
+  return {
+    id: row.id,
+    account: row.account,
+    key: row.key,
+    route: row.route,
+    model: row.model,
+    fingerprint: row.fingerprint,
+    plan: fromJson<Plan>(row.plan),
+    state: row.state,
+    attempt: row.attempt,
+    crashes: row.crashes,
+    createdAt: row.created_at,
+    finishedAt: row.finished_at,
+    erasedAt: row.erased_at,
+    stages: fromJson<readonly Stage[]>(row.stages),
+    warnings: fromJson<readonly Warning[]>(row.warnings),
+    error: fromNullableJson<GenerationError>(row.error),
+    costMicros: row.cost_micros,
+    heldMicros: row.cost_micros === null ? row.hold_micros : 0,
+    native: fromNullableJson<Size>(row.native),
+    understood: row.understood,
+    revisedPrompt: row.revised_prompt,
+    usage: fromNullableJson<Usage>(row.usage),
+    channel: row.channel,
+    retryOf: row.retry_of,
+    pictures: parts.pictures.map(toPicture),
+    calls: parts.calls.map(toCall),
+  };
+}
+
+function toPicture(row: AssetRow): Picture {
+  const { name, position, width, height, bytes, media_type: mediaType } = row;
+  if (width === null || height === null || bytes === null || mediaType === null) {
+    throw new Error(`The stored picture ${name.slice(0, 8)}… was never described.`);
+  }
+  return { asset: name, order: position, width, height, bytes, mediaType };
+}
+
+function toCall(row: CallRow): Call {
+  return {
+    number: row.number,
+    attempt: row.attempt,
+    channel: row.channel,
+    pictures: fromJson<readonly number[]>(row.pictures),
+    upstreamId: row.upstream_id,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    outcome: row.outcome,
+    pricePaidMicros: row.price_paid_micros,
+    backendText: row.backend_text,
+  };
+}

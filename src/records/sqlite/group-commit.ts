@@ -1,0 +1,136 @@
+import { Fault } from "../../contract/fault.ts";
+
+/** How one connection begins and ends what members share. All of it is synchronous. */
+export interface GroupTransaction<Session> {
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  /** False once the database has given up the whole transaction by itself, as on a full disk. */
+  isOpen(): boolean;
+  /** Begins one member's share, which can be undone without touching the others'. */
+  openMember(): GroupMember<Session>;
+}
+
+export interface GroupMember<Session> {
+  readonly session: Session;
+  keep(): void;
+  undo(): void;
+  /** From here on the session refuses to work. */
+  close(): void;
+}
+
+export interface GroupCommit<Session> {
+  /**
+   * Runs a unit together with all others that wait in the same turn of the event loop; resolves or
+   * rejects with the unit's own outcome after the common commit. Throws `overloaded` when too many wait.
+   */
+  run<Result>(unit: (session: Session) => Promise<Result>): Promise<Result>;
+  /** Refuses new units; resolves when all that were accepted are committed. */
+  close(): Promise<void>;
+}
+
+interface Waiting<Session> {
+  /** Runs the unit and returns what to tell its caller once the commit has held. */
+  readonly execute: (session: Session) => Promise<() => void>;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** So that one commit does not keep the event loop from everything else. */
+const MEMBERS_MAX = 256;
+const WAITING_MAX = 20_000;
+
+/** See DESIGN §6, Group commit: one sync of the disk pays for everything that waits in one turn. */
+export function createGroupCommit<Session>(transaction: GroupTransaction<Session>): GroupCommit<Session> {
+  let waiting: Waiting<Session>[] = [];
+  let flushing: Promise<void> | undefined;
+  let closed = false;
+
+  function schedule(): void {
+    flushing ??= nextTurn().then(flush);
+  }
+
+  async function flush(): Promise<void> {
+    const members = waiting.slice(0, MEMBERS_MAX);
+    waiting = waiting.slice(MEMBERS_MAX);
+    await commitTogether(transaction, members);
+    flushing = undefined;
+    if (waiting.length > 0) schedule();
+  }
+
+  return {
+    run(unit) {
+      if (closed) return Promise.reject(new Error("The records are closed."));
+      if (waiting.length >= WAITING_MAX) {
+        return Promise.reject(new Fault("overloaded", "Too many writes wait for the database; try again.", { retryAfterS: 1 }));
+      }
+      return new Promise((resolve, reject) => {
+        const execute = async (session: Session) => {
+          const result = await unit(session);
+          return () => resolve(result);
+        };
+        waiting.push({ execute, reject });
+        schedule();
+      });
+    },
+    async close() {
+      closed = true;
+      while (flushing) await flushing;
+    },
+  };
+}
+
+async function commitTogether<Session>(
+  transaction: GroupTransaction<Session>,
+  members: readonly Waiting<Session>[],
+): Promise<void> {
+  const answers: (() => void)[] = [];
+  try {
+    transaction.begin();
+    for (const member of members) answers.push(await runMember(transaction, member));
+    transaction.commit();
+  } catch (reason) {
+    if (transaction.isOpen()) transaction.rollback();
+    for (const member of members) member.reject(reason);
+    return;
+  }
+  for (const answer of answers) answer();
+}
+
+/** Returns what to tell the caller after the commit; throws only if the whole transaction is lost. */
+async function runMember<Session>(
+  transaction: GroupTransaction<Session>,
+  waiting: Waiting<Session>,
+): Promise<() => void> {
+  const member = transaction.openMember();
+  try {
+    const answer = await withinThisTurn(waiting.execute(member.session));
+    member.keep();
+    return answer;
+  } catch (reason) {
+    if (!transaction.isOpen()) throw reason;
+    member.undo();
+    return () => waiting.reject(reason);
+  } finally {
+    member.close();
+  }
+}
+
+/**
+ * Queries answer at once, so a unit that awaits nothing else ends before the event loop turns. One that
+ * is still pending by then awaits outside work while the transaction is open, and is stopped.
+ */
+async function withinThisTurn<Result>(work: Promise<Result>): Promise<Result> {
+  const { promise: turned, reject } = Promise.withResolvers<never>();
+  const tripwire = setImmediate(() => reject(new Error("A unit of work awaited something other than its own queries.")));
+  try {
+    return await Promise.race([work, turned]);
+  } finally {
+    clearImmediate(tripwire);
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

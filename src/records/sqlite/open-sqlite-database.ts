@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { Database, Session } from "../database.ts";
+import type { Tables } from "../tables.ts";
+import { createSessionDatabase } from "./create-session-database.ts";
+import { createGroupCommit } from "./group-commit.ts";
+import type { GroupMember, GroupTransaction } from "./group-commit.ts";
+import { openSqliteConnection } from "./sqlite-connection.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+
+export interface SqliteDatabase extends Database, AsyncDisposable {}
+
+/** Opens a file whose tables are up to date. Writes and reads have a connection each, so a read never sees half a commit. */
+export function openSqliteDatabase(options: { readonly file: string; readonly clock: () => number }): SqliteDatabase {
+  const writer = openSqliteConnection(options.file, { readOnly: false });
+  const reader = openSqliteConnection(options.file, { readOnly: true });
+  const writes = createGroupCommit(createWriteTransaction(writer, options.clock));
+  const reads = createGroupCommit(createReadTransaction(reader, options.clock));
+  return {
+    read: (unit) => reads.run(unit),
+    write: (unit) => writes.run(unit),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([writes.close(), reads.close()]);
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function createWriteTransaction(connection: SqliteConnection, clock: () => number): GroupTransaction<Session> {
+  return {
+    // Immediate: a transaction that begins by reading could find itself unable to write.
+    begin: () => connection.run("begin immediate"),
+    commit: () => connection.run("commit"),
+    rollback: () => connection.run("rollback"),
+    isOpen: () => connection.isInTransaction(),
+    openMember() {
+      connection.run("savepoint member");
+      return {
+        ...openSession(connection, clock),
+        keep: () => connection.run("release member"),
+        undo: () => connection.run("rollback to member; release member"),
+      };
+    },
+  };
+}
+
+function createReadTransaction(connection: SqliteConnection, clock: () => number): GroupTransaction<Session> {
+  const nothing = (): void => {};
+  return {
+    begin: () => connection.run("begin"),
+    commit: () => connection.run("commit"),
+    rollback: () => connection.run("rollback"),
+    isOpen: () => connection.isInTransaction(),
+    openMember: () => ({ ...openSession(connection, clock), keep: nothing, undo: nothing }),
+  };
+}
+
+function openSession(connection: SqliteConnection, clock: () => number): Pick<GroupMember<Session>, "session" | "close"> {
+  let open = true;
+  const db = createSessionDatabase<Tables>((query) => {
+    if (!open) throw new Error("A query came after its unit had ended.");
+    return connection.query(query);
+  });
+  return {
+    session: { db, now: sql<number>`${clock()}` },
+    close: () => {
+      open = false;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Selectable } from "kysely";
+import type { AssetRole, AssetState } from "../contract/asset-records.ts";
+import type { CallOutcome, GenerationState } from "../contract/generation.ts";
+import type { Route } from "../contract/image-request.ts";
+
+// The common subset of SQLite and PostgreSQL: text ids, whole micro-dollars, Unix milliseconds, yes and no
+// as 1 and 0, JSON as text.
+
+interface AccountTable {
+  id: string;
+  name: string;
+  balance_micros: number;
+  unlimited: number;
+  /** Grows with every claim; the account with the lowest has waited longest for its turn. */
+  last_turn: number;
+  created_at: number;
+}
+
+interface KeyTable {
+  id: string;
+  hash: string;
+  prefix: string;
+  name: string;
+  account: string;
+  budget_micros: number | null;
+  budget_used_micros: number;
+  models: string | null;
+  expires_at: number | null;
+  disabled: number;
+  created_at: number;
+}
+
+interface GenerationTable {
+  id: string;
+  account: string;
+  key: string;
+  route: Route;
+  model: string;
+  fingerprint: string;
+  plan: string;
+  state: GenerationState;
+  attempt: number;
+  crashes: number;
+  /** Who runs it, and until when by the database's clock; both null unless it is running. */
+  process: string | null;
+  lease_until: number | null;
+  hold_micros: number;
+  cost_micros: number | null;
+  stages: string;
+  warnings: string;
+  error: string | null;
+  native: string | null;
+  understood: string | null;
+  revised_prompt: string | null;
+  usage: string | null;
+  channel: string | null;
+  retry_of: string | null;
+  waited_by: string | null;
+  lost_at: number | null;
+  delivered_at: number | null;
+  created_at: number;
+  /** When it last entered the queue: at admission, after a crash or a drain. */
+  queued_at: number;
+  finished_at: number | null;
+  erased_at: number | null;
+}
+
+interface CallTable {
+  generation: string;
+  number: number;
+  attempt: number;
+  channel: string;
+  pictures: string;
+  upstream_id: string | null;
+  started_at: number;
+  ended_at: number | null;
+  outcome: CallOutcome;
+  price_paid_micros: number | null;
+  backend_text: string | null;
+}
+
+interface AssetTable {
+  name: string;
+  account: string;
+  generation: string | null;
+  role: AssetRole;
+  position: number;
+  state: AssetState;
+  /** The attempt that named an output; null for all other roles. */
+  attempt: number | null;
+  width: number | null;
+  height: number | null;
+  bytes: number | null;
+  media_type: string | null;
+  native: string | null;
+  document: string | null;
+  understood: string | null;
+  revised_prompt: string | null;
+  source: string | null;
+  created_at: number;
+}
+
+export type LedgerKind = "hold" | "release" | "capture" | "top_up" | "adjust";
+
+interface LedgerEntryTable {
+  account: string;
+  generation: string | null;
+  kind: LedgerKind;
+  /** Signed: what the entry does to the balance. */
+  amount_micros: number;
+  reference: string | null;
+  created_at: number;
+}
+
+interface IdempotencyTable {
+  key: string;
+  value: string;
+  fingerprint: string;
+  generation: string;
+  created_at: number;
+}
+
+interface RefusalTable {
+  fingerprint: string;
+  refused_at: number;
+  spent: number;
+}
+
+interface OutboxTable {
+  id: string;
+  generation: string;
+  event: string;
+  created_at: number;
+  sent_at: number | null;
+}
+
+interface SignInTable {
+  hash: string;
+  expires_at: number;
+  used_at: number | null;
+}
+
+interface ProcessTable {
+  id: string;
+  role: string;
+  seen_at: number;
+}
+
+export interface Tables {
+  accounts: AccountTable;
+  keys: KeyTable;
+  generations: GenerationTable;
+  calls: CallTable;
+  assets: AssetTable;
+  ledger_entries: LedgerEntryTable;
+  idempotency: IdempotencyTable;
+  refusals: RefusalTable;
+  outbox: OutboxTable;
+  sign_ins: SignInTable;
+  processes: ProcessTable;
+}
+
+export type GenerationRow = Selectable<GenerationTable>;
+export type CallRow = Selectable<CallTable>;
+export type AssetRow = Selectable<AssetTable>;
+export type KeyRow = Selectable<KeyTable>;
+export type AccountRow = Selectable<AccountTable>;

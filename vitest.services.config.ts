@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** What needs more than Node: Python, a browser, real client packages. */
+export default defineConfig({
+  test: {
+    include: ["test/services/**/*.test.ts"],
+    pool: "forks",
+    maxWorkers: 1,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
