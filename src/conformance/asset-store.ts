@@ -65,7 +65,9 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
       yield patterned(MIB);
       throw new Error("the line went dead");
     };
-    await expect(store.put(stored, broken(), { signal: never() })).rejects.toThrow("the line went dead");
+    await expect(store.put(stored, broken(), { signal: never() })).rejects.toThrow(
+      "the line went dead",
+    );
     expect(await store.size(stored)).toBeUndefined();
   });
 
@@ -78,7 +80,9 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
       controller.abort(new Error("hung up"));
       await new Promise<never>(() => undefined);
     };
-    await expect(store.put(stored, silent(), { signal: controller.signal })).rejects.toThrow("hung up");
+    await expect(store.put(stored, silent(), { signal: controller.signal })).rejects.toThrow(
+      "hung up",
+    );
     expect(await store.size(stored)).toBeUndefined();
   });
 
@@ -97,14 +101,23 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
       yield Buffer.from("af");
       throw new Error("the line went dead");
     };
-    await expect(store.put(stored, broken(), { signal: never() })).rejects.toThrow("the line went dead");
+    await expect(store.put(stored, broken(), { signal: never() })).rejects.toThrow(
+      "the line went dead",
+    );
     expect((await readAll(store, stored))?.toString()).toBe("before");
   });
 
   it("takes only names of 32 hexadecimal digits", async () => {
     await using store = await open();
-    for (const wrong of ["", "../../../etc/passwd", `${randomHex()}.png`, randomHex().toUpperCase().replace(/^./, "A")]) {
-      await expect(store.put(wrong, once(patterned(1)), { signal: never() })).rejects.toThrow("32 hexadecimal digits");
+    for (const wrong of [
+      "",
+      "../../../etc/passwd",
+      `${randomHex()}.png`,
+      randomHex().toUpperCase().replace(/^./, "A"),
+    ]) {
+      await expect(store.put(wrong, once(patterned(1)), { signal: never() })).rejects.toThrow(
+        "32 hexadecimal digits",
+      );
       await expect(store.size(wrong)).rejects.toThrow("32 hexadecimal digits");
       await expect(store.read(wrong)).rejects.toThrow("32 hexadecimal digits");
       await expect(store.delete(wrong)).rejects.toThrow("32 hexadecimal digits");
@@ -130,7 +143,13 @@ function readingKeepsItsPromises(open: OpenAssetStore): void {
     const bytes = patterned(MIB + 17);
     const stored = await put(store, randomHex(), bytes);
     const last = bytes.length - 1;
-    for (const range of [[0, 0], [0, last], [last, last], [5, 300_000], [MIB - 1, MIB]] as const) {
+    for (const range of [
+      [0, 0],
+      [0, last],
+      [last, last],
+      [5, 300_000],
+      [MIB - 1, MIB],
+    ] as const) {
       const [start, end] = range;
       const found = await readAll(store, stored, { start, end });
       expect(found?.equals(bytes.subarray(start, end + 1))).toBe(true);
@@ -140,7 +159,12 @@ function readingKeepsItsPromises(open: OpenAssetStore): void {
   it("refuses a range that does not lie within the bytes", async () => {
     await using store = await open();
     const stored = await put(store, randomHex(), Buffer.from("ten bytes!"));
-    for (const [start, end] of [[0, 10], [10, 10], [5, 4], [-1, 3]] as const) {
+    for (const [start, end] of [
+      [0, 10],
+      [10, 10],
+      [5, 4],
+      [-1, 3],
+    ] as const) {
       await expect(store.read(stored, { start, end })).rejects.toThrow(RangeError);
     }
   });
@@ -211,7 +235,8 @@ async function readAll(
 
 /** In several chunks of uneven lengths. */
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += 100_003) yield bytes.subarray(start, start + 100_003);
+  for (let start = 0; start < bytes.length; start += 100_003)
+    yield bytes.subarray(start, start + 100_003);
 }
 
 function patterned(length: number): Buffer {

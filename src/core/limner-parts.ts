@@ -38,8 +38,8 @@ export interface LimnerParts {
   readonly budget: ByteBudget;
   readonly clock: Clock;
   readonly log: Log;
-  /** A new API key, as its owner will write it. */
-  readonly makeKey: () => string;
+  /** A new API key: what its owner will write, and what is recorded of it. */
+  readonly makeKey: () => { readonly key: string; readonly hash: string; readonly prefix: string };
   readonly settings: LimnerSettings;
   /** Whether the server has begun to stop. */
   readonly isDraining: () => boolean;

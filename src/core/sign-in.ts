@@ -4,7 +4,6 @@ import type { Limner } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
 
 const NAME_CHARACTERS_MAX = 60;
-const PREFIX_CHARACTERS = 7;
 
 /** Exchanges a single-use code for a new key of the first account. See `Limner.signIn`. */
 export async function signIn(
@@ -17,12 +16,12 @@ export async function signIn(
     throw new Fault("invalid_api_key", "This sign-in link was used before or is older than 10 minutes. Make a new one with `limner sign-in`.");
   }
   const account = await parts.records.accounts.first();
-  const key = parts.makeKey();
+  const { key, hash, prefix } = parts.makeKey();
   const record = await parts.records.keys.add({
     account: account.id,
     name: name.slice(0, NAME_CHARACTERS_MAX),
-    hash: sha256Hex(key),
-    prefix: key.slice(0, PREFIX_CHARACTERS),
+    hash,
+    prefix,
     budgetMicros: null,
     models: null,
     expiresAt: null,

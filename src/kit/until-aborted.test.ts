@@ -13,7 +13,11 @@ async function* numbers(onEnd: () => void): AsyncGenerator<number> {
 describe("untilAborted", () => {
   it("passes every item on", async () => {
     const seen: number[] = [];
-    for await (const item of untilAborted(numbers(() => undefined), new AbortController().signal)) seen.push(item);
+    for await (const item of untilAborted(
+      numbers(() => undefined),
+      new AbortController().signal,
+    ))
+      seen.push(item);
     expect(seen).toEqual([1, 2]);
   });
 
@@ -46,7 +50,10 @@ describe("untilAborted", () => {
   it("ends the source when the signal fires between two items", async () => {
     const controller = new AbortController();
     const ended = Promise.withResolvers<string>();
-    const items = untilAborted(numbers(() => ended.resolve("ended")), controller.signal);
+    const items = untilAborted(
+      numbers(() => ended.resolve("ended")),
+      controller.signal,
+    );
     await items.next();
     controller.abort(new Error("enough"));
     await expect(items.next()).rejects.toThrow("enough");

@@ -2,7 +2,10 @@
  * The items of `source` until `signal` fires; then throws the signal's reason at once, even while an item is
  * being waited for. The source is told to end, and on an abort it may take its time to do so.
  */
-export async function* untilAborted<Item>(source: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+export async function* untilAborted<Item>(
+  source: AsyncIterable<Item>,
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
   const iterator = source[Symbol.asyncIterator]();
   const aborted = Promise.withResolvers<never>();
   const abort = (): void => aborted.reject(signal.reason);

@@ -1,17 +1,21 @@
-/** Reads a column that only `toJson` has written, so its type is the one that was written. */
-export function fromJson<Value>(text: string): Value {
-  // The cast is sound as long as migrations keep what older programs wrote in step with the contract.
-  return JSON.parse(text) as Value;
-}
+declare const content: unique symbol;
 
-export function fromNullableJson<Value>(text: string | null): Value | null {
-  return text === null ? null : fromJson<Value>(text);
-}
+/** Text that holds a value as JSON. The mark lets the compiler remember which. */
+export type JsonText<Value> = string & { readonly [content]?: Value };
 
-export function toJson(value: object): string {
+export function toJson<Value>(value: Value): JsonText<Value> {
   return JSON.stringify(value);
 }
 
-export function toNullableJson(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value);
+export function toNullableJson<Value>(value: Value | null): JsonText<Value> | null {
+  return value === null ? null : toJson(value);
+}
+
+export function fromJson<Value>(text: JsonText<Value>): Value {
+  // Sound as long as migrations keep what older programs wrote in step with the contract.
+  return JSON.parse(text) as Value;
+}
+
+export function fromNullableJson<Value>(text: JsonText<Value> | null): Value | null {
+  return text === null ? null : fromJson(text);
 }

@@ -1,7 +1,12 @@
 import type { Selectable } from "kysely";
 import type { AssetRole, AssetState } from "../contract/asset-records.ts";
-import type { CallOutcome, GenerationState } from "../contract/generation.ts";
+import type { CallOutcome, GenerationError, GenerationState, Plan, Stage } from "../contract/generation.ts";
 import type { Route } from "../contract/image-request.ts";
+import type { JsonValue } from "../contract/json-value.ts";
+import type { Size } from "../contract/size.ts";
+import type { Usage } from "../contract/usage.ts";
+import type { Warning } from "../contract/warning.ts";
+import type { JsonText } from "./json-column.ts";
 
 // The common subset of SQLite and PostgreSQL: text ids, whole micro-dollars, Unix milliseconds, yes and no
 // as 1 and 0, JSON as text.
@@ -24,7 +29,7 @@ interface KeyTable {
   account: string;
   budget_micros: number | null;
   budget_used_micros: number;
-  models: string | null;
+  models: JsonText<readonly string[]> | null;
   expires_at: number | null;
   disabled: number;
   created_at: number;
@@ -37,7 +42,7 @@ interface GenerationTable {
   route: Route;
   model: string;
   fingerprint: string;
-  plan: string;
+  plan: JsonText<Plan>;
   state: GenerationState;
   attempt: number;
   crashes: number;
@@ -46,13 +51,13 @@ interface GenerationTable {
   lease_until: number | null;
   hold_micros: number;
   cost_micros: number | null;
-  stages: string;
-  warnings: string;
-  error: string | null;
-  native: string | null;
+  stages: JsonText<readonly Stage[]>;
+  warnings: JsonText<readonly Warning[]>;
+  error: JsonText<GenerationError> | null;
+  native: JsonText<Size> | null;
   understood: string | null;
   revised_prompt: string | null;
-  usage: string | null;
+  usage: JsonText<Usage> | null;
   channel: string | null;
   retry_of: string | null;
   waited_by: string | null;
@@ -70,7 +75,7 @@ interface CallTable {
   number: number;
   attempt: number;
   channel: string;
-  pictures: string;
+  pictures: JsonText<readonly number[]>;
   upstream_id: string | null;
   started_at: number;
   ended_at: number | null;
@@ -92,8 +97,8 @@ interface AssetTable {
   height: number | null;
   bytes: number | null;
   media_type: string | null;
-  native: string | null;
-  document: string | null;
+  native: JsonText<Size> | null;
+  document: JsonText<JsonValue> | null;
   understood: string | null;
   revised_prompt: string | null;
   source: string | null;

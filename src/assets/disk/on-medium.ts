@@ -5,8 +5,12 @@ export async function onMedium<Result>(step: Promise<Result>): Promise<Result> {
   try {
     return await step;
   } catch (error) {
-    throw new Fault("storage_unavailable", "The server's picture storage refused; try again later.", {
-      cause: error,
-    });
+    throw new Fault(
+      "storage_unavailable",
+      "The server's picture storage refused; try again later.",
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -17,7 +17,9 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-assetStoreKeepsItsPromises("disk", () => openDiskAssetStore({ folder: join(root, `store-${(stores += 1)}`) }));
+assetStoreKeepsItsPromises("disk", () =>
+  openDiskAssetStore({ folder: join(root, `store-${(stores += 1)}`) }),
+);
 
 const { signal } = new AbortController();
 
@@ -64,7 +66,9 @@ describe("openDiskAssetStore", () => {
       yield Buffer.alloc(1000);
       throw new Error("the line went dead");
     };
-    await expect(store.put(randomHex(), broken(), { signal })).rejects.toThrow("the line went dead");
+    await expect(store.put(randomHex(), broken(), { signal })).rejects.toThrow(
+      "the line went dead",
+    );
     expect(await listFiles(root)).toEqual([]);
   });
 
@@ -92,7 +96,9 @@ describe("openDiskAssetStore", () => {
   it("answers storage_unavailable when the medium refuses", async () => {
     await using store = await openDiskAssetStore({ folder: join(root, "gone") });
     await rm(join(root, "gone"), { recursive: true });
-    await expect(store.put(randomHex(), bytes(10), { signal })).rejects.toMatchObject({ code: "storage_unavailable" });
+    await expect(store.put(randomHex(), bytes(10), { signal })).rejects.toMatchObject({
+      code: "storage_unavailable",
+    });
     await expect(store.freeBytes()).rejects.toMatchObject({ code: "storage_unavailable" });
     await writeFile(join(root, "file"), "");
     await expect(openDiskAssetStore({ folder: join(root, "file") })).rejects.toMatchObject({
@@ -102,9 +108,13 @@ describe("openDiskAssetStore", () => {
 
   it("holds nothing under the name, and no left-over, after kill -9 in the middle of a put", async () => {
     const name = randomHex();
-    const child = spawn(process.execPath, [join(import.meta.dirname, "__fixtures__", "put-for-ever.ts"), root, name], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, "__fixtures__", "put-for-ever.ts"), root, name],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     await once(child.stdout, "data");
     expect(await listFiles(join(root, "incoming"))).toHaveLength(1);
     child.kill("SIGKILL");

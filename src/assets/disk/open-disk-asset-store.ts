@@ -25,7 +25,8 @@ export async function openDiskAssetStore({ folder }: DiskAssetStoreOptions): Pro
   await onMedium(mkdir(incoming, { recursive: true, mode: 0o700 }));
   await onMedium(removeAll(incoming));
   const folders = createDurableFolders(folder);
-  const pathOf = (name: string): string => join(folder, name.slice(0, 2), name.slice(2, 4), checkName(name));
+  const pathOf = (name: string): string =>
+    join(folder, name.slice(0, 2), name.slice(2, 4), checkName(name));
 
   return {
     async put(name, bytes, { signal }) {
@@ -76,7 +77,8 @@ function checkName(name: string): string {
 }
 
 async function removeAll(folder: string): Promise<void> {
-  for (const entry of await readdir(folder)) await rm(join(folder, entry), { recursive: true, force: true });
+  for (const entry of await readdir(folder))
+    await rm(join(folder, entry), { recursive: true, force: true });
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -29,7 +29,9 @@ async function* readFrom(path: string, start: number, stop: number): AsyncGenera
   let position = start;
   while (position < stop) {
     const wanted = Math.min(CHUNK_BYTES, stop - position);
-    const { bytesRead, buffer } = await onMedium(handle.read(Buffer.allocUnsafe(wanted), 0, wanted, position));
+    const { bytesRead, buffer } = await onMedium(
+      handle.read(Buffer.allocUnsafe(wanted), 0, wanted, position),
+    );
     if (bytesRead === 0) throw new Fault("storage_unavailable", "A stored picture ends too early.");
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);

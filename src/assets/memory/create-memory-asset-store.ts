@@ -10,13 +10,18 @@ export interface MemoryAssetStoreOptions {
 }
 
 /** Bytes that live as long as the process: for tests and for servers that need not remember. */
-export function createMemoryAssetStore({ bytesMax = Infinity }: MemoryAssetStoreOptions = {}): AssetStore {
+export function createMemoryAssetStore({
+  bytesMax = Infinity,
+}: MemoryAssetStoreOptions = {}): AssetStore {
   const stored = new Map<string, Uint8Array>();
   let bytesUsed = 0;
 
   const reserve = (bytes: number): void => {
     if (bytesUsed + bytes > bytesMax) {
-      throw new Fault("storage_unavailable", "The server's picture storage is full; try again later.");
+      throw new Fault(
+        "storage_unavailable",
+        "The server's picture storage is full; try again later.",
+      );
     }
     bytesUsed += bytes;
   };
@@ -54,8 +59,13 @@ export function createMemoryAssetStore({ bytesMax = Infinity }: MemoryAssetStore
     async read(name, range) {
       const bytes = stored.get(checkName(name));
       if (bytes === undefined) return undefined;
-      if (range !== undefined && !(range.start >= 0 && range.start <= range.end && range.end < bytes.length)) {
-        throw new RangeError(`The range ${range.start} to ${range.end} does not lie within ${bytes.length} bytes.`);
+      if (
+        range !== undefined &&
+        !(range.start >= 0 && range.start <= range.end && range.end < bytes.length)
+      ) {
+        throw new RangeError(
+          `The range ${range.start} to ${range.end} does not lie within ${bytes.length} bytes.`,
+        );
       }
       return readChunks(range === undefined ? bytes : bytes.subarray(range.start, range.end + 1));
     },
@@ -81,5 +91,6 @@ function checkName(name: string): string {
 }
 
 async function* readChunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    yield bytes.subarray(start, start + CHUNK_BYTES);
 }

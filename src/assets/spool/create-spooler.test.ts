@@ -108,6 +108,8 @@ describe("createSpooler", () => {
   it("answers storage_unavailable when the folder is gone", async () => {
     const spooler = await createSpooler({ folder });
     await rm(folder, { recursive: true });
-    await expect(spooler.open({ bytesMax: 10, tooLarge })).rejects.toMatchObject({ code: "storage_unavailable" });
+    await expect(spooler.open({ bytesMax: 10, tooLarge })).rejects.toMatchObject({
+      code: "storage_unavailable",
+    });
   });
 });

@@ -13,7 +13,8 @@ export interface SpoolerOptions {
 export async function createSpooler({ folder }: SpoolerOptions): Promise<Spooler> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  for (const entry of await readdir(folder)) await rm(join(folder, entry), { recursive: true, force: true });
+  for (const entry of await readdir(folder))
+    await rm(join(folder, entry), { recursive: true, force: true });
 
   return {
     open: (options) => openSpool(join(folder, randomBytes(16).toString("hex")), options),

@@ -10,7 +10,10 @@ const READ_BYTES = 256 * 1024;
  * A spool in a new file at `path`. After a write has failed, every further `write` and `close` throws the
  * same error, so that half a file is never taken for a whole one. Throws `storage_unavailable` when the disk refuses.
  */
-export async function openSpool(path: string, { bytesMax, tooLarge }: SpoolOptions): Promise<Spool> {
+export async function openSpool(
+  path: string,
+  { bytesMax, tooLarge }: SpoolOptions,
+): Promise<Spool> {
   const handle = await onDisk(open(path, "wx", 0o600));
   const hash = createHash("sha256");
   let bytes = 0;
@@ -61,7 +64,12 @@ export async function openSpool(path: string, { bytesMax, tooLarge }: SpoolOptio
 async function writeWhole(handle: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
   let written = 0;
   while (written < chunk.length) {
-    const { bytesWritten } = await handle.write(chunk, written, chunk.length - written, position + written);
+    const { bytesWritten } = await handle.write(
+      chunk,
+      written,
+      chunk.length - written,
+      position + written,
+    );
     written += bytesWritten;
   }
 }
@@ -70,7 +78,9 @@ async function writeWhole(handle: FileHandle, chunk: Uint8Array, position: numbe
 async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   await using handle = await onDisk(open(path, "r"));
   for (;;) {
-    const { bytesRead, buffer } = await onDisk(handle.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, null));
+    const { bytesRead, buffer } = await onDisk(
+      handle.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, null),
+    );
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
@@ -80,8 +90,12 @@ async function onDisk<Result>(step: Promise<Result>): Promise<Result> {
   try {
     return await step;
   } catch (error) {
-    throw new Fault("storage_unavailable", "The server's temporary storage refused; try again later.", {
-      cause: error,
-    });
+    throw new Fault(
+      "storage_unavailable",
+      "The server's temporary storage refused; try again later.",
+      {
+        cause: error,
+      },
+    );
   }
 }

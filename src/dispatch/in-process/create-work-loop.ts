@@ -1,6 +1,6 @@
 import type { WorkOne } from "../../contract/dispatch.ts";
 import type { Log } from "../../contract/log.ts";
-import { createRests } from "./create-rests.ts";
+import { createSlots } from "./create-slots.ts";
 import type { Timers } from "./timers.ts";
 
 export interface WorkLoop {
@@ -22,32 +22,28 @@ export interface WorkLoopOptions {
  * claims has then usually done so before the next one looks, and an idle house asks the records
  * once or twice a ring instead of once a slot.
  */
-export function createWorkLoop(work: WorkOne, { slots, timers, log }: WorkLoopOptions): WorkLoop {
-  const rests = createRests(timers);
-  const ended = Promise.withResolvers<void>();
+export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoop {
   let rings = 0;
   let changes = 0;
   let hopeful = false;
-  let underWay = 0;
-  let failuresInRow = 0;
   let turnAsked = false;
   let stopped = false;
 
-  const freeSlots = (): number => slots - underWay - rests.size;
-
   const askForTurn = (): void => {
-    if (!turnAsked && !stopped && hopeful && freeSlots() > 0) {
+    if (!turnAsked && !stopped && hopeful && slots.free > 0) {
       turnAsked = true;
       setImmediate(takeTurn);
     }
   };
+
+  const slots = createSlots(work, { ...options, rested: askForTurn });
 
   const takeTurn = (): void => {
     turnAsked = false;
     if (stopped || !hopeful) {
       return;
     }
-    const places = Math.min(Math.max(1, rings), freeSlots());
+    const places = Math.min(Math.max(1, rings), slots.free);
     rings = 0;
     for (let begun = 0; begun < places; begun += 1) {
       void runOne();
@@ -57,35 +53,11 @@ export function createWorkLoop(work: WorkOne, { slots, timers, log }: WorkLoopOp
 
   const runOne = async (): Promise<void> => {
     const changesBefore = changes;
-    underWay += 1;
-    const mayHaveMore = await attempt();
-    underWay -= 1;
+    const mayHaveMore = await slots.run();
     changes += mayHaveMore ? 1 : 0;
     // "Nothing to claim" counts only if nothing has rung or ended since that call looked.
     hopeful = changes > changesBefore;
     askForTurn();
-    settleIfOver();
-  };
-
-  const attempt = async (): Promise<boolean> => {
-    try {
-      const claimed = await work();
-      failuresInRow = 0;
-      return claimed;
-    } catch (error) {
-      failuresInRow += 1;
-      log.error("dispatch.work-failed", { error, failuresInRow });
-      if (!stopped) {
-        rests.begin(failuresInRow, askForTurn);
-      }
-      return true;
-    }
-  };
-
-  const settleIfOver = (): void => {
-    if (stopped && underWay === 0) {
-      ended.resolve();
-    }
   };
 
   return {
@@ -97,9 +69,7 @@ export function createWorkLoop(work: WorkOne, { slots, timers, log }: WorkLoopOp
     },
     stop() {
       stopped = true;
-      rests.cancelAll();
-      settleIfOver();
-      return ended.promise;
+      return slots.close();
     },
   };
 }

@@ -15,14 +15,24 @@ export function createAccountRecords(database: Database): AccountRecords {
 }
 
 async function makeFirstAccount({ db, now }: Session): Promise<Account> {
-  const account = { id: FIRST_ACCOUNT_ID, name: "first", balance_micros: 0, unlimited: 1, last_turn: 0 };
+  const account = {
+    id: FIRST_ACCOUNT_ID,
+    name: "first",
+    balance_micros: 0,
+    unlimited: 1,
+    last_turn: 0,
+  };
   await db
     .insertInto("accounts")
     .values({ ...account, created_at: now })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
   return toAccount(
-    await db.selectFrom("accounts").selectAll().where("id", "=", FIRST_ACCOUNT_ID).executeTakeFirstOrThrow(),
+    await db
+      .selectFrom("accounts")
+      .selectAll()
+      .where("id", "=", FIRST_ACCOUNT_ID)
+      .executeTakeFirstOrThrow(),
   );
 }
 
@@ -32,5 +42,10 @@ async function readAccount({ db }: Session, id: string): Promise<Account | undef
 }
 
 function toAccount(row: AccountRow): Account {
-  return { id: row.id, name: row.name, balanceMicros: row.balance_micros, unlimited: row.unlimited === 1 };
+  return {
+    id: row.id,
+    name: row.name,
+    balanceMicros: row.balance_micros,
+    unlimited: row.unlimited === 1,
+  };
 }

@@ -64,7 +64,7 @@ function toApiKey(row: KeyRow): ApiKey {
     prefix: row.prefix,
     budgetMicros: row.budget_micros,
     budgetUsedMicros: row.budget_used_micros,
-    models: fromNullableJson<readonly string[]>(row.models),
+    models: fromNullableJson(row.models),
     expiresAt: row.expires_at,
     disabled: row.disabled === 1,
     createdAt: row.created_at,

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Asset, AssetRecords, AssetState, NewAsset } from "../../contract/asset-records.ts";
-import type { JsonValue } from "../../contract/json-value.ts";
 import type { Database, Session } from "../database.ts";
 import { fromNullableJson } from "../json-column.ts";
 import type { AssetRow } from "../tables.ts";
@@ -86,7 +85,7 @@ function toAsset(row: AssetRow): Asset {
     height: row.height,
     bytes: row.bytes,
     mediaType: row.media_type,
-    document: fromNullableJson<JsonValue>(row.document),
+    document: fromNullableJson(row.document),
     source: row.source,
     createdAt: row.created_at,
   };

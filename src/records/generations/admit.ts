@@ -35,12 +35,16 @@ export async function admit(database: Database, admission: Admission): Promise<A
 async function admitAnew(session: Session, admission: Admission): Promise<AdmissionResult> {
   const { account, key, holdMicros: amountMicros } = admission;
   const refusal =
-    (await holdMoney(session, { account, key, amountMicros })) ?? (await checkQueue(session, admission));
+    (await holdMoney(session, { account, key, amountMicros })) ??
+    (await checkQueue(session, admission));
   // A request that belongs to an earlier one is never refused for what that one has used up.
   const retryOf = await takeIdempotencyValue(session, admission);
   if (refusal) throw refusal;
   const row = toRow(admission, retryOf);
-  await session.db.insertInto("generations").values({ ...row, queued_at: session.now }).execute();
+  await session.db
+    .insertInto("generations")
+    .values({ ...row, queued_at: session.now })
+    .execute();
   await session.db
     .insertInto("ledger_entries")
     .values({
@@ -58,7 +62,10 @@ async function admitAnew(session: Session, admission: Admission): Promise<Admiss
 
 const QUEUE_RETRY_AFTER_S = 5;
 
-async function checkQueue({ db }: Session, { account, queuedMax }: Admission): Promise<Fault | undefined> {
+async function checkQueue(
+  { db }: Session,
+  { account, queuedMax }: Admission,
+): Promise<Fault | undefined> {
   if (queuedMax === null) return undefined;
   const { queued } = await db
     .selectFrom("generations")
@@ -75,7 +82,10 @@ async function checkQueue({ db }: Session, { account, queuedMax }: Admission): P
 }
 
 /** Returns the generation that this one tries again; throws if the value already stands for one. */
-async function takeIdempotencyValue(session: Session, admission: Admission): Promise<string | null> {
+async function takeIdempotencyValue(
+  session: Session,
+  admission: Admission,
+): Promise<string | null> {
   const { idempotencyValue: value, key, fingerprint, id, createdAt } = admission;
   if (value === null) return admission.retryOf;
   const earlier = await findEarlierUse(session, { key, value });
@@ -89,7 +99,11 @@ async function takeIdempotencyValue(session: Session, admission: Admission): Pro
   await session.db
     .insertInto("idempotency")
     .values({ key, value, fingerprint, generation: id, created_at: createdAt })
-    .onConflict((conflict) => conflict.columns(["key", "value"]).doUpdateSet({ fingerprint, generation: id, created_at: createdAt }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(["key", "value"])
+        .doUpdateSet({ fingerprint, generation: id, created_at: createdAt }),
+    )
     .execute();
   return earlier?.generation.id ?? admission.retryOf;
 }

@@ -7,7 +7,10 @@ import type { Session } from "../database.ts";
  * Makes the references that wait without a generation this one's own. Those that are pictures of an earlier
  * generation stay that one's. Throws if one has gone meanwhile.
  */
-export async function adoptInputs({ db }: Session, { id, account, plan }: Admission): Promise<void> {
+export async function adoptInputs(
+  { db }: Session,
+  { id, account, plan }: Admission,
+): Promise<void> {
   const inputs = plan.mask === null ? plan.references : [...plan.references, plan.mask];
   const names = [...new Set(inputs.map((input) => input.asset))];
   if (names.length === 0) return;
@@ -27,5 +30,8 @@ export async function adoptInputs({ db }: Session, { id, account, plan }: Admiss
     .where("state", "=", sql.lit("stored"))
     .executeTakeFirstOrThrow();
   if (stored === names.length) return;
-  throw new Fault("internal", "A reference was removed before the request was accepted; send the request again.");
+  throw new Fault(
+    "internal",
+    "A reference was removed before the request was accepted; send the request again.",
+  );
 }

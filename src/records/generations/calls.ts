@@ -24,7 +24,10 @@ interface SendingCall {
 }
 
 /** A later attempt may send the same call again, under its old number; within one attempt every number is new. */
-export async function insertSendingCall({ db }: Session, { generation, attempt, call }: SendingCall): Promise<void> {
+export async function insertSendingCall(
+  { db }: Session,
+  { generation, attempt, call }: SendingCall,
+): Promise<void> {
   const values = {
     attempt,
     channel: call.channel,
@@ -39,7 +42,10 @@ export async function insertSendingCall({ db }: Session, { generation, attempt, 
     .insertInto("calls")
     .values({ ...values, generation, number: call.number, upstream_id: null })
     .onConflict((conflict) =>
-      conflict.columns(["generation", "number"]).doUpdateSet(values).where("calls.attempt", "<", attempt),
+      conflict
+        .columns(["generation", "number"])
+        .doUpdateSet(values)
+        .where("calls.attempt", "<", attempt),
     )
     .executeTakeFirst();
   if (result.numInsertedOrUpdatedRows !== 1n) {
@@ -99,5 +105,8 @@ export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<
 }
 
 function createRunOverFault(): Fault {
-  return new Fault("canceled", "The generation was canceled, or another attempt has taken it over.");
+  return new Fault(
+    "canceled",
+    "The generation was canceled, or another attempt has taken it over.",
+  );
 }

@@ -6,12 +6,21 @@ import { insertSendingCall } from "./calls.ts";
 import { readGeneration } from "./read-generations.ts";
 
 /** One commit: attempt, lease, a name for each picture to come, and the first call that may cost money. */
-export async function claim(session: Session, candidate: Candidate, terms: Claim): Promise<Run | undefined> {
+export async function claim(
+  session: Session,
+  candidate: Candidate,
+  terms: Claim,
+): Promise<Run | undefined> {
   const { id, account, attempt: earlierAttempt } = candidate.generation;
   const attempt = earlierAttempt + 1;
   const row = await session.db
     .updateTable("generations")
-    .set({ state: "running", attempt, process: terms.process, lease_until: sql<number>`${session.now} + ${terms.leaseMs}` })
+    .set({
+      state: "running",
+      attempt,
+      process: terms.process,
+      lease_until: sql<number>`${session.now} + ${terms.leaseMs}`,
+    })
     .where("id", "=", id)
     .where("state", "=", "queued")
     .where("attempt", "=", earlierAttempt)
@@ -21,7 +30,8 @@ export async function claim(session: Session, candidate: Candidate, terms: Claim
   await takeTurn(session, account);
   await moveKept(session, { generation: id, attempt, names: terms.kept });
   await insertNames(session, { generation: id, account, attempt, names: terms.names });
-  if (terms.firstCall) await insertSendingCall(session, { generation: id, attempt, call: terms.firstCall });
+  if (terms.firstCall)
+    await insertSendingCall(session, { generation: id, attempt, call: terms.firstCall });
   return { generation: await readGeneration(session, row), attempt };
 }
 
@@ -52,12 +62,19 @@ async function moveKept(
     .where("width", "is not", null)
     .executeTakeFirst();
   if (moved.numUpdatedRows === BigInt(names.length)) return;
-  throw new Error(`${generation} cannot keep pictures that are no longer pending, or were never described.`);
+  throw new Error(
+    `${generation} cannot keep pictures that are no longer pending, or were never described.`,
+  );
 }
 
 async function insertNames(
   { db, now }: Session,
-  { generation, account, attempt, names }: Attempt & { readonly account: string; readonly names: Claim["names"] },
+  {
+    generation,
+    account,
+    attempt,
+    names,
+  }: Attempt & { readonly account: string; readonly names: Claim["names"] },
 ): Promise<void> {
   if (names.length === 0) return;
   const rows = names.map(({ asset, order }) => ({

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Session } from "../database.ts";
 
-export async function countOpen({ db }: Session): Promise<{ readonly queued: number; readonly running: number }> {
+export async function countOpen({
+  db,
+}: Session): Promise<{ readonly queued: number; readonly running: number }> {
   // The states are literals, not parameters, or the partial indexes could not be used.
   const { rows } = await sql<{ queued: number; running: number }>`
     select

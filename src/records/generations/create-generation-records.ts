@@ -18,7 +18,8 @@ import { settle } from "./settle.ts";
 export function createGenerationRecords(database: Database): GenerationRecords {
   return {
     admit: (admission) => admit(database, admission),
-    findIdempotent: (key, value) => database.read((session) => findIdempotent(session, { key, value })),
+    findIdempotent: (key, value) =>
+      database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
     list: (filter) => database.read((session) => listGenerations(session, filter)),
     next: (models) => database.read((session) => nextCandidate(session, models)),
@@ -28,10 +29,12 @@ export function createGenerationRecords(database: Database): GenerationRecords {
     acceptCall: (run, number, upstreamId) =>
       database.write((session) => acceptCall(session, run, { number, upstreamId })),
     endCall: (run, end) => database.write((session) => endCall(session, run, end)),
-    describe: (run, asset, facts) => database.write((session) => describePicture(session, run, { asset, facts })),
+    describe: (run, asset, facts) =>
+      database.write((session) => describePicture(session, run, { asset, facts })),
     settle: (run, settlement) => database.write((session) => settle(session, run, settlement)),
     cancel: (id, at) => database.write((session) => cancel(session, { id, at })),
-    failQueued: (id, error, at) => database.write((session) => failQueued(session, { id, error, at })),
+    failQueued: (id, error, at) =>
+      database.write((session) => failQueued(session, { id, error, at })),
     requeue: (run, options) => database.write((session) => requeue(session, run, options)),
     listLost: (options) => database.read((session) => listLost(session, options)),
     listStale: (before) => database.read((session) => listStale(session, before)),

@@ -13,7 +13,10 @@ export function cancel(session: Session, ending: Ending): Promise<boolean> {
   return endEarly(session, { ...ending, from: ["queued", "running"], to: "canceled", error: null });
 }
 
-export function failQueued(session: Session, ending: Ending & { readonly error: GenerationError }): Promise<boolean> {
+export function failQueued(
+  session: Session,
+  ending: Ending & { readonly error: GenerationError },
+): Promise<boolean> {
   return endEarly(session, { ...ending, from: ["queued"], to: "failed" });
 }
 

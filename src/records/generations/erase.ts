@@ -16,14 +16,25 @@ export async function erase(
     .returning("plan")
     .executeTakeFirst();
   if (!row) return false;
-  await db.updateTable("generations").set({ plan: emptyPlan(row.plan) }).where("id", "=", id).execute();
+  await db
+    .updateTable("generations")
+    .set({ plan: emptyPlan(row.plan) })
+    .where("id", "=", id)
+    .execute();
   await db.updateTable("calls").set({ backend_text: null }).where("generation", "=", id).execute();
   await eraseAssets(db, id);
   return true;
 }
 
 function emptyPlan(text: string): string {
-  const plan: Plan = { ...fromJson<Plan>(text), prompt: "", context: [], guidance: "", references: [], mask: null };
+  const plan: Plan = {
+    ...fromJson(text),
+    prompt: "",
+    context: [],
+    guidance: "",
+    references: [],
+    mask: null,
+  };
   return toJson(plan);
 }
 
@@ -35,7 +46,11 @@ async function eraseAssets(db: Session["db"], id: string): Promise<void> {
     .execute();
   // A run that was canceled may still be writing under a pending name. It discards that name itself, or the
   // sweep does once it is old; were it forgotten now, the file would stay without a row.
-  const names = db.selectFrom("assets").select("name").where("generation", "=", id).where("state", "!=", "pending");
+  const names = db
+    .selectFrom("assets")
+    .select("name")
+    .where("generation", "=", id)
+    .where("state", "!=", "pending");
   await db
     .updateTable("assets")
     .set({ state: "deleted" })

@@ -16,12 +16,18 @@ export interface EarlierUse {
   readonly free: boolean;
 }
 
-export async function findIdempotent(session: Session, scope: IdempotencyScope): Promise<Generation | undefined> {
+export async function findIdempotent(
+  session: Session,
+  scope: IdempotencyScope,
+): Promise<Generation | undefined> {
   const use = await findEarlierUse(session, scope);
   return use && !use.free ? use.generation : undefined;
 }
 
-export async function findEarlierUse(session: Session, scope: IdempotencyScope): Promise<EarlierUse | undefined> {
+export async function findEarlierUse(
+  session: Session,
+  scope: IdempotencyScope,
+): Promise<EarlierUse | undefined> {
   const row = await session.db
     .selectFrom("idempotency")
     .select(["fingerprint", "generation"])
@@ -29,9 +35,16 @@ export async function findEarlierUse(session: Session, scope: IdempotencyScope):
     .where("value", "=", scope.value)
     .executeTakeFirst();
   const generation = row && (await getGeneration(session, row.generation));
-  return generation && { generation, fingerprint: row.fingerprint, free: hasFailedRetryably(generation) };
+  return (
+    generation && { generation, fingerprint: row.fingerprint, free: hasFailedRetryably(generation) }
+  );
 }
 
 function hasFailedRetryably({ state, error }: Generation): boolean {
-  return state === "failed" && error !== null && FAULTS[error.code].retryable && error.outcome !== "unknown";
+  return (
+    state === "failed" &&
+    error !== null &&
+    FAULTS[error.code].retryable &&
+    error.outcome !== "unknown"
+  );
 }

@@ -2,7 +2,11 @@ import { sql } from "kysely";
 import type { Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 
-export async function renewLease({ db, now }: Session, run: Run, leaseMs: number): Promise<boolean> {
+export async function renewLease(
+  { db, now }: Session,
+  run: Run,
+  leaseMs: number,
+): Promise<boolean> {
   const result = await db
     .updateTable("generations")
     .set({ lease_until: sql<number>`${now} + ${leaseMs}` })

@@ -13,7 +13,10 @@ interface Page {
 
 /** Throws `invalid_request` for a cursor that no page has given out. */
 export async function listGenerations(session: Session, filter: GenerationFilter): Promise<Page> {
-  let query = session.db.selectFrom("generations").selectAll().where("account", "=", filter.account);
+  let query = session.db
+    .selectFrom("generations")
+    .selectAll()
+    .where("account", "=", filter.account);
   if (filter.states) query = query.where("state", "in", filter.states);
   if (filter.model !== undefined) query = query.where("model", "=", filter.model);
   if (filter.cursor !== undefined) {
@@ -36,9 +39,14 @@ function toCursor(row: GenerationRow): string {
 }
 
 function readCursor(cursor: string): { readonly createdAt: number; readonly id: string } {
-  const [, createdAt, id] = /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+  const [, createdAt, id] =
+    /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (createdAt !== undefined && id !== undefined) return { createdAt: Number(createdAt), id };
-  throw new Fault("invalid_request", "This cursor is not one that a page of this list gave out; begin without one.", {
-    param: "cursor",
-  });
+  throw new Fault(
+    "invalid_request",
+    "This cursor is not one that a page of this list gave out; begin without one.",
+    {
+      param: "cursor",
+    },
+  );
 }

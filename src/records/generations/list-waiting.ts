@@ -8,7 +8,10 @@ export async function listLost(
   session: Session,
   { deadProcesses }: { readonly deadProcesses: readonly string[] | "all" },
 ): Promise<readonly Run[]> {
-  let query = session.db.selectFrom("generations").selectAll().where("state", "=", sql.lit("running"));
+  let query = session.db
+    .selectFrom("generations")
+    .selectAll()
+    .where("state", "=", sql.lit("running"));
   if (deadProcesses !== "all") {
     query = query.where((where) =>
       where.or([

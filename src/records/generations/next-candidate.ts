@@ -1,26 +1,18 @@
 import { sql } from "kysely";
-import type { JsonValue } from "../../contract/json-value.ts";
 import type { Candidate, PendingPicture, PictureFacts } from "../../contract/generation-records.ts";
-import type { Size } from "../../contract/size.ts";
 import type { Session } from "../database.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
-import type { AssetRow } from "../tables.ts";
+import type { AssetRow, GenerationRow } from "../tables.ts";
 import { readGeneration } from "./read-generations.ts";
 
 /** The oldest queued generation of the account that was served longest ago. */
-export async function nextCandidate(session: Session, models: readonly string[]): Promise<Candidate | undefined> {
+export async function nextCandidate(
+  session: Session,
+  models: readonly string[],
+): Promise<Candidate | undefined> {
   const account = await findNextAccount(session, models);
   if (account === undefined) return undefined;
-  const row = await session.db
-    .selectFrom("generations")
-    .selectAll()
-    .where("state", "=", sql.lit("queued"))
-    .where("account", "=", account)
-    .where("model", "in", models)
-    .orderBy("created_at")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
+  const row = await findOldest(session, { account, models });
   if (!row) return undefined;
   const pending = await session.db
     .selectFrom("assets")
@@ -35,7 +27,10 @@ export async function nextCandidate(session: Session, models: readonly string[])
 }
 
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */
-async function findNextAccount({ db }: Session, models: readonly string[]): Promise<string | undefined> {
+async function findNextAccount(
+  { db }: Session,
+  models: readonly string[],
+): Promise<string | undefined> {
   if (models.length === 0) return undefined;
   const { rows } = await sql<{ account: string }>`
     with recursive waiting (account) as (
@@ -53,20 +48,38 @@ async function findNextAccount({ db }: Session, models: readonly string[]): Prom
   return rows[0]?.account;
 }
 
+/** The inner query reads nothing but the index of what is queued, however much the account has drawn before. */
+async function findOldest(
+  { db }: Session,
+  { account, models }: { readonly account: string; readonly models: readonly string[] },
+): Promise<GenerationRow | undefined> {
+  const oldest = db
+    .selectFrom("generations")
+    .select("id")
+    .where("state", "=", sql.lit("queued"))
+    .where("account", "=", account)
+    .where("model", "in", models)
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(1);
+  return db.selectFrom("generations").selectAll().where("id", "=", oldest).executeTakeFirst();
+}
+
 function toPendingPicture(row: AssetRow): PendingPicture {
   return { asset: row.name, order: row.position, attempt: row.attempt ?? 0, facts: toFacts(row) };
 }
 
 function toFacts(row: AssetRow): PictureFacts | null {
   const { width, height, bytes, media_type: mediaType, native } = row;
-  if (width === null || height === null || bytes === null || mediaType === null || native === null) return null;
+  if (width === null || height === null || bytes === null || mediaType === null || native === null)
+    return null;
   return {
     width,
     height,
     bytes,
     mediaType,
-    native: fromJson<Size>(native),
-    document: fromNullableJson<JsonValue>(row.document),
+    native: fromJson(native),
+    document: fromNullableJson(row.document),
     understood: row.understood,
     revisedPrompt: row.revised_prompt,
   };

@@ -5,7 +5,11 @@ import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
 import { toGeneration } from "./to-generation.ts";
 
 export async function getGeneration(session: Session, id: string): Promise<Generation | undefined> {
-  const row = await session.db.selectFrom("generations").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await session.db
+    .selectFrom("generations")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row && (await readGeneration(session, row));
 }
 
@@ -15,7 +19,10 @@ export async function readGeneration(session: Session, row: GenerationRow): Prom
 }
 
 /** The generations of these rows, in their order, with two queries however many they are. */
-export async function readGenerations(session: Session, rows: readonly GenerationRow[]): Promise<readonly Generation[]> {
+export async function readGenerations(
+  session: Session,
+  rows: readonly GenerationRow[],
+): Promise<readonly Generation[]> {
   if (rows.length === 0) return [];
   const [pictures, calls] = await readParts(
     session,
@@ -28,7 +35,10 @@ export async function readGenerations(session: Session, rows: readonly Generatio
   );
 }
 
-async function readParts({ db }: Session, ids: readonly string[]): Promise<[AssetRow[], CallRow[]]> {
+async function readParts(
+  { db }: Session,
+  ids: readonly string[],
+): Promise<[AssetRow[], CallRow[]]> {
   const pictures = await db
     .selectFrom("assets")
     .selectAll()
@@ -37,6 +47,11 @@ async function readParts({ db }: Session, ids: readonly string[]): Promise<[Asse
     .where("state", "=", sql.lit("stored"))
     .orderBy("position")
     .execute();
-  const calls = await db.selectFrom("calls").selectAll().where("generation", "in", ids).orderBy("number").execute();
+  const calls = await db
+    .selectFrom("calls")
+    .selectAll()
+    .where("generation", "in", ids)
+    .orderBy("number")
+    .execute();
   return [pictures, calls];
 }

@@ -40,12 +40,16 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
 /** Null unless something was delivered. The checks hold back a mistake of ours before it becomes someone's money. */
 function sumCapture({ generation }: Run, { state, stored }: Settlement): number | null {
   if ((state === "succeeded") !== stored.length > 0) {
-    throw new Error(`${generation.id} cannot end as ${state} with ${stored.length} stored pictures.`);
+    throw new Error(
+      `${generation.id} cannot end as ${state} with ${stored.length} stored pictures.`,
+    );
   }
   if (state === "failed") return null;
   const captureMicros = stored.reduce((sum, picture) => sum + picture.priceMicros, 0);
   if (captureMicros > generation.heldMicros) {
-    throw new Error(`${generation.id} would capture ${captureMicros} micros, but only ${generation.heldMicros} are held.`);
+    throw new Error(
+      `${generation.id} would capture ${captureMicros} micros, but only ${generation.heldMicros} are held.`,
+    );
   }
   return captureMicros;
 }
@@ -63,7 +67,9 @@ async function storePictures({ db }: Session, run: Run, { stored }: Settlement):
     .where("width", "is not", null)
     .executeTakeFirst();
   if (result.numUpdatedRows === BigInt(names.length)) return;
-  throw new Error(`${run.generation.id} names stored pictures that this attempt has not named and described.`);
+  throw new Error(
+    `${run.generation.id} names stored pictures that this attempt has not named and described.`,
+  );
 }
 
 /**

@@ -1,7 +1,11 @@
-import type { Call, Generation, GenerationError, Picture, Plan, Stage } from "../../contract/generation.ts";
-import type { Size } from "../../contract/size.ts";
-import type { Usage } from "../../contract/usage.ts";
-import type { Warning } from "../../contract/warning.ts";
+import type {
+  Call,
+  Generation,
+  GenerationError,
+  Picture,
+  Plan,
+  Stage,
+} from "../../contract/generation.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
 import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
 
@@ -20,22 +24,22 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     route: row.route,
     model: row.model,
     fingerprint: row.fingerprint,
-    plan: fromJson<Plan>(row.plan),
+    plan: fromJson(row.plan),
     state: row.state,
     attempt: row.attempt,
     crashes: row.crashes,
     createdAt: row.created_at,
     finishedAt: row.finished_at,
     erasedAt: row.erased_at,
-    stages: fromJson<readonly Stage[]>(row.stages),
-    warnings: fromJson<readonly Warning[]>(row.warnings),
-    error: fromNullableJson<GenerationError>(row.error),
+    stages: fromJson(row.stages),
+    warnings: fromJson(row.warnings),
+    error: fromNullableJson(row.error),
     costMicros: row.cost_micros,
     heldMicros: row.cost_micros === null ? row.hold_micros : 0,
-    native: fromNullableJson<Size>(row.native),
+    native: fromNullableJson(row.native),
     understood: row.understood,
     revisedPrompt: row.revised_prompt,
-    usage: fromNullableJson<Usage>(row.usage),
+    usage: fromNullableJson(row.usage),
     channel: row.channel,
     retryOf: row.retry_of,
     pictures: parts.pictures.map(toPicture),
@@ -56,7 +60,7 @@ function toCall(row: CallRow): Call {
     number: row.number,
     attempt: row.attempt,
     channel: row.channel,
-    pictures: fromJson<readonly number[]>(row.pictures),
+    pictures: fromJson(row.pictures),
     upstreamId: row.upstream_id,
     startedAt: row.started_at,
     endedAt: row.ended_at,

@@ -10,12 +10,17 @@ interface Closing {
 }
 
 /** Gives the hold back and takes what was earned: the entries, the balance and the key's budget, always together. */
-export async function closeHold({ db }: Session, { generation, captureMicros, at }: Closing): Promise<void> {
+export async function closeHold(
+  { db }: Session,
+  { generation, captureMicros, at }: Closing,
+): Promise<void> {
   const { id, account, key, hold_micros: holdMicros } = generation;
   const entry = { account, generation: id, reference: null, created_at: at };
   const release = { ...entry, kind: "release" as const, amount_micros: holdMicros };
   const captures =
-    captureMicros === null ? [] : [{ ...entry, kind: "capture" as const, amount_micros: 0 - captureMicros }];
+    captureMicros === null
+      ? []
+      : [{ ...entry, kind: "capture" as const, amount_micros: 0 - captureMicros }];
   await db
     .insertInto("ledger_entries")
     .values([release, ...captures])

@@ -53,31 +53,49 @@ export async function findBrokenGenerations({ db }: Session): Promise<readonly L
 
 function explain(row: GenerationMoney): readonly LedgerFinding[] {
   const ended = row.state !== "queued" && row.state !== "running";
-  return [...explainHold(row, ended), ...explainRelease(row, ended), ...explainCapture(row), ...explainEnd(row, ended)].map(
-    (finding) => `generation ${row.id} (${row.state}): ${finding}`,
-  );
+  return [
+    ...explainHold(row, ended),
+    ...explainRelease(row, ended),
+    ...explainCapture(row),
+    ...explainEnd(row, ended),
+  ].map((finding) => `generation ${row.id} (${row.state}): ${finding}`);
 }
 
 function explainHold({ holds, held, hold }: GenerationMoney, ended: boolean): readonly string[] {
   if (holds === 1 && held === 0 - hold) return [];
-  return [`${holds} holds of ${held} micros in all, instead of one of ${0 - hold}${ended ? "" : ", and it is open"}`];
+  return [
+    `${holds} holds of ${held} micros in all, instead of one of ${0 - hold}${ended ? "" : ", and it is open"}`,
+  ];
 }
 
-function explainRelease({ releases, released, hold }: GenerationMoney, ended: boolean): readonly string[] {
-  if (!ended) return releases === 0 ? [] : [`${releases} releases of ${released} micros before its end`];
+function explainRelease(
+  { releases, released, hold }: GenerationMoney,
+  ended: boolean,
+): readonly string[] {
+  if (!ended)
+    return releases === 0 ? [] : [`${releases} releases of ${released} micros before its end`];
   if (releases === 0) return [`its hold of ${hold} micros is still open`];
-  return releases === 1 && released === hold ? [] : [`${releases} releases of ${released} micros in all, instead of one of ${hold}`];
+  return releases === 1 && released === hold
+    ? []
+    : [`${releases} releases of ${released} micros in all, instead of one of ${hold}`];
 }
 
 function explainCapture({ state, captures, captured, cost }: GenerationMoney): readonly string[] {
   const expected = state === "succeeded" ? 1 : 0;
-  if (captures !== expected) return [`${captures} captures of ${captured} micros in all, instead of ${expected}`];
-  return captured === 0 - (cost ?? 0) ? [] : [`captured ${0 - captured} micros, but its cost says ${cost ?? 0}`];
+  if (captures !== expected)
+    return [`${captures} captures of ${captured} micros in all, instead of ${expected}`];
+  return captured === 0 - (cost ?? 0)
+    ? []
+    : [`captured ${0 - captured} micros, but its cost says ${cost ?? 0}`];
 }
 
 function explainEnd({ finished, cost }: GenerationMoney, ended: boolean): readonly string[] {
   return [
-    ...((finished === 1) === ended ? [] : [ended ? "it has no time of its end" : "it has a time of its end"]),
-    ...((cost !== null) === ended ? [] : [ended ? "it has no cost" : `it has a cost of ${cost} micros`]),
+    ...((finished === 1) === ended
+      ? []
+      : [ended ? "it has no time of its end" : "it has a time of its end"]),
+    ...((cost !== null) === ended
+      ? []
+      : [ended ? "it has no cost" : `it has a cost of ${cost} micros`]),
   ];
 }

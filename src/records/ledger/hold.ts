@@ -17,12 +17,17 @@ export async function holdMoney(session: Session, hold: Hold): Promise<Fault | u
   return (await holdOnAccount(session, hold)) ?? (await holdOnKey(session, hold));
 }
 
-async function holdOnAccount({ db }: Session, { account, amountMicros }: Hold): Promise<Fault | undefined> {
+async function holdOnAccount(
+  { db }: Session,
+  { account, amountMicros }: Hold,
+): Promise<Fault | undefined> {
   const result = await db
     .updateTable("accounts")
     .set({ balance_micros: sql<number>`balance_micros - ${amountMicros}` })
     .where("id", "=", account)
-    .where((where) => where.or([where("unlimited", "=", 1), where("balance_micros", ">=", amountMicros)]))
+    .where((where) =>
+      where.or([where("unlimited", "=", 1), where("balance_micros", ">=", amountMicros)]),
+    )
     .executeTakeFirst();
   if (result.numUpdatedRows > 0n) return undefined;
   return new Fault(
@@ -52,5 +57,8 @@ async function holdOnKey({ db }: Session, { key, amountMicros }: Hold): Promise<
 
 /** The key that comes from the environment is never stored, so it has no budget either. */
 async function isKnownKey(db: Session["db"], key: string): Promise<boolean> {
-  return (await db.selectFrom("keys").select("id").where("id", "=", key).executeTakeFirst()) !== undefined;
+  return (
+    (await db.selectFrom("keys").select("id").where("id", "=", key).executeTakeFirst()) !==
+    undefined
+  );
 }

@@ -39,7 +39,12 @@ async function findBrokenBalances({ db }: Session): Promise<readonly LedgerFindi
 
 /** Entries that no other check reaches, since what they belong to is gone or is another's. */
 async function findStrayEntries({ db }: Session): Promise<readonly LedgerFinding[]> {
-  const { rows } = await sql<{ account: string; generation: string | null; kind: string; amount: number }>`
+  const { rows } = await sql<{
+    account: string;
+    generation: string | null;
+    kind: string;
+    amount: number;
+  }>`
     select entry.account, entry.generation, entry.kind, entry.amount_micros as amount
     from ledger_entries as entry
       left join accounts on accounts.id = entry.account

@@ -38,13 +38,25 @@ async function createAccountTables(schema: Schema): Promise<void> {
     .addColumn("disabled", "integer", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .execute();
-  await schema.createIndex("keys_by_account").on("keys").columns(["account", "created_at", "id"]).execute();
+  await schema
+    .createIndex("keys_by_account")
+    .on("keys")
+    .columns(["account", "created_at", "id"])
+    .execute();
 }
 
 async function createGenerationTables(schema: Schema): Promise<void> {
   await addGenerationFacts(addGenerationHead(schema.createTable("generations"))).execute();
-  await schema.createIndex("generations_by_account").on("generations").columns(["account", "created_at", "id"]).execute();
-  await schema.createIndex("generations_by_fingerprint").on("generations").columns(["fingerprint", "created_at"]).execute();
+  await schema
+    .createIndex("generations_by_account")
+    .on("generations")
+    .columns(["account", "created_at", "id"])
+    .execute();
+  await schema
+    .createIndex("generations_by_fingerprint")
+    .on("generations")
+    .columns(["fingerprint", "created_at"])
+    .execute();
   await schema.createIndex("generations_by_key").on("generations").column("key").execute();
   await schema
     .createIndex("generations_queued")
@@ -81,26 +93,32 @@ async function createGenerationTables(schema: Schema): Promise<void> {
     .execute();
 }
 
-function addGenerationHead(table: CreateTableBuilder<"generations">): CreateTableBuilder<"generations"> {
-  return table
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("account", "text", (column) => column.notNull().references("accounts.id"))
-    // No foreign key: the key that comes from the environment is never stored.
-    .addColumn("key", "text", (column) => column.notNull())
-    .addColumn("route", "text", (column) => column.notNull())
-    .addColumn("model", "text", (column) => column.notNull())
-    .addColumn("fingerprint", "text", (column) => column.notNull())
-    .addColumn("plan", "text", (column) => column.notNull())
-    .addColumn("state", "text", (column) => column.notNull())
-    .addColumn("attempt", "integer", (column) => column.notNull())
-    .addColumn("crashes", "integer", (column) => column.notNull())
-    .addColumn("process", "text")
-    .addColumn("lease_until", "bigint")
-    .addColumn("hold_micros", "bigint", (column) => column.notNull())
-    .addColumn("cost_micros", "bigint");
+function addGenerationHead(
+  table: CreateTableBuilder<"generations">,
+): CreateTableBuilder<"generations"> {
+  return (
+    table
+      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("account", "text", (column) => column.notNull().references("accounts.id"))
+      // No foreign key: the key that comes from the environment is never stored.
+      .addColumn("key", "text", (column) => column.notNull())
+      .addColumn("route", "text", (column) => column.notNull())
+      .addColumn("model", "text", (column) => column.notNull())
+      .addColumn("fingerprint", "text", (column) => column.notNull())
+      .addColumn("plan", "text", (column) => column.notNull())
+      .addColumn("state", "text", (column) => column.notNull())
+      .addColumn("attempt", "integer", (column) => column.notNull())
+      .addColumn("crashes", "integer", (column) => column.notNull())
+      .addColumn("process", "text")
+      .addColumn("lease_until", "bigint")
+      .addColumn("hold_micros", "bigint", (column) => column.notNull())
+      .addColumn("cost_micros", "bigint")
+  );
 }
 
-function addGenerationFacts(table: CreateTableBuilder<"generations">): CreateTableBuilder<"generations"> {
+function addGenerationFacts(
+  table: CreateTableBuilder<"generations">,
+): CreateTableBuilder<"generations"> {
   return table
     .addColumn("stages", "text", (column) => column.notNull())
     .addColumn("warnings", "text", (column) => column.notNull())
@@ -141,7 +159,11 @@ async function createAssetTable(schema: Schema): Promise<void> {
     .addColumn("source", "text")
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .execute();
-  await schema.createIndex("assets_by_generation").on("assets").columns(["generation", "role", "position"]).execute();
+  await schema
+    .createIndex("assets_by_generation")
+    .on("assets")
+    .columns(["generation", "role", "position"])
+    .execute();
   await schema.createIndex("assets_by_source").on("assets").columns(["source", "width"]).execute();
   await schema
     .createIndex("assets_pending")
@@ -188,7 +210,11 @@ async function createSideTables(schema: Schema): Promise<void> {
     .addColumn("refused_at", "bigint", (column) => column.notNull())
     .addColumn("spent", "integer", (column) => column.notNull())
     .execute();
-  await schema.createIndex("refusals_by_fingerprint").on("refusals").columns(["fingerprint", "refused_at"]).execute();
+  await schema
+    .createIndex("refusals_by_fingerprint")
+    .on("refusals")
+    .columns(["fingerprint", "refused_at"])
+    .execute();
   await schema
     .createTable("outbox")
     .addColumn("id", "text", (column) => column.primaryKey())

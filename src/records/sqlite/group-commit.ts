@@ -40,28 +40,30 @@ const MEMBERS_MAX = 256;
 const WAITING_MAX = 20_000;
 
 /** See DESIGN §6, Group commit: one sync of the disk pays for everything that waits in one turn. */
-export function createGroupCommit<Session>(transaction: GroupTransaction<Session>): GroupCommit<Session> {
-  let waiting: Waiting<Session>[] = [];
+export function createGroupCommit<Session>(
+  transaction: GroupTransaction<Session>,
+): GroupCommit<Session> {
+  const waiting: Waiting<Session>[] = [];
   let flushing: Promise<void> | undefined;
   let closed = false;
 
-  function schedule(): void {
-    flushing ??= nextTurn().then(flush);
-  }
-
   async function flush(): Promise<void> {
-    const members = waiting.slice(0, MEMBERS_MAX);
-    waiting = waiting.slice(MEMBERS_MAX);
-    await commitTogether(transaction, members);
+    while (waiting.length > 0) {
+      await nextTurn();
+      await commitTogether(transaction, waiting.splice(0, MEMBERS_MAX));
+    }
     flushing = undefined;
-    if (waiting.length > 0) schedule();
   }
 
   return {
     run(unit) {
       if (closed) return Promise.reject(new Error("The records are closed."));
       if (waiting.length >= WAITING_MAX) {
-        return Promise.reject(new Fault("overloaded", "Too many writes wait for the database; try again.", { retryAfterS: 1 }));
+        return Promise.reject(
+          new Fault("overloaded", "Too many writes wait for the database; try again.", {
+            retryAfterS: 1,
+          }),
+        );
       }
       return new Promise((resolve, reject) => {
         const execute = async (session: Session) => {
@@ -69,12 +71,12 @@ export function createGroupCommit<Session>(transaction: GroupTransaction<Session
           return () => resolve(result);
         };
         waiting.push({ execute, reject });
-        schedule();
+        flushing ??= flush();
       });
     },
     async close() {
       closed = true;
-      while (flushing) await flushing;
+      await flushing;
     },
   };
 }
@@ -88,12 +90,22 @@ async function commitTogether<Session>(
     transaction.begin();
     for (const member of members) answers.push(await runMember(transaction, member));
     transaction.commit();
-  } catch (reason) {
-    if (transaction.isOpen()) transaction.rollback();
+  } catch (error) {
+    const reason = rollBack(transaction, error);
     for (const member of members) member.reject(reason);
     return;
   }
   for (const answer of answers) answer();
+}
+
+/** Returns what to tell the members. If even this fails, every later `begin` does too, so nothing is lost silently. */
+function rollBack(transaction: GroupTransaction<unknown>, reason: unknown): unknown {
+  try {
+    if (transaction.isOpen()) transaction.rollback();
+    return reason;
+  } catch (error) {
+    return new AggregateError([reason, error], "A commit failed, and so did undoing it.");
+  }
 }
 
 /** Returns what to tell the caller after the commit; throws only if the whole transaction is lost. */
@@ -121,7 +133,9 @@ async function runMember<Session>(
  */
 async function withinThisTurn<Result>(work: Promise<Result>): Promise<Result> {
   const { promise: turned, reject } = Promise.withResolvers<never>();
-  const tripwire = setImmediate(() => reject(new Error("A unit of work awaited something other than its own queries.")));
+  const tripwire = setImmediate(() =>
+    reject(new Error("A unit of work awaited something other than its own queries.")),
+  );
   try {
     return await Promise.race([work, turned]);
   } finally {

@@ -6,18 +6,22 @@ import { createGroupCommit } from "./group-commit.ts";
 import type { GroupMember, GroupTransaction } from "./group-commit.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
+import { throwStorageFault } from "./throw-storage-fault.ts";
 
 export interface SqliteDatabase extends Database, AsyncDisposable {}
 
 /** Opens a file whose tables are up to date. Writes and reads have a connection each, so a read never sees half a commit. */
-export function openSqliteDatabase(options: { readonly file: string; readonly clock: () => number }): SqliteDatabase {
+export function openSqliteDatabase(options: {
+  readonly file: string;
+  readonly clock: () => number;
+}): SqliteDatabase {
   const writer = openSqliteConnection(options.file, { readOnly: false });
   const reader = openSqliteConnection(options.file, { readOnly: true });
   const writes = createGroupCommit(createWriteTransaction(writer, options.clock));
   const reads = createGroupCommit(createReadTransaction(reader, options.clock));
   return {
-    read: (unit) => reads.run(unit),
-    write: (unit) => writes.run(unit),
+    read: (unit) => reads.run(unit).catch(throwStorageFault),
+    write: (unit) => writes.run(unit).catch(throwStorageFault),
     async [Symbol.asyncDispose]() {
       await Promise.all([writes.close(), reads.close()]);
       reader.close();
@@ -26,7 +30,10 @@ export function openSqliteDatabase(options: { readonly file: string; readonly cl
   };
 }
 
-function createWriteTransaction(connection: SqliteConnection, clock: () => number): GroupTransaction<Session> {
+function createWriteTransaction(
+  connection: SqliteConnection,
+  clock: () => number,
+): GroupTransaction<Session> {
   return {
     // Immediate: a transaction that begins by reading could find itself unable to write.
     begin: () => connection.run("begin immediate"),
@@ -38,13 +45,19 @@ function createWriteTransaction(connection: SqliteConnection, clock: () => numbe
       return {
         ...openSession(connection, clock),
         keep: () => connection.run("release member"),
-        undo: () => connection.run("rollback to member; release member"),
+        undo() {
+          connection.run("rollback to member");
+          connection.run("release member");
+        },
       };
     },
   };
 }
 
-function createReadTransaction(connection: SqliteConnection, clock: () => number): GroupTransaction<Session> {
+function createReadTransaction(
+  connection: SqliteConnection,
+  clock: () => number,
+): GroupTransaction<Session> {
   const nothing = (): void => {};
   return {
     begin: () => connection.run("begin"),
@@ -55,7 +68,10 @@ function createReadTransaction(connection: SqliteConnection, clock: () => number
   };
 }
 
-function openSession(connection: SqliteConnection, clock: () => number): Pick<GroupMember<Session>, "session" | "close"> {
+function openSession(
+  connection: SqliteConnection,
+  clock: () => number,
+): Pick<GroupMember<Session>, "session" | "close"> {
   let open = true;
   const db = createSessionDatabase<Tables>((query) => {
     if (!open) throw new Error("A query came after its unit had ended.");

@@ -16,7 +16,11 @@ export interface SqliteRecordsOptions {
  * Opens the records of one machine, making or migrating the file first.
  * Throws `NewerDatabaseError` for a file of a newer program.
  */
-export async function openSqliteRecords({ file, clock = Date.now, log }: SqliteRecordsOptions): Promise<Records> {
+export async function openSqliteRecords({
+  file,
+  clock = Date.now,
+  log,
+}: SqliteRecordsOptions): Promise<Records> {
   await migrateSqlite({ file, migrations: MIGRATIONS, log });
   const database = openSqliteDatabase({ file, clock });
   return {

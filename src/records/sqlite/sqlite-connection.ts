@@ -7,7 +7,7 @@ const STATEMENTS_MAX = 400;
 const BUSY_TIMEOUT_MS = 5_000;
 
 export interface SqliteConnection {
-  /** For statements without parameters and answers: `begin`, `pragma`. */
+  /** For one statement without parameters and answers, such as `begin`. */
   run(statement: string): void;
   query<Row>(query: CompiledQuery): QueryResult<Row>;
   /** A whole number that a pragma holds. */
@@ -20,7 +20,10 @@ export interface SqliteConnection {
  * Opens a file for one purpose; prepared statements are kept. Commits survive a power cut
  * (`synchronous=FULL` syncs the write-ahead log at every one).
  */
-export function openSqliteConnection(file: string, options: { readonly readOnly: boolean }): SqliteConnection {
+export function openSqliteConnection(
+  file: string,
+  options: { readonly readOnly: boolean },
+): SqliteConnection {
   const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: BUSY_TIMEOUT_MS });
   if (!options.readOnly) {
     database.exec("pragma journal_mode = wal");
@@ -28,7 +31,7 @@ export function openSqliteConnection(file: string, options: { readonly readOnly:
   }
   const prepare = createStatementCache(database);
   return {
-    run: (statement) => database.exec(statement),
+    run: (statement) => void prepare(statement).statement.run(),
     query: (query) => runPrepared(prepare(query.sql), query.parameters),
     readPragma: (name) => Number(database.prepare(`pragma ${name}`).get()?.[name]),
     isInTransaction: () => database.isTransaction,
@@ -55,7 +58,10 @@ function createStatementCache(database: DatabaseSync): (text: string) => Prepare
   };
 }
 
-function runPrepared<Row>({ statement, hasRows }: PreparedStatement, parameters: readonly unknown[]): QueryResult<Row> {
+function runPrepared<Row>(
+  { statement, hasRows }: PreparedStatement,
+  parameters: readonly unknown[],
+): QueryResult<Row> {
   // `tables.ts` has no column whose values SQLite could not bind; anything else is refused by `run` and `all`.
   const values = parameters as readonly SQLInputValue[];
   // What a row looks like is known only to Kysely, which built the statement.

@@ -1,4 +1,6 @@
-import type { SceneId } from "../intent.ts";
+import type { SceneId, Subject } from "../intent.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { canDraw } from "./scene-subjects.ts";
 import { senseOf } from "./sense.ts";
 import type { Finding } from "./sense.ts";
 
@@ -10,11 +12,21 @@ export interface ChosenScene {
   readonly missed: readonly string[];
 }
 
+interface Named {
+  readonly subjects: readonly Subject[];
+  /** Writing was asked for; a street has a sign for it. */
+  readonly hasText: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
  * The scene for the words: a logo or a studio that is asked for, else the place named most often,
- * else what the things named suggest, else the nearest to a place that cannot be drawn.
+ * else what the things named suggest, else the nearest to a place that cannot be drawn. A place
+ * that can show none of the things named gives way to the studio: who asks for a cat on a beach
+ * would rather have the cat.
  */
-export function chooseScene(findings: readonly Finding[], hasSubjects: boolean): ChosenScene {
+export function chooseScene(findings: readonly Finding[], { subjects, hasText, vocabulary }: Named): ChosenScene {
+  const hasSubjects = subjects.length > 0;
   const named = countScenes(findings, "setting");
   const nearest = countScenes(findings, "nearest");
   const missed = findings
@@ -22,6 +34,12 @@ export function chooseScene(findings: readonly Finding[], hasSubjects: boolean):
     .map(({ said }) => said);
   const asked = (["logo", "studio"] as const).find((scene) => named.has(scene));
   const place = asked ?? mostNamed(named);
+  const isBarren =
+    hasSubjects && !hasText && place !== undefined && !subjects.some(({ id }) => canDraw(place, id, vocabulary));
+  if (isBarren) {
+    const places = findings.filter((finding) => senseOf(finding, "setting")).map(({ said }) => said);
+    return { scene: "studio", isNamed: false, missed: [...missed, ...places] };
+  }
   if (place !== undefined) return { scene: place, isNamed: true, missed };
   const neon = findings.some((finding) => senseOf(finding, "neon"));
   if (neon && !hasSubjects) return { scene: "street", isNamed: true, missed };

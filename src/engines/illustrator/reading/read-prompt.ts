@@ -5,6 +5,7 @@ import { findPhrases } from "./find-phrases.ts";
 import { gatherSubjects } from "./gather-subjects.ts";
 import { describesThing, readLooks } from "./read-looks.ts";
 import { readWantedText } from "./read-wanted-text.ts";
+import { canDraw } from "./scene-subjects.ts";
 import { senseOf } from "./sense.ts";
 import type { Finding } from "./sense.ts";
 
@@ -30,13 +31,20 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   const wanted = readWantedText(prompt);
   const findings = findPhrases(wanted.rest, vocabulary);
   const looks = readLooks(findings);
-  const gathered = gatherSubjects(findings.filter((finding) => !isOnlyPlace(finding)));
+  const gathered = gatherSubjects(findings.filter((finding) => !isOnlyAir(finding)));
   const related = gathered.subjects.length === 0 ? guessSubject(findings, vocabulary) : undefined;
-  const { scene, isNamed, missed: places } = chooseScene(findings, gathered.subjects.length > 0);
-  const subjects = drawable(related === undefined || isNamed ? gathered.subjects : [related], scene, vocabulary);
+  const { scene, isNamed, missed: places } = chooseScene(findings, {
+    subjects: gathered.subjects,
+    hasText: wanted.text !== undefined,
+    vocabulary,
+  });
+  const named = related === undefined || isNamed ? gathered.subjects : [related];
+  const subjects = named.filter(({ id }) => canDraw(scene, id, vocabulary));
   const missed = [
     ...findings.filter((finding) => isMissed(finding)).map(({ said }) => said),
-    ...findings.filter((_, index) => describesThing(findings, index) && isBlackAndWhite(findings[index])).map(({ said }) => said),
+    ...findings
+      .filter((finding, index) => describesThing(findings, index) && isBlackAndWhite(finding))
+      .map(({ said }) => said),
     ...looks.approximated,
     ...places,
     ...gathered.missed,
@@ -60,23 +68,17 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   };
 }
 
-/** A place that is no thing of its own in the vocabulary, or one that the scene is made of. */
-const isOnlyPlace = (finding: Finding): boolean =>
+/** The snow of a snowy day is weather, not a snowflake on the table. */
+const isOnlyAir = (finding: Finding): boolean =>
   senseOf(finding, "time") !== undefined || senseOf(finding, "weather") !== undefined;
 
-const isBlackAndWhite = (finding: Finding | undefined): boolean =>
-  finding !== undefined && senseOf(finding, "filter")?.filter === "black-and-white";
+const isBlackAndWhite = (finding: Finding): boolean =>
+  senseOf(finding, "filter")?.filter === "black-and-white";
 
 /** Unknown words, and what somebody does: nothing is posed here. */
 function isMissed(finding: Finding): boolean {
   if (finding.isBreak === true) return false;
   return finding.senses.length === 0 ? finding.said.length > 1 || /\p{Script=Han}/u.test(finding.said) : finding.senses.every(({ kind }) => kind === "action");
-}
-
-/** Logos need some artwork, a studio needs colour artwork; outdoor scenes take what they know and are asked for it later. */
-function drawable(subjects: readonly Subject[], scene: SceneId, vocabulary: Vocabulary): readonly Subject[] {
-  if (scene === "coast" || scene === "street") return subjects;
-  return subjects.filter(({ id }) => vocabulary.spriteOf(id) !== undefined || (scene === "logo" && vocabulary.lineOf(id) !== undefined));
 }
 
 /** When no word names a thing: the first that at least has to do with one. */

@@ -4,7 +4,7 @@ import { foreshoreShape, landShape } from "./land-shape.ts";
 import { paintTerrain } from "./paint-terrain.ts";
 import { bakeTerrain } from "./terrain.ts";
 import type { Terrain } from "./terrain.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { CoastWork } from "./coast-sky.ts";
 
 export interface CoastLand {

@@ -5,7 +5,7 @@ import { addBloom } from "../../core/bloom.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { finish } from "../../core/finish.ts";
 import { createNoise } from "../../core/noise.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import { coastDaylight } from "./daylight.ts";
 import { paintCoastSky } from "./coast-sky.ts";
 import { paintFarLand } from "./far-land.ts";

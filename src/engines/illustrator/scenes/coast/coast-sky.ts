@@ -7,7 +7,7 @@ import { rng } from "../../core/rng.ts";
 import { createSky } from "../../core/sky.ts";
 import { scaleColour, createLight } from "../../core/colour.ts";
 import { paintStars } from "../../core/stars.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 import type { CoastPlan } from "./plan.ts";
 

@@ -3,7 +3,7 @@ import type { Camera } from "../../core/camera.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { rng } from "../../core/rng.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 
 /** Paints hills across the water, two or three ranges in the haze, the farthest first. */

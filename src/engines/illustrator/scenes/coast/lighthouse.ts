@@ -2,7 +2,7 @@ import { blendPixel } from "../../core/blend-pixel.ts";
 import { toScreenX, toScreenY } from "../../core/camera.ts";
 import { createLight } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { CoastWork } from "./coast-sky.ts";
 import type { Daylight } from "./daylight.ts";
 import { addHaze } from "./haze.ts";

@@ -2,7 +2,7 @@ import { blendPixel } from "../../core/blend-pixel.ts";
 import type { Camera } from "../../core/camera.ts";
 import { createLight } from "../../core/colour.ts";
 import { clamp, smoothstep } from "../../core/interpolate.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 import { createGround } from "./ground-material.ts";
 import type { GroundOptions, GroundPoint } from "./ground-material.ts";

@@ -4,7 +4,7 @@ import type { Camera } from "../../core/camera.ts";
 import { createLight, luminanceOf } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas } from "../../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 import { addHaze } from "./haze.ts";
 import { SEA_FLOOR } from "./land-shape.ts";

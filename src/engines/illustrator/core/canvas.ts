@@ -1,4 +1,4 @@
-import type { Frame } from "../../frame.ts";
+import type { Frame } from "../frame.ts";
 
 /** The picture in the making, with the distance of what was painted at each pixel. */
 export interface Canvas {

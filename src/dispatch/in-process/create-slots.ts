@@ -1,0 +1,85 @@
+import type { WorkOne } from "../../contract/dispatch.ts";
+import type { Log } from "../../contract/log.ts";
+import type { Timers } from "./timers.ts";
+
+const REST_MS_MIN = 100;
+const REST_MS_MAX = 5_000;
+
+/** The places where work runs. */
+export interface Slots {
+  readonly free: number;
+  /** Runs work in a free slot; never rejects. True if there may be more: something was claimed, or nobody knows. */
+  run(): Promise<boolean>;
+  /** Cancels the rests; resolves when nothing is under way. */
+  close(): Promise<void>;
+}
+
+export interface SlotsOptions {
+  readonly slots: number;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** Called when a slot has rested. */
+  readonly rested: () => void;
+}
+
+/**
+ * Slots for `work`. One whose work failed stays empty for a while, twice as long for each failure in a row,
+ * so that a broken database is not asked in a circle.
+ */
+export function createSlots(work: WorkOne, { slots, timers, log, rested }: SlotsOptions): Slots {
+  const rests = new Set<() => void>();
+  const ended = Promise.withResolvers<void>();
+  let underWay = 0;
+  let failuresInRow = 0;
+  let closed = false;
+
+  const rest = (): void => {
+    const restMs = Math.min(REST_MS_MAX, REST_MS_MIN * 2 ** (failuresInRow - 1));
+    const cancel = timers.after(restMs, () => {
+      rests.delete(cancel);
+      rested();
+    });
+    rests.add(cancel);
+  };
+
+  const settleIfOver = (): void => {
+    if (closed && underWay === 0) {
+      ended.resolve();
+    }
+  };
+
+  return {
+    get free() {
+      return slots - underWay - rests.size;
+    },
+
+    async run() {
+      underWay += 1;
+      try {
+        const claimed = await work();
+        failuresInRow = 0;
+        return claimed;
+      } catch (error) {
+        failuresInRow += 1;
+        log.error("dispatch.work-failed", { error, failuresInRow });
+        if (!closed) {
+          rest();
+        }
+        return true;
+      } finally {
+        underWay -= 1;
+        settleIfOver();
+      }
+    },
+
+    close() {
+      closed = true;
+      for (const cancel of rests) {
+        cancel();
+      }
+      rests.clear();
+      settleIfOver();
+      return ended.promise;
+    },
+  };
+}

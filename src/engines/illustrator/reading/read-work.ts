@@ -1,0 +1,52 @@
+import type { SceneIntent } from "../intent.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { applyChange } from "./apply-change.ts";
+import { isEmptyChange, readChange } from "./read-change.ts";
+import { readPrompt } from "./read-prompt.ts";
+import type { PromptReading } from "./read-prompt.ts";
+
+export interface WordsOfWork {
+  readonly prompt: string;
+  /** Earlier words of the user, oldest first. */
+  readonly context: readonly string[];
+  /** Standing guidance: fills in what the words leave open, and no more. */
+  readonly guidance: string;
+}
+
+/**
+ * The intent of a picture that is drawn from words alone. Earlier words are what the last ones
+ * build on if those only ask for a change; otherwise the last words stand for themselves.
+ */
+export function readWork({ prompt, context, guidance }: WordsOfWork, vocabulary: Vocabulary): SceneIntent {
+  const reading = buildUp([...context, prompt], vocabulary);
+  return guidance.trim() === "" ? reading.intent : withGuidance(reading, readPrompt(guidance, vocabulary).intent);
+}
+
+function buildUp(texts: readonly string[], vocabulary: Vocabulary): PromptReading {
+  let built: PromptReading | undefined;
+  for (const text of texts) {
+    const change = readChange(text, vocabulary);
+    const own = readPrompt(text, vocabulary);
+    const buildsOn = built !== undefined && !isEmptyChange(change) && !standsAlone(own, change.isOrder);
+    if (built === undefined || !buildsOn) built = own;
+    else built = { ...built, intent: applyChange(built.intent, change, vocabulary).intent };
+  }
+  return built ?? readPrompt("", vocabulary);
+}
+
+/** Words that name a place or a thing without a verb of change describe a picture of their own. */
+function standsAlone({ intent, said }: PromptReading, isOrder: boolean): boolean {
+  return !isOrder && (said.scene || intent.subjects.length > 0);
+}
+
+function withGuidance({ intent, said }: PromptReading, guide: SceneIntent): SceneIntent {
+  const toLogo = guide.scene === "logo" && !said.scene;
+  return {
+    ...intent,
+    scene: toLogo ? "logo" : intent.scene,
+    time: said.time || guide.scene !== intent.scene ? intent.time : guide.time,
+    weather: said.weather ? intent.weather : guide.weather,
+    neon: intent.neon || guide.neon,
+    filters: intent.filters.length > 0 ? intent.filters : guide.filters,
+  };
+}

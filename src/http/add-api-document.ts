@@ -1,0 +1,19 @@
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import { TAGS } from "./schemas/tags.ts";
+
+const DESCRIPTION =
+  "An image API that you own: draws pictures from words, edits reference pictures and goes on from turn to turn, with exactly the pixels asked for.";
+
+/** Makes the document from the schemas of the routes, so it must be called before they are added. */
+export async function addApiDocument(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "Limner", version, description: DESCRIPTION, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
+      tags: Object.values(TAGS).map((name) => ({ name })),
+      components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", description: "An API key: `Authorization: Bearer sk-…`." } } },
+    },
+  });
+  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.header("access-control-allow-origin", "*").send(app.swagger()));
+}

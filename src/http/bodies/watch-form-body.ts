@@ -1,0 +1,59 @@
+import type { IncomingMessage } from "node:http";
+import { Fault } from "../../contract/fault.ts";
+import type { ByteBudget } from "../../kit/byte-budget.ts";
+import type { Bounds } from "../http-settings.ts";
+import { createBodyMeter } from "./body-meter.ts";
+import { createBodyLateFault } from "./create-body-late-fault.ts";
+
+/** Looks on while a form is parsed, and ends the parsing when it grows too large or too old. */
+export interface FormWatch {
+  /** What was waited for, unless the watch has found a fault first. Errors of the parser become faults. */
+  orFault<Result>(result: Promise<Result>): Promise<Result>;
+  /** Ends the watch; what still arrives is thrown away. */
+  stop(): void;
+}
+
+export function watchFormBody(message: IncomingMessage, options: { readonly bounds: Bounds; readonly budget: ByteBudget }): FormWatch {
+  const { bounds } = options;
+  const meter = createBodyMeter(bounds.multipartBytesMax, options.budget);
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+  // Whoever waits meets the failure through `orFault`; without a waiter there is nobody to tell.
+  failed.catch(() => {});
+  const timer = setTimeout(() => {
+    fail(createBodyLateFault(bounds.bodyTimeoutMs));
+  }, bounds.bodyTimeoutMs);
+  const count = (chunk: Buffer) => {
+    try {
+      meter.count(chunk.length);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  message.on("data", count);
+  return {
+    async orFault(result) {
+      try {
+        return await Promise.race([result, failed]);
+      } catch (error) {
+        throw error instanceof Fault ? error : toFormFault(error);
+      }
+    },
+    stop() {
+      clearTimeout(timer);
+      message.off("data", count);
+      message.resume();
+      meter.release();
+    },
+  };
+}
+
+const TOO_MANY_PARTS = new Set<unknown>(["FST_PARTS_LIMIT", "FST_FILES_LIMIT", "FST_FIELDS_LIMIT"]);
+
+/** Whatever the parser throws is about the form: nothing of ours runs inside it. */
+function toFormFault(error: unknown): Fault {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const message = TOO_MANY_PARTS.has(code)
+    ? "The form has too many parts."
+    : "The form could not be read: it breaks off, or its boundary or a part's header is wrong.";
+  return new Fault("invalid_request", message, { cause: error });
+}

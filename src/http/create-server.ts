@@ -1,0 +1,69 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { createByteBudget } from "../kit/byte-budget.ts";
+import { acceptJsonBodies } from "./bodies/accept-json-bodies.ts";
+import { addApiDocument } from "./add-api-document.ts";
+import { addFaults } from "./add-faults.ts";
+import { addMethodFaults, noteMethods } from "./add-method-faults.ts";
+import { allowBrowsers } from "./allow-browsers.ts";
+import { createAuthentication } from "./authenticate.ts";
+import { answerClientError } from "./answer-client-error.ts";
+import { chooseRequestId } from "./choose-request-id.ts";
+import type { HttpParts, RouteParts } from "./http-parts.ts";
+import { logRequests } from "./log-requests.ts";
+import { addAccountRoutes } from "./routes/account-routes.ts";
+import { addDrawingRoutes } from "./routes/drawing-routes.ts";
+import { addGenerationRoutes } from "./routes/generation-routes.ts";
+import { addHealthRoutes } from "./routes/health-routes.ts";
+import { addModelRoutes } from "./routes/model-routes.ts";
+import { addPageRoutes } from "./routes/page-routes.ts";
+import { addPictureRoutes } from "./routes/picture-routes.ts";
+
+/** How long headers may take; slower senders are cut off. */
+const HEADERS_TIMEOUT_MS = 60_000;
+/** Longer than the idle time of common balancers, so that they close first. */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+
+/**
+ * The HTTP server, with all routes but not yet listening. Closing it ends idle connections, answers new
+ * requests with `overloaded` and waits for those under way.
+ */
+export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
+  const { settings, limner } = parts;
+  const app = Fastify({
+    logger: false,
+    trustProxy: settings.trustProxy,
+    genReqId: chooseRequestId,
+    requestTimeout: settings.bounds.bodyTimeoutMs + HEADERS_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    return503OnClosing: false,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    routerOptions: { maxParamLength: 500 },
+    exposeHeadRoutes: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, _request, reply) => {
+      reply.send(error);
+    },
+  });
+  // Bodies, parameters and queries are read by hand, for better words; the schemas describe them.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+
+  const routeParts: RouteParts = { ...parts, budget: createByteBudget(settings.bounds.inFlightBytesMax) };
+  const methodsOf = noteMethods(app);
+  logRequests(app, parts.log);
+  allowBrowsers(app);
+  addFaults(app, parts.log);
+  acceptJsonBodies(app, { bounds: settings.bounds, budget: routeParts.budget });
+  await addApiDocument(app, parts.version);
+
+  const authenticate = createAuthentication(app, limner);
+  await addDrawingRoutes(app, { parts: routeParts, authenticate });
+  addModelRoutes(app, { parts: routeParts, authenticate });
+  addGenerationRoutes(app, { parts: routeParts, authenticate });
+  addAccountRoutes(app, { parts: routeParts, authenticate });
+  addPictureRoutes(app, routeParts);
+  addHealthRoutes(app, routeParts);
+  await addPageRoutes(app, routeParts);
+  addMethodFaults(app, methodsOf);
+  return app;
+}

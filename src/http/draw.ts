@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Fault } from "../contract/fault.ts";
+import type { Generation } from "../contract/generation.ts";
+import { callerOf } from "./authenticate.ts";
+import { generationHeaders } from "./generation-headers.ts";
+import type { RouteParts } from "./http-parts.ts";
+import { createPictureSpools } from "./readers/picture-spools.ts";
+import type { AnswerWish, ReadContext, Reading } from "./readers/reading.ts";
+import { readJoiningMarks } from "./read-joining-marks.ts";
+import { sendAnswer } from "./send-answer.ts";
+import type { ShapeName } from "./shapes/choose-shape.ts";
+import { toGenerationFault } from "./shapes/to-generation-fault.ts";
+import { watchHangUp } from "./watch-hang-up.ts";
+
+/** A request that draws, with the way to read its body. */
+export interface Drawing {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** The shape that the caller named, where the route has several. */
+  readonly asked?: ShapeName | undefined;
+  readonly read: (context: ReadContext) => Promise<Reading> | Reading;
+}
+
+/** All that is kept of a request while its generation is waited for. */
+interface Waiting {
+  readonly id: string;
+  /** The record, if it has ended already. */
+  readonly ended: Generation | null;
+  readonly wish: AnswerWish;
+}
+
+/** Reads, admits, waits and answers. The wait ends with the connection; the run does not. */
+export async function draw(drawing: Drawing, parts: RouteParts): Promise<FastifyReply> {
+  const { request, reply, asked } = drawing;
+  const signal = watchHangUp(reply);
+  const waiting = await admit(drawing, { ...parts, signal });
+  const generation = waiting.ended ?? (await waitFor(waiting.id, { ...parts, signal, reply }));
+  reply.headers(generationHeaders(generation));
+  const fault = toGenerationFault(generation);
+  if (fault !== undefined) {
+    throw fault;
+  }
+  return sendAnswer({ request, reply, generation, wish: waiting.wish, asked, signal }, parts);
+}
+
+/**
+ * A function of its own, so that body and texts are let go before the wait: a parked request is to cost
+ * little. The spooled pictures go as soon as the core has stored what it needs of them.
+ */
+async function admit({ request, reply, read }: Drawing, parts: RouteParts & { readonly signal: AbortSignal }): Promise<Waiting> {
+  const { bounds } = parts.settings;
+  const marks = readJoiningMarks(request.headers, bounds.idempotencyCharactersMax);
+  await using spools = createPictureSpools(parts.spooler, bounds);
+  const reading = await read({ bounds, spools });
+  request.body = undefined;
+  const { generation, replayed } = await parts.limner.draw(reading.request, callerOf(request), { ...marks, signal: parts.signal });
+  reply.headers(generationHeaders(generation));
+  if (replayed) {
+    reply.header("idempotent-replayed", "true");
+  }
+  return { id: generation.id, ended: generation.finishedAt === null ? null : generation, wish: reading.wish };
+}
+
+async function waitFor(
+  id: string,
+  options: RouteParts & { readonly signal: AbortSignal; readonly reply: FastifyReply },
+): Promise<Generation> {
+  try {
+    return await options.limner.waitFor(id, { patienceMs: options.settings.patienceMs, signal: options.signal });
+  } catch (error) {
+    if (error instanceof Fault && error.code === "still_running") {
+      options.reply.header("location", `/v1/generations/${id}`);
+    }
+    throw error;
+  }
+}

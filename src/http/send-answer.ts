@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Fault } from "../contract/fault.ts";
+import type { Generation } from "../contract/generation.ts";
+import type { ChatShape } from "../contract/model.ts";
+import { callerOf } from "./authenticate.ts";
+import type { RouteParts } from "./http-parts.ts";
+import { makeUrls } from "./make-urls.ts";
+import type { AnswerWish } from "./readers/reading.ts";
+import { chooseShape, type ShapeName } from "./shapes/choose-shape.ts";
+import { countBytes, encodePieces } from "./shapes/encode-pieces.ts";
+import type { FinishedAnswer } from "./shapes/finished-answer.ts";
+import { isSdk } from "./shapes/is-sdk.ts";
+import { renderDocumented } from "./shapes/render-documented.ts";
+import { renderImages } from "./shapes/render-images.ts";
+import { renderModalities } from "./shapes/render-modalities.ts";
+import { renderSuperset } from "./shapes/render-superset.ts";
+import { toPieces, type AnswerValue } from "./shapes/to-pieces.ts";
+
+interface Delivery {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly generation: Generation;
+  readonly wish: AnswerWish;
+  readonly asked: ShapeName | undefined;
+  readonly signal: AbortSignal;
+}
+
+const CHAT_SHAPES: Readonly<Record<ShapeName, (answer: FinishedAnswer) => Promise<AnswerValue>>> = {
+  documented: renderDocumented,
+  superset: renderSuperset,
+  modalities: renderModalities,
+};
+
+/** Answers with the pictures of a generation that succeeded, in the shape that this caller can read. */
+export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise<FastifyReply> {
+  const { request, reply, generation, wish } = delivery;
+  const isChat = generation.route === "chat";
+  const answer: FinishedAnswer = {
+    generation,
+    pictures: listPictures(delivery, parts),
+    format: wish.responseFormat ?? (isChat ? "url" : "b64_json"),
+  };
+  const shape = isChat ? await chooseChatShape(delivery, parts) : "images";
+  const value = shape === "images" ? await renderImages(answer, { forSdk: isSdk(request.headers) }) : await CHAT_SHAPES[shape](answer);
+  const pieces = toPieces(value);
+  return reply
+    .header("x-response-shape", shape)
+    .header("content-type", "application/json; charset=utf-8")
+    .header("content-length", countBytes(pieces))
+    .send(encodePieces(pieces));
+}
+
+function listPictures({ request, generation, signal }: Delivery, { limner, settings }: RouteParts): FinishedAnswer["pictures"] {
+  const urls = makeUrls(request, settings.publicUrl);
+  return generation.pictures
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ asset, mediaType }) => ({ url: urls.picture(asset, mediaType), open: () => limner.openPicture(asset, { signal }) }));
+}
+
+async function chooseChatShape({ request, generation, wish, asked }: Delivery, { limner }: RouteParts): Promise<ShapeName> {
+  const chosen = chooseShape({ asked, compatible: false, headers: request.headers, wish });
+  return chosen ?? (await modelDefault(limner.model(generation.model, callerOf(request))));
+}
+
+/** A replay is answered whatever has become of its model since. */
+async function modelDefault(card: ReturnType<RouteParts["limner"]["model"]>): Promise<ChatShape> {
+  try {
+    const { model } = await card;
+    return model.chat;
+  } catch (error) {
+    if (error instanceof Fault) {
+      return "documented";
+    }
+    throw error;
+  }
+}

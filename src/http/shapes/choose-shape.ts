@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { Fault } from "../../contract/fault.ts";
+import type { ChatShape } from "../../contract/model.ts";
+import { quoteInput } from "../readers/quote-input.ts";
+import type { AnswerWish } from "../readers/reading.ts";
+import { isSdk } from "./is-sdk.ts";
+
+/** How a chat answer looks; the Images routes have one shape of their own, `images`. */
+export type ShapeName = ChatShape | "modalities";
+
+/** What decides the shape, as far as the request knows it. */
+export interface ShapeSignals {
+  /** From the header `X-Response-Shape`, else from `?response_shape=`. */
+  readonly asked: ShapeName | undefined;
+  /** The request came to the base path for chat software. */
+  readonly compatible: boolean;
+  readonly headers: IncomingHttpHeaders;
+  readonly wish: AnswerWish;
+}
+
+const NAMES: readonly ShapeName[] = ["documented", "superset", "modalities"];
+
+/** In the order of DESIGN §5.3; undefined where the model's default decides. */
+export function chooseShape({ asked, compatible, headers, wish }: ShapeSignals): ShapeName | undefined {
+  if (asked !== undefined) {
+    return asked;
+  }
+  if (wish.imageModality) {
+    return "modalities";
+  }
+  return compatible || isSdk(headers) || wish.chatParameters ? "superset" : undefined;
+}
+
+/** Throws `invalid_request` for a name that is no shape. */
+export function readShapeName(headers: IncomingHttpHeaders, query: { readonly response_shape?: unknown }): ShapeName | undefined {
+  const asked = headers["x-response-shape"] ?? query.response_shape;
+  if (asked === undefined || asked === "") {
+    return undefined;
+  }
+  // Some clients know the shape with `message.images` by this name.
+  const name = NAMES.find((candidate) => candidate === (asked === "images" ? "modalities" : asked));
+  if (name === undefined) {
+    throw new Fault("invalid_request", `The response shape must be one of ${NAMES.join(", ")}, not ${quoteInput(String(asked))}.`, {
+      param: "response_shape",
+    });
+  }
+  return name;
+}

@@ -1,0 +1,20 @@
+import { Fault } from "../../contract/fault.ts";
+import type { Generation } from "../../contract/generation.ts";
+
+/** The fault that a finished generation without a picture is answered with; undefined if it has pictures. */
+export function toGenerationFault(generation: Generation): Fault | undefined {
+  if (generation.erasedAt !== null) {
+    return new Fault("expired", "The pictures of this generation were erased.");
+  }
+  if (generation.state === "canceled") {
+    return new Fault("canceled", "The generation was canceled; nothing was charged.");
+  }
+  if (generation.state === "succeeded") {
+    return undefined;
+  }
+  if (generation.error === null) {
+    return new Fault("internal", "The generation ended without a picture and without a reason.");
+  }
+  const { code, message, outcome } = generation.error;
+  return new Fault(code, message, outcome === null ? {} : { outcome });
+}

@@ -1,0 +1,54 @@
+import { createSemaphore } from "../kit/semaphore.ts";
+
+/** Bounds how many pictures are decoded or encoded at once. */
+export interface DecoderGate {
+  /**
+   * Waits for a place and does the work. When `signal` fires the caller is let go at once, but the place is
+   * kept until the work has really ended: native decoders cannot be interrupted, and their memory counts.
+   * `alone` is for work of which only one may run at a time.
+   */
+  run<Result>(
+    signal: AbortSignal,
+    work: () => Promise<Result>,
+    options?: { readonly alone: boolean },
+  ): Promise<Result>;
+}
+
+export function createDecoderGate(places: number): DecoderGate {
+  const all = createSemaphore(places);
+  const single = createSemaphore(1);
+
+  return {
+    async run(signal, work, { alone } = { alone: false }) {
+      const leaveSingle = alone ? await single.acquire(signal) : undefined;
+      const leaveAll = await all.acquire(signal).catch((error: unknown) => {
+        leaveSingle?.();
+        throw error;
+      });
+      const working = work().finally(() => {
+        leaveAll();
+        leaveSingle?.();
+      });
+      return await untilAborted(working, signal);
+    },
+  };
+}
+
+async function untilAborted<Result>(
+  working: Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([working, aborted.promise]);
+  } catch (error) {
+    // If it was the signal, nobody asks any more how the work ended.
+    working.catch(() => undefined);
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,36 @@
+import type { ConfigReading } from "../config/read-config.ts";
+import { checkDataFolder } from "./check-data-folder.ts";
+import { checkDatabase } from "./check-database.ts";
+import { checkDrawing } from "./check-drawing.ts";
+import { checkNode } from "./check-node.ts";
+import { checkPort } from "./check-port.ts";
+import type { Finding } from "./finding.ts";
+
+function checkConfig({ config, origins, warnings }: ConfigReading): Finding[] {
+  const file =
+    config.configFile === undefined ? "no limner.yaml; the defaults hold" : config.configFile;
+  const limits = origins.filter(
+    ({ name, source }) => name.startsWith("limits.") && source !== "default",
+  );
+  const later = `limits.default is read and checked, but acts only from a later version.`;
+  return [
+    { check: "configuration", result: "ok", message: file },
+    ...warnings.map((message): Finding => ({ check: "configuration", result: "warn", message })),
+    ...(limits.length === 0 ? [] : [{ check: "limits", result: "warn" as const, message: later }]),
+  ];
+}
+
+/** Looks at everything that a start needs, and changes nothing. */
+export async function examine(
+  reading: ConfigReading,
+  nodeVersion: string,
+): Promise<readonly Finding[]> {
+  return [
+    checkNode(nodeVersion),
+    ...checkConfig(reading),
+    await checkDataFolder(reading.config),
+    checkDatabase(reading.config),
+    ...(await checkDrawing()),
+    await checkPort(reading.config),
+  ];
+}

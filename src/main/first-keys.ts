@@ -1,0 +1,120 @@
+import { open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ApiKey } from "../contract/account-records.ts";
+import type { Records } from "../contract/records.ts";
+import { sha256Hex } from "../kit/sha256-hex.ts";
+import type { Config, Secrets } from "./config/config.ts";
+import { ensureEnvironmentKey, isEnvironmentKey } from "./environment-key.ts";
+import { appendFirstKey, firstKeysFile, readFirstKey } from "./first-keys-file.ts";
+import type { FirstKeyName } from "./first-keys-file.ts";
+import { describeKey, makeKey } from "./make-key.ts";
+import { OperatorError } from "./operator-error.ts";
+
+export interface FirstKeys {
+  /** SHA-256 of the key to `/admin`, in hexadecimal. */
+  readonly adminKeyHash: string;
+  /** While `LIMNER_API_KEY` is set: the row its money is written under. */
+  readonly environmentKey: ApiKey | undefined;
+  /** What was made just now and may be shown once, on a terminal only. */
+  readonly made: readonly { readonly name: FirstKeyName; readonly key: string }[];
+  /** Where keys that were made are written; logs may show this path. */
+  readonly file: string;
+}
+
+/** The key of a first start that was cut short, or a new one. It stands in the file before anything relies on it. */
+async function takeKey(dataDir: string, name: FirstKeyName): Promise<string> {
+  const left = await readFirstKey(dataDir, name);
+  const { key } = left === undefined ? makeKey() : describeKey(left);
+  if (left === undefined) {
+    await appendFirstKey(dataDir, name, key);
+  }
+  return key;
+}
+
+async function ensureApiKey(records: Records, dataDir: string): Promise<string | undefined> {
+  const account = await records.accounts.first();
+  const keys = await records.keys.list(account.id);
+  if (!keys.every(isEnvironmentKey)) {
+    return undefined;
+  }
+  const key = await takeKey(dataDir, "LIMNER_API_KEY");
+  const { hash, prefix } = describeKey(key);
+  const none = { budgetMicros: null, models: null, expiresAt: null };
+  await records.keys.add({
+    account: account.id,
+    name: "first key",
+    hash,
+    prefix,
+    ...none,
+    createdAt: Date.now(),
+  });
+  return key;
+}
+
+async function readAdminHash(file: string): Promise<string | undefined> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") {
+      return undefined;
+    }
+    throw error;
+  });
+  const hash = text?.trim();
+  if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash)) {
+    throw new OperatorError(
+      `${file} does not hold a SHA-256; remove it, and a new admin key is made at the next start.`,
+    );
+  }
+  return hash;
+}
+
+async function writeAdminHash(file: string, hash: string): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    await handle.writeFile(`${hash}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The hash stands in a file of its own, since rows of `keys` are API keys. */
+async function ensureAdminKey(
+  dataDir: string,
+): Promise<{ readonly hash: string; readonly key: string | undefined }> {
+  const file = join(dataDir, "admin-key.sha256");
+  const known = await readAdminHash(file);
+  if (known !== undefined) {
+    return { hash: known, key: undefined };
+  }
+  const key = await takeKey(dataDir, "LIMNER_ADMIN_KEY");
+  await writeAdminHash(file, sha256Hex(key));
+  return { hash: sha256Hex(key), key };
+}
+
+/**
+ * Sees to it that there is an API key and an admin key. One that stands in the environment is never stored;
+ * one that does not is made at the first start and written to `first-keys.txt`, readable by its owner only.
+ * The data folder must exist, and belong to this process (see the lock of `limner serve`).
+ */
+export async function ensureFirstKeys(
+  records: Records,
+  { dataDir }: Pick<Config, "dataDir">,
+  secrets: Pick<Secrets, "apiKey" | "adminKey">,
+): Promise<FirstKeys> {
+  const apiKey = secrets.apiKey === undefined ? await ensureApiKey(records, dataDir) : undefined;
+  const environmentKey =
+    secrets.apiKey === undefined ? undefined : await ensureEnvironmentKey(records, Date.now());
+  const admin =
+    secrets.adminKey === undefined
+      ? await ensureAdminKey(dataDir)
+      : { hash: sha256Hex(secrets.adminKey), key: undefined };
+  return {
+    adminKeyHash: admin.hash,
+    environmentKey,
+    made: [
+      ...(apiKey === undefined ? [] : [{ name: "LIMNER_API_KEY" as const, key: apiKey }]),
+      ...(admin.key === undefined ? [] : [{ name: "LIMNER_ADMIN_KEY" as const, key: admin.key }]),
+    ],
+    file: firstKeysFile(dataDir),
+  };
+}

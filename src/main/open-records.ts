@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Log } from "../contract/log.ts";
+import type { Records } from "../contract/records.ts";
+import { NewerDatabaseError } from "../records/sqlite/migrate-sqlite.ts";
+import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
+import { OperatorError } from "./operator-error.ts";
+
+export function recordsFile(dataDir: string): string {
+  return join(dataDir, "limner.db");
+}
+
+export interface OpenRecordsOptions {
+  /** Without it a folder that holds no records is refused, so that a mistyped folder is not filled. */
+  readonly make?: boolean;
+  readonly log?: Log;
+}
+
+/**
+ * Opens the records of a data folder; a server may be running beside it.
+ * Throws an `OperatorError` for a folder without records, one that cannot be written, and one of a newer program.
+ */
+export async function openRecords(
+  { dataDir }: { readonly dataDir: string },
+  { make = false, log }: OpenRecordsOptions = {},
+): Promise<Records> {
+  const file = recordsFile(dataDir);
+  if (!make && !existsSync(file)) {
+    throw new OperatorError(
+      `There are no records in ${dataDir}; run this where the server runs, or name its folder with --data-dir or LIMNER_DATA_DIR.`,
+    );
+  }
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    return await openSqliteRecords({ file, ...(log === undefined ? {} : { log }) });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof NewerDatabaseError) {
+      throw new OperatorError(message, { cause: error });
+    }
+    throw new OperatorError(
+      `The records in ${dataDir} cannot be opened (${message}); the folder must be writable.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

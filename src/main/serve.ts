@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import type { Log } from "../contract/log.ts";
+import { takeServeLock } from "../records/sqlite/serve-lock.ts";
+import { createLog } from "../watch/create-log.ts";
+import { compose, type Replacements } from "./compose.ts";
+import type { Config, Secrets } from "./config/config.ts";
+import type { House } from "./house.ts";
+import { listen } from "./listen.ts";
+import { welcome } from "./welcome.ts";
+
+export interface ServeOptions {
+  /** One line for the person at the terminal. */
+  readonly say: (line: string) => void;
+  /** Whether a new key may be shown: there is a person at a terminal. */
+  readonly isTerminal: boolean;
+  /** The first signal drains, a second one ends at once. */
+  readonly onStop: (listener: () => void) => () => void;
+  readonly exit: (code: number) => void;
+  readonly replacements?: Replacements;
+  readonly log?: Log;
+}
+
+/** Runs a server until it is told to stop; resolves when everything is closed. */
+export async function serve(
+  config: Config,
+  secrets: Secrets,
+  options: ServeOptions,
+): Promise<void> {
+  const log = options.log ?? createLog({ level: config.logLevel });
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await using _lock = await takeServeLock(config.dataDir, { port: config.port });
+  await using house = await compose(config, secrets, {
+    log,
+    ...(options.replacements !== undefined && { replacements: options.replacements }),
+  });
+  const address = await listen(house.server, config);
+  await house.start();
+  log.info("listening", { address, data: pathToFileURL(config.dataDir).pathname });
+  for (const line of welcome(address, house.keys, { showKeys: options.isTerminal })) {
+    options.say(line);
+  }
+  await untilStopped(house, config, options);
+}
+
+async function untilStopped(house: House, config: Config, options: ServeOptions): Promise<void> {
+  const { say, onStop, exit } = options;
+  await new Promise<void>((resolve) => {
+    const forget = onStop(() => {
+      forget();
+      resolve();
+    });
+  });
+  const forgetSecond = onStop(() => {
+    say("Stopped at once. What is recorded goes on at the next start.");
+    exit(130);
+  });
+  say(
+    house.running === 0
+      ? "Stopping."
+      : `Stopping: ${house.running} pictures under way go back to the queue or are waited for, at most ${Math.round(config.drainMs / 1000)} s. Press Ctrl-C again to stop at once.`,
+  );
+  try {
+    await house.drain(AbortSignal.timeout(config.drainMs));
+  } finally {
+    forgetSecond();
+  }
+}

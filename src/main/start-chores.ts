@@ -1,0 +1,49 @@
+import type { LimnerParts } from "../core/limner-parts.ts";
+import type { Runner } from "../core/run/create-runner.ts";
+import { sweepFiles } from "../core/sweep-files.ts";
+
+const SWEEP_FILES_EVERY_MS = 10 * 60_000;
+const LOOK_FOR_LOST_EVERY_MS = 15_000;
+
+/** What has to be done now and then: lost runs, stale queues, files that nobody needs. */
+export function startChores(parts: LimnerParts, runner: Runner): AsyncDisposable {
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  const every = (ms: number, name: string, chore: () => Promise<unknown>) => {
+    let busy = false;
+    const timer = setInterval(() => {
+      if (busy) {
+        return;
+      }
+      busy = true;
+      const run = chore()
+        .then(() => undefined)
+        .catch((error: unknown) => {
+          if (!stopping.signal.aborted) {
+            parts.log.error("chore-failed", { chore: name, error });
+          }
+        })
+        .finally(() => {
+          busy = false;
+          underWay.delete(run);
+        });
+      underWay.add(run);
+    }, ms);
+    timer.unref();
+    return timer;
+  };
+  const timers = [
+    every(LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([])),
+    every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.failStale()),
+    every(SWEEP_FILES_EVERY_MS, "sweep-files", () => sweepFiles(parts, stopping.signal)),
+  ];
+  return {
+    async [Symbol.asyncDispose]() {
+      for (const timer of timers) {
+        clearInterval(timer);
+      }
+      stopping.abort(new Error("the server is closing"));
+      await Promise.all(underWay);
+    },
+  };
+}
