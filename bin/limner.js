@@ -52,11 +52,11 @@ function startAgain(node) {
 
 // Node warns of modules that it calls experimental (SQLite, TypeScript); whoever types a command cannot act on that.
 function silenceExperimentalWarnings() {
-  const emitWarning = process.emitWarning;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = function (warning, ...rest) {
     const type = rest[0] && rest[0].type ? rest[0].type : rest[0];
     if (type !== "ExperimentalWarning") {
-      emitWarning.call(process, warning, ...rest);
+      emitWarning(warning, ...rest);
     }
   };
 }

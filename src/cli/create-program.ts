@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { FlagValues } from "../main/config/environment-settings.ts";
+import { version } from "../main/version.ts";
 import type { DrawOptions, OutputOptions } from "./draw/draw-command.ts";
 import type { CreateKeyOptions, KeysOptions } from "./keys-command.ts";
-import { programVersion } from "./program-version.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Told the exit code by commands that end well and still have bad news. */
@@ -247,7 +247,7 @@ function addDoctor(program: Command, terminal: Terminal, verdict: Verdict): void
 export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   const program = new Command("limner")
     .description("An image API that you own.")
-    .version(programVersion(), "-V, --version")
+    .version(version, "-V, --version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
@@ -266,6 +266,6 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
     .command("version")
     .description("print the version of Limner and of Node")
     .addHelpText("after", EXAMPLES.version)
-    .action(() => terminal.print(`limner ${programVersion()}, Node ${terminal.nodeVersion}`));
+    .action(() => terminal.print(`limner ${version}, Node ${terminal.nodeVersion}`));
   return program;
 }

@@ -35,10 +35,10 @@ export async function runDoctor(
     terminal.print(JSON.stringify({ well: isWell, findings, values }));
     return isWell;
   }
-  const valueRows = values.map(({ name, value, source }) => [name, value, source]);
+  const valueRows = values.map(({ name, value, source }) => [name, source, value]);
   const findingRows = findings.map(({ result, check, message }) => [result, check, message]);
   const lines = [
-    ...(isReadable ? [...formatTable(["VALUE", "IS", "FROM"], valueRows), ""] : []),
+    ...(isReadable ? [...formatTable(["VALUE", "FROM", "IS"], valueRows), ""] : []),
     ...formatTable(["RESULT", "CHECK", "FOUND"], findingRows),
   ];
   for (const line of lines) {

@@ -3,7 +3,10 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
 function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  return Array.from(text, (character) => (WIDE.test(character) ? 2 : 1)).reduce<number>(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 /** Rows under their headings, two spaces apart. */

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { Fault } from "../contract/fault.ts";
 import { OperatorError } from "../main/operator-error.ts";
+import { toOperatorError } from "../main/to-operator-error.ts";
 import { createProgram } from "./create-program.ts";
 import { Interrupted } from "./draw/interrupted.ts";
 import { ServerFault } from "./draw/server-fault.ts";
@@ -57,7 +58,7 @@ export async function main(program: NodeJS.Process): Promise<void> {
     });
     await commands.parseAsync(program.argv);
   } catch (error) {
-    code = explain(error, terminal);
+    code = explain(toOperatorError(error), terminal);
   }
   // Set rather than exit, so that what was written to a pipe is not cut off.
   program.exitCode = code;

@@ -14,12 +14,16 @@ export interface Terminal {
   noteRaw(text: string): void;
   readonly notesToScreen: boolean;
   /** Calls back at each Ctrl-C and each request to end; returns the way to stop listening. */
-  onStop(listener: (signal: "SIGINT" | "SIGTERM") => void): () => void;
+  onStop(listener: () => void): () => void;
   /** Ends the program at once. */
   end(code: number): void;
 }
 
+/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. What follows this closely is the same wish. */
+const SAME_WISH_MS = 500;
+
 export function createTerminal(program: NodeJS.Process): Terminal {
+  let heardAt = -Infinity;
   return {
     env: program.env,
     cwd: program.cwd(),
@@ -34,10 +38,15 @@ export function createTerminal(program: NodeJS.Process): Terminal {
     noteRaw: (text) => void program.stderr.write(text),
     notesToScreen: program.stderr.isTTY,
     onStop(listener) {
-      const interrupt = () => listener("SIGINT");
-      const terminate = () => listener("SIGTERM");
-      program.on("SIGINT", interrupt).on("SIGTERM", terminate);
-      return () => void program.off("SIGINT", interrupt).off("SIGTERM", terminate);
+      const hear = () => {
+        const now = performance.now();
+        if (now - heardAt > SAME_WISH_MS) {
+          heardAt = now;
+          listener();
+        }
+      };
+      program.on("SIGINT", hear).on("SIGTERM", hear);
+      return () => void program.off("SIGINT", hear).off("SIGTERM", hear);
     },
     end: (code) => program.exit(code),
   };

@@ -7,7 +7,7 @@ import type { Spool } from "../contract/spool.ts";
 
 /** Plain spools in a folder of their own, for tests of rooms that may not know how the real ones are made. */
 export interface TestSpools extends AsyncDisposable {
-  open(): Promise<Spool>;
+  readonly open: () => Promise<Spool>;
   /** A closed spool that holds these bytes. */
   of(bytes: Uint8Array): Promise<Spool>;
   /** How many were opened and not disposed of. */
@@ -48,7 +48,12 @@ function toSpool(path: string, bytesMax: number): Spool {
       await appendFile(path, chunk);
     },
     async close() {
-      return { bytes, sha256: createHash("sha256").update(await readFile(path)).digest("hex") };
+      return {
+        bytes,
+        sha256: createHash("sha256")
+          .update(await readFile(path))
+          .digest("hex"),
+      };
     },
     async *read() {
       yield await readFile(path);

@@ -105,7 +105,7 @@ function workEnds(open: () => Promise<Dispatch>): void {
     await queue.finished(3);
   });
 
-  it("Q4 a drain waits for work under way and begins nothing more", async () => {
+  it("Q3 a drain waits for work under way and begins nothing more", async () => {
     await using dispatch = await open();
     const queue = createQueue({ waiting: 4, held: true });
     dispatch.start(queue.work, { slots: 2 });
@@ -124,7 +124,7 @@ function workEnds(open: () => Promise<Dispatch>): void {
     expect(queue.looks()).toBe(2);
   });
 
-  it("Q4 a drain gives up waiting when its signal fires", async () => {
+  it("Q3 a drain gives up waiting when its signal fires", async () => {
     await using dispatch = await open();
     const queue = createQueue({ waiting: 1, held: true });
     dispatch.start(queue.work, { slots: 1 });
@@ -139,12 +139,12 @@ function workEnds(open: () => Promise<Dispatch>): void {
     queue.release();
   });
 
-  it("Q4 a drain of a dispatch that is idle or was never started ends at once", async () => {
+  it("Q3 a drain of a dispatch that is idle or was never started ends at once", async () => {
     await using dispatch = await open();
     await dispatch.drain(new AbortController().signal);
   });
 
-  it("Q4 a disposed dispatch begins no work and tells nobody", async () => {
+  it("Q3 a disposed dispatch begins no work and tells nobody", async () => {
     const dispatch = await open();
     const queue = createQueue({ waiting: 0 });
     const heard: GenerationEvent[] = [];
@@ -164,7 +164,7 @@ function workEnds(open: () => Promise<Dispatch>): void {
 }
 
 function listenersAreTold(open: () => Promise<Dispatch>): void {
-  it("Q5 each of many waiters hears its own generation, in order, and no other", async () => {
+  it("Q4 each of many waiters hears its own generation, in order, and no other", async () => {
     await using dispatch = await open();
     const generations = Array.from({ length: 500 }, (_, index) => `gen_${index}`);
     const ears = generations.flatMap((generation) => [
@@ -195,7 +195,7 @@ function listenersAreTold(open: () => Promise<Dispatch>): void {
     }
   });
 
-  it("Q5 a listener that throws harms neither the others nor the one who announces", async () => {
+  it("Q4 a listener that throws harms neither the others nor the one who announces", async () => {
     await using dispatch = await open();
     dispatch.listen("gen_1", () => {
       throw new Error("a listener of bad manners");
@@ -205,7 +205,7 @@ function listenersAreTold(open: () => Promise<Dispatch>): void {
     expect(await ear.first(1)).toEqual([{ kind: "state", state: "failed" }]);
   });
 
-  it("Q5 a listener that has left hears nothing more, and the same function twice is two listeners", async () => {
+  it("Q4 a listener that has left hears nothing more, and the same function twice is two listeners", async () => {
     await using dispatch = await open();
     const heard: GenerationEvent[] = [];
     const listener = (event: GenerationEvent): void => void heard.push(event);
@@ -220,7 +220,7 @@ function listenersAreTold(open: () => Promise<Dispatch>): void {
     expect(heard).toEqual([{ kind: "state", state: "canceled" }]);
   });
 
-  it("Q5 a run that is being drained can still tell its waiters", async () => {
+  it("Q4 a run that is being drained can still tell its waiters", async () => {
     await using dispatch = await open();
     const ear = hearing(dispatch, "gen_1");
     await dispatch.drain(new AbortController().signal);

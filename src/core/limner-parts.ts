@@ -41,6 +41,8 @@ export interface LimnerParts {
   /** A new API key: what its owner will write, and what is recorded of it. */
   readonly makeKey: () => { readonly key: string; readonly hash: string; readonly prefix: string };
   readonly settings: LimnerSettings;
-  /** Whether the server has begun to stop. */
+  /** Whether the server has begun to stop and admits nothing new. */
   readonly isDraining: () => boolean;
+  /** Fired when nothing is drawn here any more: whoever still waits is told where to ask later. */
+  readonly stopping: AbortSignal;
 }

@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 10_000;
 export async function waitFor(
   id: string,
   options: WaitOptions,
-  parts: Pick<LimnerParts, "records" | "dispatch">,
+  parts: Pick<LimnerParts, "records" | "dispatch" | "stopping">,
 ): Promise<Generation> {
   const deadline = AbortSignal.timeout(options.patienceMs);
   let wake: () => void = () => {};
@@ -34,10 +34,10 @@ export async function waitFor(
       if (isFinished(generation)) {
         return generation;
       }
-      await untilAny(next, [options.signal, deadline]);
+      await untilAny(next, [options.signal, deadline, parts.stopping]);
       options.signal.throwIfAborted();
-      if (deadline.aborted) {
-        throw stillRunning(generation, options.patienceMs);
+      if (deadline.aborted || parts.stopping.aborted) {
+        throw stillRunning(generation.id, parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn");
       }
     }
   } finally {
@@ -49,12 +49,12 @@ function isFinished(generation: Generation): boolean {
   return generation.state === "succeeded" || generation.state === "failed" || generation.state === "canceled";
 }
 
-function stillRunning(generation: Generation, patienceMs: number): Fault {
-  const path = `/v1/generations/${generation.id}`;
+function stillRunning(id: string, why: string): Fault {
+  const path = `/v1/generations/${id}`;
   return new Fault(
     "still_running",
-    `The picture is still being drawn after ${Math.round(patienceMs / 1000)} s and goes on. Fetch it later at ${path}; do not send the request again.`,
-    { headers: { location: path, "x-generation-id": generation.id } },
+    `${why}; the request goes on. Fetch the picture later at ${path}, and do not send the request again.`,
+    { headers: { location: path, "x-generation-id": id } },
   );
 }
 

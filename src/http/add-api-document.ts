@@ -15,5 +15,5 @@ export async function addApiDocument(app: FastifyInstance, version: string): Pro
       components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", description: "An API key: `Authorization: Bearer sk-…`." } } },
     },
   });
-  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.header("access-control-allow-origin", "*").send(app.swagger()));
+  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
 }

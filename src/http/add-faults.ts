@@ -1,11 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Fault } from "../contract/fault.ts";
 import type { Log } from "../contract/log.ts";
-import { renderFault } from "./render-fault.ts";
+import { sendFault } from "./send-fault.ts";
 import { toFault } from "./to-fault.ts";
-
-/** What is left of a body that nobody read is taken off the wire up to this; beyond, the connection is closed. */
-const DISCARDED_BYTES_MAX = 1024 * 1024;
 
 /**
  * Every failure goes through one table: ours, the framework's, unknown paths, and the closing server.
@@ -40,18 +37,6 @@ export function addFaults(app: FastifyInstance, log: Log): void {
     log.error("request-failed", { requestId: request.id, error });
     return new Fault("internal", `Something failed on our side. The request id is ${request.id}.`);
   };
-}
-
-function sendFault(fault: Fault, request: FastifyRequest, reply: FastifyReply): void {
-  const { status, headers, body } = renderFault(fault);
-  if (!request.raw.complete && !isShort(request)) {
-    reply.header("connection", "close");
-  }
-  reply.code(status).headers(headers).header("cache-control", "no-store").type("application/json; charset=utf-8").send(JSON.stringify(body));
-}
-
-function isShort(request: FastifyRequest): boolean {
-  return Number(request.headers["content-length"] ?? Number.POSITIVE_INFINITY) <= DISCARDED_BYTES_MAX;
 }
 
 function notFound(request: FastifyRequest): Fault {

@@ -18,15 +18,17 @@ export function noteMethods(app: FastifyInstance): Map<string, Set<string>> {
 
 /** Called after: every other method of a known path is answered `method_not_allowed`, and OPTIONS with what there is. */
 export function addMethodFaults(app: FastifyInstance, methodsOf: ReadonlyMap<string, ReadonlySet<string>>): void {
-  for (const [url, known] of [...methodsOf]) {
+  // A copy, since adding routes makes the notes grow.
+  const paths = Array.from(methodsOf, ([url, methods]) => ({ url, known: [...methods] }));
+  for (const { url, known } of paths) {
     const allow = [...known, "OPTIONS"].join(", ");
     app.route({
       url,
-      method: METHODS.filter((method) => !known.has(method)),
+      method: METHODS.filter((method) => !known.includes(method)),
       schema: { hide: true },
       onRequest: async (request, reply) => {
         if (request.method !== "OPTIONS") {
-          throw new Fault("method_not_allowed", `This path takes ${[...known].join(", ")}.`, { headers: { allow } });
+          throw new Fault("method_not_allowed", `This path takes ${known.join(", ")}.`, { headers: { allow } });
         }
         return reply.code(204).header("allow", allow).send();
       },

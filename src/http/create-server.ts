@@ -7,6 +7,7 @@ import { addMethodFaults, noteMethods } from "./add-method-faults.ts";
 import { allowBrowsers } from "./allow-browsers.ts";
 import { createAuthentication } from "./authenticate.ts";
 import { answerClientError } from "./answer-client-error.ts";
+import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import type { HttpParts, RouteParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
@@ -40,9 +41,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
     exposeHeadRoutes: false,
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, _request, reply) => {
-      reply.send(error);
-    },
+    frameworkErrors: answerFrameworkError,
   });
   // Bodies, parameters and queries are read by hand, for better words; the schemas describe them.
   app.setValidatorCompiler(() => () => true);

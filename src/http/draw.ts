@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Fault } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
 import { callerOf } from "./authenticate.ts";
 import { generationHeaders } from "./generation-headers.ts";
@@ -34,7 +33,7 @@ export async function draw(drawing: Drawing, parts: RouteParts): Promise<Fastify
   const { request, reply, asked } = drawing;
   const signal = watchHangUp(reply);
   const waiting = await admit(drawing, { ...parts, signal });
-  const generation = waiting.ended ?? (await waitFor(waiting.id, { ...parts, signal, reply }));
+  const generation = waiting.ended ?? (await parts.limner.waitFor(waiting.id, { patienceMs: parts.settings.patienceMs, signal }));
   reply.headers(generationHeaders(generation));
   const fault = toGenerationFault(generation);
   if (fault !== undefined) {
@@ -52,25 +51,10 @@ async function admit({ request, reply, read }: Drawing, parts: RouteParts & { re
   const marks = readJoiningMarks(request.headers, bounds.idempotencyCharactersMax);
   await using spools = createPictureSpools(parts.spooler, bounds);
   const reading = await read({ bounds, spools });
-  request.body = undefined;
   const { generation, replayed } = await parts.limner.draw(reading.request, callerOf(request), { ...marks, signal: parts.signal });
   reply.headers(generationHeaders(generation));
   if (replayed) {
     reply.header("idempotent-replayed", "true");
   }
   return { id: generation.id, ended: generation.finishedAt === null ? null : generation, wish: reading.wish };
-}
-
-async function waitFor(
-  id: string,
-  options: RouteParts & { readonly signal: AbortSignal; readonly reply: FastifyReply },
-): Promise<Generation> {
-  try {
-    return await options.limner.waitFor(id, { patienceMs: options.settings.patienceMs, signal: options.signal });
-  } catch (error) {
-    if (error instanceof Fault && error.code === "still_running") {
-      options.reply.header("location", `/v1/generations/${id}`);
-    }
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { createSemaphore } from "../kit/semaphore.ts";
+import { whileWanted } from "../kit/while-wanted.ts";
 
 /** Bounds how many pictures are decoded or encoded at once. */
 export interface DecoderGate {
@@ -29,26 +30,7 @@ export function createDecoderGate(places: number): DecoderGate {
         leaveAll();
         leaveSingle?.();
       });
-      return await untilAborted(working, signal);
+      return await whileWanted(working, signal);
     },
   };
-}
-
-async function untilAborted<Result>(
-  working: Promise<Result>,
-  signal: AbortSignal,
-): Promise<Result> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([working, aborted.promise]);
-  } catch (error) {
-    // If it was the signal, nobody asks any more how the work ended.
-    working.catch(() => undefined);
-    throw error;
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

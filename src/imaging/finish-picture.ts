@@ -17,10 +17,11 @@ import type { Fit } from "./plan-fit.ts";
 import { planFit } from "./plan-fit.ts";
 import type { ReadablePicture } from "./read-picture.ts";
 import { readPicture } from "./read-picture.ts";
-import { toXmp } from "./to-xmp.ts";
 
 /** Beyond these a fit is said to the caller (DESIGN §7). */
 const CROPPED_SHARE_MAX = 0.02;
+/** 500x490 out of 500x500 is exactly 2 %, and a little more in binary fractions. */
+const ROUNDING = 1e-9;
 const SCALE_MAX = 2;
 
 /** See `Imaging.finish`. The picture's own spool stays with whoever opened it. */
@@ -110,12 +111,11 @@ async function fitAndEncode(
   drawn: Drawn,
   options: FinishOptions,
 ): Promise<FinishedPicture> {
-  const { size, format, quality, provenance, openSpool, signal } = options;
+  const { size, format, openSpool, signal } = options;
   const fit = planFit(drawn.native, size);
-  const fitAndEncodeNow = async (): Promise<Buffer> => {
+  const fitAndEncodeNow = async (): Promise<readonly Buffer[]> => {
     try {
-      const fitted = await fitPicture(drawn, size, fit);
-      return await encodePicture(fitted, format, quality).withXmp(toXmp(provenance)).toBuffer();
+      return await encodePicture(await fitPicture(drawn, size, fit), options);
     } catch (error) {
       throw new Fault("backend_answer_invalid", "The backend's picture could not be decoded.", {
         cause: error,
@@ -124,8 +124,7 @@ async function fitAndEncode(
   };
   const encoded = await gate.run(signal, fitAndEncodeNow, drawn);
   return {
-    spool: await fillSpool(openSpool, encoded, signal),
-    bytes: encoded.length,
+    ...(await fillSpool(openSpool, encoded, signal)),
     ...size,
     mediaType: PICTURE_FORMATS[format].mediaType,
     native: drawn.native,
@@ -146,7 +145,7 @@ async function fitPicture({ native, open }: Drawn, size: Size, { region }: Fit):
 
 function toWarnings(native: Size, size: Size, { croppedShare, scale }: Fit): Warning[] {
   const warnings: Warning[] = [];
-  if (croppedShare > CROPPED_SHARE_MAX) {
+  if (croppedShare > CROPPED_SHARE_MAX + ROUNDING) {
     const percent = Math.round(croppedShare * 100);
     warnings.push({
       code: "cropped",

@@ -34,8 +34,7 @@ export async function makeRendition(
     }
   });
   return {
-    spool: await fillSpool(openSpool, data, signal),
-    bytes: data.length,
+    ...(await fillSpool(openSpool, [data], signal)),
     width: info.width,
     height: info.height,
     mediaType: PICTURE_FORMATS.webp.mediaType,

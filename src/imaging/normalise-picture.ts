@@ -33,8 +33,7 @@ export async function normalisePicture(
     alone: mustDecodeAlone(read.kind),
   });
   return {
-    spool: await fillSpool(openSpool, data, signal),
-    bytes: data.length,
+    ...(await fillSpool(openSpool, [data], signal)),
     ...read.size,
     mediaType: PICTURE_FORMATS[format].mediaType,
     warnings: read.hasMoreFrames ? [firstFrameOnly(param)] : [],

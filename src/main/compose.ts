@@ -76,6 +76,7 @@ export async function compose(
     const spooler = await createSpooler({ folder: join(config.dataDir, "spool") });
     const keys = await ensureFirstKeys(records, config, secrets);
     let draining = false;
+    const stopping = new AbortController();
     const parts: LimnerParts = {
       records,
       store,
@@ -91,6 +92,7 @@ export async function compose(
       desk: createChannelDesk({ clock, random: Math.random }),
       usualSeconds: createUsualSeconds(),
       isDraining: () => draining,
+      stopping: stopping.signal,
       settings: {
         process: randomUUID(),
         environmentKey:
@@ -107,7 +109,6 @@ export async function compose(
     const server = await createServer({
       limner,
       spooler,
-      budget,
       log,
       version,
       settings: {
@@ -117,7 +118,10 @@ export async function compose(
         bounds: BOUNDS,
       },
     });
-    closing.defer(() => server.close());
+    closing.defer(async () => {
+      stopping.abort(new Error("the server is closing"));
+      await server.close();
+    });
     const slots = config.channels.reduce((sum, channel) => sum + channel.concurrency, 0);
     return {
       limner,
@@ -140,6 +144,7 @@ export async function compose(
         draining = true;
         runner.stop();
         await dispatch.drain(signal);
+        stopping.abort(new Error("the server has drained"));
       },
       [Symbol.asyncDispose]: () => closing.disposeAsync(),
     };

@@ -3,9 +3,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
-import { NewerDatabaseError } from "../records/sqlite/migrate-sqlite.ts";
 import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
 import { OperatorError } from "./operator-error.ts";
+import { toOperatorError } from "./to-operator-error.ts";
 
 export function recordsFile(dataDir: string): string {
   return join(dataDir, "limner.db");
@@ -35,10 +35,11 @@ export async function openRecords(
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     return await openSqliteRecords({ file, ...(log === undefined ? {} : { log }) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof NewerDatabaseError) {
-      throw new OperatorError(message, { cause: error });
+    const known = toOperatorError(error);
+    if (known instanceof OperatorError) {
+      throw known;
     }
+    const message = error instanceof Error ? error.message : String(error);
     throw new OperatorError(
       `The records in ${dataDir} cannot be opened (${message}); the folder must be writable.`,
       {

@@ -1,5 +1,4 @@
 import { mkdir } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import type { Log } from "../contract/log.ts";
 import { takeServeLock } from "../records/sqlite/serve-lock.ts";
 import { createLog } from "../watch/create-log.ts";
@@ -36,7 +35,7 @@ export async function serve(
   });
   const address = await listen(house.server, config);
   await house.start();
-  log.info("listening", { address, data: pathToFileURL(config.dataDir).pathname });
+  log.info("listening", { address, folder: config.dataDir });
   for (const line of welcome(address, house.keys, { showKeys: options.isTerminal })) {
     options.say(line);
   }

@@ -1,6 +1,12 @@
 import type { Selectable } from "kysely";
 import type { AssetRole, AssetState } from "../contract/asset-records.ts";
-import type { CallOutcome, GenerationError, GenerationState, Plan, Stage } from "../contract/generation.ts";
+import type {
+  CallOutcome,
+  GenerationError,
+  GenerationState,
+  Plan,
+  Stage,
+} from "../contract/generation.ts";
 import type { Route } from "../contract/image-request.ts";
 import type { JsonValue } from "../contract/json-value.ts";
 import type { Size } from "../contract/size.ts";

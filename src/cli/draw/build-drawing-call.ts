@@ -1,5 +1,5 @@
 import { openAsBlob } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { OperatorError } from "../../main/operator-error.ts";
 
@@ -37,14 +37,13 @@ function mediaTypeOf(file: string): string {
   return MEDIA_TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
 }
 
-function explainUnreadable(file: string, error: unknown): OperatorError {
-  const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-  return new OperatorError(
-    `The reference ${file} cannot be read (${reason}); give a picture file or an http address.`,
-    {
-      cause: error,
-    },
-  );
+async function requireFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) {
+    throw new OperatorError(
+      `The reference ${file} is no file that can be read; give a picture file or an http address.`,
+    );
+  }
 }
 
 /** Streams the files from disk. */
@@ -54,18 +53,19 @@ async function toForm(fields: object, files: readonly string[]): Promise<FormDat
     form.append(name, String(value));
   }
   for (const file of files) {
-    const picture = await openAsBlob(file, { type: mediaTypeOf(file) }).catch((error: unknown) => {
-      throw explainUnreadable(file, error);
-    });
+    await requireFile(file);
+    const picture = await openAsBlob(file, { type: mediaTypeOf(file) });
     form.append("image[]", picture, basename(file));
   }
   return form;
 }
 
-async function toDataUrl(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw explainUnreadable(file, error);
-  });
+async function toImageUrl(file: string): Promise<string> {
+  if (isAddress(file)) {
+    return file;
+  }
+  await requireFile(file);
+  const bytes = await readFile(file);
   return `data:${mediaTypeOf(file)};base64,${bytes.toString("base64")}`;
 }
 
@@ -87,9 +87,7 @@ export async function buildDrawingCall(drawing: Drawing): Promise<DrawingCall> {
   if (references.length > 0 && !references.some(isAddress)) {
     return { path: "/v1/images/edits", headers: {}, body: await toForm(fields, references) };
   }
-  const image = await Promise.all(
-    references.map((reference) => (isAddress(reference) ? reference : toDataUrl(reference))),
-  );
+  const image = await Promise.all(references.map(toImageUrl));
   return {
     path: references.length === 0 ? "/v1/images/generations" : "/v1/images/edits",
     headers: { "content-type": "application/json" },

@@ -60,6 +60,16 @@ export async function callServer(server: Server, call: ServerCall): Promise<Resp
         },
       );
     }
+    if (
+      error instanceof Error &&
+      error.cause instanceof Error &&
+      error.cause.message === "bad port"
+    ) {
+      throw new OperatorError(
+        `${server.url} has a port that browsers and Node's fetch refuse (https://fetch.spec.whatwg.org/#port-blocking); start the server on another.`,
+        { cause: error },
+      );
+    }
     throw error;
   }
   if (!response.ok) {

@@ -92,7 +92,7 @@ function toSlug(prompt: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, "-");
   return (
-    [...words]
+    Array.from(words)
       .slice(0, SLUG_CHARACTERS_MAX)
       .join("")
       .replaceAll(/^-+|-+$/g, "") || "picture"

@@ -1,20 +1,29 @@
 import { BOUNDS } from "../../contract/bounds.ts";
 import { Fault } from "../../contract/fault.ts";
-import type { Route } from "../../contract/image-request.ts";
 import type { Conversation } from "./split-conversation.ts";
 
-/** Throws `invalid_request` naming the bound: 32,000 characters for the instruction, 128,000 for all texts together. */
-export function checkTextBounds(route: Route, conversation: Conversation): void {
-  const param = route === "chat" ? "messages" : "prompt";
-  if (conversation.prompt.length > BOUNDS.promptCharactersMax) {
-    throw tooLong("The prompt", BOUNDS.promptCharactersMax, param);
+/**
+ * Throws `invalid_request` naming the bound: 32,000 characters for the instruction, 128,000 for all texts together.
+ * Pictures that stand in a text do not count.
+ */
+export function checkTextBounds(conversation: Conversation, param: string): void {
+  const { promptCharactersMax, allTextCharactersMax } = BOUNDS;
+  if (hasMoreCharacters([conversation.prompt], promptCharactersMax)) {
+    const message = `The prompt is too long: it may have at most ${promptCharactersMax} characters.`;
+    throw new Fault("invalid_request", message, { param });
   }
-  if (conversation.textCharacters > BOUNDS.allTextCharactersMax) {
-    throw tooLong("All messages together", BOUNDS.allTextCharactersMax, param);
+  if (hasMoreCharacters(conversation.texts, allTextCharactersMax)) {
+    const message = `The messages are too long: all texts together may have at most ${allTextCharactersMax} characters.`;
+    throw new Fault("invalid_request", message, { param });
   }
 }
 
-function tooLong(what: string, charactersMax: number, param: string): Fault {
-  const verb = what === "The prompt" ? "is" : "are";
-  return new Fault("invalid_request", `${what} ${verb} too long: at most ${charactersMax} characters are read.`, { param });
+/** A character is a Unicode code point, of one or two UTF-16 units; they are counted only where that decides. */
+function hasMoreCharacters(texts: readonly string[], charactersMax: number): boolean {
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  if (units <= charactersMax) return false;
+  return (
+    units > 2 * charactersMax ||
+    texts.reduce((sum, text) => sum + Array.from(text).length, 0) > charactersMax
+  );
 }

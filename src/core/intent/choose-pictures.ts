@@ -15,17 +15,33 @@ export function choosePictures(conversation: Conversation): {
   const limit = BOUNDS.requestPicturesMax;
   if (attached.length > limit) {
     const message = `A request takes at most ${limit} pictures; the last message has ${attached.length}.`;
-    throw new Fault("invalid_request", message, { param: attached[limit]?.source.param ?? "messages" });
+    throw new Fault("invalid_request", message, {
+      param: attached[limit]?.source.param ?? "messages",
+    });
   }
   const history = withoutRepeats(conversation);
   const leftOut = Math.max(0, history.length - (limit - attached.length));
-  return { pictures: [...attached, ...history.slice(leftOut)], warnings: leftOutWarnings(leftOut) };
+  const drawnUrls = new Set(
+    conversation.historyPictures.filter((picture) => picture.drawn).map(urlOf),
+  );
+  drawnUrls.delete(undefined);
+  const brought = attached.map((picture) => ({ ...picture, drawn: drawnUrls.has(urlOf(picture)) }));
+  return { pictures: [...brought, ...history.slice(leftOut)], warnings: leftOutWarnings(leftOut) };
 }
 
 /** A picture of the history that the last message brings again counts where the user put it. */
-function withoutRepeats({ pictures, historyPictures }: Conversation): readonly ConversationPicture[] {
-  const attached = new Set(pictures.map(({ source }) => (source.kind === "url" ? source.url : undefined)));
-  return historyPictures.filter(({ source }) => source.kind === "bytes" || !attached.has(source.url));
+function withoutRepeats({
+  pictures,
+  historyPictures,
+}: Conversation): readonly ConversationPicture[] {
+  const attached = new Set(pictures.map(urlOf));
+  return historyPictures.filter(
+    (picture) => picture.source.kind === "bytes" || !attached.has(urlOf(picture)),
+  );
+}
+
+function urlOf({ source }: ConversationPicture): string | undefined {
+  return source.kind === "url" ? source.url : undefined;
 }
 
 function leftOutWarnings(count: number): readonly Warning[] {

@@ -38,16 +38,16 @@ export interface Intent {
 
 /**
  * What a request wants (DESIGN §5.2): the instruction, what it builds on, and which picture it changes.
- * Throws `invalid_request` for a last user message without text and picture, for an edit without a picture,
- * for more than 16 pictures in the last message and for texts beyond the bounds.
+ * Throws `invalid_request` for a last user message without text and picture, for more than 16 pictures in the last message and for texts beyond the bounds.
  */
 export function readIntent(request: ImageRequest): Intent {
-  const conversation = splitConversation(request);
-  checkTextBounds(request.route, conversation);
-  checkSomethingIsAsked(request, conversation);
+  const param = request.route === "chat" ? "messages" : "prompt";
+  const conversation = splitConversation(request, param);
+  checkTextBounds(conversation, param);
+  checkSomethingIsAsked(conversation, param);
   const chosen = choosePictures(conversation);
   const target = findEditTarget(conversation.prompt, {
-    pictures: chosen.pictures.map((picture) => picture.drawn),
+    drawn: chosen.pictures.map((picture) => picture.drawn),
     inLastMessage: conversation.pictures.length,
   });
   const pictures = chosen.pictures.map((picture, index) => ({
@@ -71,16 +71,10 @@ export function readIntent(request: ImageRequest): Intent {
   };
 }
 
-function checkSomethingIsAsked(request: ImageRequest, conversation: Conversation): void {
-  const param = request.route === "chat" ? "messages" : "prompt";
-  if (conversation.prompt === "" && conversation.pictures.length === 0) {
-    throw new Fault("invalid_request", "There is nothing to draw: the last user message has neither text nor a picture.", {
-      param,
-    });
-  }
-  if (request.route === "edits" && conversation.pictures.length === 0) {
-    throw new Fault("invalid_request", "An edit needs a picture: send at least one as `image`.", { param: "image" });
-  }
+function checkSomethingIsAsked(conversation: Conversation, param: string): void {
+  if (conversation.prompt !== "" || conversation.pictures.length > 0) return;
+  const message = "There is nothing to draw: the last user message has neither text nor a picture.";
+  throw new Fault("invalid_request", message, { param });
 }
 
 function modeOf(pictures: readonly IntentPicture[]): Mode {
@@ -95,7 +89,10 @@ function toolWarnings(count: number): readonly Warning[] {
   return [{ code: "tool_message_ignored", field: "messages", message }];
 }
 
-function missingWarnings(target: ReturnType<typeof findEditTarget>, count: number): readonly Warning[] {
+function missingWarnings(
+  target: ReturnType<typeof findEditTarget>,
+  count: number,
+): readonly Warning[] {
   if (target.missing === undefined || target.n === undefined) return [];
   const there = count === 1 ? "is only 1" : `are only ${count}`;
   const message = `The prompt names picture ${target.missing}, but there ${there}; picture ${target.n} is changed.`;

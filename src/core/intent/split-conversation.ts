@@ -19,8 +19,8 @@ export interface Conversation {
   /** What the user said before, oldest first, without empty texts. */
   readonly earlierTexts: readonly string[];
   readonly systemTexts: readonly string[];
-  /** Characters of all texts together. */
-  readonly textCharacters: number;
+  /** The texts of all turns, whatever their role. */
+  readonly texts: readonly string[];
 }
 
 interface ReadTurn {
@@ -29,15 +29,18 @@ interface ReadTurn {
   readonly pictures: readonly ConversationPicture[];
 }
 
-/** Throws `invalid_request` when no user turn is among them. */
-export function splitConversation(request: ImageRequest): Conversation {
+/** `param` is the field that holds the texts. Throws `invalid_request` when no turn is the user's. */
+export function splitConversation(request: ImageRequest, param: string): Conversation {
   const lastUser = request.turns.findLastIndex((turn) => turn.role === "user");
   if (lastUser === -1) {
-    throw new Fault("invalid_request", "There is no message of the role user; its text is what is drawn.", {
-      param: "messages",
-    });
+    throw new Fault(
+      "invalid_request",
+      "There is no message of the role user; its text is what is drawn.",
+      {
+        param,
+      },
+    );
   }
-  const param = request.route === "chat" ? "messages" : "prompt";
   const turns = request.turns.map((turn) => readTurn(turn, param));
   const history = turns.filter((_, index) => index !== lastUser);
   const instruction = turns.filter((_, index) => index === lastUser);
@@ -50,7 +53,7 @@ export function splitConversation(request: ImageRequest): Conversation {
     historyHasPictures: historyPictures.length > 0,
     earlierTexts: textsOf("user", history.slice(0, lastUser)),
     systemTexts: textsOf("system", history),
-    textCharacters: turns.reduce((sum, turn) => sum + turn.text.length, 0),
+    texts: turns.map((turn) => turn.text),
   };
 }
 
@@ -60,14 +63,22 @@ function textsOf(role: Turn["role"], turns: readonly ReadTurn[]): readonly strin
 
 function readTurn(turn: Turn, param: string): ReadTurn {
   const drawn = turn.role === "assistant";
-  if (turn.role === "system") return { role: turn.role, text: turn.text.trim(), pictures: toPictures(turn.pictures, drawn) };
+  if (turn.role === "system")
+    return { role: turn.role, text: turn.text.trim(), pictures: toPictures(turn.pictures, drawn) };
   const taken = takePicturesOut(turn.text, { isAssistant: drawn });
   const written = taken.urls.map((url): PictureSource => ({ kind: "url", url, param }));
-  return { role: turn.role, text: taken.text, pictures: toPictures([...turn.pictures, ...written], drawn) };
+  return {
+    role: turn.role,
+    text: taken.text,
+    pictures: toPictures([...turn.pictures, ...written], drawn),
+  };
 }
 
 /** A frontend may say the same picture twice in one message, as Markdown and as a part; it counts once. */
-function toPictures(sources: readonly PictureSource[], drawn: boolean): readonly ConversationPicture[] {
+function toPictures(
+  sources: readonly PictureSource[],
+  drawn: boolean,
+): readonly ConversationPicture[] {
   const seen = new Set<string>();
   return sources
     .filter((source) => source.kind === "bytes" || (!seen.has(source.url) && seen.add(source.url)))

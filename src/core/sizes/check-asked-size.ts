@@ -10,7 +10,8 @@ import { quoteInput } from "./quote-input.ts";
 
 const NAMED_SIZES = 3;
 const LOOSE_CHARACTERS_MAX = 40;
-const LOOSE_SIZE = /^0*([1-9]\d{0,4})\s*(?:px|pixels?|像素)?\s*(?:[x*,;:_/-]|by| )\s*0*([1-9]\d{0,4})\s*(?:px|pixels?|像素)?$/;
+const LOOSE_SIZE =
+  /^0*([1-9]\d{0,4})\s*(?:px|pixels?|像素)?\s*(?:[x*,;:_/-]|by| )\s*0*([1-9]\d{0,4})\s*(?:px|pixels?|像素)?$/;
 const LOOSE_RATIO = /^([1-9]\d?)\s?:\s?([1-9]\d?)$/;
 
 /**
@@ -32,13 +33,15 @@ function isTaken(rule: SizeRule, size: Size): boolean {
 function explain(rule: SizeRule, asked: string, size: Size | undefined): string {
   const quoted = quoteInput(asked);
   const folded = asked.length > LOOSE_CHARACTERS_MAX ? "" : foldText(asked).trim();
-  if (folded === "auto") return `The size ${quoted} must be written auto, in lower case and with nothing around it.`;
+  if (folded === "auto")
+    return `The size ${quoted} must be written auto, in lower case and with nothing around it.`;
   const meant = size ?? readLooseSize(folded);
   if (size === undefined && meant !== undefined && isTaken(rule, meant)) {
     return `The size ${quoted} must be written ${formatSize(meant)}: two whole numbers with a lowercase x between them.`;
   }
   const names = suggest(rule, folded, meant).map(formatSize);
-  const problem = meant === undefined ? "is not a size such as 2048x1152" : "is not one that this model takes";
+  const problem =
+    meant === undefined ? "is not a size such as 2048x1152" : "is not one that this model takes";
   return `The size ${quoted} ${problem}. The nearest that it takes are ${names.join(", ")}; auto lets the prompt decide.`;
 }
 
@@ -47,9 +50,17 @@ function suggest(rule: SizeRule, folded: string, meant: Size | undefined): reado
   const ratio = LOOSE_RATIO.exec(folded);
   if (ratio !== null) {
     const nearest = nearestRatio(Number(ratio[1]) / Number(ratio[2]));
-    return [findBucket(nearest, "1K").size, findBucket(nearest, "2K").size, findBucket(nearest, "4K").size];
+    return [
+      findBucket(nearest, "1K").size,
+      findBucket(nearest, "2K").size,
+      findBucket(nearest, "4K").size,
+    ];
   }
-  return [findBucket("1:1", "2K").size, findBucket("16:9", "2K").size, findBucket("9:16", "2K").size];
+  return [
+    findBucket("1:1", "2K").size,
+    findBucket("16:9", "2K").size,
+    findBucket("9:16", "2K").size,
+  ];
 }
 
 function readLooseSize(folded: string): Size | undefined {

@@ -11,10 +11,17 @@ const RATIOS: Readonly<Record<FormatKind, Readonly<Record<Orientation | "unsaid"
   banner: { unsaid: "21:9", square: "1:1", upright: "9:16", lying: "21:9" },
 };
 
-const BARE_ORIENTATIONS: Readonly<Record<Orientation, string>> = { square: "1:1", upright: "2:3", lying: "3:2" };
+const BARE_ORIENTATIONS: Readonly<Record<Orientation, string>> = {
+  square: "1:1",
+  upright: "2:3",
+  lying: "3:2",
+};
 
 /** The ratio of the table for a kind, an orientation, or both; undefined if neither was said. */
-export function combineFormat(kind: FormatKind | undefined, orientation: Orientation | undefined): string | undefined {
+export function combineFormat(
+  kind: FormatKind | undefined,
+  orientation: Orientation | undefined,
+): string | undefined {
   if (kind !== undefined) return RATIOS[kind][orientation ?? "unsaid"];
   return orientation === undefined ? undefined : BARE_ORIENTATIONS[orientation];
 }

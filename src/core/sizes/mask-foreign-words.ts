@@ -2,7 +2,8 @@
 const LETTERING =
   /(?:\b(?:says?|saying|reads?|reading|texts?|words?|letters|lettering|written|titled?|labell?ed|caption(?:ed)?|slogan|sign|inscription|named|called)|写着|写有|印着|文字|标题|字样|标语|写|题字)[\s:,]{0,3}$/;
 const LETTERING_LOOK_CHARACTERS = 32;
-const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,200}》/g;
+const QUOTED =
+  /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,200}》/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s]+/g;
 
 /**

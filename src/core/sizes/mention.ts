@@ -5,7 +5,7 @@ export interface Mention {
 }
 
 const LOOK_CHARACTERS = 100;
-const CLAUSE_END = /[,.;:!?\n()、。"“”「」|—…]/;
+const CLAUSE_ENDS = ',.;:!?\n()、。"“”「」|—…';
 
 /** What stands in front of a mention within its clause; at most 100 characters are looked at. */
 export function clauseBefore(text: string, mention: Mention): string {
@@ -25,7 +25,10 @@ export function clauseAfter(text: string, mention: Mention): string {
 
 /** A point or colon between digits, as in `2.35:1`, ends no clause. */
 function isClauseEnd(text: string, at: number): boolean {
-  return CLAUSE_END.test(text.charAt(at)) && !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
+  return (
+    CLAUSE_ENDS.includes(text.charAt(at)) &&
+    !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)))
+  );
 }
 
 function isDigit(character: string): boolean {

@@ -12,7 +12,9 @@ const MODIFIERS_MAX = 8;
 const CHARACTERS_LOOKED_AT = 100;
 
 const ARTICLES = wordSet("a an one some my our your another");
-const POINTERS = wordSet("the this that these those his her its their every each no many several two three four five");
+const POINTERS = wordSet(
+  "the this that these those his her its their every each no many several two three four five",
+);
 /** Words after which a noun is a thing in the picture. */
 const THING_LEADERS = wordSet(
   `with on in at of near behind beside besides under over above below by from against beneath between through without

@@ -42,5 +42,7 @@ export function logarithmicDistance(one: number, other: number): number {
 }
 
 function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number): T {
-  return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  return candidates.reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  );
 }

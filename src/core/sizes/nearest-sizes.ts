@@ -1,7 +1,13 @@
 import type { SizeRule } from "../../contract/model.ts";
 import type { Size } from "../../contract/size.ts";
 import { formatSize } from "../../contract/size.ts";
-import { BUCKETS, CLASSIC_SIZES, isLegalSize, longEdge, SIZE_BOUNDS } from "../../contract/sizes.ts";
+import {
+  BUCKETS,
+  CLASSIC_SIZES,
+  isLegalSize,
+  longEdge,
+  SIZE_BOUNDS,
+} from "../../contract/sizes.ts";
 import { logarithmicDistance } from "./nearest-buckets.ts";
 
 /** A wrong shape spoils a picture more than a wrong number of pixels, so it weighs twice. */
@@ -31,13 +37,20 @@ function legalSizesAround(wish: Size): readonly Size[] {
   const inside = scaleIntoBounds(wish);
   const steps = [-1, 0, 1];
   return steps
-    .flatMap((across) => steps.map((down) => ({ width: toStep(inside.width, across), height: toStep(inside.height, down) })))
+    .flatMap((across) =>
+      steps.map((down) => ({
+        width: toStep(inside.width, across),
+        height: toStep(inside.height, down),
+      })),
+    )
     .filter(isLegalSize);
 }
 
 function scaleIntoBounds(wish: Size): Size {
   const area = wish.width * wish.height;
-  const byArea = Math.sqrt(Math.min(Math.max(area, SIZE_BOUNDS.areaMin), SIZE_BOUNDS.areaMax) / area);
+  const byArea = Math.sqrt(
+    Math.min(Math.max(area, SIZE_BOUNDS.areaMin), SIZE_BOUNDS.areaMax) / area,
+  );
   const factor = Math.min(byArea, SIZE_BOUNDS.edgeMax / longEdge(wish));
   return { width: wish.width * factor, height: wish.height * factor };
 }

@@ -7,13 +7,20 @@ const LOOK_CHARACTERS = 40;
 
 /**
  * The mention that counts when several remain: the one nearest to a format noun, else the last.
- * Nouns further away than 40 characters belong to something else.
+ * Nouns further away than 40 characters belong to something else. `mentions` are in order of `start`.
  */
-export function pickMention<M extends Mention>(text: string, mentions: readonly M[]): M | undefined {
+export function pickMention<M extends Mention>(
+  text: string,
+  mentions: readonly M[],
+): M | undefined {
+  if (mentions.length < 2) return mentions[0];
+  const nouns = readFormatNouns(text);
   let picked: M | undefined;
   let pickedDistance = Infinity;
+  let near = 0;
   for (const mention of mentions) {
-    const distance = mentions.length === 1 ? 0 : distanceToFormatNoun(text, mention);
+    while ((nouns[near]?.end ?? Infinity) < mention.start - LOOK_CHARACTERS) near += 1;
+    const distance = distanceToNearest(mention, nouns, near);
     if (distance > pickedDistance) continue;
     picked = mention;
     pickedDistance = distance;
@@ -21,13 +28,19 @@ export function pickMention<M extends Mention>(text: string, mentions: readonly 
   return picked;
 }
 
-function distanceToFormatNoun(text: string, mention: Mention): number {
-  const from = Math.max(0, mention.start - LOOK_CHARACTERS);
+function readFormatNouns(text: string): readonly Mention[] {
+  return [...text.matchAll(FORMAT_NOUN)].map((noun) => ({
+    start: noun.index,
+    end: noun.index + noun[0].length,
+  }));
+}
+
+function distanceToNearest(mention: Mention, nouns: readonly Mention[], from: number): number {
   let distance = Infinity;
-  for (const noun of text.slice(from, mention.end + LOOK_CHARACTERS).matchAll(FORMAT_NOUN)) {
-    const start = from + noun.index;
-    const end = start + noun[0].length;
-    distance = Math.min(distance, Math.max(0, mention.start - end, start - mention.end));
+  for (let at = from; at < nouns.length; at += 1) {
+    const noun = nouns[at];
+    if (noun === undefined || noun.start > mention.end + LOOK_CHARACTERS) break;
+    distance = Math.min(distance, Math.max(0, mention.start - noun.end, noun.start - mention.end));
   }
   return distance;
 }

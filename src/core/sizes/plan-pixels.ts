@@ -11,7 +11,8 @@ export function planPixels(wish: Size): {
   readonly warnings: readonly Warning[];
 } {
   const written = formatSize(wish);
-  if (isDeliverable(wish)) return { size: wish, understood: `${written} from the prompt`, warnings: [] };
+  if (isDeliverable(wish))
+    return { size: wish, understood: `${written} from the prompt`, warnings: [] };
   const { size } = nearestBucket(wish);
   const message = `The prompt's ${written} is outside of what can be delivered (edges of 256 to 3840, at most 3:1, at most 8,294,400 pixels); ${formatSize(size)} is delivered instead.`;
   return {

@@ -39,7 +39,8 @@ const ASKED_CHARACTERS_MAX = 80;
  */
 export function planSize(question: SizeQuestion): SizePlan {
   const { rule, asked, prompt, reference } = question;
-  if (asked === undefined || asked === "auto") return { ...planFromPrompt(prompt, reference), asked: "auto" };
+  if (asked === undefined || asked === "auto")
+    return { ...planFromPrompt(prompt, reference), asked: "auto" };
   if (rule !== "prompt") {
     const size = checkAskedSize(rule, asked);
     return { size, asked, understood: `${formatSize(size)} as asked`, warnings: [] };
@@ -50,14 +51,23 @@ export function planSize(question: SizeQuestion): SizePlan {
     field: "size",
     message: `This model takes its size from the prompt; ${quoteInput(asked)} was not honoured, ${formatSize(plan.size)} is delivered.`,
   };
-  return { ...plan, asked: asked.slice(0, ASKED_CHARACTERS_MAX), warnings: [ignored, ...plan.warnings] };
+  return {
+    ...plan,
+    asked: asked.slice(0, ASKED_CHARACTERS_MAX),
+    warnings: [ignored, ...plan.warnings],
+  };
 }
 
-function planFromPrompt(prompt: string, reference: SizeQuestion["reference"]): Omit<SizePlan, "asked"> {
+function planFromPrompt(
+  prompt: string,
+  reference: SizeQuestion["reference"],
+): Omit<SizePlan, "asked"> {
   const format = readFormat(prompt, { hasReference: reference !== undefined });
   if (format.pixels !== undefined) return planPixels(format.pixels);
   const wish = format.ratio ?? fallbackRatio(reference);
-  const tier = format.tier?.tier ?? (reference === undefined ? DEFAULT_TIER : nearestTier(wish.ratio, areaOf(reference)));
+  const tier =
+    format.tier?.tier ??
+    (reference === undefined ? DEFAULT_TIER : nearestTier(wish.ratio, areaOf(reference)));
   const { size } = findBucket(wish.ratio, tier);
   return {
     size,
@@ -67,7 +77,8 @@ function planFromPrompt(prompt: string, reference: SizeQuestion["reference"]): O
 }
 
 function fallbackRatio(reference: SizeQuestion["reference"]): RatioWish {
-  if (reference === undefined) return { ratio: "1:1", understood: "square by default", said: undefined };
+  if (reference === undefined)
+    return { ratio: "1:1", understood: "square by default", said: undefined };
   const name = reference.n === undefined ? "the reference" : `reference ${reference.n}`;
   return {
     ratio: nearestRatio(reference.width / reference.height),
@@ -77,7 +88,9 @@ function fallbackRatio(reference: SizeQuestion["reference"]): RatioWish {
 }
 
 function understoodOf(wish: RatioWish, format: FormatOfPrompt): string {
-  return format.tier === undefined ? wish.understood : `${wish.understood}, ${format.tier.tier} from the prompt`;
+  return format.tier === undefined
+    ? wish.understood
+    : `${wish.understood}, ${format.tier.tier} from the prompt`;
 }
 
 function ratioWarnings(wish: RatioWish, size: Size): readonly Warning[] {

@@ -11,7 +11,8 @@ import { readEnglishOrientations } from "./read-english-orientations.ts";
 const NOTHING_ELSE =
   /^(?:[\s\d:x-]|\b(?:a|an|in|for|as|and|but|now|please|same|full|my|hd|uhd|\dk|px|format|size|version|mode|style|design|only|quality|high|resolution)\b)*$/;
 /** Behind a noun that heads its clause: then the clause speaks of the result. */
-const RESULT_AFTER = /^[\s-](?:version|format|size|orientation|mode|layout|crop|aspect|ratio|of (?:this|it|the (?:image|photo|picture)))\b/;
+const RESULT_AFTER =
+  /^[\s-](?:version|format|size|orientation|mode|layout|crop|aspect|ratio|of (?:this|it|the (?:image|photo|picture)))\b/;
 
 /** English words of a folded prompt that name the format of the picture. */
 export function readEnglishFormatWords(text: string): readonly FormatWord[] {
@@ -38,12 +39,16 @@ function readNoun(text: string, noun: FormatNoun, taken: Set<number>): readonly 
 function nounStanding(text: string, mention: Mention, noun: FormatNoun): Standing {
   if (isAlone(text, mention)) return "led";
   const standing = standingOf(text, mention);
-  return noun.isWeak === true && (standing !== "led" || hasDrawingLeader(text, mention)) ? "thing" : standing;
+  return noun.isWeak === true && (standing !== "led" || hasDrawingLeader(text, mention))
+    ? "thing"
+    : standing;
 }
 
 /** "Draw a screen" is about a screen; "for a screen" is about the picture. */
 function hasDrawingLeader(text: string, mention: Mention): boolean {
-  return !/\b(?:for|as|into|to|it|this|is)(?: an?| my| the)?(?: \w+){0,2} $/.test(clauseBefore(text, mention));
+  return !/\b(?:for|as|into|to|it|this|is)(?: an?| my| the)?(?: \w+){0,2} $/.test(
+    clauseBefore(text, mention),
+  );
 }
 
 function meansAnother(text: string, mention: Mention, noun: FormatNoun): boolean {
@@ -58,7 +63,9 @@ function isWishFor(text: string, mention: Mention, standing: Standing): boolean 
 }
 
 function isAlone(text: string, mention: Mention): boolean {
-  return NOTHING_ELSE.test(clauseBefore(text, mention)) && NOTHING_ELSE.test(clauseAfter(text, mention));
+  return (
+    NOTHING_ELSE.test(clauseBefore(text, mention)) && NOTHING_ELSE.test(clauseAfter(text, mention))
+  );
 }
 
 function isTaken(mention: Mention, taken: ReadonlySet<number>): boolean {

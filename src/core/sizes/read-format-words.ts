@@ -16,12 +16,21 @@ export interface FormatWish {
  * picture ("Times Square", "a wall with floral wallpaper") name none. With references, a word must be the wish
  * for the result ("make it a poster"), since the references have things in them too.
  */
-export function readFormatWords(text: string, options: { readonly hasReference: boolean }): FormatWish | undefined {
+export function readFormatWords(
+  text: string,
+  options: { readonly hasReference: boolean },
+): FormatWish | undefined {
   const found = [...readEnglishFormatWords(text), ...readChineseFormatWords(text)]
     .filter((word) => !options.hasReference || word.isWish)
     .toSorted((one, other) => one.start - other.start);
-  const kind = pickMention(text, found.filter((word) => word.kind !== undefined));
-  const orientation = pickMention(text, found.filter((word) => word.orientation !== undefined));
+  const kind = pickMention(
+    text,
+    found.filter((word) => word.kind !== undefined),
+  );
+  const orientation = pickMention(
+    text,
+    found.filter((word) => word.orientation !== undefined),
+  );
   const ratio = combineFormat(kind?.kind, orientation?.orientation);
   if (ratio === undefined) return undefined;
   const deciding = [...new Set([orientation, kind].filter((word) => word !== undefined))];

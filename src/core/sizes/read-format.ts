@@ -30,10 +30,17 @@ export interface FormatOfPrompt {
  * Reads pixels, else a ratio, else a format word, and the tier. With references, what describes a
  * reference ("from 4:3 to 16:9", "this 1024x1024 photo") is no wish for the result.
  */
-export function readFormat(prompt: string, options: { readonly hasReference: boolean }): FormatOfPrompt {
+export function readFormat(
+  prompt: string,
+  options: { readonly hasReference: boolean },
+): FormatOfPrompt {
   const text = maskForeignWords(foldText(prompt));
-  const wishes = <M extends { readonly start: number; readonly end: number }>(mentions: readonly M[]) =>
-    options.hasReference ? mentions.filter((mention) => !saysWhatTheReferenceIs(text, mention)) : mentions;
+  const wishes = <M extends { readonly start: number; readonly end: number }>(
+    mentions: readonly M[],
+  ) =>
+    options.hasReference
+      ? mentions.filter((mention) => !saysWhatTheReferenceIs(text, mention))
+      : mentions;
   const pixels = pickMention(text, wishes(readPixels(text)));
   const ratio = pickMention(text, wishes(readRatios(text)));
   return {
@@ -43,16 +50,24 @@ export function readFormat(prompt: string, options: { readonly hasReference: boo
   };
 }
 
-function readWords(text: string, options: { readonly hasReference: boolean }): RatioWish | undefined {
+function readWords(
+  text: string,
+  options: { readonly hasReference: boolean },
+): RatioWish | undefined {
   const wish = readFormatWords(text, options);
   if (wish === undefined) return undefined;
-  return { ratio: wish.ratio, understood: `${wish.ratio} from the prompt (${wish.words})`, said: undefined };
+  return {
+    ratio: wish.ratio,
+    understood: `${wish.ratio} from the prompt (${wish.words})`,
+    said: undefined,
+  };
 }
 
 function toRatioWish(said: string): RatioWish {
   const value = ratioValue(said);
   const ratio = nearestRatio(value);
-  if (isNearlyEqual(ratioValue(ratio), value)) return { ratio, understood: `${said} from the prompt`, said: undefined };
+  if (isNearlyEqual(ratioValue(ratio), value))
+    return { ratio, understood: `${said} from the prompt`, said: undefined };
   return { ratio, understood: `${ratio}, nearest to ${said} from the prompt`, said };
 }
 

@@ -9,7 +9,7 @@ export interface RatioMention extends Mention {
 
 /** `16:9`, `2.35 : 1`, `16比9`. A space on one side only is a list ("Scene 1: 2 cats"). */
 const COLON_RATIO =
-  /(?<![\d:.,/-])(\d{1,4}(?:\.\d{1,3})?)(\s?)(?::|比)\2(\d{1,4}(?:\.\d{1,3})?)(?!\d|:|\.\d| ?: ?\d)/g;
+  /(?<![\d:])(?<!\d[.,/-])(\d{1,4}(?:\.\d{1,3})?)(\s?)(?::|比)\2(\d{1,4}(?:\.\d{1,3})?)(?!\d|:|\.\d| ?: ?\d)/g;
 /** `16x9`, `16 by 9`, `16/9`: only beside a word for the ratio, or one of the three that name nothing else. */
 const OTHER_RATIO = /(?<![\w./:-])(\d{1,2})\s?(x|by|\/)\s?(\d{1,2})(?![\w/:]|[.-]\d)/g;
 
@@ -37,16 +37,21 @@ const SCORE_BEFORE =
   /(?:\b(?:won|wins?|winning|beats?|beaten|lost|loses?|losing|scor(?:e[ds]?|ing|eline|eboard)|leads?|leading|led|vs|versus|defeat\w*|victory|tied|odds|goals?)\b.{0,24}|(?:比分|得分|战平|领先|赢|输|胜|负|以).{0,6})$/;
 const SCORE_AFTER =
   /^[\s-]?的?(?:win|victory|lead|scor|defeat|loss|draw|goal|odds|mix|mapping|meeting|ratio of|比分|获胜|取胜|战胜|大胜|险胜|击败|落败|领先|输|赢|胜|混合)/;
-const SCALE_BEFORE = /(?:\b(?:scaled?|map|model|diorama|miniature|mix(?:ed)?|diluted)\b.{0,12}|比例尺.{0,3}|缩尺|模型)$/;
-const SCALE_AFTER = /^[\s-]?的?(?:scaled?|model|map|replica|miniature|diorama|figur|mock-?up|比例尺|模型|缩)/;
+const SCALE_BEFORE =
+  /(?:\b(?:scaled?|map|model|diorama|miniature|mix(?:ed)?|diluted)\b.{0,12}|比例尺.{0,3}|缩尺|模型)$/;
+const SCALE_AFTER =
+  /^[\s-]?的?(?:scaled?|model|map|replica|miniature|diorama|figur|mock-?up|比例尺|模型|缩)/;
 const VERSE_BEFORE =
   /\b(?:genesis|exodus|psalms?|proverbs|isaiah|matthew|mark|luke|john|acts|romans|corinthians|hebrews|james|peter|revelation|verse|surah|chapter|step|scene)\s$/;
 const SUM_AROUND = /[=+*/^-]\s?$|^\s?[=+*/^]/;
-const COUNTED_AFTER = /^[\s-]?(?:grid|matrix|array|tiles?|dots?|board|maze|beads?|bricks?|cm|mm|in\b|inch|ft|feet|m\b|格|网格)/;
+const COUNTED_AFTER =
+  /^[\s-]?(?:grid|matrix|array|tiles?|dots?|board|maze|beads?|bricks?|cm|mm|in\b|inch|ft|feet|m\b|格|网格)/;
 
 /** Ratios in a folded prompt that name the format of the picture; times, scores, scales, verses and sums are none. */
 export function readRatios(text: string): readonly RatioMention[] {
-  const written = [...text.matchAll(COLON_RATIO)].map((match) => toMention(match)).filter((m) => namesFormat(text, m));
+  const written = [...text.matchAll(COLON_RATIO)]
+    .map((match) => toMention(match))
+    .filter((m) => namesFormat(text, m));
   const products = [...text.matchAll(OTHER_RATIO)]
     .filter((match) => isRatioProduct(text, match))
     .map((match) => toMention(match));
@@ -54,7 +59,11 @@ export function readRatios(text: string): readonly RatioMention[] {
 }
 
 function toMention(match: RegExpExecArray): RatioMention {
-  return { start: match.index, end: match.index + match[0].length, ratio: `${match[1]}:${match[3]}` };
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    ratio: `${match[1]}:${match[3]}`,
+  };
 }
 
 function namesFormat(text: string, mention: RatioMention): boolean {
@@ -62,7 +71,8 @@ function namesFormat(text: string, mention: RatioMention): boolean {
   if (width === 0 || height === 0) return false;
   const before = clauseBefore(text, mention);
   const after = text.slice(mention.end, mention.end + 24);
-  if (isBesideRatioNoun(text, mention)) return !SCALE_BEFORE.test(before) || UNMISTAKABLE.has(mention.ratio);
+  if (isBesideRatioNoun(text, mention))
+    return !SCALE_BEFORE.test(before) || UNMISTAKABLE.has(mention.ratio);
   if (UNMISTAKABLE.has(mention.ratio)) return true;
   if (Math.max(width / height, height / width) > SIZE_BOUNDS.ratioMax) return false;
   return !isClock(mention.ratio, before, after) && !isCount(mention.ratio, before, after);

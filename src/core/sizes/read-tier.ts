@@ -16,7 +16,11 @@ const OTHER_THOUSANDS =
 /** `1K`, `2K`, `4K` (and `8K`, `16K`, which become 4K) in a folded prompt, where they name the detail of the picture. */
 export function readTiers(text: string): readonly TierMention[] {
   return [...text.matchAll(TIER_WORD)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, thousands: Number(match[1]) }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      thousands: Number(match[1]),
+    }))
     .filter(({ end }) => !OTHER_THOUSANDS.test(text.slice(end, end + 16)))
     .map(({ start, end, thousands }) => ({ start, end, ...toTier(thousands) }));
 }

@@ -2,7 +2,6 @@ import type {
   EngineContext,
   EngineFile,
   EnginePicture,
-  EngineReference,
   EngineWork,
 } from "../../contract/engine.ts";
 import { Fault } from "../../contract/fault.ts";
@@ -85,26 +84,23 @@ async function spoolFile(
   return { kind: "file", file, mediaType };
 }
 
-function toFacts(
-  work: EngineWork,
-  directives: Directives,
-  seed: number,
-): Omit<EnginePicture, keyof EngineFile | "data"> & object {
+type Facts = Pick<EnginePicture, "seed" | "understood" | "revisedPrompt" | "document">;
+
+function toFacts(work: EngineWork, directives: Directives, seed: number): Facts {
   return {
     seed,
     understood: describe(work, seed),
-    document: {
-      echo: 1,
-      seed,
-      mode: work.mode,
-      earlier: work.references.find(isContinued)?.document ?? null,
-    },
+    document: { turn: countTurns(work) },
     ...(directives.revisedPrompt === undefined ? {} : { revisedPrompt: directives.revisedPrompt }),
   };
 }
 
-function isContinued(reference: EngineReference): boolean {
-  return reference.changed && reference.document !== undefined;
+/** One more than the document of the changed picture says. */
+function countTurns({ references }: EngineWork): number {
+  const earlier = references.find((reference) => reference.changed)?.document;
+  const turn =
+    typeof earlier === "object" && earlier !== null && "turn" in earlier ? earlier["turn"] : 0;
+  return typeof turn === "number" ? turn + 1 : 1;
 }
 
 function describe(work: EngineWork, seed: number): string {

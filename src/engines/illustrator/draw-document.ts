@@ -1,4 +1,5 @@
 import { applyFilters } from "./filters/apply-filters.ts";
+import { letterPicture } from "./filters/letter-picture.ts";
 import { SCENES } from "./scene-registry.ts";
 import type { Canvas } from "./canvas.ts";
 import { fitWithin } from "./fit-within.ts";
@@ -12,7 +13,6 @@ export const FILTERED_PIXELS_MAX = 1_600_000;
 export async function drawDocument(order: DrawOrder, canvas: Canvas): Promise<void> {
   const { document, width, height } = order;
   const scene = SCENES[document.intent.scene];
-  if (scene === undefined) throw new RangeError(`no scene named ${document.intent.scene}`);
   const { filters, adjustments = [] } = document.intent;
   const isFiltered = filters.length > 0 || adjustments.length > 0;
   const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
@@ -26,4 +26,7 @@ export async function drawDocument(order: DrawOrder, canvas: Canvas): Promise<vo
   const looked = applyFilters(drawn, { filters, adjustments, seed: document.seed, checkAborted: canvas.checkAborted });
   canvas.progress(0.9);
   await toPixels(looked, { width, height }, canvas);
+  // The other scenes have a sign, a wall or a wordmark for it.
+  const { scene: name, text } = document.intent;
+  if (name === "coast" && text !== undefined) letterPicture({ width, height, data: canvas.pixels }, text);
 }

@@ -1,7 +1,7 @@
 import { changePicture } from "./change-picture.ts";
 import { openControl } from "./control.ts";
 import { drawDocument } from "./draw-document.ts";
-import { Withdrawn } from "./withdrawn.ts";
+import { Undecodable, Withdrawn } from "./interruptions.ts";
 import type { Answer, Order } from "./wire.ts";
 
 /** Runs in a worker thread: fills the pixels of one order. One picture is one order, so pixels do not depend on the number of threads. */
@@ -19,6 +19,7 @@ export async function work(order: Order): Promise<Answer> {
     return "done";
   } catch (error) {
     if (error instanceof Withdrawn) return "aborted";
+    if (error instanceof Undecodable) return "undecodable";
     throw error;
   }
 }

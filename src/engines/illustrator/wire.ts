@@ -34,5 +34,5 @@ export interface ChangeOrder extends OrderBase {
 
 export type Order = DrawOrder | ChangeOrder;
 
-/** `aborted` when the order was withdrawn; the pixels are then worthless. */
-export type Answer = "done" | "aborted";
+/** What became of an order. Unless it is `done`, the pixels are worthless. */
+export type Answer = "done" | "aborted" | "undecodable";

@@ -10,7 +10,7 @@ import { parseJsonBody } from "./parse-json-body.ts";
 export interface JsonBody {
   readonly value: JsonObject;
   /** Called once the value has been read into something smaller. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Makes every `application/json` body a `JsonBody`. */

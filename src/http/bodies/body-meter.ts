@@ -6,7 +6,7 @@ export interface BodyMeter {
   /** Throws `body_too_large` or `overloaded`. */
   count(bytes: number): void;
   /** Gives everything back to the budget of all requests; may be called more than once. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Seconds after which a body that found no room may be sent again. */

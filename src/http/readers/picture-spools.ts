@@ -1,8 +1,8 @@
 import { Fault } from "../../contract/fault.ts";
 import type { PictureSource } from "../../contract/image-request.ts";
 import type { Spool, Spooler } from "../../contract/spool.ts";
+import { readDataUrl, type DataUrl } from "../../kit/data-url.ts";
 import type { Bounds } from "../http-settings.ts";
-import { decodeBase64 } from "./decode-base64.ts";
 
 /** The spooled pictures of one request; disposing of it removes their files. */
 export interface PictureSpools extends AsyncDisposable {
@@ -15,10 +15,9 @@ export interface PictureSpools extends AsyncDisposable {
   fromBytes(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, param: string): Promise<{ readonly source: PictureSource; readonly sha256: string }>;
 }
 
-/** A data URL says all it has to say before its bytes within this many characters. */
-const HEADER_CHARACTERS_MAX = 100;
 const DATA_SCHEME = /^data:/i;
-const DATA_HEADER = /^data:[^,]*;base64,/i;
+/** What the padding of base64 adds to the length that can be told without decoding. */
+const PADDING_BYTES_MAX = 2;
 
 /** More inline pictures than a conversation of real ones could hold in one body. */
 const SPOOLS_MAX = 200;
@@ -48,16 +47,28 @@ export function createPictureSpools(spooler: Spooler, bounds: Bounds): PictureSp
       if (!DATA_SCHEME.test(text)) {
         return { kind: "url", url: text, param };
       }
-      const [header] = DATA_HEADER.exec(text.slice(0, HEADER_CHARACTERS_MAX)) ?? [];
-      if (header === undefined) {
+      const data = readDataUrl(text);
+      if (data === undefined) {
         throw new Fault("invalid_image", "A data URL must begin like `data:image/png;base64,` and go on in base64.", { param });
       }
-      const notBase64 = () => new Fault("invalid_image", "The picture's base64 is broken: it holds characters that do not belong there, or breaks off.", { param });
-      const { source } = await fromBytes(decodeBase64(text, { from: header.length, notBase64 }), param);
+      if (data.bytesAtMost > bounds.pictureBytesMax + PADDING_BYTES_MAX) {
+        throw tooLarge(param);
+      }
+      const { source } = await fromBytes(decode(data, param), param);
       return source;
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(opened.map((spool) => spool[Symbol.asyncDispose]()));
     },
   };
+}
+
+function* decode(data: DataUrl, param: string): Generator<Uint8Array> {
+  try {
+    yield* data.decode();
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? new Fault("invalid_image", "The picture's base64 is broken: it breaks off or holds characters that do not belong there.", { param, cause: error })
+      : error;
+  }
 }

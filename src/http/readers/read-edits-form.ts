@@ -1,7 +1,7 @@
 import { Fault } from "../../contract/fault.ts";
 import type { PictureSource } from "../../contract/image-request.ts";
 import type { FormPart } from "../bodies/read-form-parts.ts";
-import { checkPictureCount } from "./check-picture-count.ts";
+import { requirePicture } from "./require-picture.ts";
 import { hashContent } from "./hash-content.ts";
 import { readImagesAnswerWish } from "./read-answer-wish.ts";
 import { readModel } from "./read-model.ts";
@@ -29,7 +29,7 @@ export async function readEditsForm(parts: AsyncIterable<FormPart>, context: Rea
   const wishes = readWishes(fields, bounds);
   const wish = readImagesAnswerWish(fields);
   const text = readPrompt(fields, bounds);
-  checkPictureCount(pictures.length, bounds);
+  requirePicture(pictures);
   return {
     request: {
       ...wishes,

@@ -7,7 +7,7 @@ import { readPictureText, type PictureText } from "./read-picture-text.ts";
 import { readPrompt } from "./read-prompt.ts";
 import { readWishes } from "./read-wishes.ts";
 import type { ReadContext, Reading } from "./reading.ts";
-import { checkPictureCount } from "./check-picture-count.ts";
+import { requirePicture } from "./require-picture.ts";
 import { spoolPictures } from "./spool-pictures.ts";
 
 /** Reads the JSON body of `POST /v1/images/edits`: pictures as URLs or data URLs. */
@@ -17,7 +17,7 @@ export async function readEdits(body: JsonObject, { bounds, spools }: ReadContex
   const wish = readImagesAnswerWish(body);
   const text = readPrompt(body, bounds);
   const written = [...readPictureList(body, "image"), ...readPictureList(body, "images")];
-  checkPictureCount(written.length, bounds);
+  requirePicture(written);
   const maskWritten = (body["mask"] ?? undefined) === undefined ? undefined : readPictureText(body["mask"], "mask");
   const pictures = await spoolPictures(written, spools);
   const [mask] = maskWritten === undefined ? [] : await spoolPictures([maskWritten], spools);

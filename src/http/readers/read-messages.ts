@@ -1,7 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import type { Turn } from "../../contract/image-request.ts";
 import type { Bounds } from "../http-settings.ts";
-import { findAssistantPictures } from "./find-assistant-pictures.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { quoteInput } from "./quote-input.ts";
 import { readContent, type Content } from "./read-content.ts";
@@ -29,7 +28,10 @@ const ROLES: ReadonlyMap<unknown, Turn["role"] | "tool"> = new Map<unknown, Turn
   ["function", "tool"],
 ]);
 
-/** `messages` of a chat body, checked; the last user message says what to draw. Throws `invalid_request`. */
+/**
+ * `messages` of a chat body, checked; the last user message says what to draw. How long texts may be is for
+ * the core to say, since pictures can stand in them. Throws `invalid_request`.
+ */
 export function readMessages(body: JsonObject, bounds: Bounds): Messages {
   const messages = body["messages"];
   if (!Array.isArray(messages) || messages.length === 0) {
@@ -41,14 +43,8 @@ export function readMessages(body: JsonObject, bounds: Bounds): Messages {
     });
   }
   const read = messages.map((message: unknown, index) => readMessage(message, `messages[${index}]`));
-  checkInstruction(read, bounds);
+  checkInstruction(read);
   const turns = read.filter((turn) => turn !== "tool");
-  const characters = turns.reduce((sum, turn) => sum + turn.text.length, 0);
-  if (characters > bounds.allTextCharactersMax) {
-    throw new Fault("invalid_request", `All texts together have ${characters} characters; at most ${bounds.allTextCharactersMax} are read.`, {
-      param: "messages",
-    });
-  }
   return { turns, toolMessages: read.length - turns.length };
 }
 
@@ -67,40 +63,31 @@ function readMessage(message: unknown, param: string): DraftTurn | "tool" {
   return { role, ...(role === "assistant" ? readAssistant(message, param) : readContent(message["content"], `${param}.content`)) };
 }
 
-/** What an assistant said may be null, and its pictures may stand in the text, in parts or in `images`. */
+/** What an assistant said may be null, and its pictures may stand beside it in `images`. */
 function readAssistant(message: JsonObject, param: string): Content {
   const content = readContent(message["content"] ?? "", `${param}.content`);
-  const found = findAssistantPictures(content.text);
   const images = message["images"] ?? [];
   if (!Array.isArray(images)) {
     throw new Fault("invalid_request", `\`${param}.images\` must be a list.`, { param: `${param}.images` });
   }
   return {
-    text: found.text,
+    text: content.text,
     pictures: [
-      ...found.pictures.map((written) => ({ written, param: `${param}.content` })),
       ...content.pictures,
       ...images.map((image: unknown, index) => readPictureText(image, `${param}.images[${index}]`)),
     ],
   };
 }
 
-function checkInstruction(turns: readonly (DraftTurn | "tool")[], bounds: Bounds): void {
+function checkInstruction(turns: readonly (DraftTurn | "tool")[]): void {
   const index = turns.findLastIndex((turn) => turn !== "tool" && turn.role === "user");
   const last = turns[index];
   if (last === undefined || last === "tool") {
     throw new Fault("invalid_request", "`messages` has no user message: say in one what to draw.", { param: "messages" });
   }
-  const param = `messages[${index}].content`;
   if (last.text.trim() === "" && last.pictures.length === 0) {
-    throw new Fault("invalid_request", "The last user message is empty: say in words what to draw or change.", { param });
-  }
-  if (last.text.length > bounds.promptCharactersMax) {
-    throw new Fault("invalid_request", `The prompt has ${last.text.length} characters; at most ${bounds.promptCharactersMax} are read.`, { param });
-  }
-  if (last.pictures.length > bounds.requestPicturesMax) {
-    throw new Fault("invalid_request", `The last message brings ${last.pictures.length} pictures; at most ${bounds.requestPicturesMax} are read.`, {
-      param,
+    throw new Fault("invalid_request", "The last user message is empty: say in words what to draw or change.", {
+      param: `messages[${index}].content`,
     });
   }
 }

@@ -32,15 +32,15 @@ export function chooseShape({ asked, compatible, headers, wish }: ShapeSignals):
 }
 
 /** Throws `invalid_request` for a name that is no shape. */
-export function readShapeName(headers: IncomingHttpHeaders, query: { readonly response_shape?: unknown }): ShapeName | undefined {
-  const asked = headers["x-response-shape"] ?? query.response_shape;
-  if (asked === undefined || asked === "") {
+export function readShapeName(headers: IncomingHttpHeaders, query: { readonly response_shape?: string }): ShapeName | undefined {
+  const asked = String(headers["x-response-shape"] ?? query.response_shape ?? "");
+  if (asked === "") {
     return undefined;
   }
   // Some clients know the shape with `message.images` by this name.
   const name = NAMES.find((candidate) => candidate === (asked === "images" ? "modalities" : asked));
   if (name === undefined) {
-    throw new Fault("invalid_request", `The response shape must be one of ${NAMES.join(", ")}, not ${quoteInput(String(asked))}.`, {
+    throw new Fault("invalid_request", `The response shape must be one of ${NAMES.join(", ")}, not ${quoteInput(asked)}.`, {
       param: "response_shape",
     });
   }

@@ -1,11 +1,13 @@
 import type { Call, Generation } from "../../contract/generation.ts";
 import { formatSize } from "../../contract/size.ts";
 import type { Urls } from "../make-urls.ts";
+import type { GenerationAnswer } from "../schemas/generation-schemas.ts";
 import { createdSeconds } from "./finished-answer.ts";
+import { warningsOf } from "./warnings-of.ts";
 import { renderUsage } from "./render-usage.ts";
 
 /** The record of a generation, everywhere the same (DESIGN §5). */
-export function renderGeneration(generation: Generation, urls: Urls) {
+export function renderGeneration(generation: Generation, urls: Urls): GenerationAnswer {
   const { plan } = generation;
   return {
     id: generation.id,
@@ -24,7 +26,7 @@ export function renderGeneration(generation: Generation, urls: Urls) {
     })),
     understood: [plan.sizeUnderstood, generation.understood ?? ""].filter((words) => words !== "").join("; "),
     revised_prompt: generation.revisedPrompt,
-    warnings: generation.warnings.map(({ code, field, message }) => ({ code, field, message })),
+    warnings: warningsOf(generation).map(({ code, field, message }) => ({ code, field, message })),
     error: generation.error === null ? null : { code: generation.error.code, message: generation.error.message, outcome: generation.error.outcome },
     cost: renderCost(generation),
     prompt: plan.prompt,
@@ -40,7 +42,7 @@ export function renderGeneration(generation: Generation, urls: Urls) {
   };
 }
 
-function renderSize({ plan, pictures, native }: Generation) {
+function renderSize({ plan, pictures, native }: Generation): GenerationAnswer["size"] {
   const [first] = pictures;
   return {
     asked: plan.sizeAsked,
@@ -49,13 +51,13 @@ function renderSize({ plan, pictures, native }: Generation) {
   };
 }
 
-function renderCost({ state, costMicros, heldMicros }: Generation) {
+function renderCost({ state, costMicros, heldMicros }: Generation): GenerationAnswer["cost"] {
   const isOpen = state === "queued" || state === "running";
   return { amount_micros: costMicros ?? 0, currency: "USD", ...(isOpen ? { held_micros: heldMicros } : {}) };
 }
 
 /** What was paid upstream and what the backend said are for the admin only. */
-function renderCall({ channel, startedAt, endedAt, outcome }: Call) {
+function renderCall({ channel, startedAt, endedAt, outcome }: Call): GenerationAnswer["calls"][number] {
   return { channel, started: toSeconds(startedAt), ms: endedAt === null ? null : endedAt - startedAt, outcome };
 }
 

@@ -33,6 +33,11 @@ function cellDistance({ from, to, rows, line, row, column }: Cell): number {
   );
 }
 
+/** `price` for `pricePerImage`: half a word is meant more often than it is misspelt. */
+function isBeginning(name: string, candidate: string): boolean {
+  return name.length >= 4 && candidate.toLowerCase().startsWith(name.toLowerCase());
+}
+
 /** The known name that was probably meant; undefined if none is near. Names above 100 characters are never near. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > 100) {
@@ -40,7 +45,10 @@ export function nearestName(name: string, known: readonly string[]): string | un
   }
   const allowed = Math.max(1, Math.floor(name.length / 3));
   return known
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      far: isBeginning(name, candidate) ? 1 : distance(name.toLowerCase(), candidate.toLowerCase()),
+    }))
     .filter(({ far }) => far <= allowed)
     .toSorted((a, b) => a.far - b.far)[0]?.candidate;
 }

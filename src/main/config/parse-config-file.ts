@@ -30,6 +30,17 @@ function findOffset(document: Document, path: FilePath): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
+/** Aliases (`*name`) may name nothing, hold themselves or multiply; the last two would never end further on. */
+function toPlain(document: Document): { readonly content?: unknown; readonly reason?: string } {
+  try {
+    const text = JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? null);
+    return { content: JSON.parse(text) ?? undefined };
+  } catch (error) {
+    const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    return { reason };
+  }
+}
+
 /** Text of `limner.yaml` as plain values that know where they stand. */
 export function parseConfigFile(text: string): ParsedFile {
   const lines = new LineCounter();
@@ -38,12 +49,14 @@ export function parseConfigFile(text: string): ParsedFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const found = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
-    message: `cannot be read as YAML: ${error.message}`,
+    reason: error.message,
   }));
+  const { content, reason } = found.length > 0 ? { content: undefined } : toPlain(document);
+  const problems = [...found, ...(reason === undefined ? [] : [{ ...at(0), reason }])];
   return {
-    content: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? undefined),
+    content,
     has: (path) => findOffset(document, path) !== undefined,
     locate(path) {
       const known = path
@@ -51,6 +64,10 @@ export function parseConfigFile(text: string): ParsedFile {
         .find((part) => findOffset(document, part) !== undefined);
       return at(known === undefined ? 0 : (findOffset(document, known) ?? 0));
     },
-    problems,
+    problems: problems.map(({ line, column, reason: why }) => ({
+      line,
+      column,
+      message: `cannot be read as YAML: ${why}`,
+    })),
   };
 }

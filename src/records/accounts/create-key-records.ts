@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { ApiKey, KeyRecords, NewKey } from "../../contract/account-records.ts";
+import { randomHex } from "../../kit/random-hex.ts";
 import type { Database } from "../database.ts";
 import { fromNullableJson, toNullableJson } from "../json-column.ts";
 import type { KeyRow } from "../tables.ts";
@@ -42,7 +42,7 @@ export function createKeyRecords(database: Database): KeyRecords {
 
 function toKeyRow(key: NewKey): KeyRow {
   return {
-    id: `key_${randomBytes(12).toString("hex")}`,
+    id: `key_${randomHex()}`,
     hash: key.hash,
     prefix: key.prefix,
     name: key.name,

@@ -17,13 +17,14 @@ export function createAssetRecords(database: Database): AssetRecords {
       );
       return row && toAsset(row);
     },
+    // The order of a rendition is the width that was asked for; one of a small source is narrower than that.
     async findRendition(source, width) {
       const row = await database.read(({ db }) =>
         db
           .selectFrom("assets")
           .selectAll()
           .where("source", "=", source)
-          .where("width", "=", width)
+          .where("position", "=", width)
           .where("role", "=", "rendition")
           .where("state", "=", "stored")
           .executeTakeFirst(),

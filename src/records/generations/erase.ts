@@ -1,6 +1,7 @@
 import type { Plan } from "../../contract/generation.ts";
 import type { Session } from "../database.ts";
 import { fromJson, toJson } from "../json-column.ts";
+import type { JsonText } from "../json-column.ts";
 
 /** False if there is no such generation, it is still open (cancel it first), or it was erased before. */
 export async function erase(
@@ -26,16 +27,15 @@ export async function erase(
   return true;
 }
 
-function emptyPlan(text: string): string {
-  const plan: Plan = {
-    ...fromJson(text),
+function emptyPlan(plan: JsonText<Plan>): JsonText<Plan> {
+  return toJson({
+    ...fromJson(plan),
     prompt: "",
     context: [],
     guidance: "",
     references: [],
     mask: null,
-  };
-  return toJson(plan);
+  });
 }
 
 async function eraseAssets(db: Session["db"], id: string): Promise<void> {

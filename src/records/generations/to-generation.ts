@@ -1,11 +1,4 @@
-import type {
-  Call,
-  Generation,
-  GenerationError,
-  Picture,
-  Plan,
-  Stage,
-} from "../../contract/generation.ts";
+import type { Call, Generation, Picture } from "../../contract/generation.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
 import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { Fault } from "../../contract/fault.ts";
+import { formatMicros } from "../../kit/micros.ts";
 import type { Session } from "../database.ts";
-import { formatDollars } from "./format-dollars.ts";
 
 interface Hold {
   readonly account: string;
@@ -32,7 +32,7 @@ async function holdOnAccount(
   if (result.numUpdatedRows > 0n) return undefined;
   return new Fault(
     "insufficient_quota",
-    `The balance of this account does not cover the ${formatDollars(amountMicros)} that this request sets aside; add funds.`,
+    `The balance of this account does not cover the $${formatMicros(amountMicros)} that this request sets aside; add funds.`,
   );
 }
 
@@ -51,7 +51,7 @@ async function holdOnKey({ db }: Session, { key, amountMicros }: Hold): Promise<
   if (result.numUpdatedRows > 0n || !(await isKnownKey(db, key))) return undefined;
   return new Fault(
     "insufficient_quota",
-    `The budget of this API key does not cover the ${formatDollars(amountMicros)} that this request sets aside; raise it or use another key.`,
+    `The budget of this API key does not cover the $${formatMicros(amountMicros)} that this request sets aside; raise it or use another key.`,
   );
 }
 

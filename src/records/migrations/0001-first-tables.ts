@@ -164,7 +164,11 @@ async function createAssetTable(schema: Schema): Promise<void> {
     .on("assets")
     .columns(["generation", "role", "position"])
     .execute();
-  await schema.createIndex("assets_by_source").on("assets").columns(["source", "width"]).execute();
+  await schema
+    .createIndex("assets_by_source")
+    .on("assets")
+    .columns(["source", "position"])
+    .execute();
   await schema
     .createIndex("assets_pending")
     .on("assets")

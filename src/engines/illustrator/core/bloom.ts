@@ -23,9 +23,10 @@ export function addBloom(frame: Frame, options: BloomOptions): void {
   blur(core, Math.max(1, 2 * scale), 2);
   blur(glow, Math.max(1, 4 * scale), 2);
   blur(veil, Math.max(1, 8 * scale), 2);
+  // The three are joined while they are small; only one is stretched over the whole frame.
+  addEnlarged(glow, veil, 0.9 / 0.8);
+  addEnlarged(core, glow, 0.8 / 0.7);
   addEnlarged(frame, core, options.amount * 0.7);
-  addEnlarged(frame, glow, options.amount * 0.8);
-  addEnlarged(frame, veil, options.amount * 0.9);
 }
 
 function keepBright(frame: Frame, threshold: number): void {

@@ -32,38 +32,61 @@ const GRAIN_EDGE = 256;
  * Throws when the frame holds a value that is no number: that is a bug of the scene.
  */
 export function finish(frame: Frame, options: FinishOptions): Raster {
-  const { width, height, data } = frame;
+  const { width, height } = frame;
   const raster: Raster = { width, height, data: new Uint8Array(width * height * 3) };
+  const finishRow = createRowFinisher(frame, raster, options);
+  for (let y = 0; y < height; y++) finishRow(y);
+  return raster;
+}
+
+function createRowFinisher({ width, height, data }: Frame, raster: Raster, options: FinishOptions) {
   const tones = createToneTable();
-  const grain = createGrain(options.seed);
-  const grade = createGrade(options);
-  const columns = squaredOffsets(width, Math.hypot(width, height) / 2);
-  const rows = squaredOffsets(height, Math.hypot(width, height) / 2);
+  const specks = createGrain(options.seed);
+  const halfDiagonal = Math.hypot(width, height) / 2;
+  const columns = squaredOffsets(width, halfDiagonal);
+  const rows = squaredOffsets(height, halfDiagonal);
   const grainSize = Math.max(1, Math.round(Math.max(width, height) / 1800));
-  const toTone = (light: number): number => {
-    if (light <= 0) return 0;
-    if (light >= TONE_MAX) return 1;
-    return tones[Math.floor(Math.sqrt(light / TONE_MAX) * TONE_STEPS)] ?? 1;
-  };
-  let poison = 0;
-  for (let y = 0; y < height; y++) {
+  const { exposure, vignette, grain, saturation, contrast, shadowTint, highlightTint } = options;
+  const middle = 0.45 * (1 - contrast);
+  return (y: number): void => {
     const grainRow = (Math.floor(y / grainSize) % GRAIN_EDGE) * GRAIN_EDGE;
+    const fromMiddle = rows[y] ?? 0;
+    let poison = 0;
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 3;
       const red = data[at] ?? 0;
       const green = data[at + 1] ?? 0;
       const blue = data[at + 2] ?? 0;
       poison += (red + green + blue) * 0;
-      const distance = (columns[x] ?? 0) + (rows[y] ?? 0);
-      const exposed =
-        options.exposure * (1 - options.vignette * distance * (0.25 + 1.1 * distance));
-      const speck = grain[grainRow + (Math.floor(x / grainSize) % GRAIN_EDGE)] ?? 0;
-      grade.apply(toTone(red * exposed), toTone(green * exposed), toTone(blue * exposed));
-      grade.write(raster.data, at, speck);
+      const distance = (columns[x] ?? 0) + fromMiddle;
+      const exposed = exposure * (1 - vignette * distance * (0.25 + 1.1 * distance));
+      const toneRed = toTone(tones, red * exposed);
+      const toneGreen = toTone(tones, green * exposed);
+      const toneBlue = toTone(tones, blue * exposed);
+      const luminance = 0.2126 * toneRed + 0.7152 * toneGreen + 0.0722 * toneBlue;
+      const dark = (1 - luminance) * (1 - luminance);
+      const bright = luminance * luminance;
+      const speck = specks[grainRow + (Math.floor(x / grainSize) % GRAIN_EDGE)] ?? 0;
+      const shift = middle + speck * grain * (0.5 + 2 * luminance * (1 - luminance));
+      const tintRed = shadowTint[0] * dark + highlightTint[0] * bright;
+      const tintGreen = shadowTint[1] * dark + highlightTint[1] * bright;
+      const tintBlue = shadowTint[2] * dark + highlightTint[2] * bright;
+      raster.data[at] = toByte((lerp(luminance, toneRed, saturation) + tintRed) * contrast + shift);
+      raster.data[at + 1] = toByte((lerp(luminance, toneGreen, saturation) + tintGreen) * contrast + shift);
+      raster.data[at + 2] = toByte((lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift);
     }
     if (poison !== 0) throw new RangeError(`row ${y} of the frame holds a value that is no number`);
-  }
-  return raster;
+  };
+}
+
+function toTone(tones: Float32Array, light: number): number {
+  if (light <= 0) return 0;
+  return light >= TONE_MAX ? 1 : (tones[Math.floor(Math.sqrt(light / TONE_MAX) * TONE_STEPS)] ?? 1);
+}
+
+function toByte(tone: number): number {
+  const byte = tone * 255 + 0.5;
+  return byte < 0 ? 0 : byte > 255 ? 255 : byte;
 }
 
 function createToneTable(): Float32Array {
@@ -88,36 +111,4 @@ function squaredOffsets(length: number, halfDiagonal: number): Float32Array {
     const offset = (index + 0.5 - length / 2) / halfDiagonal;
     return offset * offset;
   });
-}
-
-function createGrade(options: FinishOptions) {
-  const { saturation, contrast, shadowTint, highlightTint, grain } = options;
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  let luminance = 0;
-  const toByte = (tone: number): number => {
-    const byte = tone * 255 + 0.5;
-    return byte < 0 ? 0 : byte > 255 ? 255 : byte;
-  };
-  return {
-    apply(r: number, g: number, b: number): void {
-      luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      const dark = (1 - luminance) * (1 - luminance);
-      const bright = luminance * luminance;
-      const middle = 0.45 * (1 - contrast);
-      red = lerp(luminance, r, saturation) + shadowTint[0] * dark + highlightTint[0] * bright;
-      green = lerp(luminance, g, saturation) + shadowTint[1] * dark + highlightTint[1] * bright;
-      blue = lerp(luminance, b, saturation) + shadowTint[2] * dark + highlightTint[2] * bright;
-      red = red * contrast + middle;
-      green = green * contrast + middle;
-      blue = blue * contrast + middle;
-    },
-    write(target: Uint8Array, at: number, speck: number): void {
-      const noise = speck * grain * (0.5 + 2 * luminance * (1 - luminance));
-      target[at] = toByte(red + noise);
-      target[at + 1] = toByte(green + noise);
-      target[at + 2] = toByte(blue + noise * 1.1);
-    },
-  };
 }

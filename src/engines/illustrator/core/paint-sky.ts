@@ -6,14 +6,15 @@ import { createFrame } from "./create-frame.ts";
 import type { Sky } from "./sky.ts";
 
 /** Skies are soft: this many directions are looked at, and what lies between is interpolated. */
-const LOOKS_MAX = 210_000;
+const LOOKS_MAX = 150_000;
 
 /** Adds the sky to a black frame, down to the horizon. Answers the small sky for reflections: rows from the top of the frame to the horizon. */
-export function paintSky(frame: Frame, sky: Sky, camera: Camera): Frame {
+export function paintSky(frame: Frame, sky: Sky, { camera, looksMax = LOOKS_MAX }: { camera: Camera; looksMax?: number }): Frame {
   const height = Math.min(frame.height, Math.max(1, Math.ceil(camera.horizonY) + 1));
-  const factor = Math.max(1, Math.sqrt((frame.width * height) / LOOKS_MAX));
+  const factor = Math.max(1, Math.sqrt((frame.width * height) / looksMax));
   const small = createFrame(Math.ceil(frame.width / factor), Math.ceil(height / factor));
   const light = createLight();
+  const direction = { x: 0, y: 0, z: 1 };
   const stepX = frame.width / small.width;
   const stepY = height / small.height;
   for (let row = 0; row < small.height; row++) {
@@ -21,7 +22,10 @@ export function paintSky(frame: Frame, sky: Sky, camera: Camera): Frame {
       const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
       const y = Math.max(0, (camera.horizonY - (row + 0.5) * stepY) / camera.focal);
       const scale = 1 / Math.sqrt(x * x + y * y + 1);
-      sky.look({ x: x * scale, y: y * scale, z: scale }, light);
+      direction.x = x * scale;
+      direction.y = y * scale;
+      direction.z = scale;
+      sky.look(direction, light);
       const at = (row * small.width + column) * 3;
       small.data[at] = light.red;
       small.data[at + 1] = light.green;

@@ -56,7 +56,7 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     const u = x * reach;
     const v = z * reach;
     const warp = noise.fbm(u * 0.9 + 3.1, v * 0.9 + drift, 2) * 0.8;
-    const wisp = noise.fbm(u * 0.9 + warp + drift, v * 3.1 + warp * 0.9, 4);
+    const wisp = noise.fbm(u * 0.9 + warp + drift, v * 3.1 + warp * 0.9, 3);
     const share = smoothstep(-0.05, 0.5, wisp) * 0.5 * smoothstep(0.02, 0.2, y);
     into.red = lerp(into.red, into.red * 0.5 + palette.cloudLit[0] * 0.55 * warm, share);
     into.green = lerp(into.green, into.green * 0.5 + palette.cloudLit[1] * 0.55 * warm, share);
@@ -71,11 +71,11 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     const warp = noise.fbm(u * 0.6 - 5, v * 0.6 + 2 + drift, 2);
     const cu = u + warp * 0.8 + drift * 2;
     const cv = v + warp * 0.5;
-    const density = noise.fbm(cu, cv, 6) + (palette.cover - 0.5) * 0.9;
+    const density = noise.fbm(cu, cv, 5) + (palette.cover - 0.5) * 0.9;
     const share = smoothstep(-0.02, 0.24, density) * smoothstep(0.004, 0.06, height);
     cloud = share;
     if (share < 0.004) return;
-    const towards = noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 4) + (palette.cover - 0.5) * 0.9;
+    const towards = noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 3) + (palette.cover - 0.5) * 0.9;
     const relief = clamp(0.42 + (density - towards) * 2.6 - density * 0.5, 0, 1);
     const rim = (1 - share) * share * 4;
     const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 5;

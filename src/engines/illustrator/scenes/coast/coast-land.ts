@@ -1,6 +1,6 @@
 import { createLighthouse } from "./lighthouse.ts";
 import type { Lighthouse } from "./lighthouse.ts";
-import { foreshoreShape, landShape } from "./land-shape.ts";
+import { foreshore, foreshoreShape, landShape } from "./land-shape.ts";
 import { paintTerrain } from "./paint-terrain.ts";
 import { bakeTerrain } from "./terrain.ts";
 import type { Terrain } from "./terrain.ts";
@@ -23,19 +23,20 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
     { left: -spread * far, right: spread * far, near, far, columns: 620, rows: 380 },
     daylight.sun,
   );
-  const foreshore = bakeTerrain(
+  const front = foreshore(plan).nearest;
+  const rocks = bakeTerrain(
     foreshoreShape(plan, noise),
-    { left: -spread * 27, right: spread * 27, near: 8, far: 27, columns: 320, rows: 170 },
+    { left: -spread * front * 1.9, right: spread * front * 1.9, near: front * 0.75, far: front * 1.9, columns: 340, rows: 190 },
     daylight.sun,
   );
-  return { main, foreshore };
+  return { main, foreshore: rocks };
 }
 
 /** Paints the land, then what stands on it. Answers the lighthouse, whose light is painted last. */
 export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork): Lighthouse {
   const { plan, daylight, noise } = work;
   const ground = { camera: plan.camera, daylight, noise, stone: plan.stone };
-  const lighthouse = createLighthouse(work, land.main.height(plan.x, plan.z) - 0.5);
+  const lighthouse = createLighthouse(work, land.main.height(plan.x, plan.z) - 0.35);
   paintTerrain(canvas, { ...ground, terrain: land.main, grass: true, isShaded: lighthouse.shades });
   lighthouse.paint(canvas);
   paintTerrain(canvas, { ...ground, terrain: land.foreshore, grass: false, isShaded: () => false });

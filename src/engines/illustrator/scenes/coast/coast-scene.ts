@@ -1,12 +1,18 @@
-import type { Raster } from "../../frame.ts";
+import type { Frame, Raster } from "../../frame.ts";
 import type { Scene, SceneTask } from "../../scene.ts";
 import { autoExposure } from "../../core/auto-exposure.ts";
 import { addBloom } from "../../core/bloom.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { finish } from "../../core/finish.ts";
+import { paintRain } from "../../core/rain.ts";
+import { rng } from "../../core/rng.ts";
+import { paintSnowfall } from "../../core/snowfall.ts";
 import { createNoise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import { coastDaylight } from "./daylight.ts";
+import type { Daylight } from "./daylight.ts";
+import { paintBirds } from "./birds.ts";
+import { paintBoats } from "./boats.ts";
 import { paintCoastSky } from "./coast-sky.ts";
 import { paintFarLand } from "./far-land.ts";
 import { bakeCoast, paintCoastLand } from "./coast-land.ts";
@@ -36,6 +42,8 @@ function drawCoast(task: SceneTask): Raster {
   const land = bakeCoast(work);
   checkAborted();
   const lighthouse = paintCoastLand(canvas, land, work);
+  paintBoats(canvas, plan, daylight);
+  if (intent.time !== "night" && intent.weather !== "snow") paintBirds(canvas, plan, { daylight, seed });
   progress(0.5);
   checkAborted();
   paintSea(
@@ -45,7 +53,7 @@ function drawCoast(task: SceneTask): Raster {
       daylight,
       noise,
       sky: sky.small,
-      landZ: plan.z,
+      mirrored: [...plan.boats.map(({ z }) => z), plan.z],
       landHeight: (x, z) => Math.max(land.main.height(x, z), land.foreshore.height(x, z)),
       glitter: sky.sunShown,
     },
@@ -54,11 +62,14 @@ function drawCoast(task: SceneTask): Raster {
   lighthouse.shine(canvas);
   progress(0.8);
   checkAborted();
-  return develop(canvas, task);
+  return develop(canvas.frame, task, daylight);
+}
 
-  function develop({ frame }: Canvas, { seed: grainSeed }: SceneTask): Raster {
-    addBloom(frame, { threshold: 1.1, amount: 0.3 });
+function develop(frame: Frame, { intent, seed }: SceneTask, daylight: Daylight): Raster {
     const night = daylight.time === "night";
+    if (intent.weather === "rain") paintRain(frame, rng(seed, "rain"), 0.9);
+    if (intent.weather === "snow") paintSnowfall(frame, rng(seed, "snow"), { brightness: night ? 0.02 : 0.35 });
+    addBloom(frame, { threshold: 1.1, amount: 0.3 });
     return finish(frame, {
       exposure: autoExposure(frame, { key: daylight.key }),
       vignette: 0.4,
@@ -67,7 +78,6 @@ function drawCoast(task: SceneTask): Raster {
       contrast: 1.06,
       shadowTint: night ? [-0.02, 0, 0.035] : [-0.018, 0.002, 0.02],
       highlightTint: night ? [0.01, 0.004, 0] : [0.02, 0.004, -0.015],
-      seed: grainSeed,
+      seed,
     });
-  }
 }

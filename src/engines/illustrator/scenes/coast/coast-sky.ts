@@ -30,7 +30,7 @@ export function paintCoastSky(canvas: Canvas, { plan, daylight, noise, seed }: C
   const { camera } = plan;
   const { sun, palette, time } = daylight;
   const sky = createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 });
-  const small = paintSky(canvas.frame, sky, camera);
+  const small = paintSky(canvas.frame, sky, { camera });
   sky.look(sun, createLight());
   const veil = clamp(sky.cloudSeen() * 0.75 + (1 - palette.direct), 0, 1);
   if (time === "night") paintStars(canvas.frame, camera.horizonY, rng(seed, "stars"));

@@ -25,8 +25,12 @@ export function landShape(plan: CoastPlan, noise: Noise): HeightAt {
     const buttress = noise.ridged(x * 0.055 + 7, z * 0.055, 4);
     const body = smoothstep(1.28, reach.steep, distance + (buttress - 0.6) * 0.34);
     const ground = plan.rise * reach.lift(out) + noise.fbm(x * 0.06, z * 0.06 + 9, 4) * 3.4;
-    const site = Math.exp(-(out * out + away * away) / 50);
-    const top = lerp(ground, plan.rise, site);
+    // The ground is levelled under tower and house, and no hump before them hides their doors.
+    const beside = out < 0 ? Math.max(0, -out - 13) : Math.max(0, out - 2.5);
+    const site = Math.exp(-(beside * beside) / 30 - (away * away) / 70);
+    const open = smoothstep(6, -2, away) * Math.exp(-(beside * beside) / 40);
+    const level = Math.min(ground, plan.rise + Math.max(0, away) * 0.1);
+    const top = lerp(lerp(ground, level, open), plan.rise, site);
     const height = SEA_FLOOR + (top - SEA_FLOOR) * body;
     const rough = (noise.ridged(x * 0.16, z * 0.16 + 4, 3) - 0.7) * 3.4 * body * (1 - body) * 3;
     const layered = layer(height + rough, x, { noise, amount: (1 - body) * 0.9 + 0.12 });
@@ -34,20 +38,26 @@ export function landShape(plan: CoastPlan, noise: Noise): HeightAt {
   };
 }
 
+/** Distance of the foremost water in the frame, and of the rocks that stand in it. */
+export function foreshore({ camera, bottomY }: CoastPlan): { nearest: number; depth: number } {
+  const nearest = (camera.height * camera.focal) / Math.max(1, bottomY - camera.horizonY);
+  return { nearest, depth: nearest * 1.22 };
+}
+
 /** Rocks that stick out of the water close to the eye, in the lower corner on the open side or below the land. */
 export function foreshoreShape(plan: CoastPlan, noise: Noise): HeightAt {
-  const depth = 19;
+  const { depth } = foreshore(plan);
   const half = (plan.camera.centreX / plan.camera.focal) * depth;
   const towardsLand = plan.layout === "islet" ? -1 : 1;
   const centre = half * 1.02 * plan.side * towardsLand;
   return (x, z) => {
     const across = (x - centre) / (half * 0.62);
-    const along = (z - depth) / 7.5;
+    const along = (z - depth) / (depth * 0.34);
     const distance = Math.sqrt(across * across + along * along);
     if (distance > 1.5) return SEA_FLOOR;
     const blocks = noise.ridged(x * 0.21 + 31, z * 0.21, 4);
     const body = smoothstep(1.2, 0.1, distance + (0.85 - blocks) * 0.75);
-    const height = SEA_FLOOR + body * (3.3 + blocks * 1.9);
+    const height = SEA_FLOOR + body * (3.1 + blocks * 1.9);
     return layer(height + noise.fbm(x * 1.1, z * 1.1, 3) * 0.35, x * 2, { noise, amount: 0.5 });
   };
 }

@@ -23,6 +23,8 @@ export interface TowerPlan {
 /** What stands where on this coast. Lengths in metres; x to the right, z away from the eye. */
 export interface CoastPlan {
   readonly camera: Camera;
+  /** The lowest row of the frame. */
+  readonly bottomY: number;
   readonly layout: Layout;
   /** The side on which the land leaves the frame: -1 left, 1 right. The sun is on the other. */
   readonly side: -1 | 1;
@@ -104,6 +106,7 @@ export function planCoast(
   const sunX = lerp(0.7, 0.82, random());
   return {
     camera,
+    bottomY: height,
     layout,
     side,
     x: (across - 0.5) * view * -side,

@@ -2,6 +2,7 @@ import type { Frame } from "../../frame.ts";
 import { blendPixel } from "../../core/blend-pixel.ts";
 import type { Camera } from "../../core/camera.ts";
 import { createLight, luminanceOf } from "../../core/colour.ts";
+import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
@@ -16,8 +17,8 @@ export interface SeaOptions {
   readonly noise: Noise;
   /** The sky as painted, small, from the top of the frame to the horizon. */
   readonly sky: Frame;
-  /** Distance at which the land stands that mirrors in the water. */
-  readonly landZ: number;
+  /** Distances at which things stand that mirror in the water, the nearest first. */
+  readonly mirrored: readonly number[];
   readonly landHeight: (x: number, z: number) => number;
   /** Share of the light of sun or moon that clouds let through to the water. */
   readonly glitter: number;
@@ -50,6 +51,7 @@ function createWater(canvas: Canvas, options: SeaOptions) {
   const lookUp = createMirror(canvas, options);
   const tilt = { x: 0, z: 0, rough: 0, swell: 0, footprint: 1 };
   const mirrored = createLight();
+  const ray: MirrorRay = { across: 0, up: 0, ahead: 1, x: 0, z: 0 };
   const brightness = luminanceOf(ambient);
   const body = [0.008, 0.05, 0.072] as const;
   const shallow = [0.03, 0.17, 0.16] as const;
@@ -69,7 +71,7 @@ function createWater(canvas: Canvas, options: SeaOptions) {
     return Math.min(chance * shine, 60);
   }
 
-  return (x: number, down: number, into: { red: number; green: number; blue: number }): void => {
+  return (x: number, down: number, into: Light): void => {
     const z = camera.height / down;
     tilt.footprint = Math.max(z / camera.focal, (z * z) / (camera.height * camera.focal) / 2.2);
     measureWaves(x * z, z, tilt);
@@ -81,7 +83,12 @@ function createWater(canvas: Canvas, options: SeaOptions) {
     const cosine = -(x * nx - down * normalScale + nz) * length;
     const rise = -down * length + 2 * cosine * normalScale;
     const up = Math.abs(rise) * (rise < 0 ? 0.4 : 1) + rough * 0.9 + 0.003;
-    lookUp(x * length + 2 * cosine * nx, up, { ahead: length + 2 * cosine * nz, x: x * z, z }, mirrored);
+    ray.across = x * length + 2 * cosine * nx;
+    ray.up = up;
+    ray.ahead = Math.max(0.05, length + 2 * cosine * nz);
+    ray.x = x * z;
+    ray.z = z;
+    lookUp(ray, mirrored);
     const grazing = 1 - clamp(cosine + rough * 0.45, 0, 1);
     const fresnel = 0.02 + 0.96 * grazing ** 5;
     const crest = smoothstep(-0.1, 0.75, tilt.swell) * 0.55 + 0.2;
@@ -93,7 +100,7 @@ function createWater(canvas: Canvas, options: SeaOptions) {
     addFoam(x * z, z, into);
   };
 
-  function addFoam(x: number, z: number, into: { red: number; green: number; blue: number }): void {
+  function addFoam(x: number, z: number, into: Light): void {
     const ground = options.landHeight(x, z);
     let share = 0;
     if (ground > SEA_FLOOR + 0.05) {
@@ -113,32 +120,45 @@ function createWater(canvas: Canvas, options: SeaOptions) {
   }
 }
 
+/** A ray from the water at `x` and `z`: how far it goes to the right, up and ahead. One object serves all pixels. */
+interface MirrorRay {
+  across: number;
+  up: number;
+  ahead: number;
+  x: number;
+  z: number;
+}
+
 /** What a ray from the water meets: the land in its plane, if it is there, else the sky. */
-function createMirror({ frame, depth }: Canvas, { camera, sky, landZ }: SeaOptions) {
+function createMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOptions) {
   const limit = Math.max(1, camera.horizonY);
-  const read = (from: Frame, at: number, into: { red: number; green: number; blue: number }): void => {
+  const landZ = mirrored.at(-1) ?? 0;
+  const read = (from: Frame, at: number, into: Light): void => {
     into.red = from.data[at] ?? 0;
     into.green = from.data[at + 1] ?? 0;
     into.blue = from.data[at + 2] ?? 0;
   };
-  return (
-    across: number,
-    up: number,
-    ray: { ahead: number; x: number; z: number },
-    into: { red: number; green: number; blue: number },
-  ): void => {
-    const ahead = Math.max(0.05, ray.ahead);
-    const gap = landZ - ray.z;
-    if (gap > 0) {
-      const x = Math.floor(camera.centreX + ((ray.x + (across / ahead) * gap) / landZ) * camera.focal);
-      const y = Math.floor(camera.horizonY - (((up / ahead) * gap - camera.height) / landZ) * camera.focal);
-      const at = y * frame.width + x;
-      if (x >= 0 && x < frame.width && y >= 0 && y < frame.height && (depth[at] ?? 0) < 1e5) {
-        if ((depth[at] ?? 0) > ray.z) {
-          read(frame, at * 3, into);
-          return;
-        }
-      }
+  /** Index of the pixel that shows what the ray meets at one of the distances, or -1. */
+  function findThing({ across, up, ahead, x, z }: MirrorRay): number {
+    for (const distance of mirrored) {
+      const gap = distance - z;
+      if (gap <= 0) continue;
+      const column = Math.floor(camera.centreX + ((x + (across / ahead) * gap) / distance) * camera.focal);
+      const row = Math.floor(camera.horizonY - (((up / ahead) * gap - camera.height) / distance) * camera.focal);
+      if (column < 0 || column >= frame.width || row < 0 || row >= frame.height) continue;
+      const found = depth[row * frame.width + column] ?? 0;
+      const isThere = distance === landZ ? found < 1e5 && found > z : Math.abs(found - distance) < 0.5;
+      if (isThere) return row * frame.width + column;
+    }
+    return -1;
+  }
+
+  return (ray: MirrorRay, into: Light): void => {
+    const { across, up, ahead } = ray;
+    const thing = findThing(ray);
+    if (thing >= 0) {
+      read(frame, thing * 3, into);
+      return;
     }
     const u = (camera.centreX + (across / ahead) * camera.focal) / frame.width;
     const v = (camera.horizonY - (up / ahead) * camera.focal) / limit;

@@ -48,7 +48,7 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
     const open = 0.4 + 0.6 * smoothstep(0, 16, y);
     const inSun = facing > 0 && moment.time !== "sunset" ? smoothstep(2.5, 6, y + z * 0.02) : 0.15;
     const sunlit = Math.max(0, facing) * inSun;
-    const lamps = moment.lamps * 7;
+    const lamps = moment.lamps * (moment.time === "night" ? 2.1 : 2.6);
     received.red = received.red * lamps + ambient[0] * open + direct[0] * sunlit;
     received.green = received.green * lamps + ambient[1] * open + direct[1] * sunlit;
     received.blue = received.blue * lamps + ambient[2] * open + direct[2] * sunlit;

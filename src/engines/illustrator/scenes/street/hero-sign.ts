@@ -9,9 +9,9 @@ import { fitText } from "../../text/fit-text.ts";
 import { createFog } from "./fog.ts";
 import type { Moment } from "./moment.ts";
 import type { StreetPlan } from "./plan.ts";
-import { readMask } from "./read-mask.ts";
-import { eachPixelOf, toScreenBox } from "./screen-box.ts";
-import type { Panel, View } from "./screen-box.ts";
+import { readMask } from "../../core/read-mask.ts";
+import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
+import type { Panel, View } from "../../core/screen-box.ts";
 import { signArtwork } from "./sign-artwork.ts";
 import type { Artwork } from "./sign-artwork.ts";
 
@@ -95,12 +95,12 @@ export function paintHero(canvas: Canvas, hero: HeroSign, { view, moment }: { vi
       light.blue = (colour[2] * lit + white * 0.94 + rimColour[2] * tube * 1.3) * power;
     } else {
       const paint = Math.max(core, tube * 0.8) * 0.8;
-      light.red = (0.05 + rimColour[0] * 0.06 + paint) * day[0];
-      light.green = (0.06 + rimColour[1] * 0.08 + paint * 0.94) * day[1];
-      light.blue = (0.09 + rimColour[2] * 0.1 + paint * 0.8) * day[2];
+      light.red = (0.012 + rimColour[0] * 0.02 + paint) * day[0];
+      light.green = (0.02 + rimColour[1] * 0.02 + paint * 0.95) * day[1];
+      light.blue = (0.04 + rimColour[2] * 0.03 + paint * 0.86) * day[2];
     }
     fog(light, ray);
-    const board = isLit ? clamp(0.72 + core + tube, 0, 1) : 1;
+    const board = isLit ? clamp(0.97 + core, 0, 1) : 1;
     blendPixel(canvas.frame, at * 3, light, cover * board);
     if (cover > 0.5) canvas.depth[at] = panel.z;
   });

@@ -50,9 +50,9 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
       : scaleColour(mixColours(palette.middle, palette.horizon, 0.4), 0.95),
     lamps: { day: 0.06, golden: 0.3, sunset: 0.62, night: 1 }[time] * (isNight || weather === "clear" ? 1 : 1.25),
     ...fog,
-    fogDensity: DENSITY[weather] * (isNight && neon ? 1.15 : 1),
+    fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : 0.5),
     wet: { rain: 1, fog: 0.3, snow: 0.12, clear: neon && isNight ? 0.35 : 0 }[weather],
-    key: { day: 0.27, golden: 0.24, sunset: 0.19, night: neon ? 0.085 : 0.075 }[time],
+    key: { day: 0.27, golden: 0.24, sunset: 0.19, night: neon ? 0.062 : 0.055 }[time],
   };
 }
 

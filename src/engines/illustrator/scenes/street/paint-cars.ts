@@ -7,9 +7,9 @@ import { createFog } from "./fog.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
 import type { CarPlan } from "./passers-by.ts";
-import { readMask } from "./read-mask.ts";
-import { eachPixelOf, toScreenBox } from "./screen-box.ts";
-import type { View } from "./screen-box.ts";
+import { readMask } from "../../core/read-mask.ts";
+import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
+import type { View } from "../../core/screen-box.ts";
 
 /** A car from the front or the back in a box of 190 by 150 centimetres. */
 const BODY =

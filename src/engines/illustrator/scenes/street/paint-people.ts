@@ -11,24 +11,24 @@ import { createFog } from "./fog.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
 import type { PersonPlan } from "./passers-by.ts";
-import { readMask } from "./read-mask.ts";
-import { eachPixelOf, toScreenBox } from "./screen-box.ts";
-import type { View } from "./screen-box.ts";
+import { readMask } from "../../core/read-mask.ts";
+import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
+import type { View } from "../../core/screen-box.ts";
 
 /** The box that the shapes of a figure are drawn in, in centimetres. */
 const BOX = { left: -60, right: 76, top: -232, bottom: 4 } as const;
 const CLOTHES: readonly Colour[] = [
-  [0.035, 0.037, 0.045],
-  [0.06, 0.05, 0.045],
-  [0.1, 0.028, 0.03],
-  [0.045, 0.055, 0.075],
-  [0.16, 0.13, 0.09],
+  [0.022, 0.023, 0.028],
+  [0.04, 0.033, 0.03],
+  [0.065, 0.018, 0.02],
+  [0.028, 0.036, 0.052],
+  [0.085, 0.07, 0.05],
 ];
 /** Colour of the cloth and how much of it hides what is behind. */
 const CANOPIES: readonly { readonly colour: Colour; readonly opacity: number }[] = [
   { colour: [0.03, 0.03, 0.035], opacity: 1 },
-  { colour: [0.55, 0.6, 0.65], opacity: 0.42 },
-  { colour: [0.42, 0.03, 0.035], opacity: 0.95 },
+  { colour: [0.3, 0.2, 0.05], opacity: 1 },
+  { colour: [0.3, 0.02, 0.025], opacity: 1 },
   { colour: [0.04, 0.06, 0.14], opacity: 1 },
 ];
 
@@ -85,7 +85,7 @@ function drawMasks(look: number, hasUmbrella: boolean, width: number): FigureMas
   }
   return {
     body,
-    soft: blurMask(body, Math.max(1, width * 0.03), 2),
+    soft: blurMask(body, Math.max(1, width * 0.018), 2),
     canopy: toOutlineMask(shape.canopy, place),
   };
 }
@@ -109,22 +109,23 @@ function createShade(
   const { ambient, direct, fogEnd, lamps } = moment;
   const softMask: Mask = { ...body, data: soft };
   const step = 1.5 / body.width;
-  const side = lamps * 6;
+  const side = lamps * 1.15 + 0.05;
+  const straight = moment.time === "sunset" ? 0.04 : 0.2;
   return (u: number, v: number, into: { red: number; green: number; blue: number }): number => {
     const inBody = readMask(body, u, v);
     const inCanopy = readMask(canopy, u, v);
     const nx = clamp((readMask(softMask, u - step, v) - readMask(softMask, u + step, v)) * 3.2, -1, 1);
-    const rim = 1 - smoothstep(0.45, 0.95, readMask(softMask, u, v));
+    const rim = 1 - smoothstep(0.4, 0.72, readMask(softMask, u, v));
     const left = Math.max(0, -nx) * side + 0.12 * side;
     const right = Math.max(0, nx) * side + 0.12 * side;
     const isSkin = v > 0.26 && v < 0.33 && inBody > 0;
     const tone = isSkin ? 1.6 : 1;
     const isCanopy = inCanopy > inBody;
     const paint = isCanopy ? umbrella.colour : cloth;
-    const back = isCanopy ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05 : rim * 0.3;
-    into.red = paint[0] * tone * (ambient[0] + direct[0] * 0.22 + fromLeft.red * left + fromRight.red * right) + fogEnd[0] * back;
-    into.green = paint[1] * tone * (ambient[1] + direct[1] * 0.22 + fromLeft.green * left + fromRight.green * right) + fogEnd[1] * back;
-    into.blue = paint[2] * tone * (ambient[2] + direct[2] * 0.22 + fromLeft.blue * left + fromRight.blue * right) + fogEnd[2] * back;
+    const back = isCanopy ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05 : rim * 0.04;
+    into.red = paint[0] * tone * (ambient[0] + direct[0] * straight + fromLeft.red * left + fromRight.red * right) + fogEnd[0] * back;
+    into.green = paint[1] * tone * (ambient[1] + direct[1] * straight + fromLeft.green * left + fromRight.green * right) + fogEnd[1] * back;
+    into.blue = paint[2] * tone * (ambient[2] + direct[2] * straight + fromLeft.blue * left + fromRight.blue * right) + fogEnd[2] * back;
     const covered = inCanopy * umbrella.opacity;
     return isCanopy ? Math.max(covered, inBody) : inBody;
   };

@@ -28,6 +28,8 @@ export interface Building {
   readonly floorHeight: number;
   /** Share of windows that are lit at night. */
   readonly lit: number;
+  /** Shops along its front, and how wide each is. */
+  readonly shops: number;
   readonly shopWidth: number;
 }
 
@@ -94,7 +96,7 @@ export function planStreet(
     signs: planSigns(buildings, { seed, neon: intent.neon, tall }),
     people: planPeople(seed, { road, half, eyeX, tall }),
     cars: planTraffic(seed, road),
-    lamps: Array.from({ length: 7 }, (_, index) => 9 + index * 17),
+    lamps: Array.from({ length: 7 }, (_, index) => 12.5 + index * 17),
     zebra: lerp(4.6, 6.2, random()) * (1 + tall * 0.35),
   };
 }
@@ -106,6 +108,7 @@ function planRow(seed: number, side: Side, half: number): Building[] {
   while (z < 165) {
     const depth = lerp(8, 18, random());
     const alley = random() < 0.22 ? lerp(0.9, 1.8, random()) : 0;
+    const shops = Math.max(1, Math.round((depth - alley) / lerp(3.6, 6, random())));
     row.push({
       id: row.length * 2 + (side < 0 ? 1 : 2) + (seed % 997) * 100,
       side,
@@ -118,7 +121,8 @@ function planRow(seed: number, side: Side, half: number): Building[] {
       cellWidth: lerp(1.7, 2.9, random()),
       floorHeight: lerp(2.9, 3.5, random()),
       lit: lerp(0.22, 0.52, random()),
-      shopWidth: lerp(3.6, 6.2, random()),
+      shops,
+      shopWidth: (depth - alley) / shops,
     });
     z += depth;
   }
@@ -134,7 +138,7 @@ function planTowers(random: Random): Tower[] {
       left: middle - width / 2,
       right: middle + width / 2,
       z: lerp(175, 290, random()),
-      height: lerp(34, 105, random() ** 1.3),
+      height: lerp(34, 105, random() ** 1.3) * (Math.abs(middle) < 18 ? 0.42 : 1),
     };
   }).sort((a, b) => a.z - b.z);
 }

@@ -5,7 +5,7 @@ import type { Noise } from "../../core/noise.ts";
 import type { Mask } from "../../text/outline-mask.ts";
 import type { Moment } from "./moment.ts";
 import { createShopInside } from "./shop-inside.ts";
-import { readMask } from "./read-mask.ts";
+import { readMask } from "../../core/read-mask.ts";
 import { NEON_COLOURS } from "./sign-plan.ts";
 import type { Building } from "./plan.ts";
 import type { WallPoint } from "./wall-point.ts";
@@ -37,7 +37,7 @@ export interface Shop {
   readonly seed: number;
 }
 
-const KINDS: readonly ShopKind[] = ["store", "eatery", "boutique", "shutter", "arcade", "eatery", "store", "door"];
+const KINDS: readonly ShopKind[] = ["store", "eatery", "boutique", "arcade", "eatery", "store", "boutique", "shutter", "eatery", "door"];
 const LIGHTS: Readonly<Record<ShopKind, Colour>> = {
   store: [0.82, 0.95, 1],
   eatery: [1, 0.56, 0.22],
@@ -97,9 +97,9 @@ export function createShopFront({ noise, moment, art }: { noise: Noise; moment: 
       glow = readMask(letters.glow, u, 1 - rise);
     }
     const edge = rise < 0.06 || rise > 0.94 ? 1 : 0;
-    const isBright = hashCell(shop.seed, 9) < 0.4;
-    const panel = isBright ? 0.62 * (1 - core * 0.95) : 0.035 + glow * 0.7 + edge * 0.9;
-    const white = isBright ? 0.12 * (1 - core) : core * 1.25;
+    const isBright = hashCell(shop.seed, 9) < 0.2;
+    const panel = isBright ? 0.7 * (1 - core * 0.97) : 0.035 + glow * 0.7 + edge * 0.9;
+    const white = isBright ? 0.06 * (1 - core) : core * 1.25;
     into.red = into.red * 0.25 + (board[0] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.red;
     into.green = into.green * 0.25 + (board[1] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.green;
     into.blue = into.blue * 0.25 + (board[2] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.blue;
@@ -118,6 +118,7 @@ export function createShopFront({ noise, moment, art }: { noise: Noise; moment: 
   return (point: WallPoint, received: Light, into: Light): void => {
     const { building } = point;
     paintWall(point, received, into);
+    if (point.isEnd) return;
     const place = point.u / building.shopWidth;
     const index = Math.floor(place);
     const across = place - index;

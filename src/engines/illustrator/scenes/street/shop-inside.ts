@@ -8,12 +8,13 @@ import type { Shop } from "./shop-front.ts";
 import type { WallPoint } from "./wall-point.ts";
 
 const GOODS: readonly Colour[] = [
-  [0.85, 0.16, 0.1],
-  [0.95, 0.62, 0.12],
-  [0.15, 0.42, 0.8],
-  [0.2, 0.6, 0.25],
-  [0.9, 0.88, 0.8],
-  [0.75, 0.25, 0.55],
+  [0.62, 0.3, 0.24],
+  [0.75, 0.58, 0.36],
+  [0.34, 0.44, 0.58],
+  [0.36, 0.46, 0.36],
+  [0.8, 0.77, 0.7],
+  [0.5, 0.36, 0.44],
+  [0.26, 0.25, 0.26],
 ];
 
 /** Answers the function that paints what is seen through the window of a shop. */
@@ -34,14 +35,14 @@ export function createShopInside({ lamps, ambient }: Moment) {
     const board = Math.floor(up / 0.42);
     const above = fraction(up / 0.42);
     if (above > 0.92 || up < 0.15) return setTint([0.6, 0.58, 0.55], 0.3);
-    const width = 0.11 + 0.16 * hashCell(board * 7 + shop.seed, 2);
+    const width = 0.07 + 0.11 * hashCell(board * 7 + shop.seed, 2);
     const thing = Math.floor(along / width);
     const within = fraction(along / width);
     const tall = 0.4 + 0.48 * hashCell(thing * 3 + shop.seed, board);
     const isGap = above > tall || within < 0.07 || hashCell(thing, board * 5 + shop.seed) < 0.1;
-    if (isGap) return setTint([0.7, 0.68, 0.66], 0.32);
+    if (isGap) return setTint([0.7, 0.68, 0.66], 0.2 + 0.12 * above);
     const goods = GOODS[Math.floor(hashCell(thing + board * 31, shop.seed) * GOODS.length)] ?? [1, 1, 1];
-    setTint(goods, 0.55 + 0.35 * hashCell(thing, board));
+    setTint(goods, (0.4 + 0.5 * hashCell(thing, board)) * (1 - 0.35 * above));
   }
 
   function furnish(shop: Shop): void {
@@ -58,7 +59,7 @@ export function createShopInside({ lamps, ambient }: Moment) {
       const screen = fraction(hit.a / 0.8 + hit.depth * 0.7);
       const isScreen = hit.b > 0.9 && hit.b < 1.6 && screen > 0.18 && screen < 0.82;
       const chance = hashCell(Math.floor(hit.a / 0.8), shop.seed + Math.floor(hit.depth));
-      setTint(isScreen ? [0.3 + chance, 1.2 - chance, 1] : [0.6, 0.3, 0.8], isScreen ? 1.9 : 0.35);
+      setTint(isScreen ? [0.3 + chance, 1.2 - chance, 1] : [0.6, 0.3, 0.8], isScreen ? 1.5 : 0.16);
     }
   }
 

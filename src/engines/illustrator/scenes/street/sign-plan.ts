@@ -40,7 +40,7 @@ const PLAIN_COLOURS: readonly [Colour, ...Colour[]] = [
 
 const NEON_WORDS: readonly [string, ...string[]] = [
   "酒吧", "面馆", "未来", "拉面", "24H", "旅館", "霓虹", "BAR", "夜市", "电玩", "茶室", "咖啡", "酒店",
-  "RAMEN", "歌舞", "唱片", "HOTEL", "书店", "火锅", "诊所", "CLUB", "薬局", "烧烤", "按摩", "龙宫",
+  "RAMEN", "歌舞", "唱片", "HOTEL", "书店", "火锅", "诊所", "CLUB", "薬局", "烧烤", "龙宫",
 ];
 const PLAIN_WORDS: readonly [string, ...string[]] = [
   "CAFE", "BAKERY", "BOOKS", "HOTEL", "书店", "茶", "面馆", "咖啡", "花店", "PHARMACY", "BAR", "DELI", "药房", "MUSIC", "酒店",
@@ -72,10 +72,10 @@ export function planSigns(
         words,
         vertical,
         colour: pick(random, neon ? NEON_COLOURS : PLAIN_COLOURS),
-        board: random() < (neon ? 0.25 : 0.5) ? "bright" : "dark",
+        board: random() < (neon ? 0.14 : 0.5) ? "bright" : "dark",
         side: building.side,
         edge: building.side * building.front,
-        z: Math.max(z, neon ? 5 : 9),
+        z: Math.max(z, 9),
         bottom,
         width,
         strength: lerp(0.8, 1.5, random()),

@@ -15,7 +15,7 @@ import type { ShadowCaster } from "./cast-shadows.ts";
 import { choosePieces } from "./choose-pieces.ts";
 import { inflate } from "./inflate.ts";
 import { lightSprite } from "./light-sprite.ts";
-import { paintAir } from "./paint-air.ts";
+import { paintAir } from "../../filters/paint-air.ts";
 import { paintLettering } from "./paint-lettering.ts";
 import { paintPiece, reflectPiece } from "./paint-piece.ts";
 import { REFLECTIVITY, paintTable } from "./paint-table.ts";
@@ -47,7 +47,7 @@ function drawStudio(task: SceneTask): Raster {
   const pieces = choosePieces(intent, rng(seed, "still life"));
   const placed = arrange(pieces, { width, height, horizon, topKept }, rng(seed, "places"));
   paintPieces(frame, placed, { palette, side, task });
-  paintAir(frame, intent, { random: rng(seed, "air"), horizon });
+  paintAir(frame, intent.weather, { random: rng(seed, "air"), horizon });
   return develop(frame, { palette, seed, night: intent.time === "night" || intent.neon });
 }
 

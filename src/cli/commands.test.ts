@@ -1,0 +1,175 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sha256Hex } from "../kit/sha256-hex.ts";
+import { openRecords } from "../main/open-records.ts";
+
+const LIMNER = fileURLToPath(new URL("../../bin/limner.js", import.meta.url));
+
+interface Ended {
+  readonly code: number;
+  readonly printed: string;
+  readonly noted: string;
+}
+
+describe("the command line", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "limner-cli-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const limner = (
+    words: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Ended> =>
+    new Promise((resolve) => {
+      const options = { cwd: folder, env: { PATH: process.env["PATH"], ...env } };
+      execFile(process.execPath, [LIMNER, ...words], options, (error, printed, noted) => {
+        resolve({ code: error === null ? 0 : Number(error.code), printed, noted });
+      });
+    });
+
+  it("makes, lists and revokes keys in the data folder", async () => {
+    const words = [
+      "--name",
+      "web shop",
+      "--budget",
+      "2.5",
+      "--models",
+      "gpt-image-2,dall-e-3",
+      "--expires",
+      "30d",
+    ];
+    const made = await limner(["keys", "create", ...words]);
+    expect(made.code).toBe(0);
+    expect(made.printed).toMatch(/^sk-[0-9A-Za-z]{43}\n$/);
+
+    await using records = await openRecords({ dataDir: join(folder, "data") });
+    const row = await records.keys.findByHash(sha256Hex(made.printed.trim()));
+    expect(row).toMatchObject({
+      name: "web shop",
+      budgetMicros: 2_500_000,
+      models: ["gpt-image-2", "dall-e-3"],
+    });
+
+    const listed = await limner(["keys", "list"]);
+    expect(listed.printed).toContain("web shop");
+    expect(listed.printed).not.toContain(made.printed.trim());
+
+    const revoked = await limner(["keys", "revoke", row?.id ?? ""]);
+    expect(revoked.code).toBe(0);
+    const [after] = JSON.parse((await limner(["keys", "list", "--json"])).printed);
+    expect(after).toMatchObject({ id: row?.id, disabled: true, budget_micros: 2_500_000 });
+  });
+
+  it("explains wrong options of keys with exit code 2 and makes nothing", async () => {
+    for (const [words, says] of [
+      [["--budget", "ten"], "--budget must be dollars"],
+      [["--models", "gpt-imge-2"], "did you mean gpt-image-2?"],
+      [["--expires", "soon"], "--expires must be a time ahead"],
+      [["--name", " "], "--name must be one line"],
+    ] as const) {
+      const ended = await limner(["keys", "create", ...words]);
+      expect(ended).toMatchObject({ code: 2, printed: "" });
+      expect(ended.noted).toContain(says);
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("refuses a folder that holds no records instead of filling it", async () => {
+    for (const words of [
+      ["keys", "list"],
+      ["keys", "revoke", "key_1"],
+      ["ledger", "verify"],
+      ["sign-in"],
+    ]) {
+      const ended = await limner([...words, "--data-dir", "elsewhere"]);
+      expect(ended.code).toBe(1);
+      expect(ended.noted).toMatch(
+        /^There are no records in .*elsewhere; run this where the server runs, .*\n$/,
+      );
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("makes a sign-in link that works once", async () => {
+    await limner(["keys", "create"]);
+    const { printed } = await limner(["sign-in"], { LIMNER_HOST: "0.0.0.0", LIMNER_PORT: "8080" });
+    const [, code = ""] =
+      /^http:\/\/127\.0\.0\.1:8080\/#sign-in=([0-9A-Za-z]{43})\n$/.exec(printed) ?? [];
+    await using records = await openRecords({ dataDir: join(folder, "data") });
+    expect(await records.signIns.use(sha256Hex(code), Date.now() + 9 * 60_000)).toBe(true);
+    expect(await records.signIns.use(sha256Hex(code), Date.now())).toBe(false);
+  });
+
+  it("says that the ledger adds up", async () => {
+    await limner(["keys", "create"]);
+    const ended = await limner(["ledger", "verify"]);
+    expect(ended).toMatchObject({
+      code: 0,
+      printed: "Entries: 0, generations: 0, accounts: 1. Everything adds up.\n",
+    });
+  });
+
+  it("shows every value with its source, and fails when a check fails", async () => {
+    await writeFile(join(folder, "limner.yaml"), "models:\n  gpt-image-2: { sizes: prompt }\n");
+    const env = { LIMNER_PORT: "0", LIMNER_ADMIN_KEY: "do-not-show-this-key" };
+    const well = await limner(["doctor"], env);
+    expect(well.code).toBe(0);
+    expect(well.printed).toMatch(/LIMNER_PORT +environment LIMNER_PORT +0/);
+    expect(well.printed).toMatch(/models\.gpt-image-2\.sizes +limner\.yaml line 2 +prompt/);
+    expect(well.printed).not.toContain("do-not-show-this-key");
+
+    const ill = await limner(["doctor", "--json"], { LIMNER_PORT: "none" });
+    expect(ill.code).toBe(1);
+    expect(JSON.parse(ill.printed)).toMatchObject({
+      well: false,
+      findings: [
+        {
+          result: "fail",
+          message: 'LIMNER_PORT must be a whole number from 0 to 65535, not "none".',
+        },
+      ],
+    });
+  });
+
+  it("stops the start of a server on a wrong value, without a stack trace", async () => {
+    const ended = await limner(["serve", "--port", "80a"]);
+    expect(ended).toEqual({
+      code: 1,
+      printed: "",
+      noted: '--port must be a whole number from 0 to 65535, not "80a".\n',
+    });
+  });
+
+  it("answers unknown commands and options with exit code 2, and help with 0", async () => {
+    expect(await limner(["draww"])).toMatchObject({
+      code: 2,
+      noted: expect.stringContaining("Did you mean draw?"),
+    });
+    expect(await limner(["serve", "--prot", "1"])).toMatchObject({ code: 2 });
+    expect(await limner(["draw"])).toMatchObject({ code: 2 });
+    for (const words of [
+      [],
+      ["serve"],
+      ["draw"],
+      ["get"],
+      ["keys"],
+      ["keys", "create"],
+      ["keys", "list"],
+      ["keys", "revoke"],
+      ["sign-in"],
+      ["ledger", "verify"],
+      ["doctor"],
+      ["version"],
+    ]) {
+      const help = await limner([...words, "--help"]);
+      expect(help.code).toBe(0);
+      expect(help.printed).toMatch(/Examples?:\n {2}/);
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import { describe } from "vitest";
+import { accountsKeepTheirPromises } from "./records/accounts.ts";
+import { admissionsKeepTheirPromises } from "./records/admissions.ts";
+import { assetsKeepTheirPromises } from "./records/assets.ts";
+import { endingsKeepTheirPromises } from "./records/endings.ts";
+import { joiningKeepsItsPromises } from "./records/joining.ts";
+import { listsKeepTheirPromises } from "./records/lists.ts";
+import { operationsInAnyOrderKeepTheLedger } from "./records/any-order.ts";
+import { queueKeepsItsPromises } from "./records/queue.ts";
+import { recoveryKeepsItsPromises } from "./records/recovery.ts";
+import { runsKeepTheirPromises } from "./records/runs.ts";
+import type { OpenRecords } from "./records/desk.ts";
+
+/** What `contract/records.ts` promises. `open` makes records of its own for every test. */
+export function recordsKeepTheirPromises(name: string, open: OpenRecords): void {
+  describe(`${name} keeps the promises of records`, () => {
+    accountsKeepTheirPromises(open);
+    admissionsKeepTheirPromises(open);
+    joiningKeepsItsPromises(open);
+    queueKeepsItsPromises(open);
+    runsKeepTheirPromises(open);
+    endingsKeepTheirPromises(open);
+    recoveryKeepsItsPromises(open);
+    listsKeepTheirPromises(open);
+    assetsKeepTheirPromises(open);
+    operationsInAnyOrderKeepTheLedger(open);
+  });
+}

@@ -1,0 +1,54 @@
+import type { Door, DoorVisit } from "../contract/door.ts";
+import type { Spool } from "../contract/spool.ts";
+import { createAddressFilter } from "./address-filter.ts";
+import { fetchPicture } from "./fetch-picture.ts";
+import type { OpenConnection } from "./open-connection.ts";
+import { openConnection } from "./open-connection.ts";
+import type { ResolveHost } from "./resolve-host.ts";
+import { resolveHost } from "./resolve-host.ts";
+
+export interface DoorOptions {
+  /** Host names, addresses and networks inside that may be reached all the same. */
+  readonly allow: readonly string[];
+  /** For each request of a visit, from the look-up of the name to the last byte; default 15 s. */
+  readonly hopTimeoutMs?: number;
+  /** Replaced in tests only, like `connect`. */
+  readonly resolve?: ResolveHost;
+  readonly connect?: OpenConnection;
+}
+
+const HOP_TIMEOUT_MS = 15_000;
+const ATTEMPTS_PER_HOP = 4;
+
+/** Throws a plain error if `allow` holds something that is neither a host name nor an address nor a network. */
+export function createDoor(options: DoorOptions): Door {
+  const {
+    allow,
+    hopTimeoutMs = HOP_TIMEOUT_MS,
+    resolve = resolveHost,
+    connect = openConnection,
+  } = options;
+  const attemptTimeoutMs = hopTimeoutMs / ATTEMPTS_PER_HOP;
+  const guard = { filter: createAddressFilter(allow), resolve, connect, attemptTimeoutMs };
+  const closing = new AbortController();
+  const visits = new Set<Promise<Spool>>();
+
+  return {
+    async fetchPicture(visit: DoorVisit) {
+      const signal = AbortSignal.any([visit.signal, closing.signal]);
+      const fetching = fetchPicture({ ...visit, signal }, { guard, hopTimeoutMs });
+      visits.add(fetching);
+      try {
+        return await fetching;
+      } finally {
+        visits.delete(fetching);
+      }
+    },
+
+    /** Visits that are under way end with an abort. */
+    async [Symbol.asyncDispose]() {
+      closing.abort();
+      await Promise.allSettled(visits);
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { Fault } from "../../contract/fault.ts";
+import type { Engine, EngineContext, EnginePixels, EngineReference, EngineWork } from "../../contract/engine.ts";
+import type { JsonValue } from "../../contract/json-value.ts";
+import type { Size } from "../../contract/size.ts";
+import { fitWithin } from "./fit-within.ts";
+import type { SceneDocument } from "./intent.ts";
+import { openDrawingPool } from "./open-drawing-pool.ts";
+import type { DrawingPool, Watch } from "./open-drawing-pool.ts";
+import type { IllustratorOptions } from "./options.ts";
+import { planWork } from "./plan-work.ts";
+import type { ChangePlan, DrawPlan } from "./plan-work.ts";
+import { startWarmUp } from "./start-warm-up.ts";
+import { vocabulary } from "./vocabulary/vocabulary.ts";
+
+const EDGE_MAX = 3840;
+const PIXELS_MAX = 8_294_400;
+const REFERENCE_BYTES_MAX = 20 * 1024 * 1024;
+const COUNT_MAX = 4;
+
+/**
+ * The built-in engine. It is procedural, not a model: it reads words by word lists and draws by
+ * rules, in worker threads, the same pixels for the same words, seed and size. What it did not
+ * understand it says in warnings.
+ */
+export function createIllustrator(options: IllustratorOptions = {}): Engine {
+  const pool = openDrawingPool(options);
+  const warmUp = options.warmUp === true ? startWarmUp(pool) : undefined;
+  return {
+    id: "illustrator",
+    abilities: {
+      edit: true,
+      referencesMax: 16,
+      mask: true,
+      countMax: COUNT_MAX,
+      legalSize,
+      seed: true,
+      formats: ["png", "jpeg", "webp"],
+      transparency: false,
+      wishes: [],
+      previews: false,
+      cancel: true,
+      repeatable: true,
+      procedural: true,
+    },
+    generate: async (work, context) => {
+      context.signal.throwIfAborted();
+      checkSize(work.size);
+      const plan = planWork(work, vocabulary());
+      const shares = work.seeds.slice(0, work.count).map(() => 0);
+      const pictures = await Promise.all(
+        shares.map((_, index) => {
+          const order = { pool, work, seed: work.seeds[index] ?? 0, watch: watchOf(context, shares, index) };
+          return plan.kind === "draw" ? drawFromDocument(order, plan) : changePixels(order, plan);
+        }),
+      );
+      return { pictures, warnings: plan.warnings };
+    },
+    [Symbol.asyncDispose]: async () => {
+      warmUp?.cancel();
+      await pool[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The size itself if both edges and the area are within bounds, else the largest of its ratio that is. */
+function legalSize(target: Size): Size {
+  const scale = Math.min(1, EDGE_MAX / target.width, EDGE_MAX / target.height);
+  const within =
+    scale === 1
+      ? target
+      : { width: Math.max(1, Math.floor(target.width * scale)), height: Math.max(1, Math.floor(target.height * scale)) };
+  return fitWithin(within, PIXELS_MAX);
+}
+
+function checkSize(size: Size): void {
+  const legal = legalSize(size);
+  if (legal.width === size.width && legal.height === size.height) return;
+  throw new RangeError(`the illustrator draws at most ${legal.width}x${legal.height} of this ratio`);
+}
+
+interface PictureOrder {
+  readonly pool: DrawingPool;
+  readonly work: EngineWork;
+  readonly seed: number;
+  readonly watch: Watch;
+}
+
+/** Tells the caller the mean of how far the pictures of one call are. */
+function watchOf(context: EngineContext, shares: number[], index: number): Watch {
+  return {
+    signal: context.signal,
+    progress: (share) => {
+      shares[index] = share;
+      const sum = shares.reduce((total, one) => total + one, 0);
+      context.progress({ stage: share < 0.8 ? "drawing" : "finishing", share: sum / shares.length });
+    },
+  };
+}
+
+async function drawFromDocument({ pool, work, seed, watch }: PictureOrder, plan: DrawPlan): Promise<EnginePixels> {
+  const document = plan.toDocument(seed);
+  const data = await pool.draw({ kind: "draw", document, ...work.size }, watch);
+  return {
+    kind: "pixels",
+    data,
+    ...work.size,
+    channels: 3,
+    seed: document.seed,
+    revisedPrompt: plan.revisedPrompt,
+    understood: plan.understood,
+    document: toJson(document),
+  };
+}
+
+async function changePixels({ pool, work, seed, watch }: PictureOrder, plan: ChangePlan): Promise<EnginePixels> {
+  const { filters, adjustments, time, weather, neon, text } = plan.change;
+  const picture = await readBytes(plan.reference, watch.signal);
+  const mask = plan.mask === undefined ? undefined : await readBytes(plan.mask, watch.signal);
+  const drawing = {
+    kind: "change" as const,
+    ...work.size,
+    picture,
+    filters,
+    adjustments,
+    neon,
+    seed,
+    ...(mask === undefined ? {} : { mask }),
+    ...(time === undefined ? {} : { time }),
+    ...(weather === undefined ? {} : { weather }),
+    ...(typeof text === "string" ? { text } : {}),
+  };
+  const data = await pool.draw(drawing, watch);
+  return { kind: "pixels", data, ...work.size, channels: 3, seed, revisedPrompt: plan.revisedPrompt, understood: plan.understood };
+}
+
+async function readBytes(reference: EngineReference, signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of reference.open()) {
+    signal.throwIfAborted();
+    bytes += chunk.byteLength;
+    if (bytes > REFERENCE_BYTES_MAX) {
+      throw new Fault("image_too_large", "A picture to change may have at most 20 MiB.", { outcome: "refused" });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, bytes);
+}
+
+/** A document is plain data, so JSON says all of it. */
+function toJson(document: SceneDocument): JsonValue {
+  const json: JsonValue = JSON.parse(JSON.stringify(document));
+  return json;
+}

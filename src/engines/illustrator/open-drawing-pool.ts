@@ -1,0 +1,102 @@
+import { availableParallelism } from "node:os";
+
+import { Piscina } from "piscina";
+
+import { Fault } from "../../contract/fault.ts";
+import { openControl } from "./control.ts";
+import type { IllustratorOptions } from "./options.ts";
+import type { Answer, ChangeOrder, DrawOrder } from "./wire.ts";
+
+type WithoutShared<Order> = Omit<Order, "pixels" | "control">;
+export type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
+
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly progress: (share: number) => void;
+}
+
+export interface DrawingPool extends AsyncDisposable {
+  /**
+   * The pixels of a drawing, three bytes each. Rejects with the signal's reason when it is aborted,
+   * with `overloaded` when too many wait, with `internal` when the worker breaks; the pool goes on.
+   */
+  draw(drawing: Drawing, watch: Watch): Promise<SharedArrayBuffer>;
+}
+
+const THREADS_MAX = 4;
+const QUEUE_MAX = 64;
+/** Heap of one worker. Pixels live outside the heap; a drawing needs far less than this. */
+const HEAP_MB = 1024;
+const PROGRESS_EVERY_MS = 100;
+/** How long a withdrawn order may take to notice before its thread is ended. */
+const PATIENCE_MS = 3000;
+
+/** Worker threads for drawings, started with the first one. */
+export function openDrawingPool(options: IllustratorOptions): DrawingPool {
+  const threads = options.threads ?? Math.min(THREADS_MAX, availableParallelism());
+  const file = options.workerFile ?? new URL("./draw-worker.ts", import.meta.url);
+  let opened: Piscina | undefined;
+  let isClosed = false;
+  const open = (): Piscina =>
+    new Piscina({
+      filename: file.href,
+      name: "work",
+      minThreads: threads,
+      maxThreads: threads,
+      maxQueue: options.queueMax ?? QUEUE_MAX,
+      atomics: "disabled",
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    });
+  return {
+    draw: async (drawing, watch) => {
+      if (isClosed) throw new Fault("overloaded", "The built-in engine is closing. Try again in a moment.", { retryAfterS: 1 });
+      watch.signal.throwIfAborted();
+      opened ??= open();
+      return await run(opened, drawing, watch);
+    },
+    [Symbol.asyncDispose]: async () => {
+      isClosed = true;
+      await opened?.destroy();
+    },
+  };
+}
+
+async function run(pool: Piscina, drawing: Drawing, { signal, progress }: Watch): Promise<SharedArrayBuffer> {
+  const control = openControl();
+  const pixels = new SharedArrayBuffer(drawing.width * drawing.height * 3);
+  const order = { ...drawing, pixels, control: control.buffer };
+  const hardStop = new AbortController();
+  const { promise: withdrawn, reject } = Promise.withResolvers<never>();
+  let patience: NodeJS.Timeout | undefined;
+  const withdraw = (): void => {
+    control.withdraw();
+    patience = setTimeout(() => hardStop.abort(), PATIENCE_MS).unref();
+    reject(signal.reason);
+  };
+  signal.addEventListener("abort", withdraw, { once: true });
+  const ticker = setInterval(() => progress(control.share()), PROGRESS_EVERY_MS).unref();
+  const answered: Promise<Answer> = pool.run(order, { signal: hardStop.signal });
+  const settled = answered.finally(() => clearTimeout(patience));
+  settled.catch(() => undefined);
+  try {
+    const answer = await Promise.race([settled, withdrawn]);
+    if (answer === "done") return pixels;
+    if (answer === "aborted") signal.throwIfAborted();
+    throw new Fault("invalid_image", "The picture to change cannot be decoded. Send it again as PNG, JPEG or WebP.", { outcome: "refused" });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw toFault(error);
+  } finally {
+    clearInterval(ticker);
+    signal.removeEventListener("abort", withdraw);
+  }
+}
+
+function toFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const message = error instanceof Error ? error.message : "";
+  if (/queue is at limit/i.test(message)) {
+    return new Fault("overloaded", "Too many pictures are waiting to be drawn. Try again in a moment.", { cause: error, retryAfterS: 5 });
+  }
+  return new Fault("internal", "The built-in engine failed while drawing this picture. Try again.", { cause: error });
+}

@@ -1,0 +1,54 @@
+import { lineArtwork, spriteArtwork } from "../../vocabulary/artwork.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { DRAWN_BY_HAND } from "./drawn-by-hand.ts";
+import type { LogoPalette } from "./palettes.ts";
+
+/** One drawing of a mark: SVG content in a square box of `box` units, with strokes of the width asked for. */
+export interface Mark {
+  readonly content: string;
+  readonly box: number;
+}
+
+/** A fine line: this share of the mark's edge. */
+const STROKE = 0.0215;
+
+/** Fills darker than this stay filled in a line drawing: eyes, noses, tyres. */
+const DARK = 0.16;
+
+/**
+ * The line drawing of a thing: by hand where there is one, else from the line icons, else made from
+ * the colour artwork by outlining its shapes on paper, each hiding what lies under it.
+ */
+export function createMark(id: string, { palette, chance }: { palette: LogoPalette; chance: number }): Mark | undefined {
+  const drawn = DRAWN_BY_HAND[id];
+  if (drawn !== undefined) {
+    const variant = drawn[Math.floor(chance * drawn.length)] ?? drawn[0];
+    return { content: stroked(variant, palette, 24), box: 24 };
+  }
+  const words = vocabulary();
+  const line = lineArtwork(words.lineOf(id) ?? "");
+  if (line !== undefined) return { content: stroked(withoutWidths(line), palette, 24), box: 24 };
+  const sprite = spriteArtwork(words.spriteOf(id) ?? "");
+  return sprite === undefined ? undefined : { content: outlined(sprite, palette), box: 32 };
+}
+
+/** The artwork is our own pack, so its markup can be changed as text. */
+const withoutWidths = (body: string): string => body.replaceAll(/ stroke-width="[^"]*"/g, "").replaceAll("currentColor", "inherit").replaceAll(' stroke="inherit"', "");
+
+function stroked(body: string, { ink }: LogoPalette, box: number): string {
+  const scale = /scale\(([\d.]+)\)/.exec(body)?.[1];
+  const width = (STROKE * box) / Number(scale ?? 1);
+  return `<g fill="none" stroke="${ink}" stroke-width="${width.toFixed(3)}" stroke-linecap="round" stroke-linejoin="round">${body}</g>`;
+}
+
+function outlined(body: string, { ink, paper }: LogoPalette): string {
+  const width = (STROKE * 32).toFixed(3);
+  const shapes = body.replaceAll(/ fill="(#[\da-f]{3,8})"/gi, (_, fill: string) => ` fill="${isDark(fill) ? ink : paper}"`).replaceAll(/ fill-opacity="[^"]*"| opacity="[^"]*"/g, "");
+  return `<g stroke="${ink}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${shapes}</g>`;
+}
+
+function isDark(fill: string): boolean {
+  const digits = fill.length === 4 ? [...fill.slice(1)].map((digit) => digit + digit) : (fill.slice(1).match(/../g) ?? []);
+  const [red = 255, green = 255, blue = 255] = digits.map((pair) => Number.parseInt(pair, 16));
+  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255 < DARK;
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import type { FastifyInstance } from "fastify";
+import type { RouteParts } from "../http-parts.ts";
+
+const FILES = [
+  { path: "/", file: "page.html", type: "text/html; charset=utf-8" },
+  { path: "/page.css", file: "page.css", type: "text/css; charset=utf-8" },
+  { path: "/page.js", file: "page.js", type: "text/javascript; charset=utf-8" },
+] as const;
+
+/** The page at `/`: plain files of ours that may load nothing from anywhere else, but for pictures of the public URL. */
+export async function addPageRoutes(app: FastifyInstance, { settings }: RouteParts): Promise<void> {
+  const pictures = ["'self'", ...(settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin])];
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src ${pictures.join(" ")} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  for (const { path, file, type } of FILES) {
+    const text = await readFile(new URL(`../page/${file}`, import.meta.url), "utf8");
+    app.route({
+      method: ["GET", "HEAD"],
+      url: path,
+      schema: { hide: true },
+      handler: async (_request, reply) =>
+        reply
+          .headers({ "content-security-policy": policy, "referrer-policy": "no-referrer", "cache-control": "no-cache", "content-type": type })
+          .send(text),
+    });
+  }
+}

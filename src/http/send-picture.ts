@@ -1,0 +1,54 @@
+import { Readable } from "node:stream";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { OpenPicture } from "../core/limner.ts";
+import { readRange } from "./read-range.ts";
+
+interface PictureDelivery {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly picture: OpenPicture;
+  /** Strong, in quotation marks. */
+  readonly etag: string;
+  /** `Cache-Control`. */
+  readonly caching: string;
+}
+
+/**
+ * Sends stored bytes as what they are and as nothing else: a browser is told neither to guess a type nor
+ * to run anything. Whole, in part (206, 416) or not at all (304, HEAD).
+ */
+export async function sendPicture({ request, reply, picture, etag, caching }: PictureDelivery): Promise<FastifyReply> {
+  const { bytes, mediaType } = picture.asset;
+  reply.headers({
+    etag,
+    "cache-control": caching,
+    "accept-ranges": "bytes",
+    "content-type": mediaType,
+    "content-disposition": "inline",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cross-origin-resource-policy": "cross-origin",
+    "referrer-policy": "no-referrer",
+  });
+  if (matches(request.headers["if-none-match"], etag)) {
+    return reply.code(304).send();
+  }
+  const range = isRangeWanted(request, etag) ? readRange(request.headers.range, bytes) : undefined;
+  if (range === "unsatisfiable") {
+    return reply.code(416).header("content-range", `bytes */${bytes}`).removeHeader("content-type").send();
+  }
+  if (range !== undefined) {
+    reply.code(206).header("content-range", `bytes ${range.start}-${range.end}/${bytes}`);
+  }
+  reply.header("content-length", range === undefined ? bytes : range.end - range.start + 1);
+  return request.method === "HEAD" ? reply.send() : reply.send(Readable.from(await picture.read(range), { objectMode: false }));
+}
+
+/** `If-None-Match` compares weakly, so `W/` does not matter. */
+function matches(header: string | undefined, etag: string): boolean {
+  return header !== undefined && (header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
+}
+
+/** A range holds only for GET, and under `If-Range` only for the very same bytes. */
+function isRangeWanted({ method, headers }: FastifyRequest, etag: string): boolean {
+  return method === "GET" && (headers["if-range"] === undefined || headers["if-range"] === etag);
+}

@@ -1,0 +1,110 @@
+import { ENVIRONMENT_SETTINGS, FLAGS } from "./environment-settings.ts";
+import { EXAMPLE_FILE } from "./example-file.ts";
+import { FILE_SCHEMA } from "./file-schema.ts";
+import { SHIPPED_MODELS } from "./shipped-models.ts";
+
+interface Member {
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Member>>;
+  readonly patternProperties?: Readonly<Record<string, Member>>;
+}
+
+/** A bar would end the cell. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(headings), `|${" --- |".repeat(headings.length)}`, ...rows.map(line)].join("\n");
+}
+
+function renderEnvironment(): string {
+  const rows = Object.values(ENVIRONMENT_SETTINGS).map(
+    ({ name, flag, kind, fallbackShown, description }) => [
+      flag === undefined ? `\`${name}\`` : `\`${name}\`, \`${FLAGS[flag]}\``,
+      fallbackShown,
+      kind.expected,
+      description,
+    ],
+  );
+  return renderTable(["Variable", "Default", "Must be", "Meaning"], rows);
+}
+
+function renderSection(heading: string, section: Member): string {
+  const rows = Object.entries(section.properties ?? {}).map(([name, member]) => [
+    `\`${name}\``,
+    member.default === undefined ? "" : `\`${JSON.stringify(member.default)}\``,
+    member.title ?? "",
+    member.description ?? "",
+  ]);
+  return `### ${heading}\n\n${section.description ?? ""}\n\n${renderTable(["Setting", "Default", "Must be", "Meaning"], rows)}`;
+}
+
+function renderModels(): string {
+  const rows = [...SHIPPED_MODELS].map(([id, { sizes, pricePerImage, chat, aliases }]) => [
+    `\`${id}\``,
+    `\`${sizes}\``,
+    `\`"${pricePerImage}"\``,
+    `\`${chat}\``,
+    aliases.map((alias) => `\`${alias}\``).join(", "),
+  ]);
+  return renderTable(["Model", "sizes", "pricePerImage", "chat: auto", "aliases"], rows);
+}
+
+/** The one entry schema of a section whose members the operator names. */
+function entryOf(section: Member | undefined): Member {
+  return Object.values(section?.patternProperties ?? {})[0] ?? {};
+}
+
+/** The text of `docs/config.md`: all settings, from the same source that reads them. */
+export function renderConfigDocs(): string {
+  // The schema library knows each member by its exact type; here they are rows of tables.
+  const sections = FILE_SCHEMA.properties as Readonly<Record<string, Member>>;
+  const limits = sections["limits"]?.properties?.["default"] ?? {};
+  return `# Configuration
+
+*Made by \`node scripts/write-config-docs.ts\`; change the descriptions in \`src/main/config\` instead.*
+
+Limner needs no configuration. Where it runs is said by the environment (or, for four of them, by flags of
+\`limner serve\`, which win); what it offers is said by \`limner.yaml\`. Both are read once, at the start. \`limner doctor\`
+shows every value and where it came from. A wrong value stops the start with one line that says what to write instead.
+
+## The environment
+
+An empty variable counts as not set. A variable that begins with \`LIMNER_\` and is not in this table is warned about.
+
+${renderEnvironment()}
+
+Without \`LIMNER_API_KEY\` or \`LIMNER_ADMIN_KEY\` that key is made at the first start: shown once if there is a terminal,
+and in any case written to \`first-keys.txt\` in the data folder, which only its owner can read.
+
+Not offered yet, and refused in one line: \`LIMNER_DATABASE_URL\`, \`LIMNER_S3_*\`, and \`LIMNER_ROLE\` other than \`all\`.
+
+## limner.yaml
+
+\`\`\`yaml
+${EXAMPLE_FILE}\`\`\`
+
+Text may take its value from the environment: \`\${OPENAI_API_KEY}\`. A variable that is not set stops the start; \`$\${\` stands for a
+plain \`\${\`. A name that is not a setting is an error. \`limner.schema.json\` lets editors complete and check the file.
+
+${renderSection("channels.*name*", { ...entryOf(sections["channels"]), description: sections["channels"]?.description ?? "" })}
+
+${renderSection("models.*name*", { ...entryOf(sections["models"]), description: sections["models"]?.description ?? "" })}
+
+These ship, and entries of the file merge over them, setting by setting:
+
+${renderModels()}
+
+A shipped alias gives way to a model or alias of the same name in the file.
+
+${renderSection("limits.default", limits)}
+
+The limits are checked now and act from a later version; \`limner doctor\` says so.
+
+${renderSection("door", sections["door"] ?? {})}
+`;
+}

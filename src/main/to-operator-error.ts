@@ -1,0 +1,10 @@
+import { NewerDatabaseError } from "../records/sqlite/migrate-sqlite.ts";
+import { FolderServedError } from "../records/sqlite/serve-lock.ts";
+import { OperatorError } from "./operator-error.ts";
+
+/** Failures of the floors below that the person at the terminal can mend, as such; all others as they are. */
+export function toOperatorError(error: unknown): unknown {
+  return error instanceof NewerDatabaseError || error instanceof FolderServedError
+    ? new OperatorError(error.message, { cause: error })
+    : error;
+}
