@@ -73,7 +73,7 @@ if (isNewEnough(process.versions.node)) {
       console.error(
         "Limner cannot be loaded: " +
           error.message.split("\n")[0] +
-          " Run npm ci in " +
+          ". Run npm ci in " +
           join(here, "..") +
           ".",
       );

@@ -11,10 +11,8 @@ export interface House extends AsyncDisposable {
   readonly keys: FirstKeys;
   /** Gives back what a dead process left behind, then begins to draw. */
   start(): Promise<void>;
-  /** Takes nothing new from now on: requests that draw are refused, `/readyz` turns red. */
-  stopAdmitting(): void;
   /**
-   * Stops claiming, gives repeatable work back to the queue and waits for paid calls, until they have
+   * Admits and claims nothing more (`/readyz` turns red), gives repeatable work back to the queue and waits for paid calls, until they have
    * ended or `signal` fires.
    */
   drain(signal: AbortSignal): Promise<void>;

@@ -2,10 +2,11 @@ import { mkdir } from "node:fs/promises";
 import type { Log } from "../contract/log.ts";
 import { takeServeLock } from "../records/sqlite/serve-lock.ts";
 import { createLog } from "../watch/create-log.ts";
-import { compose, type Replacements } from "./compose.ts";
+import { compose } from "./compose.ts";
 import type { Config, Secrets } from "./config/config.ts";
 import type { House } from "./house.ts";
 import { listen } from "./listen.ts";
+import type { Replacements } from "./open-workshops.ts";
 import { welcome } from "./welcome.ts";
 
 export interface ServeOptions {
@@ -28,12 +29,13 @@ export async function serve(
 ): Promise<void> {
   const log = options.log ?? createLog({ level: config.logLevel });
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  await using _lock = await takeServeLock(config.dataDir, { port: config.port });
+  await using lock = await takeServeLock(config.dataDir, { port: config.port });
   await using house = await compose(config, secrets, {
     log,
     ...(options.replacements !== undefined && { replacements: options.replacements }),
   });
   const address = await listen(house.server, config);
+  await lock.publish({ port: Number(new URL(address).port) });
   await house.start();
   log.info("listening", { address, folder: config.dataDir });
   for (const line of welcome(address, house.keys, { showKeys: options.isTerminal })) {

@@ -9,7 +9,7 @@ export interface Session {
 }
 
 /** Several queries that see, or change, one state of the database. They await nothing but queries. */
-export type Unit<Result> = (session: Session) => Promise<Result>;
+type Unit<Result> = (session: Session) => Promise<Result>;
 
 /** The only thing that the two dialects do differently. */
 export interface Database {

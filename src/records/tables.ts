@@ -111,7 +111,7 @@ interface AssetTable {
   created_at: number;
 }
 
-export type LedgerKind = "hold" | "release" | "capture" | "top_up" | "adjust";
+type LedgerKind = "hold" | "release" | "capture" | "top_up" | "adjust";
 
 interface LedgerEntryTable {
   account: string;

@@ -8,12 +8,12 @@ const ASSET = "0123456789abcdef0123456789abcdef";
 
 it("writes one JSON line with time, level, event and fields", () => {
   const { log, lines } = createHeardLog();
-  log.info("run.finished", { generation: "gen_1", ms: 840 });
+  log.info("run-finished", { generation: "gen_1", ms: 840 });
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? "")).toEqual({
     level: "info",
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
-    event: "run.finished",
+    event: "run-finished",
     generation: "gen_1",
     ms: 840,
   });
@@ -76,7 +76,7 @@ it("N9 says how many bytes there were instead of writing them, and keeps counts"
 it("spells an error out with its stack and its cause", () => {
   const { log, lines } = createHeardLog();
   const cause = Object.assign(new Error("no room"), { code: "ENOSPC" });
-  log.error("store.failed", { error: new TypeError("could not store", { cause }) });
+  log.error("store-failed", { error: new TypeError("could not store", { cause }) });
   expect(JSON.parse(lines[0] ?? "").error).toMatchObject({
     type: "TypeError",
     message: "could not store",
@@ -116,12 +116,12 @@ it("never throws: rings, getters that throw, endless fields and a destination th
 
 it("writes one line for a person when asked to, with the stack below", () => {
   const { log, lines } = createHeardLog({ pretty: true });
-  log.warn("door.refused", { host: "example.com", reason: "inward address" });
+  log.warn("door-refused", { host: "example.com", reason: "inward address" });
   expect(lines[0]).toMatch(
-    /^\d\d:\d\d:\d\d ! door[.]refused host=example[.]com reason="inward address"\n$/,
+    /^\d\d:\d\d:\d\d ! door-refused host=example[.]com reason="inward address"\n$/,
   );
-  log.error("run.failed", { error: new Error("a bug") });
-  expect(lines[1]).toMatch(/^\S+ ✗ run[.]failed error=\{.*"a bug".*\}\n {4}Error: a bug\n {8}at /);
+  log.error("run-failed", { error: new Error("a bug") });
+  expect(lines[1]).toMatch(/^\S+ ✗ run-failed error=\{.*"a bug".*\}\n {4}Error: a bug\n {8}at /);
 });
 
 function createHeardLog(options: Partial<LogOptions> = {}): {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compose, type Replacements } from "../../src/main/compose.ts";
+import { compose } from "../../src/main/compose.ts";
 import type { Config, Secrets } from "../../src/main/config/config.ts";
 import type { House } from "../../src/main/house.ts";
 import { listen } from "../../src/main/listen.ts";
 import { createTestLog, type LogLine } from "./test-log.ts";
+import type { Replacements } from "../../src/main/open-workshops.ts";
 import { testConfig } from "./test-config.ts";
 
 export const TEST_KEY = "sk-test-key-of-the-first-account";

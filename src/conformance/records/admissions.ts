@@ -3,6 +3,7 @@ import {
   createAdmission,
   createPlan,
   createReference,
+  createSuccess,
   expectCleanLedger,
   expectFault,
   openDesk,
@@ -157,12 +158,54 @@ export function admissionsKeepTheirPromises(open: OpenRecords): void {
     });
   });
 
+  it("an input of another account, or what is no input, is not adopted", async () => {
+    await using desk = await openDesk(open);
+    const other = await desk.records.addAccount({ balanceMicros: 0 });
+    const facts = {
+      order: 1,
+      width: 9,
+      height: 9,
+      bytes: 9,
+      mediaType: "image/png",
+      source: null,
+      createdAt: 5,
+    };
+    await desk.records.assets.add({ ...facts, name: "foreign", account: other, role: "input" });
+    await desk.records.assets.add({
+      ...facts,
+      name: "rendition",
+      account: desk.account,
+      role: "rendition",
+    });
+    await expectNotAdopted(desk, "foreign");
+    await expectNotAdopted(desk, "rendition");
+  });
+
+  it("a picture of an earlier generation serves as a reference and stays that one's", async () => {
+    await using desk = await openDesk(open);
+    await desk.admit();
+    const run = await desk.startRun(["picture"]);
+    await desk.records.generations.settle(run, createSuccess(["picture"]));
+    await desk.admit({ plan: createPlan({ references: [createReference("picture")] }) });
+    expect(await desk.records.assets.get("picture")).toMatchObject({
+      generation: run.generation.id,
+      role: "output",
+    });
+  });
+
   it("a reference that was swept away before the admission is a fault, not a generation without it", async () => {
     await using desk = await openDesk(open);
     const plan = createPlan({ references: [createReference("reference_gone")] });
     await expectFault(desk.admit({ plan }), "internal");
     expect(await desk.balanceMicros()).toBe(0);
   });
+}
+
+/** What names a picture that may not be adopted. */
+async function expectNotAdopted(desk: Desk, name: string): Promise<void> {
+  const plan = createPlan({ references: [createReference(name)] });
+  await expectFault(desk.admit({ plan }), "internal");
+  expect(await desk.records.assets.get(name)).toMatchObject({ state: "pending", generation: null });
 }
 
 export async function addInput(desk: Desk, name: string): Promise<void> {

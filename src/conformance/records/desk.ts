@@ -100,7 +100,7 @@ export function createDesk(
 let lastNumber = 0;
 
 /** Grows with every call, so that ids made later sort later. */
-export function nextNumber(): number {
+function nextNumber(): number {
   lastNumber += 1;
   return lastNumber;
 }

@@ -57,6 +57,19 @@ export function queueKeepsItsPromises(open: OpenRecords): void {
     expect((await desk.records.generations.next([MODEL]))?.generation.id).toBe(wanted.id);
   });
 
+  it("those who ask at once are handed one each, in turn, and the one too many is told that there is none", async () => {
+    await using busy = await openDesk(open);
+    const calm = await addDesk(busy);
+    const ids: string[] = [];
+    for (const desk of [busy, busy, busy, calm]) ids.push((await desk.admit()).id);
+    const candidates = await Promise.all(
+      Array.from({ length: 5 }, () => busy.records.generations.next([MODEL])),
+    );
+    const handedOut = candidates.map((candidate) => candidate?.generation.id);
+    expect(handedOut.slice(0, 2).toSorted()).toEqual([ids[0], ids[3]]);
+    expect(handedOut.slice(2)).toEqual([ids[1], ids[2], undefined]);
+  });
+
   it("looking at the next changes nothing", async () => {
     await using desk = await openDesk(open);
     await desk.admit();

@@ -111,6 +111,16 @@ export function recoveryKeepsItsPromises(open: OpenRecords): void {
     ]);
   });
 
+  it("a candidate that was claimed and given back meanwhile is not claimed with what was seen before", async () => {
+    await using desk = await openDesk(open);
+    const { id } = await desk.admit();
+    const seenBefore = await desk.records.generations.next([MODEL]);
+    if (!seenBefore) throw new Error("There was nothing to claim.");
+    await desk.records.generations.requeue(await desk.startRun(["drawn"]), { crashed: true });
+    expect(await desk.records.generations.claim(seenBefore, createClaim())).toBeUndefined();
+    expect(await desk.read(id)).toMatchObject({ state: "queued", attempt: 1 });
+  });
+
   it("a claim that keeps a picture which is gone claims nothing", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit();

@@ -89,6 +89,31 @@ export function runsKeepTheirPromises(open: OpenRecords): void {
     ]);
   });
 
+  it("a later attempt asks after a call of an earlier one, and records how it ended", async () => {
+    await using desk = await openDesk(open);
+    await desk.admit();
+    const lost = await desk.claimNext({ firstCall: CALL });
+    await desk.records.generations.requeue(lost, { crashed: true });
+    const run = await desk.claimNext();
+    await desk.records.generations.acceptCall(run, 1, "job_9");
+    await desk.records.generations.endCall(run, ANSWERED);
+    expect((await desk.read(run.generation.id)).calls).toEqual([
+      { ...ANSWERED, attempt: 2, upstreamId: "job_9" },
+    ]);
+  });
+
+  it("what a backend said after the record was erased is not kept", async () => {
+    await using desk = await openDesk(open);
+    const { id } = await desk.admit();
+    const run = await desk.claimNext({ firstCall: CALL });
+    await desk.records.generations.cancel(id, 1);
+    await desk.records.generations.erase(id, 2);
+    await desk.records.generations.endCall(run, ANSWERED);
+    expect((await desk.read(id)).calls).toMatchObject([
+      { outcome: "answered", pricePaidMicros: 12, backendText: null },
+    ]);
+  });
+
   it("nothing is sent for a run that was canceled", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit();

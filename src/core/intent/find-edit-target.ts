@@ -3,7 +3,7 @@ import type { PictureMention } from "./picture-mention.ts";
 import { readChinesePictureMentions } from "./read-chinese-picture-mentions.ts";
 import { readEnglishPictureMentions } from "./read-english-picture-mentions.ts";
 
-export interface NumberedPictures {
+interface NumberedPictures {
   /** For each picture in the engine's order, whether it was drawn before. */
   readonly drawn: readonly boolean[];
   /** How many of them, from the start, the last message brings. */

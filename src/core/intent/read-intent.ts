@@ -5,12 +5,13 @@ import type { PictureSource } from "../../contract/image-request.ts";
 import type { Warning } from "../../contract/warning.ts";
 import { checkTextBounds } from "./check-text-bounds.ts";
 import { choosePictures } from "./choose-pictures.ts";
+import type { EditTarget } from "./find-edit-target.ts";
 import { findEditTarget } from "./find-edit-target.ts";
 import { readGuidance } from "./read-guidance.ts";
 import type { Conversation } from "./split-conversation.ts";
 import { splitConversation } from "./split-conversation.ts";
 
-export interface IntentPicture {
+interface IntentPicture {
   readonly source: PictureSource;
   /**
    * Counted from 1 in the order the engine sees them: the pictures of the last message first, then those of the
@@ -89,10 +90,7 @@ function toolWarnings(count: number): readonly Warning[] {
   return [{ code: "tool_message_ignored", field: "messages", message }];
 }
 
-function missingWarnings(
-  target: ReturnType<typeof findEditTarget>,
-  count: number,
-): readonly Warning[] {
+function missingWarnings(target: EditTarget, count: number): readonly Warning[] {
   if (target.missing === undefined || target.n === undefined) return [];
   const there = count === 1 ? "is only 1" : `are only ${count}`;
   const message = `The prompt names picture ${target.missing}, but there ${there}; picture ${target.n} is changed.`;

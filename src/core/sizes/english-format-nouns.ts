@@ -49,7 +49,9 @@ export const ENGLISH_FORMAT_NOUNS: readonly FormatNoun[] = [
   },
   {
     kind: "banner",
-    pattern: noun(`ultra[ -]?wide(?:screen)?`),
+    pattern: noun(
+      `ultra[ -]?wide(?:screen)?(?: (?:desktop |monitor )?(?:wallpaper|background|banner|image|format))?`,
+    ),
     notBefore: /^[ -]?(?:angle|lens|camera|shot)/,
   },
   {
@@ -58,11 +60,15 @@ export const ENGLISH_FORMAT_NOUNS: readonly FormatNoun[] = [
       `panoramic (?:format|image|photo|picture|banner|wallpaper|aspect|crop|canvas|frame)`,
     ),
   },
-  { kind: "banner", pattern: noun(`panorama`) },
+  {
+    kind: "banner",
+    pattern: noun(`panorama`),
+    notBefore: /^ (?:window|terrace|restaurant|bar|road|car)\b/,
+  },
   {
     kind: "banner",
     pattern: noun(
-      `(?:(?:web ?site|web|blog|e-?mail|page|site|twitter|linkedin|youtube|profile|hero|newsletter) (?:banner|header)|header (?:image|banner|graphic|picture|photo|format))`,
+      `(?:(?:web ?site|web|blog|e-?mail|page|site|twitter|facebook|linkedin|youtube|profile|hero|newsletter) (?:banner|header)|header (?:image|banner|graphic|picture|photo|format))`,
     ),
   },
   {
@@ -79,6 +85,7 @@ export const ENGLISH_FORMAT_NOUNS: readonly FormatNoun[] = [
     kind: "poster",
     pattern: noun(`a4(?: (?:paper|page|sheet|format|size))?`),
     notAfter: /\baudi $/,
+    notBefore: /^(?: \w+)? (?:on|in) (?:a|the|his|her|my) (?:desk|table|hand|floor|printer|wall)\b/,
   },
   { kind: "wide", pattern: noun(`(?:desktop|computer|pc|laptop|4k|hd) (?:wallpaper|background)`) },
   {
@@ -147,7 +154,7 @@ export const ENGLISH_FORMAT_NOUNS: readonly FormatNoun[] = [
     notAfter:
       /\b(?:religious|orthodox|byzantine|russian|greek|coptic|holy|sacred|saint|church|medieval|gilded|pop|fashion|style|cultural|culture|rock|music|film|movie|feminist|american|national|hollywood|gay|punk|disco) (?:\w+ )?$/,
     notBefore:
-      /^ (?:of (?:the )?(?:christ|jesus|mary|virgin|madonna|saint|st\b|god|mother|our lady|an? (?:saint|apostle)|hollywood|fashion|pop|rock)|painting|painter|on gold|screen)/,
+      /^ (?:of (?:the )?(?:christ|jesus|mary|virgin|madonna|saint|st\b|god|mother|our lady|an? (?:saint|apostle)|cinema|film|music|hollywood|fashion|pop|rock|style)|painting|painter|on gold|screen)/,
   },
 ];
 

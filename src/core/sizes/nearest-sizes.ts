@@ -10,26 +10,27 @@ import {
 } from "../../contract/sizes.ts";
 import { logarithmicDistance } from "./nearest-buckets.ts";
 
-/** A wrong shape spoils a picture more than a wrong number of pixels, so it weighs twice. */
-const RATIO_WEIGHT = 2;
+/** Buckets lie far apart, and a wrong shape spoils more than a wrong number of pixels; legal sizes near the wish all have its shape. */
+const RATIO_WEIGHTS: Readonly<Record<SizeRule, number>> = { buckets: 2, legal: 1, prompt: 2 };
 
 /**
- * The sizes that a model takes, nearest first. The distance adds how many times the ratio and how many
- * times the area differ, both by logarithm. For legal sizes, which are many, the ones around the wish are looked at.
+ * The sizes that a model takes, nearest first. The distance adds how many times the ratio and how many times the
+ * area differ, both by logarithm. Of the legal sizes, which are many, those around the wish are looked at.
  */
 export function nearestSizes(rule: SizeRule, wish: Size, count: number): readonly Size[] {
   const known = [...BUCKETS.map((bucket) => bucket.size), ...CLASSIC_SIZES];
   const candidates = rule === "legal" ? [...known, ...legalSizesAround(wish)] : known;
+  const ratioWeight = RATIO_WEIGHTS[rule];
   const distinct = new Map(candidates.map((size) => [formatSize(size), size]));
   return [...distinct.values()]
-    .toSorted((one, other) => distance(one, wish) - distance(other, wish))
+    .toSorted((one, other) => distance(one, wish, ratioWeight) - distance(other, wish, ratioWeight))
     .slice(0, count);
 }
 
-function distance(size: Size, wish: Size): number {
+function distance(size: Size, wish: Size, ratioWeight: number): number {
   const ratio = logarithmicDistance(size.width / size.height, wish.width / wish.height);
   const area = logarithmicDistance(size.width * size.height, wish.width * wish.height);
-  return RATIO_WEIGHT * ratio + area;
+  return ratioWeight * ratio + area;
 }
 
 /** Legal sizes one step around the wish, after it has been brought into the bounds of edge and area. */

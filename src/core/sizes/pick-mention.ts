@@ -40,7 +40,12 @@ function distanceToNearest(mention: Mention, nouns: readonly Mention[], from: nu
   for (let at = from; at < nouns.length; at += 1) {
     const noun = nouns[at];
     if (noun === undefined || noun.start > mention.end + LOOK_CHARACTERS) break;
-    distance = Math.min(distance, Math.max(0, mention.start - noun.end, noun.start - mention.end));
+    const isOwnWord = noun.start < mention.end && noun.end > mention.start;
+    if (!isOwnWord)
+      distance = Math.min(
+        distance,
+        Math.max(0, mention.start - noun.end, noun.start - mention.end),
+      );
   }
   return distance;
 }

@@ -4,6 +4,12 @@ import { readFormat } from "./read-format.ts";
 const ON_ITS_OWN = { hasReference: false };
 
 const NAMING: readonly (readonly [prompt: string, ratio: string])[] = [
+  ["3:4 ratio of a vase", "3:4"],
+  ["ultrawide desktop wallpaper", "21:9"],
+  ["Facebook header for a bakery", "21:9"],
+  ["poster of a fox, thumbnail, 2K", "16:9"],
+  ["我想要一张竖版海报", "3:4"],
+  ["手机竖屏壁纸 星空", "9:16"],
   ["a square logo of a cat", "1:1"],
   ["Times Square at night, poster", "3:4"],
   ["an avatar of a robot", "1:1"],
@@ -88,6 +94,14 @@ const NAMING: readonly (readonly [prompt: string, ratio: string])[] = [
 ];
 
 const NAMING_NOTHING: readonly string[] = [
+  "mix flour and water in a 2:1 ratio of flour to water",
+  "a vintage TV with a 4:3 screen",
+  "a room with a 16:9 television",
+  "photo of a movie poster",
+  "Audi A4 on a road",
+  "an actor as an icon of cinema",
+  "早上9:16的火车站",
+  "墙壁上的壁纸很旧",
   "a quiet harbour",
   "Times Square, wide cinematic shot",
   "a girl reading a story under a tree",
@@ -237,7 +251,6 @@ const HOSTILE_SEEDS = [
 describe("a hostile prompt", () => {
   it.each(HOSTILE_SEEDS)("of 128,000 characters of %j is read to its end", (seed) => {
     const prompt = seed.repeat(128_000 / seed.length);
-    expect(() => readFormat(prompt, ON_ITS_OWN)).not.toThrow();
     expect(readFormat(`${prompt}. Aspect ratio 4:5`, ON_ITS_OWN).ratio?.ratio).toBe("4:5");
   });
 });

@@ -16,7 +16,7 @@ const OTHER_RATIO = /(?<![\w./:-])(\d{1,2})\s?(x|by|\/)\s?(\d{1,2})(?![\w/:]|[.-
 const RATIO_NOUN_BEFORE =
   /(?:aspect|ratio|format|proportions?|--ar|比例|画幅|宽高比|长宽比|尺寸)\s?(?:of|is|to|as|in|为|是|:|=)?\s?$/;
 const RATIO_NOUN_AFTER =
-  /^[\s-]?的?\s?(?:aspect|ratio(?! of (?!the |width))|format|proportions?|crop|widescreen|image|picture|photo|frame|wallpaper|canvas|orientation|portrait|landscape|vertical|horizontal|宽高比|长宽比|画幅|比例(?!尺)|构图|画面|尺寸|横|竖|壁纸|图|海报)/;
+  /^[\s-]?的?\s?(?:aspect|ratio(?! of [^,.;]{1,32} to )|format|proportions?|crop|widescreen|image|picture|photo|frame|wallpaper|canvas|orientation|portrait|landscape|vertical|horizontal|宽高比|长宽比|画幅|比例(?!尺)|构图|画面|尺寸|横|竖|壁纸|图|海报)/;
 
 const UNMISTAKABLE: ReadonlySet<string> = new Set(["16:9", "21:9"]);
 const CLOCK_LIKE_FORMATS: ReadonlySet<string> = new Set([
@@ -30,13 +30,17 @@ const CLOCK_LIKE_FORMATS: ReadonlySet<string> = new Set([
 ]);
 const BARE_PRODUCTS: ReadonlySet<string> = new Set(["16:9", "9:16", "21:9"]);
 
+/** Screens that stand in the picture. */
+const SCREEN_AFTER = /^[\s-](?:\w+ )?(?:tvs?|televisions?|monitors?|displays?|crt)\b/;
+const AFTER_CHARACTERS = 48;
+
 const CLOCK_BEFORE =
   /(?:(?<!\b(?:render|generate|output|export|shoot|shot|crop|image|picture|photo|it|this) )\bat|\b(?:by|until|till|from|around|about|before|after|since|past|clock|watch|time)|\b(?:shows|reads|showing|reading)|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|时间|钟|指向)\s?$/;
 const CLOCK_AFTER = /^\s?(?:[ap]\.?m\b|o'clock|hours|hrs|点|时|分)/;
 const SCORE_BEFORE =
   /(?:\b(?:won|wins?|winning|beats?|beaten|lost|loses?|losing|scor(?:e[ds]?|ing|eline|eboard)|leads?|leading|led|vs|versus|defeat\w*|victory|tied|odds|goals?)\b.{0,24}|(?:比分|得分|战平|领先|赢|输|胜|负|以).{0,6})$/;
 const SCORE_AFTER =
-  /^[\s-]?的?(?:win|victory|lead|scor|defeat|loss|draw|goal|odds|mix|mapping|meeting|ratio of|比分|获胜|取胜|战胜|大胜|险胜|击败|落败|领先|输|赢|胜|混合)/;
+  /^[\s-]?的?(?:win|victory|lead|scor|defeat|loss|draw|goal|odds|mix|mapping|meeting|ratio of [^,.;]{1,32} to |比分|获胜|取胜|战胜|大胜|险胜|击败|落败|领先|输|赢|胜|混合)/;
 const SCALE_BEFORE =
   /(?:\b(?:scaled?|map|model|diorama|miniature|mix(?:ed)?|diluted)\b.{0,12}|比例尺.{0,3}|缩尺|模型)$/;
 const SCALE_AFTER =
@@ -70,7 +74,12 @@ function namesFormat(text: string, mention: RatioMention): boolean {
   const [width = 0, height = 0] = mention.ratio.split(":").map(Number);
   if (width === 0 || height === 0) return false;
   const before = clauseBefore(text, mention);
-  const after = text.slice(mention.end, mention.end + 24);
+  const after = text.slice(mention.end, mention.end + AFTER_CHARACTERS);
+  if (
+    SCREEN_AFTER.test(after) ||
+    (/\b(?:with|has|on|of) an? $/.test(before) && /^[\s-]screen/.test(after))
+  )
+    return false;
   if (isBesideRatioNoun(text, mention))
     return !SCALE_BEFORE.test(before) || UNMISTAKABLE.has(mention.ratio);
   if (UNMISTAKABLE.has(mention.ratio)) return true;
@@ -81,7 +90,7 @@ function namesFormat(text: string, mention: RatioMention): boolean {
 function isBesideRatioNoun(text: string, mention: Mention): boolean {
   return (
     RATIO_NOUN_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
-    RATIO_NOUN_AFTER.test(text.slice(mention.end, mention.end + 24))
+    RATIO_NOUN_AFTER.test(text.slice(mention.end, mention.end + AFTER_CHARACTERS))
   );
 }
 

@@ -63,6 +63,6 @@ function tell(listener: Listener, event: GenerationEvent, log: Log): void {
   try {
     listener(event);
   } catch (error) {
-    log.error("dispatch.listener-failed", { error });
+    log.error("listener-failed", { error });
   }
 }

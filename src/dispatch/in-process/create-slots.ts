@@ -61,7 +61,7 @@ export function createSlots(work: WorkOne, { slots, timers, log, rested }: Slots
         return claimed;
       } catch (error) {
         failuresInRow += 1;
-        log.error("dispatch.work-failed", { error, failuresInRow });
+        log.error("work-failed", { error, failuresInRow });
         if (!closed) {
           rest();
         }

@@ -71,17 +71,17 @@ function drawPlan(intent: SceneDocument["intent"], warnings: readonly Warning[],
 function planOwn(document: SceneDocument, work: EngineWork, words: Vocabulary): DrawPlan {
   const change = readChange(work.prompt, words);
   const own = readPrompt(work.prompt, words);
-  const describesAnother = !change.isOrder && (own.said.scene || own.intent.subjects.length > 0);
-  if (describesAnother && own.intent.scene !== document.intent.scene) {
-    return drawPlan(own.intent, [
-      warn("drawn_anew", "The words describe another picture, so the built-in engine drew that one instead of changing the first."),
-      ...(own.intent.missed.length > 0 ? [partlyUnderstood(own.intent.missed, "They were left out.")] : []),
-    ]);
+  const standsAlone = !change.isOrder && (own.said.scene || own.intent.subjects.length > 0);
+  const partly = own.intent.missed.length > 0 ? [partlyUnderstood(own.intent.missed, "They were left out.")] : [];
+  if (standsAlone && own.intent.scene === document.intent.scene) return drawPlan(own.intent, partly, document.seed);
+  if (standsAlone) {
+    const message = "The words describe another picture, so the built-in engine drew that one instead of changing the first.";
+    return drawPlan(own.intent, [warn("drawn_anew", message), ...partly]);
   }
   if (isEmptyChange(change)) {
     return drawPlan(
       document.intent,
-      [partlyUnderstood(change.missed, "The picture was drawn again as it was.")],
+      change.isHollow ? [] : [partlyUnderstood(change.missed, "The picture was drawn again as it was.")],
       document.seed,
     );
   }
@@ -97,20 +97,21 @@ function planOwn(document: SceneDocument, work: EngineWork, words: Vocabulary): 
 /** A foreign picture is only pixels: looks, light and writing can change, what it shows cannot. */
 function planForeign(reference: EngineReference, work: EngineWork, words: Vocabulary): WorkPlan {
   const read = readChange(work.prompt, words);
-  const change = hasPixelChange(read) ? read : withNearestLook(read, work.prompt);
+  const change = hasPixelChange(read) || read.isHollow ? read : withNearestLook(read, work.prompt);
   if (change === undefined) return refuseOrDrawAnew(read, work, words);
   const warnings = warnOfForeign(change, read);
   const looks = describeLooks(change.filters, change.adjustments);
   const light = [change.neon ? "neon" : change.time, change.weather].filter((name) => name !== undefined);
   const text = typeof change.text === "string" ? [`text “${change.text.slice(0, 40)}”`] : [];
   const parts = [...light.map((name) => `${name} light`), ...(looks === "" ? [] : [looks]), ...text];
+  const changes = parts.length > 0 ? parts.join(", ") : "nothing changed but the format";
   return {
     kind: "change",
     reference,
     change,
     ...(work.mask === undefined ? {} : { mask: work.mask }),
-    understood: `picture ${reference.n}: ${parts.join(", ")}`,
-    revisedPrompt: `The given picture with ${parts.join(", ")}.`,
+    understood: `picture ${reference.n}: ${changes}`,
+    revisedPrompt: `The given picture with ${changes}.`,
     warnings,
   };
 }

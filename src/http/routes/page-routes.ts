@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
+import { BUCKETS } from "../../contract/sizes.ts";
+import { formatSize } from "../../contract/size.ts";
 import type { RouteParts } from "../http-parts.ts";
 
 const FILES = [
@@ -22,7 +24,8 @@ export async function addPageRoutes(app: FastifyInstance, { settings }: RoutePar
     "frame-ancestors 'none'",
   ].join("; ");
   for (const { path, file, type } of FILES) {
-    const text = await readFile(new URL(`../page/${file}`, import.meta.url), "utf8");
+    const source = await readFile(new URL(`../page/${file}`, import.meta.url), "utf8");
+    const text = source.replace("<!--sizes-->", renderSizeOptions());
     app.route({
       method: ["GET", "HEAD"],
       url: path,
@@ -33,4 +36,8 @@ export async function addPageRoutes(app: FastifyInstance, { settings }: RoutePar
           .send(text),
     });
   }
+}
+
+function renderSizeOptions(): string {
+  return BUCKETS.map(({ ratio, tier, size }) => `<option value="${formatSize(size)}">${ratio} · ${tier} · ${formatSize(size)}</option>`).join("");
 }

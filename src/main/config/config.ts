@@ -9,7 +9,7 @@ export interface ChannelConfig extends ChannelSettings {
 }
 
 /** What an account may do at a time. Read and checked; acts from a later version. */
-export interface AccountLimits {
+interface AccountLimits {
   readonly requestsPerMinute: number;
   readonly imagesPerMinute: number;
   readonly concurrent: number;

@@ -24,8 +24,8 @@ export const LIMIT_DEFAULTS = {
   queued: 100,
 } as const;
 
-export const MODEL_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$";
-export const CHANNEL_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+const MODEL_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$";
+const CHANNEL_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 const PRICE_PATTERN = "^\\d{1,9}(\\.\\d{1,6})?$";
 
 /** `title` completes "must be …" in messages; `description` is for editors and the docs. */

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { Fault } from "../../contract/fault.ts";
 import type { CallEnd, NewCall, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
@@ -53,25 +52,33 @@ export async function insertSendingCall(
   }
 }
 
-/** Recorded even when the generation was canceled meanwhile, but not once another attempt has begun: then it throws `canceled`. */
+/**
+ * Also of a call that a dead process had made and this run asks after. Recorded even when the generation was
+ * canceled meanwhile, but not once another attempt has begun: then it throws `canceled`.
+ */
 export async function acceptCall(
   { db }: Session,
   run: Run,
   accepted: { readonly number: number; readonly upstreamId: string },
 ): Promise<void> {
+  const ours = db
+    .selectFrom("generations")
+    .select("id")
+    .where("id", "=", run.generation.id)
+    .where("attempt", "=", run.attempt);
   const result = await db
     .updateTable("calls")
     .set({ upstream_id: accepted.upstreamId })
-    .where("generation", "=", run.generation.id)
+    .where("generation", "in", ours)
     .where("number", "=", accepted.number)
-    .where("attempt", "=", run.attempt)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw createRunOverFault();
 }
 
 /**
  * How a call ended is a fact about money, so it is also recorded when the generation was canceled meanwhile;
- * what the backend said is not, once the record is erased. Another attempt's calls are never touched.
+ * what the backend said is not, once the record is erased. Once another attempt has begun nothing is recorded: it
+ * has already decided what became of the call.
  */
 export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<void> {
   const { id } = run.generation;
@@ -95,12 +102,7 @@ export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<
   await db
     .insertInto("calls")
     .values({ ...values, generation: id, number: end.number, upstream_id: null })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["generation", "number"])
-        .doUpdateSet(values)
-        .where("calls.attempt", "=", sql<number>`excluded.attempt`),
-    )
+    .onConflict((conflict) => conflict.columns(["generation", "number"]).doUpdateSet(values))
     .execute();
 }
 

@@ -11,7 +11,7 @@ import { findIdempotent } from "./find-idempotent.ts";
 import { getGeneration } from "./read-generations.ts";
 import { listGenerations } from "./list-generations.ts";
 import { listLost, listStale } from "./list-waiting.ts";
-import { nextCandidate } from "./next-candidate.ts";
+import { createCandidateLine } from "./create-candidate-line.ts";
 import { renewLease, requeue } from "./lease.ts";
 import { settle } from "./settle.ts";
 
@@ -22,7 +22,7 @@ export function createGenerationRecords(database: Database): GenerationRecords {
       database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
     list: (filter) => database.read((session) => listGenerations(session, filter)),
-    next: (models) => database.read((session) => nextCandidate(session, models)),
+    next: createCandidateLine(database),
     claim: (candidate, terms) => database.write((session) => claim(session, candidate, terms)),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
     startCall: (run, call) => database.write((session) => startCall(session, run, call)),

@@ -113,6 +113,7 @@ describe("createGroupCommit", () => {
       group.run(async (run) => run(insert("two"))),
     ]);
     expect(outcomes.map((outcome) => outcome.status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(outcomes[0]).toMatchObject({ reason: { message: "the disk is full" } });
     expect(readWords()).toEqual([]);
     await group.run(async (run) => run(insert("three")));
     expect(readWords()).toEqual(["three"]);

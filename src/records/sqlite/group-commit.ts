@@ -25,8 +25,15 @@ export interface GroupCommit<Session> {
    * rejects with the unit's own outcome after the common commit. Throws `overloaded` when too many wait.
    */
   run<Result>(unit: (session: Session) => Promise<Result>): Promise<Result>;
+  /** Whether a unit waits for its turn. */
+  hasWaiting(): boolean;
   /** Refuses new units; resolves when all that were accepted are committed. */
   close(): Promise<void>;
+}
+
+export interface GroupCommitOptions {
+  /** A group whose units of the same turn go first. */
+  readonly after?: Pick<GroupCommit<unknown>, "hasWaiting">;
 }
 
 interface Waiting<Session> {
@@ -42,6 +49,7 @@ const WAITING_MAX = 20_000;
 /** See DESIGN §6, Group commit: one sync of the disk pays for everything that waits in one turn. */
 export function createGroupCommit<Session>(
   transaction: GroupTransaction<Session>,
+  options: GroupCommitOptions = {},
 ): GroupCommit<Session> {
   const waiting: Waiting<Session>[] = [];
   let flushing: Promise<void> | undefined;
@@ -50,6 +58,8 @@ export function createGroupCommit<Session>(
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
       await nextTurn();
+      // What the others of this turn have yet to write is read rather than what they are about to replace.
+      if (options.after?.hasWaiting()) await nextTurn();
       await commitTogether(transaction, waiting.splice(0, MEMBERS_MAX));
     }
     flushing = undefined;
@@ -74,6 +84,7 @@ export function createGroupCommit<Session>(
         flushing ??= flush();
       });
     },
+    hasWaiting: () => waiting.length > 0,
     async close() {
       closed = true;
       await flushing;

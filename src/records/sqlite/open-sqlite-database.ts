@@ -18,7 +18,7 @@ export function openSqliteDatabase(options: {
   const writer = openSqliteConnection(options.file, { readOnly: false });
   const reader = openSqliteConnection(options.file, { readOnly: true });
   const writes = createGroupCommit(createWriteTransaction(writer, options.clock));
-  const reads = createGroupCommit(createReadTransaction(reader, options.clock));
+  const reads = createGroupCommit(createReadTransaction(reader, options.clock), { after: writes });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
     write: (unit) => writes.run(unit).catch(throwStorageFault),

@@ -24,12 +24,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe("takeServeLock", () => {
   it("a second server is refused in one line that names folder and port", async () => {
-    await using lock = await takeServeLock(folder, { port: 4321 });
+    await using _lock = await takeServeLock(folder, { port: 4321 });
     const refusal = await takeServeLock(folder, { port: 5000 }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(FolderServedError);
     expect(refusal).toMatchObject({ message: expect.stringMatching(/^[^\n]*port 4321[^\n]*$/) });
     expect(refusal).toMatchObject({ message: expect.stringContaining(folder) });
-    expect(lock.facts).toEqual({ port: 4321 });
   });
 
   it("what the holder says of itself is read while it is held, and is gone afterwards", async () => {
@@ -39,11 +38,17 @@ describe("takeServeLock", () => {
     expect(await readServeFacts(folder)).toBeUndefined();
   });
 
+  it("what the holder says anew is what others read", async () => {
+    await using lock = await takeServeLock(folder, { port: 0 });
+    await lock.publish({ port: 50_123 });
+    expect(await readServeFacts(folder)).toEqual({ port: 50_123 });
+  });
+
   it("a lock that was given back can be taken again", async () => {
     const first = await takeServeLock(folder, { port: 1 });
     await first[Symbol.asyncDispose]();
-    await using second = await takeServeLock(folder, { port: 2 });
-    expect(second.facts).toEqual({ port: 2 });
+    await using _second = await takeServeLock(folder, { port: 2 });
+    expect(await readServeFacts(folder)).toEqual({ port: 2 });
   });
 
   it("the lock of another process holds, and is free as soon as that process is killed", async () => {
@@ -58,8 +63,8 @@ describe("takeServeLock", () => {
     await expect(takeServeLock(folder, { port: 1 })).rejects.toThrow("4242");
     child.kill("SIGKILL");
     await once(child, "exit");
-    await using lock = await takeServeLock(folder, { port: 1 });
-    expect(await readServeFacts(folder)).toEqual(lock.facts);
+    await using _lock = await takeServeLock(folder, { port: 1 });
+    expect(await readServeFacts(folder)).toEqual({ port: 1 });
   });
 
   it("a holder whose facts cannot be read yet is said to be starting", async () => {

@@ -11,7 +11,8 @@ export class FolderServedError extends Error {
 
 /** Held until it is disposed of, or until the process dies, however it dies. */
 export interface ServeLock extends AsyncDisposable {
-  readonly facts: ServeFacts;
+  /** Says anew what others may know, such as a port that the system chose. */
+  publish(facts: ServeFacts): Promise<void>;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function takeServeLock(folder: string, facts: ServeFacts): Promise<
     throw isBusy(error) ? await createServedError(folder, error) : error;
   }
   return {
-    facts,
+    publish: (changed) => writeFacts(folder, changed),
     async [Symbol.asyncDispose]() {
       await rm(join(folder, SERVE_FACTS_FILE), { force: true });
       database.close();

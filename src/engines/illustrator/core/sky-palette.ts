@@ -14,11 +14,15 @@ export interface SkyPalette {
   readonly cloudShade: Colour;
   /** Share of the sky under clouds, about 0 to 1. */
   readonly cover: number;
+  /** Colour of the air itself, near the horizon. */
+  readonly haze: Colour;
+  /** How far the air hides the sky: 0 in the clear, near 1 in fog. */
+  readonly veil: number;
   /** How much direct light is left of sun or moon: 1 in the clear, 0 under a closed sky. */
   readonly direct: number;
 }
 
-const CLEAR: Record<TimeOfDay, SkyPalette> = {
+const CLEAR: Record<TimeOfDay, Omit<SkyPalette, "haze" | "veil" | "direct">> = {
   sunset: {
     zenith: [0.035, 0.07, 0.21],
     middle: [0.24, 0.19, 0.34],
@@ -28,7 +32,6 @@ const CLEAR: Record<TimeOfDay, SkyPalette> = {
     cloudLit: [1.9, 0.6, 0.26],
     cloudShade: [0.12, 0.085, 0.15],
     cover: 0.5,
-    direct: 1,
   },
   golden: {
     zenith: [0.1, 0.23, 0.52],
@@ -39,7 +42,6 @@ const CLEAR: Record<TimeOfDay, SkyPalette> = {
     cloudLit: [2.1, 1.35, 0.8],
     cloudShade: [0.38, 0.34, 0.42],
     cover: 0.47,
-    direct: 1,
   },
   day: {
     zenith: [0.045, 0.17, 0.56],
@@ -50,7 +52,6 @@ const CLEAR: Record<TimeOfDay, SkyPalette> = {
     cloudLit: [2, 1.95, 1.9],
     cloudShade: [0.6, 0.68, 0.8],
     cover: 0.44,
-    direct: 1,
   },
   night: {
     zenith: [0.0035, 0.0075, 0.022],
@@ -61,7 +62,6 @@ const CLEAR: Record<TimeOfDay, SkyPalette> = {
     cloudLit: [0.075, 0.095, 0.13],
     cloudShade: [0.009, 0.014, 0.026],
     cover: 0.4,
-    direct: 1,
   },
 };
 
@@ -71,13 +71,14 @@ interface WeatherEffect {
   readonly grey: number;
   readonly brightness: number;
   readonly direct: number;
+  readonly veil: number;
 }
 
 const EFFECTS: Record<Weather, WeatherEffect> = {
-  clear: { cover: 0, grey: 0, brightness: 1, direct: 1 },
-  rain: { cover: 0.62, grey: 0.72, brightness: 0.62, direct: 0.1 },
-  snow: { cover: 0.66, grey: 0.74, brightness: 0.9, direct: 0.14 },
-  fog: { cover: 0.4, grey: 0.66, brightness: 0.86, direct: 0.2 },
+  clear: { cover: 0, grey: 0, brightness: 1, direct: 1, veil: 0 },
+  rain: { cover: 0.62, grey: 0.72, brightness: 0.62, direct: 0.1, veil: 0.3 },
+  snow: { cover: 0.66, grey: 0.74, brightness: 0.9, direct: 0.14, veil: 0.5 },
+  fog: { cover: 0.4, grey: 0.66, brightness: 0.86, direct: 0.2, veil: 0.95 },
 };
 
 /** The colours of the sky at a time of day in a weather. */
@@ -89,10 +90,14 @@ export function skyPalette(time: TimeOfDay, weather: Weather): SkyPalette {
     const cool: Colour = [grey * 0.92, grey, grey * 1.12];
     return scaleColour(mixColours(colour, cool, effect.grey), effect.brightness);
   };
+  const middle = dull(clear.middle);
+  const horizon = dull(clear.horizon);
   return {
     zenith: dull(clear.zenith),
-    middle: dull(clear.middle),
-    horizon: dull(clear.horizon),
+    middle,
+    horizon,
+    haze: mixColours(scaleColour(horizon, 0.72), middle, 0.15),
+    veil: effect.veil,
     sun: dull(clear.sun),
     glow: clear.glow * (0.15 + 0.85 * effect.direct),
     cloudLit: dull(scaleColour(clear.cloudLit, 0.35 + 0.65 * effect.direct)),

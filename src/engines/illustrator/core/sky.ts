@@ -89,6 +89,13 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     into.blue = lerp(into.blue, cloudShade[2] * body + cloudLit[2] * lit + colour[2] * thin + into.blue * 0.12, veil);
   }
 
+  function addVeil(height: number, into: Light): void {
+    const share = palette.veil * (0.62 + 0.38 * Math.exp(-Math.max(0, height) * 4));
+    into.red = lerp(into.red, palette.haze[0], share);
+    into.green = lerp(into.green, palette.haze[1], share);
+    into.blue = lerp(into.blue, palette.haze[2], share);
+  }
+
   return {
     palette,
     sun,
@@ -97,6 +104,7 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
       const warm = 0.25 + 0.75 * clamp(0.5 + 0.5 * facing, 0, 1) ** 4;
       addCirrus(direction, warm, into);
       addClouds(direction, facing, into);
+      if (palette.veil > 0) addVeil(direction.y, into);
     },
     cloudSeen: () => cloud,
   };

@@ -35,9 +35,9 @@ function paintWatercolor(tones: Tones, { seed, checkAborted }: FilterOptions): T
   const fields: Fields = { noise, scale, sway: field(0.013, 0), swayDown: field(0.013, 50), pool: field(0.0045, 7) };
   const swayed = tremble(tones, fields);
   checkAborted();
-  const simplified = smoothSectors(swayed, Math.max(2, 5.5 * scale), 10);
+  const simplified = smoothSectors(swayed, Math.max(2, 4.2 * scale), 10);
   checkAborted();
-  const washed = smoothSectors(simplified, Math.max(2, 8 * scale), 18);
+  const washed = smoothSectors(simplified, Math.max(2, 5.6 * scale), 18);
   checkAborted();
   lightenWashes(washed);
   return layPigment(washed, fields);
@@ -49,8 +49,8 @@ function tremble({ width, height, data }: Tones, { noise, scale, sway, swayDown 
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const fine = noise.perlin((x * 0.11) / scale, (y * 0.11) / scale) * 1.5;
-      const fromX = clamp(Math.round(x + (sway(x, y) * 8 + fine) * scale), 0, width - 1);
-      const fromY = clamp(Math.round(y + (swayDown(x, y) * 8 + fine) * scale), 0, height - 1);
+      const fromX = clamp(Math.round(x + (sway(x, y) * 6.5 + fine) * scale), 0, width - 1);
+      const fromY = clamp(Math.round(y + (swayDown(x, y) * 6.5 + fine) * scale), 0, height - 1);
       const from = (fromY * width + fromX) * 3;
       const to = (y * width + x) * 3;
       moved[to] = data[from] ?? 0;

@@ -30,6 +30,8 @@ export interface Change {
   readonly missed: readonly string[];
   /** Whether a verb of change was used at all: "add", "make it", 改成. */
   readonly isOrder: boolean;
+  /** Whether no word has any content here: the wish is for another format, which is read elsewhere. */
+  readonly isHollow: boolean;
 }
 
 const ANEW =
@@ -56,12 +58,13 @@ export function readChange(prompt: string, vocabulary: Vocabulary): Change {
     adjustments: [...new Set(spoken.flatMap((finding) => senseOf(finding, "adjustment")?.adjustment ?? []))],
     plain: gone.some((finding) => senseOf(finding, "plain") ?? senseOf(finding, "filter")),
     ...(text === undefined ? {} : { text }),
-    added: added.subjects,
+    added: added.subjects.map((subject) => withColourAfter(subject, spoken)),
     removed,
     cleared: gone.some((finding) => senseOf(finding, "weather")),
     anew: ANEW.test(prompt.slice(0, 400)),
     missed: missedOf(findings, looks.approximated),
     isOrder: clauses.some(({ verb }) => verb !== undefined),
+    isHollow: findings.every(isHollow),
   };
 }
 
@@ -94,7 +97,7 @@ function splitClauses(findings: readonly Finding[]): Clause[] {
     const current = clauses.at(-1);
     if (verb === "replace") clauses.push({ verb: "remove", findings: [] });
     else if (verb !== undefined && !isTurn(finding, current)) clauses.push({ verb, findings: [] });
-    else if (isTurn(finding, current)) clauses.push(turned(clauses, findings.slice(index + 1)));
+    else if (isTurn(finding, current)) turnClause(clauses, findings.slice(index + 1));
     else current?.findings.push(finding);
   }
   return clauses;
@@ -110,18 +113,34 @@ function isTurn(finding: Finding, current: Clause | undefined): boolean {
   return current.findings.some((before) => senseOf(before, "subject") !== undefined);
 }
 
-/** "Change the boat to a cat" takes the boat away; "change the boat to red" does not, and neither does "add a cat to it". */
-function turned(clauses: Clause[], following: readonly Finding[]): Clause {
+/** "Change the boat to a cat" takes the boat away; "change the boat to red" and "add a cat to it" take nothing. */
+function turnClause(clauses: Clause[], following: readonly Finding[]): void {
   const before = clauses.at(-1);
+  if (before === undefined || before.verb === "add") return;
   const comesThing = following.some((finding) => senseOf(finding, "subject") !== undefined);
-  const isSwap = before !== undefined && (before.verb === "set" || before.verb === undefined) && comesThing;
-  if (isSwap) clauses[clauses.length - 1] = { verb: "remove", findings: before.findings };
-  return { verb: before?.verb === "add" ? "add" : "set", findings: [] };
+  if (before.verb !== "remove" && comesThing) {
+    clauses[clauses.length - 1] = { verb: "remove", findings: before.findings };
+  }
+  if (before.verb === "remove" || comesThing) clauses.push({ verb: "set", findings: [] });
 }
 
 /** Hours, weather and looks are no things here, even where there is artwork of them. */
 const isThing = (finding: Finding): boolean =>
   !finding.senses.some(({ kind }) => kind === "time" || kind === "weather" || kind === "adjustment" || kind === "filter");
+
+const isHollow = ({ senses, isBreak }: Finding): boolean =>
+  isBreak === true || senses.some(({ kind }) => kind === "quiet" || kind === "verb" || kind === "turn");
+
+/** "Make the car blue", "change the boat to red": a colour after the thing, with nothing after the colour. */
+function withColourAfter(subject: Subject, findings: readonly Finding[]): Subject {
+  const at = findings.findIndex((finding) => senseOf(finding, "subject")?.id === subject.id);
+  for (const finding of findings.slice(at + 1, at + 5)) {
+    const colour = senseOf(finding, "colour");
+    if (colour !== undefined) return { ...subject, colour: subject.colour ?? colour.hex };
+    if (finding.isBreak === true || senseOf(finding, "subject") !== undefined) break;
+  }
+  return subject;
+}
 
 function missedOf(findings: readonly Finding[], approximated: readonly string[]): readonly string[] {
   const unknown = findings.filter(

@@ -2,7 +2,7 @@
 export const VERBS = {
   add: "add, put in, insert, include, place, put, give it, with, plus, draw in, 加, 加上, 添加, 增加, 加入, 加个, 加一, 放, 放上, 放置, 画上, 再来, 添上, 增添",
   remove:
-    "remove, delete, erase, take away, take out, get rid of, without, drop the, hide, no more, clear the, 去掉, 去除, 删除, 删掉, 移除, 移走, 擦除, 擦掉, 不要, 拿掉, 去",
+    "remove, delete, erase, stop, stop the, take away, take out, get rid of, without, drop the, hide, no more, clear the, 去掉, 去除, 删除, 删掉, 移除, 移走, 擦除, 擦掉, 不要, 拿掉, 去",
   replace: "replace, swap, substitute, exchange, 替换, 换掉",
   set: "make, make it, turn, turn it, turn this, change, change it, change the, convert, transform, set, render, redraw, apply, switch, let it be, 改, 改成, 改为, 变成, 变为, 换成, 换为, 转成, 转换成, 转换为, 转为, 设为, 调成, 调整为, 做成, 改变, 变, 换",
 } as const;

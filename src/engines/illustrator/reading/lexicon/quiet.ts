@@ -15,7 +15,7 @@ export const QUIET: readonly string[] = [
   // The picture and the asking for it.
   `picture, image, photo, photograph, photography, pic, drawing, draw, drawn, paint, painting, painted, illustration, illustrate, artwork, art, scene, view, shot,
    render, rendering, rendered, generate, create, make, produce, design, show, showing, depict, depicting, give, want, need, style, styled, type, kind, version, theme, themed,
-   featuring, feature, including, include, background, backdrop, foreground, composition, subject, object, print, canvas, paper, reading, saying, says, text, word, words, letters, title, sign, set, add, put, place, called, named`,
+   featuring, feature, including, include, background, backdrop, foreground, composition, subject, object, print, canvas, paper, reading, saying, says, text, word, words, letters, title, sign, set, add, put, place, edit, modify, look, looks, same, but, whole, entire, called, named`,
   `图, 图片, 图像, 照片, 画, 画面, 画一, 一张, 一幅, 一个, 张, 幅, 生成, 创作, 绘制, 制作, 设计, 做, 来, 场景, 风格, 风, 样式, 效果, 作品, 背景, 主题, 内容, 构图, 元素, 插画, 插图, 绘画, 摄影, 艺术, 写着, 文字, 字样, 写有, 标题, 款, 感, 名为, 叫, 叫做, 气氛, 氛围, 色调`,
   // Praise and manner.
   `beautiful, stunning, gorgeous, amazing, awesome, wonderful, lovely, pretty, nice, cute, adorable, charming, elegant, cool, epic, majestic, magical, serene, calm, peaceful, tranquil, cozy, cosy,

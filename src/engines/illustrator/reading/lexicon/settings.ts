@@ -15,7 +15,7 @@ export const SETTINGS: Readonly<Record<SceneId, string>> = {
     霓虹灯牌, 霓虹招牌, 招牌, 十字路口, 东京, 香港, 上海, 纽约, 重庆`,
   studio: `still life, product shot, product photo, product photography, tabletop, on a table, on the table,
     on a wooden table, studio, studio shot, studio lighting, close up, closeup, macro, packshot, podium, pedestal,
-    静物, 静物画, 产品图, 产品摄影, 桌上, 桌子上, 桌面上, 木桌上, 特写, 微距, 摄影棚`,
+    table, desk, wooden table, marble table, 桌子, 静物, 静物画, 产品图, 产品摄影, 桌上, 桌子上, 桌面上, 木桌上, 特写, 微距, 摄影棚`,
   logo: `logo, logotype, icon, app icon, emblem, line art, lineart, line drawing, monoline, outline drawing,
     wordmark, brand mark, trademark, insignia, favicon, pictogram,
     标志, 图标, 线稿, 线条画, 线描, 简笔画, 商标, 徽标, 徽章, 标识, logo设计`,

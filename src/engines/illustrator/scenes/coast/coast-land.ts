@@ -6,6 +6,7 @@ import { bakeTerrain } from "./terrain.ts";
 import type { Terrain } from "./terrain.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import type { CoastWork } from "./coast-sky.ts";
+import type { CoastPlan } from "./plan.ts";
 
 export interface CoastLand {
   readonly main: Terrain;
@@ -36,9 +37,25 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
 export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork): Lighthouse {
   const { plan, daylight, noise } = work;
   const ground = { camera: plan.camera, daylight, noise, stone: plan.stone };
-  const lighthouse = createLighthouse(work, land.main.height(plan.x, plan.z) - 0.35);
+  const lighthouse = createLighthouse(work, {
+    tower: visibleGround(plan, land.main, plan.x) - 0.3,
+    house: visibleGround(plan, land.main, plan.x + plan.side * (plan.tower?.house ?? 0)) - 0.25,
+  });
   paintTerrain(canvas, { ...ground, terrain: land.main, grass: true, isShaded: lighthouse.shades });
   lighthouse.paint(canvas);
   paintTerrain(canvas, { ...ground, terrain: land.foreshore, grass: false, isShaded: () => false });
   return lighthouse;
+}
+
+/**
+ * The height at the tower's distance from which things can be seen over the land before them. From a
+ * boat the edge of a cliff hides the foot of what stands behind it, so buildings stand a little higher.
+ */
+function visibleGround({ camera, z }: CoastPlan, land: Terrain, x: number): number {
+  let height = land.height(x, z);
+  for (let nearer = z; nearer > land.area.near; nearer -= 0.5) {
+    const edge = land.height((x * nearer) / z, nearer);
+    height = Math.max(height, camera.height + ((edge - camera.height) * z) / nearer);
+  }
+  return height;
 }

@@ -46,7 +46,7 @@ export function coastDaylight(plan: CoastPlan, time: TimeOfDay, weather: Weather
     sun: sunDirection(plan, time),
     direct: scaleColour(clear.sun, STRENGTH[time] * palette.direct),
     ambient: scaleColour(skyLight, 1 + closed * 0.8),
-    haze: mixColours(scaleColour(horizon, 0.72), middle, 0.15),
+    haze: palette.haze,
     hazeDensity: HAZE[weather],
     lampLit: time === "night" || time === "sunset" || weather !== "clear",
     chop: CHOP[weather],

@@ -38,7 +38,7 @@ function paintColumn(
   const { haze, ambient, sun, palette } = daylight;
   const towardsSun = Math.max(0, 1 - Math.abs(across - sun.x / Math.max(0.2, sun.z)) * 1.2);
   const glow = daylight.time === "sunset" ? towardsSun * 0.5 * palette.direct : 0;
-  const clearness = daylight.weather === "clear" ? 1 : 0.35;
+  const clearness = { clear: 1, rain: 0.4, snow: 0.25, fog: 0 }[daylight.weather];
   for (let y = Math.max(0, Math.floor(horizonY - hill)); y < Math.min(frame.height, horizonY); y++) {
     const cover = clamp(y + 1 - (horizonY - hill), 0, 1);
     const low = (y - (horizonY - hill)) / hill;
@@ -51,7 +51,7 @@ function paintColumn(
         green: lerp(ambient[1] * 0.11, haze[1] * (0.62 + glow), air),
         blue: lerp(ambient[2] * 0.14, haze[2] * (0.7 + glow * 0.6), air),
       },
-      cover * (0.5 + 0.5 * clearness),
+      cover * Math.min(1, clearness * 2.5),
     );
   }
 }

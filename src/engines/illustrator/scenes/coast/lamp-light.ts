@@ -31,7 +31,7 @@ export function paintLampLight(canvas: Canvas, { plan, daylight, noise }: CoastW
   // One beam comes a little towards the eye, so it is wide and short; the other leads away.
   paintBeam(canvas, { x, y, alongX: out * 0.988, alongY: -0.155, reach: reach * 0.75, spread: 0.05, strength: dark * mist }, noise);
   paintBeam(canvas, { x, y, alongX: -out * 0.972, alongY: 0.235, reach: reach * 0.5, spread: 0.11, strength: dark * mist * 0.9 }, noise);
-  paintGlow(canvas, { x, y, radius: metre * 9, strength: dark * 3.2 });
+  paintGlow(canvas, { x, y, radius: metre * 8, strength: dark * 2.6 });
 }
 
 function paintBeam({ frame }: Canvas, beam: Beam, noise: Noise): void {

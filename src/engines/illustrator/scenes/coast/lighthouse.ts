@@ -23,17 +23,23 @@ export interface Lighthouse {
 
 const SAMPLES = 3;
 
-/** The lighthouse of the plan with its foot `base` metres above the sea; one that paints nothing if the plan has none. */
-export function createLighthouse(work: CoastWork, base: number): Lighthouse {
+/** How many metres above the sea the feet of the buildings stand. */
+export interface Feet {
+  readonly tower: number;
+  readonly house: number;
+}
+
+/** The lighthouse of the plan; one that paints nothing if the plan has none. */
+export function createLighthouse(work: CoastWork, feet: Feet): Lighthouse {
   const { tower } = work.plan;
   if (tower === undefined) {
     return { shades: () => false, paint: () => undefined, shine: () => undefined };
   }
   return {
-    shades: createShade(work, tower, base),
-    paint: (canvas) => paintBuildings(canvas, { ...work, tower, base }),
+    shades: createShade(work, tower, feet.tower),
+    paint: (canvas) => paintBuildings(canvas, { ...work, tower, feet }),
     shine(canvas) {
-      if (work.daylight.lampLit) paintLampLight(canvas, work, base + tower.height + LAMP_ABOVE);
+      if (work.daylight.lampLit) paintLampLight(canvas, work, feet.tower + tower.height + LAMP_ABOVE);
     },
   };
 }
@@ -54,18 +60,18 @@ function createShade({ plan, daylight }: CoastWork, tower: TowerPlan, base: numb
 
 interface Buildings extends CoastWork {
   readonly tower: TowerPlan;
-  readonly base: number;
+  readonly feet: Feet;
 }
 
 function paintBuildings(canvas: Canvas, work: Buildings): void {
-  const { plan, daylight, tower, base } = work;
+  const { plan, daylight, tower, feet } = work;
   const { camera, side } = plan;
   const { frame, depth } = canvas;
   const sample = createSampler(work);
   const edgeA = toScreenX(camera, plan.x + side * 14, plan.z);
   const edgeB = toScreenX(camera, plan.x - side * 5, plan.z);
-  const top = Math.max(0, Math.floor(toScreenY(camera, base + tower.height + 8, plan.z)));
-  const bottom = Math.min(frame.height, Math.ceil(toScreenY(camera, base - 3, plan.z)));
+  const top = Math.max(0, Math.floor(toScreenY(camera, feet.tower + tower.height + 8, plan.z)));
+  const bottom = Math.min(frame.height, Math.ceil(toScreenY(camera, Math.min(feet.tower, feet.house) - 3, plan.z)));
   const right = Math.min(frame.width, Math.ceil(Math.max(edgeA, edgeB)));
   const light = createLight();
   for (let y = top; y < bottom; y++) {
@@ -82,7 +88,7 @@ function paintBuildings(canvas: Canvas, work: Buildings): void {
 }
 
 /** Answers the share of a pixel that buildings cover, and writes their mean light. */
-function createSampler({ plan, daylight, noise, tower, base }: Buildings) {
+function createSampler({ plan, daylight, noise, tower, feet }: Buildings) {
   const { camera, side } = plan;
   const look = { noise, lampLit: daylight.lampLit };
   const towerAt = createTowerSurface(tower, look);
@@ -100,9 +106,9 @@ function createSampler({ plan, daylight, noise, tower, base }: Buildings) {
       const py = row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES;
       // Seen so that the open sea is always on the right.
       const x = ((px - camera.centreX) * metres - plan.x) * -side;
-      const y = camera.height + (camera.horizonY - py) * metres - base;
+      const y = camera.height + (camera.horizonY - py) * metres - feet.tower;
       towerAt(x, y, surface);
-      if (!surface.isHit && tower.house !== undefined) houseAt(x + tower.house, y, surface);
+      if (!surface.isHit && tower.house !== undefined) houseAt(x + tower.house, y + feet.tower - feet.house, surface);
       if (!surface.isHit) continue;
       hits++;
       lightUp(surface, into);

@@ -140,7 +140,7 @@ function planBoats(
     const kind = BOATS[id];
     if (kind === undefined) continue;
     for (let index = 0; index < Math.min(count, 5); index++) {
-      const share = lerp(0.56, 0.68, random()) + index * 0.09;
+      const share = lerp(0.63, 0.74, random()) + index * 0.09;
       const screen = (share % 0.92) - 0.5;
       const z = (kind === "sail" ? 62 : 30) * lerp(0.85, 1.25, random()) * (1 + index * 0.35);
       boats.push({

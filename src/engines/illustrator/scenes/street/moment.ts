@@ -52,7 +52,7 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
     ...fog,
     fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : 0.5),
     wet: { rain: 1, fog: 0.3, snow: 0.12, clear: neon && isNight ? 0.35 : 0 }[weather],
-    key: { day: 0.27, golden: 0.24, sunset: 0.19, night: neon ? 0.062 : 0.055 }[time],
+    key: { day: 0.235, golden: 0.24, sunset: 0.19, night: neon ? 0.062 : 0.055 }[time],
   };
 }
 
@@ -64,8 +64,8 @@ function nightPalette(neon: boolean, weather: Weather): SkyPalette {
       ...night,
       zenith: scaleColour([0.012, 0.008, 0.04], glow),
       middle: scaleColour([0.045, 0.018, 0.1], glow),
-      horizon: scaleColour([0.2, 0.045, 0.24], glow),
-      cloudLit: [0.2, 0.06, 0.24],
+      horizon: scaleColour([0.17, 0.036, 0.21], glow),
+      cloudLit: [0.13, 0.04, 0.17],
       cloudShade: [0.03, 0.018, 0.065],
       glow: 0,
     };

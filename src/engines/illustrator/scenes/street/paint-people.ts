@@ -109,6 +109,7 @@ function createShade(
   const { ambient, direct, fogEnd, lamps } = moment;
   const softMask: Mask = { ...body, data: soft };
   const step = 1.5 / body.width;
+  const behind = { night: 0.05, sunset: 0.03, golden: 0.012, day: 0 }[moment.time];
   const side = lamps * 1.15 + 0.05;
   const straight = moment.time === "sunset" ? 0.04 : 0.2;
   return (u: number, v: number, into: { red: number; green: number; blue: number }): number => {
@@ -122,7 +123,7 @@ function createShade(
     const tone = isSkin ? 1.6 : 1;
     const isCanopy = inCanopy > inBody;
     const paint = isCanopy ? umbrella.colour : cloth;
-    const back = isCanopy ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05 : rim * 0.04;
+    const back = isCanopy ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05 : rim * behind;
     into.red = paint[0] * tone * (ambient[0] + direct[0] * straight + fromLeft.red * left + fromRight.red * right) + fogEnd[0] * back;
     into.green = paint[1] * tone * (ambient[1] + direct[1] * straight + fromLeft.green * left + fromRight.green * right) + fogEnd[1] * back;
     into.blue = paint[2] * tone * (ambient[2] + direct[2] * straight + fromLeft.blue * left + fromRight.blue * right) + fogEnd[2] * back;

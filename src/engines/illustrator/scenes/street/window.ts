@@ -38,7 +38,7 @@ export function createWindow(noise: Noise, moment: Moment) {
   const hit: RoomHit = { a: 0, b: 0, depth: 0, side: "back" };
   const tints = moment.neon ? NEON : WARM;
   const { palette, lamps } = moment;
-  const sky = moment.time === "night" ? 0.35 : 1.25;
+  const sky = moment.time === "night" ? 0.35 : 0.85;
 
   function roomLight(point: WallPoint, pane: Pane): number {
     const { building } = point;

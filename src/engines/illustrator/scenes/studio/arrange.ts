@@ -30,8 +30,6 @@ export interface Stage {
   readonly topKept: number;
 }
 
-/** The most pieces that stand side by side before a second row is opened. */
-const ROW_MAX = 4;
 const ROWS_MAX = 4;
 const OVERLAP = 0.94;
 
@@ -40,11 +38,8 @@ const OVERLAP = 0.94;
  * allows, with a little chance in place and size so that it does not look like a shop shelf.
  */
 export function arrange(pieces: readonly Piece[], stage: Stage, random: Random): Placed[] {
-  const rows = splitRows(pieces, stage);
-  const front = stage.horizon + (stage.height - stage.horizon) * (rows.length > 1 ? 0.66 : 0.54);
+  const { rows, front, base } = bestRows(pieces, stage);
   const depth = front - stage.horizon;
-  const heightMax = Math.min((front - stage.topKept) * 0.88, Math.min(stage.width, stage.height) * 0.68);
-  const base = Math.min(...rows.map((row) => rowHeight(row, stage.width * 0.86, heightMax))) * (rows.length > 1 ? 0.82 : 1);
   return rows
     .flatMap((row, index) => {
       const nearness = 1 - (index * 0.62) / rows.length;
@@ -54,12 +49,31 @@ export function arrange(pieces: readonly Piece[], stage: Stage, random: Random):
     .toReversed();
 }
 
-function splitRows(pieces: readonly Piece[], { width, height }: Stage): Piece[][] {
-  const wide = width / height;
-  const most = Math.max(2, Math.round(ROW_MAX * Math.min(1.6, Math.max(0.6, wide))));
-  const count = Math.min(ROWS_MAX, Math.ceil(pieces.length / most));
+interface Rows {
+  readonly rows: Piece[][];
+  /** The ground line of the front row. */
+  readonly front: number;
+  /** The height of the pieces in the front row. */
+  readonly base: number;
+}
+
+/** As many rows as make the pieces largest; what floats goes to the back, so that it hides nothing. */
+function bestRows(pieces: readonly Piece[], stage: Stage): Rows {
+  const ordered = pieces.toSorted((a, b) => Number(a.floats) - Number(b.floats));
+  const most = Math.max(1, Math.min(ROWS_MAX, Math.floor(pieces.length / 2)));
+  const tries = Array.from({ length: most }, (_, index) => layRows(ordered, index + 1, stage));
+  return tries.reduce((best, next) => (next.base > best.base * 1.12 ? next : best));
+}
+
+function layRows(pieces: readonly Piece[], count: number, stage: Stage): Rows {
+  const rows: Piece[][] = [];
   const perRow = Math.ceil(pieces.length / count);
-  return Array.from({ length: count }, (_, row) => pieces.slice(row * perRow, (row + 1) * perRow)).filter((row) => row.length > 0);
+  for (let from = 0; from < pieces.length; from += perRow) rows.push(pieces.slice(from, from + perRow));
+  const front = stage.horizon + (stage.height - stage.horizon) * (rows.length > 1 ? 0.68 : 0.54);
+  const edge = Math.min(stage.width, stage.height);
+  const heightMax = Math.min((front - stage.topKept) * 0.88, edge * 0.68);
+  const fitted = Math.min(...rows.map((row) => rowHeight(row, stage.width * 0.86, heightMax)));
+  return { rows, front, base: fitted * (rows.length > 1 ? 0.74 + 0.06 / rows.length : 1) };
 }
 
 /** The height at which a row of pieces just fits. */

@@ -13,7 +13,7 @@ export interface Normals {
 const MARGIN = 0.3;
 
 /**
- * Blows a flat drawing up like a balloon: blurred coverage at three widths is a height, high in the
+ * Blows a flat drawing up like a balloon: blurred coverage at four widths is a height, high in the
  * middle and round at the rim; light parts of the drawing stand out a little from dark ones.
  */
 export function inflate(sprite: Sprite): Normals {
@@ -35,11 +35,12 @@ export function inflate(sprite: Sprite): Normals {
   const rim = blurMask(plane, sprite.height * 0.018, 2);
   const side = blurMask(plane, sprite.height * 0.05, 2);
   const belly = blurMask(plane, sprite.height * 0.1, 2);
+  const dome = blurMask(plane, sprite.height * 0.19, 2);
   const relief = blurMask({ data: tones, width, height }, Math.max(1, sprite.height * 0.007), 2);
   const heights = new Float32Array(width * height);
   for (let index = 0; index < heights.length; index++) {
-    const bulk = (rim[index] ?? 0) * 0.3 + (side[index] ?? 0) * 0.8 + (belly[index] ?? 0) * 1.2 - 0.72;
-    heights[index] = (Math.sqrt(clamp(bulk, 0, 3)) * 0.165 + (relief[index] ?? 0) * 0.012) * sprite.height;
+    const bulk = (rim[index] ?? 0) * 0.3 + (side[index] ?? 0) * 0.8 + (belly[index] ?? 0) * 1 + (dome[index] ?? 0) * 1.1 - 0.8;
+    heights[index] = (Math.sqrt(clamp(bulk, 0, 3)) * 0.19 + (relief[index] ?? 0) * 0.012) * sprite.height;
   }
   const smooth = blurMask({ data: heights, width, height }, Math.max(1, sprite.height * 0.008), 2);
   return toNormals(smooth, { width, margin, sprite });

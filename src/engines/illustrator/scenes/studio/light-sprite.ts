@@ -16,17 +16,17 @@ export function lightSprite(sprite: Sprite, normals: Normals, { palette, side }:
     const ny = normals.y[index] ?? 0;
     const nz = normals.z[index] ?? 1;
     const facing = nx * keyX + ny * keyY + nz * keyZ;
-    const key = clamp((facing + 0.22) / 1.22, 0, 1) * 0.92;
-    const sky = 0.62 - 0.38 * ny;
+    const key = clamp((facing + 0.14) / 1.14, 0, 1) ** 1.25 * 1.08;
+    const sky = 0.5 - 0.4 * ny;
     const bounce = clamp(ny, 0, 1) * 0.42;
     const nearGround = 1 - Math.floor(index / width) / height;
     const occlusion = 0.58 + 0.42 * smoothstep(0, 0.22, nearGround);
     const gloss = glossAt({ nx, ny, nz, keyX, keyY });
-    const rim = (1 - nz) ** 2.6 * (0.35 + 0.65 * smoothstep(0.35, -0.5, nx * side));
+    const rim = (1 - nz) ** 3.2 * (0.12 + 0.88 * smoothstep(0.2, -0.7, nx * side - ny * 0.35));
     for (let channel = 0; channel < 3; channel++) {
       const albedo = sprite.colour[index * 3 + channel] ?? 0;
       const diffuse = (palette.key[channel] ?? 1) * key + (palette.ambient[channel] ?? 0) * sky + (palette.table[channel] ?? 0) * bounce;
-      const shine = gloss * (palette.key[channel] ?? 1) + rim * 0.7 * (palette.rim[channel] ?? 0);
+      const shine = gloss * (palette.key[channel] ?? 1) + rim * 0.85 * (palette.rim[channel] ?? 0);
       colour[index * 3 + channel] = (0.012 + albedo * 0.95) * diffuse * occlusion + shine * occlusion;
     }
   }

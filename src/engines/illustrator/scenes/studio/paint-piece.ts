@@ -17,9 +17,9 @@ export function paintPiece(frame: Frame, { sprite, left, bottom }: ShadowCaster)
 export function reflectPiece(frame: Frame, { sprite, bottom, left, placed }: ShadowCaster, reflectivity: number): void {
   const gap = Math.max(0, placed.ground - bottom);
   const start = Math.round(placed.ground + gap) + 1;
-  for (let row = 0; row < sprite.height; row++) {
-    const target = start + Math.round(row * 0.94);
-    if (target >= frame.height) break;
+  for (let target = start; target < frame.height; target++) {
+    const row = Math.floor((target - start) / 0.94);
+    if (row >= sprite.height) break;
     const fade = reflectivity * (1 - smoothstep(0, 0.62, row / sprite.height + gap / sprite.height));
     if (fade <= 0.004) break;
     for (let x = Math.max(0, -left); x < sprite.width && left + x < frame.width; x++) {

@@ -94,13 +94,14 @@ function woodAt({ x, z, noise, seed }: TopPoint): number {
   return clamp(tone, 0.3, 1.9) * (0.4 + 0.6 * seam);
 }
 
-/** Pale stone with a few dark veins that wander and fork. */
+/** Pale stone: broad clouds of grey and a few soft veins that wander and fork. */
 function marbleAt({ x, z, noise }: TopPoint): number {
-  const warp = noise.fbm(x * 0.5, z * 0.5, 3) * 2.2;
-  const vein = Math.abs(noise.perlin(x * 0.55 + warp, z * 0.5 - warp));
-  const hair = Math.abs(noise.perlin(x * 1.7 - warp + 7, z * 1.5 + warp));
-  const cloud = noise.fbm(x * 0.9, z * 0.8, 3) * 0.16;
-  return 1.02 + cloud - 0.42 * (1 - smoothstep(0, 0.07, vein)) - 0.16 * (1 - smoothstep(0, 0.035, hair));
+  const warp = noise.fbm(x * 0.42, z * 0.42, 4) * 2.6;
+  const vein = Math.abs(noise.perlin(x * 0.32 + warp, z * 0.3 - warp * 0.7));
+  const hair = Math.abs(noise.fbm(x * 0.9 - warp + 7, z * 0.8 + warp, 3));
+  const cloud = noise.fbm(x * 0.7, z * 0.6, 4) * 0.3;
+  const broken = 0.35 + 0.65 * smoothstep(-0.2, 0.35, noise.perlin(x * 0.5 + 20, z * 0.5));
+  return 1.02 + cloud - (0.3 * Math.exp(-vein * 22) + 0.13 * Math.exp(-hair * 30)) * broken;
 }
 
 /** Dark stone: cleaved plates and a little sparkle. */

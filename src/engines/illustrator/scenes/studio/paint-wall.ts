@@ -26,7 +26,7 @@ export function paintWall(frame: Frame, rowEnd: number, options: WallOptions): v
       const distance = Math.hypot((u - poolX) * (width / height) * 0.75, v - 0.26);
       const grain = noise.fbm(u * 3, v * 2.4, 2) * 0.12;
       const panes = options.hasWindow ? windowPanes(u, v, side) : 0;
-      const share = clamp(Math.exp(-distance * distance * 3.4) + grain, 0, 1);
+      const share = clamp(Math.exp(-distance * distance * 4.2) + grain, 0, 1);
       const at = (y * width + x) * 3;
       for (let channel = 0; channel < 3; channel++) {
         const dark = palette.wallDark[channel] ?? 0;

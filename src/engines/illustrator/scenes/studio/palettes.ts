@@ -23,33 +23,33 @@ export interface Palette {
   readonly exposureKey: number;
 }
 
-const WHITE_KEY: Light = [1.5, 1.42, 1.3];
-const SOFT_AMBIENT: Light = [0.42, 0.44, 0.5];
+const WHITE_KEY: Light = [1.62, 1.52, 1.38];
+const SOFT_AMBIENT: Light = [0.34, 0.37, 0.44];
 
 const DAY: readonly [Palette, ...Palette[]] = [
   {
     surface: "wood", wallDark: [0.05, 0.14, 0.22], wallLight: [0.3, 0.52, 0.62], bokeh: [[0.7, 0.95, 1], [1, 1, 0.95]], bokehCount: 34,
-    table: [0.36, 0.19, 0.09], key: WHITE_KEY, ambient: SOFT_AMBIENT, rim: [0.5, 0.8, 1], exposureKey: 0.24,
+    table: [0.36, 0.19, 0.09], key: WHITE_KEY, ambient: SOFT_AMBIENT, rim: [0.5, 0.8, 1], exposureKey: 0.19,
   },
   {
-    surface: "paper", wallDark: [0.62, 0.4, 0.34], wallLight: [0.98, 0.78, 0.68], bokeh: [[1, 0.9, 0.8], [1, 1, 1]], bokehCount: 0,
-    table: [0.92, 0.68, 0.58], key: [1.45, 1.36, 1.26], ambient: [0.55, 0.48, 0.46], rim: [1, 0.8, 0.7], exposureKey: 0.34,
+    surface: "paper", wallDark: [0.42, 0.17, 0.13], wallLight: [0.95, 0.6, 0.48], bokeh: [[1, 0.9, 0.8], [1, 1, 1]], bokehCount: 0,
+    table: [0.86, 0.5, 0.4], key: [1.45, 1.36, 1.26], ambient: [0.55, 0.48, 0.46], rim: [1, 0.8, 0.7], exposureKey: 0.27,
   },
   {
-    surface: "marble", wallDark: [0.1, 0.2, 0.14], wallLight: [0.5, 0.66, 0.42], bokeh: [[0.8, 1, 0.6], [1, 1, 0.8]], bokehCount: 40,
-    table: [0.72, 0.71, 0.69], key: WHITE_KEY, ambient: [0.42, 0.48, 0.42], rim: [0.8, 1, 0.7], exposureKey: 0.28,
+    surface: "marble", wallDark: [0.03, 0.1, 0.06], wallLight: [0.36, 0.55, 0.26], bokeh: [[0.8, 1, 0.6], [1, 1, 0.8]], bokehCount: 40,
+    table: [0.72, 0.71, 0.69], key: WHITE_KEY, ambient: [0.42, 0.48, 0.42], rim: [0.8, 1, 0.7], exposureKey: 0.22,
   },
   {
-    surface: "wood", wallDark: [0.24, 0.13, 0.07], wallLight: [0.78, 0.56, 0.36], bokeh: [[1, 0.78, 0.45], [1, 0.95, 0.8]], bokehCount: 36,
-    table: [0.46, 0.27, 0.14], key: [1.55, 1.38, 1.14], ambient: [0.44, 0.4, 0.36], rim: [1, 0.75, 0.45], exposureKey: 0.26,
+    surface: "wood", wallDark: [0.12, 0.06, 0.03], wallLight: [0.66, 0.42, 0.22], bokeh: [[1, 0.78, 0.45], [1, 0.95, 0.8]], bokehCount: 36,
+    table: [0.46, 0.27, 0.14], key: [1.55, 1.38, 1.14], ambient: [0.44, 0.4, 0.36], rim: [1, 0.75, 0.45], exposureKey: 0.2,
   },
   {
-    surface: "paper", wallDark: [0.2, 0.42, 0.42], wallLight: [0.56, 0.8, 0.76], bokeh: [[1, 1, 1], [1, 1, 1]], bokehCount: 0,
-    table: [0.46, 0.7, 0.67], key: WHITE_KEY, ambient: [0.46, 0.52, 0.52], rim: [0.8, 1, 1], exposureKey: 0.32,
+    surface: "paper", wallDark: [0.05, 0.24, 0.25], wallLight: [0.38, 0.72, 0.66], bokeh: [[1, 1, 1], [1, 1, 1]], bokehCount: 0,
+    table: [0.3, 0.58, 0.54], key: WHITE_KEY, ambient: [0.46, 0.52, 0.52], rim: [0.8, 1, 1], exposureKey: 0.25,
   },
   {
-    surface: "marble", wallDark: [0.2, 0.15, 0.3], wallLight: [0.66, 0.55, 0.82], bokeh: [[1, 0.8, 1], [0.85, 0.85, 1]], bokehCount: 30,
-    table: [0.74, 0.71, 0.74], key: WHITE_KEY, ambient: [0.46, 0.44, 0.54], rim: [0.9, 0.7, 1], exposureKey: 0.28,
+    surface: "marble", wallDark: [0.08, 0.05, 0.17], wallLight: [0.48, 0.36, 0.72], bokeh: [[1, 0.8, 1], [0.85, 0.85, 1]], bokehCount: 30,
+    table: [0.74, 0.71, 0.74], key: WHITE_KEY, ambient: [0.46, 0.44, 0.54], rim: [0.9, 0.7, 1], exposureKey: 0.22,
   },
 ];
 

@@ -2,36 +2,65 @@ import { sql } from "kysely";
 import type { Candidate, PendingPicture, PictureFacts } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
-import type { AssetRow, GenerationRow } from "../tables.ts";
-import { readGeneration } from "./read-generations.ts";
+import type { AssetRow } from "../tables.ts";
+import { readGenerations } from "./read-generations.ts";
 
-/** The oldest queued generation of the account that was served longest ago. */
-export async function nextCandidate(
+interface Asked {
+  readonly models: readonly string[];
+  readonly count: number;
+}
+
+/** Whose turn it is, and after that whose: the oldest of each account in turn, those served longest ago first. */
+export async function nextCandidates(
   session: Session,
-  models: readonly string[],
-): Promise<Candidate | undefined> {
-  const account = await findNextAccount(session, models);
-  if (account === undefined) return undefined;
-  const row = await findOldest(session, { account, models });
-  if (!row) return undefined;
+  asked: Asked,
+): Promise<readonly Candidate[]> {
+  const ids = await findNextIds(session, asked);
+  if (ids.length === 0) return [];
+  const rows = await session.db
+    .selectFrom("generations")
+    .selectAll()
+    .where("id", "in", ids)
+    .execute();
   const pending = await session.db
     .selectFrom("assets")
     .selectAll()
-    .where("generation", "=", row.id)
+    .where("generation", "in", ids)
     .where("role", "=", sql.lit("output"))
     .where("state", "=", sql.lit("pending"))
     .orderBy("position")
     .orderBy("attempt")
     .execute();
-  return { generation: await readGeneration(session, row), pending: pending.map(toPendingPicture) };
+  const generations = Map.groupBy(
+    await readGenerations(session, rows),
+    (generation) => generation.id,
+  );
+  const pendingOf = Map.groupBy(pending, (asset) => asset.generation);
+  return ids.flatMap((id) =>
+    (generations.get(id) ?? []).map((generation) => ({
+      generation,
+      pending: (pendingOf.get(id) ?? []).map(toPendingPicture),
+    })),
+  );
+}
+
+async function findNextIds(session: Session, asked: Asked): Promise<readonly string[]> {
+  const queues: (readonly string[])[] = [];
+  for (const account of await findNextAccounts(session, asked)) {
+    queues.push(await findOldestIds(session, account, asked));
+  }
+  const rounds = Array.from({ length: asked.count }, (_, round) =>
+    queues.flatMap((queue) => queue[round] ?? []),
+  );
+  return rounds.flat().slice(0, asked.count);
 }
 
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */
-async function findNextAccount(
+async function findNextAccounts(
   { db }: Session,
-  models: readonly string[],
-): Promise<string | undefined> {
-  if (models.length === 0) return undefined;
+  { models, count }: Asked,
+): Promise<readonly string[]> {
+  if (models.length === 0) return [];
   const { rows } = await sql<{ account: string }>`
     with recursive waiting (account) as (
       select min(account) from generations where state = 'queued' and model in (${sql.join(models)})
@@ -43,17 +72,18 @@ async function findNextAccount(
       from waiting where waiting.account is not null
     )
     select accounts.id as account from waiting join accounts on accounts.id = waiting.account
-    order by accounts.last_turn, accounts.id limit 1
+    order by accounts.last_turn, accounts.id limit ${count}
   `.execute(db);
-  return rows[0]?.account;
+  return rows.map((row) => row.account);
 }
 
-/** The inner query reads nothing but the index of what is queued, however much the account has drawn before. */
-async function findOldest(
+/** Reads nothing but the index of what is queued, however much the account has drawn before. */
+async function findOldestIds(
   { db }: Session,
-  { account, models }: { readonly account: string; readonly models: readonly string[] },
-): Promise<GenerationRow | undefined> {
-  const oldest = db
+  account: string,
+  { models, count }: Asked,
+): Promise<readonly string[]> {
+  const rows = await db
     .selectFrom("generations")
     .select("id")
     .where("state", "=", sql.lit("queued"))
@@ -61,8 +91,9 @@ async function findOldest(
     .where("model", "in", models)
     .orderBy("created_at")
     .orderBy("id")
-    .limit(1);
-  return db.selectFrom("generations").selectAll().where("id", "=", oldest).executeTakeFirst();
+    .limit(count)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 function toPendingPicture(row: AssetRow): PendingPicture {

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { describeApi } from "./describe-api.ts";
+import { startTestServer } from "./testing/start-test-server.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+describe("openapi.json", () => {
+  it("is what the routes say: writing it anew changes nothing", async () => {
+    const { version } = JSON.parse(read("package.json"));
+    expect(`${JSON.stringify(await describeApi(version), null, 2)}\n`).toBe(read("openapi.json"));
+  });
+
+  it("is served, and names every route but the page", async () => {
+    await using server = await startTestServer();
+    const document = JSON.parse(await (await fetch(`${server.base}/openapi.json`)).text());
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      "/healthz",
+      "/images/{file}",
+      "/readyz",
+      "/v1/account",
+      "/v1/chat/completions",
+      "/v1/generations",
+      "/v1/generations/{id}",
+      "/v1/generations/{id}/references/{n}",
+      "/v1/images/edits",
+      "/v1/images/generations",
+      "/v1/models",
+      "/v1/models/{id}",
+      "/v1/sign-in",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Candidate } from "../../contract/generation-records.ts";
+import type { Database } from "../database.ts";
+import { nextCandidates } from "./next-candidates.ts";
+
+interface Line {
+  callers: number;
+  readonly candidates: Promise<readonly Candidate[]>;
+}
+
+/**
+ * Answers those who ask in the same moment with one query and a candidate each, in the order of turns. Were all of
+ * them told the first, all but one would come too late with their claim.
+ */
+export function createCandidateLine(
+  database: Database,
+): (models: readonly string[]) => Promise<Candidate | undefined> {
+  const lines = new Map<string, Line>();
+
+  function openLine(models: readonly string[], name: string): Line {
+    const candidates = database
+      .read((session) => {
+        lines.delete(name);
+        return nextCandidates(session, { models, count: line.callers });
+      })
+      .finally(() => {
+        if (lines.get(name) === line) lines.delete(name);
+      });
+    const line: Line = { callers: 0, candidates };
+    lines.set(name, line);
+    return line;
+  }
+
+  return async (models) => {
+    const name = JSON.stringify(models);
+    const line = lines.get(name) ?? openLine(models, name);
+    const place = line.callers;
+    line.callers += 1;
+    return (await line.candidates)[place];
+  };
+}
