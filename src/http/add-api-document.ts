@@ -1,5 +1,6 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
+import { addSharedSchemas } from "./schemas/share-schema.ts";
 import { TAGS } from "./schemas/tags.ts";
 
 const DESCRIPTION =
@@ -8,12 +9,31 @@ const DESCRIPTION =
 /** Makes the document from the schemas of the routes, so it must be called before they are added. */
 export async function addApiDocument(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
+    refResolver: {
+      buildLocalReference: (schema) => (typeof schema["$id"] === "string" ? schema["$id"] : ""),
+    },
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Limner", version, description: DESCRIPTION, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
+      info: {
+        title: "Limner",
+        version,
+        description: DESCRIPTION,
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+      },
       tags: Object.values(TAGS).map((name) => ({ name })),
-      components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", description: "An API key: `Authorization: Bearer sk-…`." } } },
+      components: {
+        securitySchemes: {
+          bearer: {
+            type: "http",
+            scheme: "bearer",
+            description: "An API key: `Authorization: Bearer sk-…`.",
+          },
+        },
+      },
     },
   });
-  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
+  addSharedSchemas(app);
+  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
+    reply.send(app.swagger()),
+  );
 }

@@ -15,7 +15,10 @@ export function addFaults(app: FastifyInstance, log: Log): void {
   });
   app.addHook("onRequest", async (request) => {
     if (closing) {
-      throw new Fault("overloaded", "The server is being stopped. Send the request again in a moment.");
+      throw new Fault(
+        "overloaded",
+        "The server is being stopped. Send the request again in a moment.",
+      );
     }
     if (request.is404) {
       throw notFound(request);

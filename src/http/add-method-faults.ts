@@ -17,7 +17,10 @@ export function noteMethods(app: FastifyInstance): Map<string, Set<string>> {
 }
 
 /** Called after: every other method of a known path is answered `method_not_allowed`, and OPTIONS with what there is. */
-export function addMethodFaults(app: FastifyInstance, methodsOf: ReadonlyMap<string, ReadonlySet<string>>): void {
+export function addMethodFaults(
+  app: FastifyInstance,
+  methodsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
   // A copy, since adding routes makes the notes grow.
   const paths = Array.from(methodsOf, ([url, methods]) => ({ url, known: [...methods] }));
   for (const { url, known } of paths) {
@@ -28,7 +31,9 @@ export function addMethodFaults(app: FastifyInstance, methodsOf: ReadonlyMap<str
       schema: { hide: true },
       onRequest: async (request, reply) => {
         if (request.method !== "OPTIONS") {
-          throw new Fault("method_not_allowed", `This path takes ${known.join(", ")}.`, { headers: { allow } });
+          throw new Fault("method_not_allowed", `This path takes ${known.join(", ")}.`, {
+            headers: { allow },
+          });
         }
         return reply.code(204).header("allow", allow).send();
       },

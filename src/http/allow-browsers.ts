@@ -18,7 +18,8 @@ export function allowBrowsers(app: FastifyInstance): void {
     }
     reply.headers({ "access-control-allow-origin": "*", "access-control-expose-headers": EXPOSED });
     if (isPreflight(request)) {
-      const asked = request.headers["access-control-request-headers"] ?? "authorization, content-type";
+      const asked =
+        request.headers["access-control-request-headers"] ?? "authorization, content-type";
       await reply
         .code(204)
         .headers({
@@ -37,5 +38,7 @@ function isOpen(request: FastifyRequest): boolean {
 }
 
 function isPreflight(request: FastifyRequest): boolean {
-  return request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;
+  return (
+    request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined
+  );
 }

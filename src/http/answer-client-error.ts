@@ -13,9 +13,18 @@ export function answerClientError(error: Error & { readonly code?: string }, soc
     socket.destroy();
     return;
   }
-  const { status, body } = renderFault(new Fault("invalid_request", MESSAGES[error.code ?? ""] ?? "This is not a valid HTTP request."));
+  const { status, body } = renderFault(
+    new Fault("invalid_request", MESSAGES[error.code ?? ""] ?? "This is not a valid HTTP request."),
+  );
   const text = JSON.stringify(body);
   socket.end(
-    [`HTTP/1.1 ${status} Bad Request`, "Connection: close", "Content-Type: application/json; charset=utf-8", `Content-Length: ${Buffer.byteLength(text)}`, "", text].join("\r\n"),
+    [
+      `HTTP/1.1 ${status} Bad Request`,
+      "Connection: close",
+      "Content-Type: application/json; charset=utf-8",
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      "",
+      text,
+    ].join("\r\n"),
   );
 }

@@ -13,7 +13,10 @@ declare module "fastify" {
  * The hook with which every route begins that needs a key. It runs before a byte of the body is read, so
  * that a stranger costs nothing. Throws `invalid_api_key`.
  */
-export function createAuthentication(app: FastifyInstance, limner: Limner): onRequestAsyncHookHandler {
+export function createAuthentication(
+  app: FastifyInstance,
+  limner: Limner,
+): onRequestAsyncHookHandler {
   app.decorateRequest("caller", null);
   return async (request) => {
     request.caller = await limner.authenticate(request.headers.authorization);

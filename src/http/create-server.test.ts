@@ -16,7 +16,9 @@ describe("the documented body", () => {
   it("is the page's, byte for byte", async () => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/chat/completions", CHAT);
-    expect(await answer.text()).toBe(`{"data":[{"url":"${server.base}/images/${ASSET}.png"}],"created":1778037331,${USAGE}}`);
+    expect(await answer.text()).toBe(
+      `{"data":[{"url":"${server.base}/images/${ASSET}.png"}],"created":1778037331,${USAGE}}`,
+    );
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(answer.headers.get("x-response-shape")).toBe("documented");
@@ -24,8 +26,13 @@ describe("the documented body", () => {
 
   it("carries base64 with its prefix when that was asked for, and no URL", async () => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/chat/completions", { ...CHAT, response_format: "b64_json" });
-    expect(await answer.text()).toBe(`{"data":[{"b64_json":"data:image/png;base64,UE5HeHk="}],"created":1778037331,${USAGE}}`);
+    const answer = await server.call("/v1/chat/completions", {
+      ...CHAT,
+      response_format: "b64_json",
+    });
+    expect(await answer.text()).toBe(
+      `{"data":[{"b64_json":"data:image/png;base64,UE5HeHk="}],"created":1778037331,${USAGE}}`,
+    );
     expect(answer.headers.get("content-length")).toBe("146");
   });
 });
@@ -34,9 +41,13 @@ describe("the other shapes", () => {
   it("the Images routes answer raw base64 by default and URLs when asked", async () => {
     await using server = await startTestServer();
     const raw = await server.call("/v1/images/generations", DRAW);
-    expect(await raw.text()).toBe(`{"data":[{"b64_json":"UE5HeHk="}],"created":1778037331,${USAGE}}`);
+    expect(await raw.text()).toBe(
+      `{"data":[{"b64_json":"UE5HeHk="}],"created":1778037331,${USAGE}}`,
+    );
     const url = await server.call("/v1/images/generations", { ...DRAW, response_format: "url" });
-    expect(await url.json()).toMatchObject({ data: [{ url: `${server.base}/images/${ASSET}.png` }] });
+    expect(await url.json()).toMatchObject({
+      data: [{ url: `${server.base}/images/${ASSET}.png` }],
+    });
     expect(url.headers.get("x-response-shape")).toBe("images");
   });
 
@@ -49,19 +60,42 @@ describe("the other shapes", () => {
       object: "chat.completion",
       created: 1778037331,
       model: "gpt-image-2-vip",
-      choices: [{ index: 0, message: { role: "assistant", content: `![image](${url})` }, logprobs: null, finish_reason: "stop" }],
+      choices: [
+        {
+          index: 0,
+          message: { role: "assistant", content: `![image](${url})` },
+          logprobs: null,
+          finish_reason: "stop",
+        },
+      ],
       system_fingerprint: null,
       data: [{ url }],
-      usage: { prompt_tokens: 30, completion_tokens: 2074, input_tokens: 30, output_tokens: 2074, total_tokens: 2104 },
+      usage: {
+        prompt_tokens: 30,
+        completion_tokens: 2074,
+        input_tokens: 30,
+        output_tokens: 2074,
+        total_tokens: 2104,
+      },
     });
   });
 
   it("modalities with image put a data URL into message.images and no Markdown beside it", async () => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/chat/completions", { ...CHAT, modalities: ["image", "text"] });
+    const answer = await server.call("/v1/chat/completions", {
+      ...CHAT,
+      modalities: ["image", "text"],
+    });
     expect(await answer.json()).toMatchObject({
       choices: [
-        { message: { content: "", images: [{ type: "image_url", index: 0, image_url: { url: "data:image/png;base64,UE5HeHk=" } }] } },
+        {
+          message: {
+            content: "",
+            images: [
+              { type: "image_url", index: 0, image_url: { url: "data:image/png;base64,UE5HeHk=" } },
+            ],
+          },
+        },
       ],
     });
     expect(answer.headers.get("x-response-shape")).toBe("modalities");
@@ -69,7 +103,9 @@ describe("the other shapes", () => {
 
   it("a shape asked for by name wins over every other sign, and a name that is none is refused before anything is drawn", async () => {
     await using server = await startTestServer();
-    const forced = await server.call("/v1/chat/completions?response_shape=documented", CHAT, { "user-agent": "OpenAI/JS 7.57.0" });
+    const forced = await server.call("/v1/chat/completions?response_shape=documented", CHAT, {
+      "user-agent": "OpenAI/JS 7.57.0",
+    });
     expect(Object.keys(JSON.parse(await forced.text()))).toEqual(["data", "created", "usage"]);
     const wrong = await server.call("/v1/chat/completions", CHAT, { "x-response-shape": "round" });
     expect(wrong.status).toBe(400);
@@ -78,16 +114,24 @@ describe("the other shapes", () => {
 
   it("base64 of a large picture equals the asset, and its length is announced", async () => {
     const bytes = Buffer.from(Array.from({ length: 100_003 }, (_, index) => index % 251));
-    const limner = createTestLimner({ openPicture: async (name) => openBytes(name, bytes, "image/webp") });
+    const limner = createTestLimner({
+      openPicture: async (name) => openBytes(name, bytes, "image/webp"),
+    });
     await using server = await startTestServer({ limner });
     const answer = await server.call("/v1/images/generations", DRAW);
     const text = await answer.text();
     expect(Number(answer.headers.get("content-length"))).toBe(text.length);
     expect(JSON.parse(text).data[0].b64_json).toBe(bytes.toString("base64"));
-    const both = await server.call("/v1/chat/completions", { ...CHAT, response_format: "b64_json" }, { "x-stainless-lang": "js" });
+    const both = await server.call(
+      "/v1/chat/completions",
+      { ...CHAT, response_format: "b64_json" },
+      { "x-stainless-lang": "js" },
+    );
     const chat = JSON.parse(await both.text());
     expect(chat.data[0].b64_json).toBe(`data:image/webp;base64,${bytes.toString("base64")}`);
-    expect(chat.choices[0].message.content).toBe(`![image](data:image/webp;base64,${bytes.toString("base64")})`);
+    expect(chat.choices[0].message.content).toBe(
+      `![image](data:image/webp;base64,${bytes.toString("base64")})`,
+    );
   });
 });
 
@@ -111,12 +155,16 @@ describe("headers", () => {
     await using server = await startTestServer();
     const kept = await server.call("/v1/models", undefined, { "x-request-id": "my.request-1" });
     expect(kept.headers.get("x-request-id")).toBe("my.request-1");
-    const replaced = await server.call("/v1/nothing", undefined, { "x-request-id": "no spaces please" });
+    const replaced = await server.call("/v1/nothing", undefined, {
+      "x-request-id": "no spaces please",
+    });
     expect(replaced.headers.get("x-request-id")).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it("a replay says so", async () => {
-    const limner = createTestLimner({ draw: async () => ({ generation: createTestGeneration(), replayed: true }) });
+    const limner = createTestLimner({
+      draw: async () => ({ generation: createTestGeneration(), replayed: true }),
+    });
     await using server = await startTestServer({ limner });
     const answer = await server.call("/v1/chat/completions", CHAT, { "idempotency-key": "k1" });
     expect(answer.headers.get("idempotent-replayed")).toBe("true");
@@ -131,9 +179,14 @@ describe("headers", () => {
       },
     });
     await using server = await startTestServer({ limner });
-    await server.call("/v1/chat/completions", CHAT, { "idempotency-key": "k1", "x-stainless-retry-count": "2" });
+    await server.call("/v1/chat/completions", CHAT, {
+      "idempotency-key": "k1",
+      "x-stainless-retry-count": "2",
+    });
     await server.call("/v1/chat/completions", CHAT, { "x-stainless-retry-count": "0" });
-    const long = await server.call("/v1/chat/completions", CHAT, { "idempotency-key": "k".repeat(256) });
+    const long = await server.call("/v1/chat/completions", CHAT, {
+      "idempotency-key": "k".repeat(256),
+    });
     expect(long.status).toBe(400);
     expect(seen).toEqual([
       { idempotencyValue: "k1", retryMark: true },
@@ -145,10 +198,16 @@ describe("headers", () => {
     await using server = await startTestServer();
     const preflight = await fetch(`${server.base}/v1/chat/completions`, {
       method: "OPTIONS",
-      headers: { origin: "https://app.example", "access-control-request-method": "POST", "access-control-request-headers": "authorization,x-stainless-lang" },
+      headers: {
+        origin: "https://app.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,x-stainless-lang",
+      },
     });
     expect(preflight.status).toBe(204);
-    expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,x-stainless-lang");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe(
+      "authorization,x-stainless-lang",
+    );
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
     expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
     const page = await fetch(`${server.base}/healthz`);
@@ -157,28 +216,44 @@ describe("headers", () => {
 });
 
 describe("ends", () => {
-  const failed = (changes: Partial<Generation>): Partial<Generation> => ({ state: "failed", pictures: [], ...changes });
+  const failed = (changes: Partial<Generation>): Partial<Generation> => ({
+    state: "failed",
+    pictures: [],
+    ...changes,
+  });
 
   it.each([
     ["content_refused", "refused", 400, "false", null],
     ["no_channel", "unpaid", 503, null, "5"],
     ["backend_failed", "unknown", 502, "false", null],
     ["internal", null, 500, null, null],
-  ] as const)("a generation that failed with %s (%s) is answered with its fault", async (code, outcome, status, shouldRetry, retryAfter) => {
-    const limner = createTestLimner({}, failed({ error: { code, message: "What was wrong and what to do.", outcome } }));
-    await using server = await startTestServer({ limner });
-    const answer = await server.call("/v1/images/generations", DRAW);
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ error: { code, message: "What was wrong and what to do.", param: null } });
-    expect(answer.headers.get("x-should-retry")).toBe(shouldRetry);
-    expect(answer.headers.get("retry-after")).toBe(retryAfter);
-    expect(answer.headers.get("x-generation-id")).toBe("gen_00000000000000000000000000000001");
-  });
+  ] as const)(
+    "a generation that failed with %s (%s) is answered with its fault",
+    async (code, outcome, status, shouldRetry, retryAfter) => {
+      const limner = createTestLimner(
+        {},
+        failed({ error: { code, message: "What was wrong and what to do.", outcome } }),
+      );
+      await using server = await startTestServer({ limner });
+      const answer = await server.call("/v1/images/generations", DRAW);
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toMatchObject({
+        error: { code, message: "What was wrong and what to do.", param: null },
+      });
+      expect(answer.headers.get("x-should-retry")).toBe(shouldRetry);
+      expect(answer.headers.get("retry-after")).toBe(retryAfter);
+      expect(answer.headers.get("x-generation-id")).toBe("gen_00000000000000000000000000000001");
+    },
+  );
 
   it("a canceled generation is 499 and an erased one 410", async () => {
-    await using canceled = await startTestServer({ limner: createTestLimner({}, failed({ state: "canceled" })) });
+    await using canceled = await startTestServer({
+      limner: createTestLimner({}, failed({ state: "canceled" })),
+    });
     expect((await canceled.call("/v1/images/generations", DRAW)).status).toBe(499);
-    await using erased = await startTestServer({ limner: createTestLimner({}, { pictures: [], erasedAt: 1 }) });
+    await using erased = await startTestServer({
+      limner: createTestLimner({}, { pictures: [], erasedAt: 1 }),
+    });
     expect((await erased.call("/v1/images/generations", DRAW)).status).toBe(410);
   });
 
@@ -186,7 +261,9 @@ describe("ends", () => {
     const limner = createTestLimner(
       {
         waitFor: async (id, { patienceMs }) => {
-          throw new Fault("still_running", `Still running after ${patienceMs} ms.`, { headers: { location: `/v1/generations/${id}` } });
+          throw new Fault("still_running", `Still running after ${patienceMs} ms.`, {
+            headers: { location: `/v1/generations/${id}` },
+          });
         },
       },
       { state: "running", finishedAt: null, pictures: [] },
@@ -194,7 +271,9 @@ describe("ends", () => {
     await using server = await startTestServer({ limner, settings: { patienceMs: 5 } });
     const answer = await server.call("/v1/chat/completions", CHAT);
     expect(answer.status).toBe(504);
-    expect(answer.headers.get("location")).toBe("/v1/generations/gen_00000000000000000000000000000001");
+    expect(answer.headers.get("location")).toBe(
+      "/v1/generations/gen_00000000000000000000000000000001",
+    );
     expect(answer.headers.get("x-generation-id")).toBe("gen_00000000000000000000000000000001");
     expect(answer.headers.get("x-should-retry")).toBe("false");
   });
@@ -227,7 +306,10 @@ describe("ends", () => {
     expect(await ended.promise).toBe("the wait ended");
     await server.close();
     expect(server.logged.filter(({ event }) => event === "request-failed")).toEqual([]);
-    expect(server.logged.find(({ event }) => event === "request")?.fields).toMatchObject({ status: null, route: "/v1/chat/completions" });
+    expect(server.logged.find(({ event }) => event === "request")?.fields).toMatchObject({
+      status: null,
+      route: "/v1/chat/completions",
+    });
   });
 
   it("what is our own bug is logged once and answered without a detail", async () => {
@@ -241,7 +323,11 @@ describe("ends", () => {
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain("secret");
     expect(answer.headers.get("x-should-retry")).toBeNull();
-    expect(server.logged.filter(({ event }) => event === "request-failed").map(({ fields }) => fields["requestId"])).toEqual(["r1"]);
+    expect(
+      server.logged
+        .filter(({ event }) => event === "request-failed")
+        .map(({ fields }) => fields["requestId"]),
+    ).toEqual(["r1"]);
   });
 });
 
@@ -261,7 +347,9 @@ describe("who and where", () => {
 
   it("a wrong key is 401 even with a broken body", async () => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/chat/completions", "{", { authorization: "Bearer sk-wrong" });
+    const answer = await server.call("/v1/chat/completions", "{", {
+      authorization: "Bearer sk-wrong",
+    });
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({ error: { code: "invalid_api_key" } });
   });
@@ -270,7 +358,9 @@ describe("who and where", () => {
     await using server = await startTestServer();
     const unknown = await server.call("/v1/nothing");
     expect(unknown.status).toBe(404);
-    expect(await unknown.json()).toMatchObject({ error: { code: "not_found", type: "invalid_request_error", param: null } });
+    expect(await unknown.json()).toMatchObject({
+      error: { code: "not_found", type: "invalid_request_error", param: null },
+    });
     const responses = await server.call("/v1/responses", { input: "hi" });
     expect(responses.status).toBe(404);
     expect(await responses.text()).toContain("/v1/chat/completions");

@@ -47,7 +47,10 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
 
-  const routeParts: RouteParts = { ...parts, budget: createByteBudget(settings.bounds.inFlightBytesMax) };
+  const routeParts: RouteParts = {
+    ...parts,
+    budget: createByteBudget(settings.bounds.inFlightBytesMax),
+  };
   const methodsOf = noteMethods(app);
   logRequests(app, parts.log);
   allowBrowsers(app);

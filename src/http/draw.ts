@@ -33,7 +33,9 @@ export async function draw(drawing: Drawing, parts: RouteParts): Promise<Fastify
   const { request, reply, asked } = drawing;
   const signal = watchHangUp(reply);
   const waiting = await admit(drawing, { ...parts, signal });
-  const generation = waiting.ended ?? (await parts.limner.waitFor(waiting.id, { patienceMs: parts.settings.patienceMs, signal }));
+  const generation =
+    waiting.ended ??
+    (await parts.limner.waitFor(waiting.id, { patienceMs: parts.settings.patienceMs, signal }));
   reply.headers(generationHeaders(generation));
   const fault = toGenerationFault(generation);
   if (fault !== undefined) {
@@ -46,15 +48,25 @@ export async function draw(drawing: Drawing, parts: RouteParts): Promise<Fastify
  * A function of its own, so that body and texts are let go before the wait: a parked request is to cost
  * little. The spooled pictures go as soon as the core has stored what it needs of them.
  */
-async function admit({ request, reply, read }: Drawing, parts: RouteParts & { readonly signal: AbortSignal }): Promise<Waiting> {
+async function admit(
+  { request, reply, read }: Drawing,
+  parts: RouteParts & { readonly signal: AbortSignal },
+): Promise<Waiting> {
   const { bounds } = parts.settings;
   const marks = readJoiningMarks(request.headers, bounds.idempotencyCharactersMax);
   await using spools = createPictureSpools(parts.spooler, bounds);
   const reading = await read({ bounds, spools });
-  const { generation, replayed } = await parts.limner.draw(reading.request, callerOf(request), { ...marks, signal: parts.signal });
+  const { generation, replayed } = await parts.limner.draw(reading.request, callerOf(request), {
+    ...marks,
+    signal: parts.signal,
+  });
   reply.headers(generationHeaders(generation));
   if (replayed) {
     reply.header("idempotent-replayed", "true");
   }
-  return { id: generation.id, ended: generation.finishedAt === null ? null : generation, wish: reading.wish };
+  return {
+    id: generation.id,
+    ended: generation.finishedAt === null ? null : generation,
+    wish: reading.wish,
+  };
 }

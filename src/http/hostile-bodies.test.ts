@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { BOUNDS } from "../contract/bounds.ts";
 import { startTestServer, type TestServer } from "./testing/start-test-server.ts";
 
-const chat = (content: unknown, more: object = {}) => ({ model: "m", messages: [{ role: "user", content }], ...more });
+const chat = (content: unknown, more: object = {}) => ({
+  model: "m",
+  messages: [{ role: "user", content }],
+  ...more,
+});
 const KEY = { authorization: "Bearer sk-good", "content-type": "application/json" };
 
 async function faultOf(answer: Response): Promise<readonly [number, string, string | null]> {
@@ -18,18 +22,38 @@ describe("a chat body that is wrong", () => {
     ["a model that is no string", { model: 5, messages: [] }, "model"],
     ["no messages", { model: "m" }, "messages"],
     ["empty messages", { model: "m", messages: [] }, "messages"],
-    ["201 messages", { model: "m", messages: Array.from({ length: 201 }, () => ({ role: "user", content: "x" })) }, "messages"],
+    [
+      "201 messages",
+      { model: "m", messages: Array.from({ length: 201 }, () => ({ role: "user", content: "x" })) },
+      "messages",
+    ],
     ["no user message", { model: "m", messages: [{ role: "system", content: "x" }] }, "messages"],
     ["an empty text", chat(" "), "messages[0].content"],
     ["content as a number", chat(5), "messages[0].content"],
     ["content of null", chat(null), "messages[0].content"],
-    ["an unknown role", { model: "m", messages: [{ role: "wizard", content: "x" }] }, "messages[0].role"],
-    ["an inherited name as a role", { model: "m", messages: [{ role: "constructor", content: "x" }] }, "messages[0].role"],
+    [
+      "an unknown role",
+      { model: "m", messages: [{ role: "wizard", content: "x" }] },
+      "messages[0].role",
+    ],
+    [
+      "an inherited name as a role",
+      { model: "m", messages: [{ role: "constructor", content: "x" }] },
+      "messages[0].role",
+    ],
     ["a message that is a string", { model: "m", messages: ["x"] }, "messages[0]"],
     ["a part of an unknown type", chat([{ type: "input_audio" }]), "messages[0].content[0].type"],
     ["a text part without text", chat([{ type: "text" }]), "messages[0].content[0].text"],
-    ["a picture part without a URL", chat([{ type: "image_url", image_url: {} }]), "messages[0].content[0].image_url"],
-    ["a file named by an id", chat([{ type: "file", file: { file_id: "f" } }]), "messages[0].content[0].file.file_data"],
+    [
+      "a picture part without a URL",
+      chat([{ type: "image_url", image_url: {} }]),
+      "messages[0].content[0].image_url",
+    ],
+    [
+      "a file named by an id",
+      chat([{ type: "file", file: { file_id: "f" } }]),
+      "messages[0].content[0].file.file_data",
+    ],
     ["temperature 3", chat("x", { temperature: 3 }), "temperature"],
     ["temperature as a text", chat("x", { temperature: "hot" }), "temperature"],
     ["size as a number", chat("x", { size: 2048 }), "size"],
@@ -38,7 +62,11 @@ describe("a chat body that is wrong", () => {
     ["n of one and a half", chat("x", { n: 1.5 }), "n"],
     ["a seed below zero", chat("x", { seed: -1 }), "seed"],
     ["a background that is none", chat("x", { background: "red" }), "background"],
-    ["a transparent JPEG", chat("x", { background: "transparent", output_format: "jpeg" }), "background"],
+    [
+      "a transparent JPEG",
+      chat("x", { background: "transparent", output_format: "jpeg" }),
+      "background",
+    ],
     ["a format that is none", chat("x", { output_format: "tiff" }), "output_format"],
     ["a response format that is none", chat("x", { response_format: "jpg" }), "response_format"],
     ["modalities that are no list", chat("x", { modalities: "image" }), "modalities"],
@@ -53,19 +81,28 @@ describe("a chat body that is wrong", () => {
     ["very many small values", `{"a":[${"{},".repeat(100_001)}{}]}`, null],
   ])("%s is 400 and names the field", async (_name, body, param) => {
     await using server = await startTestServer();
-    expect(await faultOf(await server.call("/v1/chat/completions", body))).toEqual([400, "invalid_request", param]);
+    expect(await faultOf(await server.call("/v1/chat/completions", body))).toEqual([
+      400,
+      "invalid_request",
+      param,
+    ]);
     expect(server.limner.requests).toEqual([]);
   });
 
   it("says it in words", async () => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/images/generations", { model: "m", prompt: "p", n: 11 });
-    expect(JSON.parse(await answer.text()).error.message).toBe("`n` must be a whole number from 1 to 10.");
+    expect(JSON.parse(await answer.text()).error.message).toBe(
+      "`n` must be a whole number from 1 to 10.",
+    );
   });
 
   it("repeats at most 80 characters of what was sent", async () => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/chat/completions", chat("x", { output_format: "y".repeat(5000) }));
+    const answer = await server.call(
+      "/v1/chat/completions",
+      chat("x", { output_format: "y".repeat(5000) }),
+    );
     expect((await answer.text()).length).toBeLessThan(400);
   });
 
@@ -75,8 +112,15 @@ describe("a chat body that is wrong", () => {
     ["a length that base64 cannot have", "data:image/png;base64,aGVsb"],
   ])("a data URL with %s is invalid_image", async (_name, url) => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/chat/completions", chat([{ type: "image_url", image_url: { url } }]));
-    expect(await faultOf(answer)).toEqual([400, "invalid_image", "messages[0].content[0].image_url.url"]);
+    const answer = await server.call(
+      "/v1/chat/completions",
+      chat([{ type: "image_url", image_url: { url } }]),
+    );
+    expect(await faultOf(answer)).toEqual([
+      400,
+      "invalid_image",
+      "messages[0].content[0].image_url.url",
+    ]);
     expect(await server.spoolsLeft()).toBe(0);
   });
 });
@@ -84,7 +128,8 @@ describe("a chat body that is wrong", () => {
 describe("what is unusual but right", () => {
   it("members named __proto__ and constructor do nothing", async () => {
     await using server = await startTestServer();
-    const body = '{"__proto__":{"size":"1x1"},"constructor":{"prototype":{"n":9}},"model":"m","prompt":"p"}';
+    const body =
+      '{"__proto__":{"size":"1x1"},"constructor":{"prototype":{"n":9}},"model":"m","prompt":"p"}';
     const answer = await server.call("/v1/images/generations", body);
     expect(answer.status).toBe(200);
     expect(server.limner.requests[0]).not.toHaveProperty("size");
@@ -94,21 +139,37 @@ describe("what is unusual but right", () => {
 
   it("null stands for left out, unknown members are ignored, brackets in strings are no nesting", async () => {
     await using server = await startTestServer();
-    const answer = await server.call("/v1/images/generations", { model: "m", prompt: `${"[".repeat(100)}\\"`, size: null, n: null, stream: false, nobody: { knows: ["this"] } });
+    const answer = await server.call("/v1/images/generations", {
+      model: "m",
+      prompt: `${"[".repeat(100)}\\"`,
+      size: null,
+      n: null,
+      stream: false,
+      nobody: { knows: ["this"] },
+    });
     expect(answer.status).toBe(200);
   });
 
   it("a body with a byte order mark is read", async () => {
     await using server = await startTestServer();
-    expect((await server.call("/v1/images/generations", '\uFEFF{"model":"m","prompt":"p"}')).status).toBe(200);
+    expect(
+      (await server.call("/v1/images/generations", '\uFEFF{"model":"m","prompt":"p"}')).status,
+    ).toBe(200);
   });
 });
 
 describe("bounds on bodies", () => {
   const small = (changes: object) => ({ settings: { bounds: { ...BOUNDS, ...changes } } });
 
-  async function send(server: TestServer, headers: Record<string, string>, chunks: readonly string[]): Promise<readonly [number | undefined, string]> {
-    const client = sendRequest(`${server.base}/v1/images/generations`, { method: "POST", headers: { ...KEY, ...headers } });
+  async function send(
+    server: TestServer,
+    headers: Record<string, string>,
+    chunks: readonly string[],
+  ): Promise<readonly [number | undefined, string]> {
+    const client = sendRequest(`${server.base}/v1/images/generations`, {
+      method: "POST",
+      headers: { ...KEY, ...headers },
+    });
     client.on("error", () => {});
     for (const chunk of chunks) {
       client.write(chunk);
@@ -124,23 +185,36 @@ describe("bounds on bodies", () => {
 
   it("a body beyond its bound is 413, whether it says so or not", async () => {
     await using server = await startTestServer(small({ jsonBytesMax: 1000 }));
-    expect(await send(server, { "transfer-encoding": "chunked" }, ["x".repeat(600), "x".repeat(600)])).toEqual([413, "body_too_large"]);
-    expect(await faultOf(await server.call("/v1/images/generations", `"${"x".repeat(2000)}"`))).toEqual([413, "body_too_large", null]);
+    expect(
+      await send(server, { "transfer-encoding": "chunked" }, ["x".repeat(600), "x".repeat(600)]),
+    ).toEqual([413, "body_too_large"]);
+    expect(
+      await faultOf(await server.call("/v1/images/generations", `"${"x".repeat(2000)}"`)),
+    ).toEqual([413, "body_too_large", null]);
   });
 
   it("a body that never ends is 400 once its time is over", async () => {
     await using server = await startTestServer(small({ bodyTimeoutMs: 50 }));
-    expect(await send(server, { "content-length": "1000" }, ["{"])).toEqual([400, "invalid_request"]);
+    expect(await send(server, { "content-length": "1000" }, ["{"])).toEqual([
+      400,
+      "invalid_request",
+    ]);
   });
 
   it("a form that never ends is 400 once its time is over, and leaves nothing behind", async () => {
     await using server = await startTestServer(small({ bodyTimeoutMs: 50 }));
     const client = sendRequest(`${server.base}/v1/images/edits`, {
       method: "POST",
-      headers: { ...KEY, "content-type": "multipart/form-data; boundary=b", "content-length": "100000" },
+      headers: {
+        ...KEY,
+        "content-type": "multipart/form-data; boundary=b",
+        "content-length": "100000",
+      },
     });
     client.on("error", () => {});
-    client.write('--b\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\n\r\nPNG');
+    client.write(
+      '--b\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\n\r\nPNG',
+    );
     const [answer] = await once(client, "response");
     expect(answer.statusCode).toBe(400);
     client.destroy();
@@ -149,23 +223,39 @@ describe("bounds on bodies", () => {
 
   it("bytes in flight over all requests are bounded, and given back", async () => {
     await using server = await startTestServer(small({ inFlightBytesMax: 500 }));
-    const answer = await server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(600) });
+    const answer = await server.call("/v1/images/generations", {
+      model: "m",
+      prompt: "p".repeat(600),
+    });
     expect(await faultOf(answer)).toEqual([503, "overloaded", null]);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     for (const _ of Array.from({ length: 10 })) {
-      expect((await server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(300) })).status).toBe(200);
+      expect(
+        (await server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(300) }))
+          .status,
+      ).toBe(200);
     }
   });
 
   it("bytes are given back before the generation is waited for", async () => {
     await using server = await startTestServer(small({ inFlightBytesMax: 500 }));
-    const bodies = Array.from({ length: 5 }, () => server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(60) }));
-    expect((await Promise.all(bodies)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const bodies = Array.from({ length: 5 }, () =>
+      server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(60) }),
+    );
+    expect((await Promise.all(bodies)).map(({ status }) => status)).toEqual([
+      200, 200, 200, 200, 200,
+    ]);
   });
 
   it("another content type is 415", async () => {
     await using server = await startTestServer();
-    expect(await faultOf(await server.call("/v1/chat/completions", "model=m", { "content-type": "application/x-www-form-urlencoded" }))).toEqual([415, "unsupported_media_type", null]);
+    expect(
+      await faultOf(
+        await server.call("/v1/chat/completions", "model=m", {
+          "content-type": "application/x-www-form-urlencoded",
+        }),
+      ),
+    ).toEqual([415, "unsupported_media_type", null]);
     const form = new FormData();
     form.append("model", "m");
     expect((await server.call("/v1/chat/completions", form)).status).toBe(415);
@@ -173,11 +263,23 @@ describe("bounds on bodies", () => {
 
   it("a picture beyond its bound is image_too_large, inline and in a form", async () => {
     await using server = await startTestServer(small({ pictureBytesMax: 100 }));
-    const inline = { model: "m", prompt: "p", image: `data:image/png;base64,${Buffer.alloc(101).toString("base64")}` };
-    expect(await faultOf(await server.call("/v1/images/edits", inline))).toEqual([400, "image_too_large", "image"]);
+    const inline = {
+      model: "m",
+      prompt: "p",
+      image: `data:image/png;base64,${Buffer.alloc(101).toString("base64")}`,
+    };
+    expect(await faultOf(await server.call("/v1/images/edits", inline))).toEqual([
+      400,
+      "image_too_large",
+      "image",
+    ]);
     const form = new FormData();
     form.append("image", new Blob([Buffer.alloc(5000)]), "a.png");
-    expect(await faultOf(await server.call("/v1/images/edits", form))).toEqual([400, "image_too_large", "image"]);
+    expect(await faultOf(await server.call("/v1/images/edits", form))).toEqual([
+      400,
+      "image_too_large",
+      "image",
+    ]);
     expect(await server.spoolsLeft()).toBe(0);
   });
 });
@@ -199,7 +301,11 @@ describe("a form that is wrong", () => {
     ["no model", { prompt: "p" }, "model"],
   ])("%s is 400 and names the field", async (_name, fields, param) => {
     await using server = await startTestServer();
-    expect(await faultOf(await server.call("/v1/images/edits", formOf(fields)))).toEqual([400, "invalid_request", param]);
+    expect(await faultOf(await server.call("/v1/images/edits", formOf(fields)))).toEqual([
+      400,
+      "invalid_request",
+      param,
+    ]);
     expect(await server.spoolsLeft()).toBe(0);
   });
 
@@ -208,16 +314,32 @@ describe("a form that is wrong", () => {
     const none = new FormData();
     none.append("model", "m");
     none.append("prompt", "p");
-    expect(await faultOf(await server.call("/v1/images/edits", none))).toEqual([400, "invalid_request", "image"]);
+    expect(await faultOf(await server.call("/v1/images/edits", none))).toEqual([
+      400,
+      "invalid_request",
+      "image",
+    ]);
     const twice = formOf({ model: "m", prompt: "p" });
     twice.append("model", "other");
-    expect(await faultOf(await server.call("/v1/images/edits", twice))).toEqual([400, "invalid_request", "model"]);
+    expect(await faultOf(await server.call("/v1/images/edits", twice))).toEqual([
+      400,
+      "invalid_request",
+      "model",
+    ]);
   });
 
   it.each([
     ["has no boundary", "multipart/form-data", "x"],
-    ["breaks off", "multipart/form-data; boundary=b", '--b\r\nContent-Disposition: form-data; name="image"; filename="a"\r\n\r\nPNG'],
-    ["carries the name of an inherited member", "multipart/form-data; boundary=b", '--b\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\nx\r\n--b--\r\n'],
+    [
+      "breaks off",
+      "multipart/form-data; boundary=b",
+      '--b\r\nContent-Disposition: form-data; name="image"; filename="a"\r\n\r\nPNG',
+    ],
+    [
+      "carries the name of an inherited member",
+      "multipart/form-data; boundary=b",
+      '--b\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\nx\r\n--b--\r\n',
+    ],
   ])("one that %s is 400", async (_name, type, body) => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/images/edits", body, { "content-type": type });

@@ -8,7 +8,8 @@ export interface Urls {
 }
 
 /** A name, an IPv4 address or an IPv6 address in brackets, with a port or without: nothing that could carry a path or a user. */
-const PLAIN_HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/;
+const PLAIN_HOST =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/;
 
 /**
  * URLs begin with the configured public URL, else with the host that the caller named, if it is a plain
@@ -16,7 +17,9 @@ const PLAIN_HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,4
  * and `request.protocol`, which look at them only for trusted proxies.
  */
 export function makeUrls(request: FastifyRequest, publicUrl: string | undefined): Urls {
-  const base = publicUrl ?? `${request.protocol}://${PLAIN_HOST.test(request.host) ? request.host : localHost(request)}`;
+  const base =
+    publicUrl ??
+    `${request.protocol}://${PLAIN_HOST.test(request.host) ? request.host : localHost(request)}`;
   return {
     picture: (asset, mediaType) => `${base}/images/${asset}.${extensionOf(mediaType)}`,
     reference: (generation, n) => `${base}/v1/generations/${generation}/references/${n}`,
@@ -24,7 +27,10 @@ export function makeUrls(request: FastifyRequest, publicUrl: string | undefined)
 }
 
 export function extensionOf(mediaType: string): string {
-  return Object.values(PICTURE_FORMATS).find((format) => format.mediaType === mediaType)?.extension ?? "png";
+  return (
+    Object.values(PICTURE_FORMATS).find((format) => format.mediaType === mediaType)?.extension ??
+    "png"
+  );
 }
 
 function localHost(request: FastifyRequest): string {

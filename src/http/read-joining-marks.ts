@@ -8,10 +8,20 @@ export interface JoiningMarks {
 }
 
 /** Throws `invalid_request` for an `Idempotency-Key` that is empty or too long. */
-export function readJoiningMarks(headers: IncomingHttpHeaders, charactersMax: number): JoiningMarks {
+export function readJoiningMarks(
+  headers: IncomingHttpHeaders,
+  charactersMax: number,
+): JoiningMarks {
   const value = headers["idempotency-key"];
-  if (value !== undefined && (typeof value !== "string" || value === "" || value.length > charactersMax)) {
-    throw new Fault("invalid_request", `\`Idempotency-Key\` must have 1 to ${charactersMax} characters.`, { param: "Idempotency-Key" });
+  if (
+    value !== undefined &&
+    (typeof value !== "string" || value === "" || value.length > charactersMax)
+  ) {
+    throw new Fault(
+      "invalid_request",
+      `\`Idempotency-Key\` must have 1 to ${charactersMax} characters.`,
+      { param: "Idempotency-Key" },
+    );
   }
   return {
     idempotencyValue: value ?? null,

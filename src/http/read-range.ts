@@ -8,7 +8,10 @@ export interface ByteRange {
  * A `Range` header with one range, against so many bytes (RFC 9110 §14). Undefined where the whole is to
  * be sent: no header, another unit, several ranges, bad grammar. "unsatisfiable" is answered with 416.
  */
-export function readRange(header: string | undefined, bytes: number): ByteRange | "unsatisfiable" | undefined {
+export function readRange(
+  header: string | undefined,
+  bytes: number,
+): ByteRange | "unsatisfiable" | undefined {
   const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? "") ?? [];
   if (first === undefined || last === undefined || (first === "" && last === "")) {
     return undefined;

@@ -4,7 +4,12 @@ export interface RenderedFault {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: {
-    readonly error: { readonly message: string; readonly type: string; readonly param: string | null; readonly code: string };
+    readonly error: {
+      readonly message: string;
+      readonly type: string;
+      readonly param: string | null;
+      readonly code: string;
+    };
   };
 }
 
@@ -19,7 +24,9 @@ export function renderFault(fault: Fault): RenderedFault {
     status,
     headers: {
       ...fault.headers,
-      ...(asksToWait ? { "retry-after": String(Math.max(1, Math.ceil(fault.retryAfterS ?? RETRY_AFTER_S))) } : {}),
+      ...(asksToWait
+        ? { "retry-after": String(Math.max(1, Math.ceil(fault.retryAfterS ?? RETRY_AFTER_S))) }
+        : {}),
       ...(asksToWait || isOurOwn(fault) ? {} : { "x-should-retry": "false" }),
     },
     body: { error: { message: fault.publicMessage, type, param: fault.param, code: fault.code } },

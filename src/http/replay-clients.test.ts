@@ -6,12 +6,19 @@ interface Recorded {
   readonly client: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: { readonly stream?: boolean; readonly modalities?: readonly string[]; readonly size?: string };
+  readonly body?: {
+    readonly stream?: boolean;
+    readonly modalities?: readonly string[];
+    readonly size?: string;
+  };
   readonly form?: readonly string[];
 }
 
 /** What real clients sent, captured; see `clients.md` §7. */
-const RECORDED: readonly Recorded[] = readFileSync(new URL("__fixtures__/client-requests.jsonl", import.meta.url), "utf8")
+const RECORDED: readonly Recorded[] = readFileSync(
+  new URL("__fixtures__/client-requests.jsonl", import.meta.url),
+  "utf8",
+)
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line.replaceAll("<png>", "iVBORw0KGgo=")));
@@ -22,7 +29,12 @@ const PLAIN_CLIENTS = ["requests-2.34.2", "urllib", "curl-8", "node-fetch"];
 /** Doors of later versions. */
 const UNKNOWN_PATHS = ["/v1/responses", "/v1/images"];
 
-function wantedAnswer({ client, path, body, form }: Recorded): readonly [status: number, shape: string | null] {
+function wantedAnswer({
+  client,
+  path,
+  body,
+  form,
+}: Recorded): readonly [status: number, shape: string | null] {
   if (UNKNOWN_PATHS.includes(path)) {
     return [404, null];
   }
@@ -66,12 +78,18 @@ describe("requests as real clients send them", () => {
     expect(RECORDED).toHaveLength(63);
   });
 
-  it.each(RECORDED.map((recorded, index) => [index, recorded.client, recorded.path, recorded] as const))(
+  it.each(
+    RECORDED.map((recorded, index) => [index, recorded.client, recorded.path, recorded] as const),
+  )(
     "number %i, %s to %s, is read and answered in a shape it can read",
     async (_index, _client, path, recorded) => {
       const before = server.limner.requests.length;
       const { authorization: _key, "content-type": _type, ...headers } = recorded.headers;
-      const answer = await server.call(path, recorded.form === undefined ? recorded.body : toForm(recorded.form), headers);
+      const answer = await server.call(
+        path,
+        recorded.form === undefined ? recorded.body : toForm(recorded.form),
+        headers,
+      );
       const [status, shape] = wantedAnswer(recorded);
       expect([answer.status, answer.headers.get("x-response-shape")]).toEqual([status, shape]);
       expect(server.limner.requests.length - before).toBe(status === 200 ? 1 : 0);
@@ -87,9 +105,28 @@ describe("requests as real clients send them", () => {
 describe("what the readers make of them", () => {
   it("a form's files in their order, whichever of the two names they have, and its numbers as numbers", async () => {
     await using server = await startTestServer();
-    await server.call("/v1/images/edits", toForm(["model=m", "prompt=p", "size=auto", "n=2", "image[]=@a.png;type=image/png", "image=@b.png;type=image/png", "mask=@m.png;type=image/png"]));
-    expect(server.limner.pictures).toEqual([["bytes of a.png", "bytes of b.png", "bytes of m.png"]]);
-    expect(server.limner.requests[0]).toMatchObject({ route: "edits", model: "m", size: "auto", n: 2, turns: [{ role: "user", text: "p" }] });
+    await server.call(
+      "/v1/images/edits",
+      toForm([
+        "model=m",
+        "prompt=p",
+        "size=auto",
+        "n=2",
+        "image[]=@a.png;type=image/png",
+        "image=@b.png;type=image/png",
+        "mask=@m.png;type=image/png",
+      ]),
+    );
+    expect(server.limner.pictures).toEqual([
+      ["bytes of a.png", "bytes of b.png", "bytes of m.png"],
+    ]);
+    expect(server.limner.requests[0]).toMatchObject({
+      route: "edits",
+      model: "m",
+      size: "auto",
+      n: 2,
+      turns: [{ role: "user", text: "p" }],
+    });
   });
 
   it("a conversation with a data URL, an address, a file part and an answer of null", async () => {
@@ -99,7 +136,11 @@ describe("what the readers make of them", () => {
       messages: [
         { role: "developer", content: "be brief" },
         { role: "user", content: "draw" },
-        { role: "assistant", content: null, images: [{ type: "image_url", image_url: { url: "http://x/1.png" } }] },
+        {
+          role: "assistant",
+          content: null,
+          images: [{ type: "image_url", image_url: { url: "http://x/1.png" } }],
+        },
         { role: "tool", tool_call_id: "1", content: "ignored" },
         {
           role: "user",
@@ -115,20 +156,53 @@ describe("what the readers make of them", () => {
     });
     const [request] = server.limner.requests;
     expect(request?.toolMessages).toBe(1);
-    expect(request?.turns.map(({ role, text, pictures }) => [role, text, pictures.map(({ param }) => param)])).toEqual([
+    expect(
+      request?.turns.map(({ role, text, pictures }) => [
+        role,
+        text,
+        pictures.map(({ param }) => param),
+      ]),
+    ).toEqual([
       ["system", "be brief", []],
       ["user", "draw", []],
       ["assistant", "", ["messages[2].images[0].image_url.url"]],
-      ["user", "edit\nboth", ["messages[4].content[1].image_url.url", "messages[4].content[2].image_url", "messages[4].content[3].file.file_data"]],
+      [
+        "user",
+        "edit\nboth",
+        [
+          "messages[4].content[1].image_url.url",
+          "messages[4].content[2].image_url",
+          "messages[4].content[3].file.file_data",
+        ],
+      ],
     ]);
-    expect(server.limner.pictures[0]).toEqual(["http://x/1.png", "hello", "https://example.com/2.png", "https://example.com/3.png"]);
+    expect(server.limner.pictures[0]).toEqual([
+      "http://x/1.png",
+      "hello",
+      "https://example.com/2.png",
+      "https://example.com/3.png",
+    ]);
   });
 
   it.each([
     [{ image: "https://example.com/1.png" }, ["https://example.com/1.png"]],
-    [{ image: ["data:image/png;base64,aGVsbG8", { url: "https://example.com/2.png" }] }, ["hello", "https://example.com/2.png"]],
-    [{ images: [{ image_url: "https://example.com/1.png" }, { image_url: { url: "https://example.com/2.png" } }] }, ["https://example.com/1.png", "https://example.com/2.png"]],
-    [{ image: "https://example.com/1.png", mask: "https://example.com/m.png" }, ["https://example.com/1.png", "https://example.com/m.png"]],
+    [
+      { image: ["data:image/png;base64,aGVsbG8", { url: "https://example.com/2.png" }] },
+      ["hello", "https://example.com/2.png"],
+    ],
+    [
+      {
+        images: [
+          { image_url: "https://example.com/1.png" },
+          { image_url: { url: "https://example.com/2.png" } },
+        ],
+      },
+      ["https://example.com/1.png", "https://example.com/2.png"],
+    ],
+    [
+      { image: "https://example.com/1.png", mask: "https://example.com/m.png" },
+      ["https://example.com/1.png", "https://example.com/m.png"],
+    ],
   ])("edits as JSON: %j", async (body, pictures) => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/images/edits", { model: "m", prompt: "p", ...body });
@@ -146,7 +220,11 @@ describe("what the readers make of them", () => {
       return server.limner.requests.slice(start).map(({ contentHash }) => contentHash);
     };
     const [one, same, other] = await hashes(
-      ['{"model":"m","prompt":"p"}', '{ "prompt": "p",\n"model": "m" }', '{"model":"m","prompt":"q"}'],
+      [
+        '{"model":"m","prompt":"p"}',
+        '{ "prompt": "p",\n"model": "m" }',
+        '{"model":"m","prompt":"q"}',
+      ],
       "/v1/images/generations",
     );
     expect(one).toMatch(/^[0-9a-f]{64}$/);
@@ -157,10 +235,20 @@ describe("what the readers make of them", () => {
       form.append("image", new Blob([bytes], { type }), name);
       return form;
     };
-    const [first, renamed, changed] = await hashes([edit("a.png", "x", "image/png"), edit("b.png", "x", "image/jpeg"), edit("a.png", "y", "image/png")], "/v1/images/edits");
+    const [first, renamed, changed] = await hashes(
+      [
+        edit("a.png", "x", "image/png"),
+        edit("b.png", "x", "image/jpeg"),
+        edit("a.png", "y", "image/png"),
+      ],
+      "/v1/images/edits",
+    );
     expect(renamed).toBe(first);
     expect(changed).not.toBe(first);
-    const [json] = await hashes(['{"model":"m","prompt":"p","image":"https://example.com/1.png"}'], "/v1/images/edits");
+    const [json] = await hashes(
+      ['{"model":"m","prompt":"p","image":"https://example.com/1.png"}'],
+      "/v1/images/edits",
+    );
     expect(json).not.toBe(one);
   });
 });

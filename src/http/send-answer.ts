@@ -41,7 +41,10 @@ export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise
     format: wish.responseFormat ?? (isChat ? "url" : "b64_json"),
   };
   const shape = isChat ? await chooseChatShape(delivery, parts) : "images";
-  const value = shape === "images" ? await renderImages(answer, { forSdk: isSdk(request.headers) }) : await CHAT_SHAPES[shape](answer);
+  const value =
+    shape === "images"
+      ? await renderImages(answer, { forSdk: isSdk(request.headers) })
+      : await CHAT_SHAPES[shape](answer);
   const pieces = toPieces(value);
   return reply
     .header("x-response-shape", shape)
@@ -50,14 +53,23 @@ export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise
     .send(encodePieces(pieces));
 }
 
-function listPictures({ request, generation, signal }: Delivery, { limner, settings }: RouteParts): FinishedAnswer["pictures"] {
+function listPictures(
+  { request, generation, signal }: Delivery,
+  { limner, settings }: RouteParts,
+): FinishedAnswer["pictures"] {
   const urls = makeUrls(request, settings.publicUrl);
   return generation.pictures
     .toSorted((one, other) => one.order - other.order)
-    .map(({ asset, mediaType }) => ({ url: urls.picture(asset, mediaType), open: () => limner.openPicture(asset, { signal }) }));
+    .map(({ asset, mediaType }) => ({
+      url: urls.picture(asset, mediaType),
+      open: () => limner.openPicture(asset, { signal }),
+    }));
 }
 
-async function chooseChatShape({ request, generation, wish, asked }: Delivery, { limner }: RouteParts): Promise<ShapeName> {
+async function chooseChatShape(
+  { request, generation, wish, asked }: Delivery,
+  { limner }: RouteParts,
+): Promise<ShapeName> {
   const chosen = chooseShape({ asked, compatible: false, headers: request.headers, wish });
   return chosen ?? (await modelDefault(limner.model(generation.model, callerOf(request))));
 }

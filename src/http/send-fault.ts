@@ -12,10 +12,17 @@ export function sendFault(fault: Fault, request: FastifyRequest, reply: FastifyR
   }
   reply
     .code(status)
-    .headers({ "x-request-id": request.id, "cache-control": "no-store", "content-type": "application/json; charset=utf-8", ...headers })
+    .headers({
+      "x-request-id": request.id,
+      "cache-control": "no-store",
+      "content-type": "application/json; charset=utf-8",
+      ...headers,
+    })
     .send(JSON.stringify(body));
 }
 
 function isShort(request: FastifyRequest): boolean {
-  return Number(request.headers["content-length"] ?? Number.POSITIVE_INFINITY) <= DISCARDED_BYTES_MAX;
+  return (
+    Number(request.headers["content-length"] ?? Number.POSITIVE_INFINITY) <= DISCARDED_BYTES_MAX
+  );
 }

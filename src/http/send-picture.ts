@@ -17,7 +17,13 @@ interface PictureDelivery {
  * Sends stored bytes as what they are and as nothing else: a browser is told neither to guess a type nor
  * to run anything. Whole, in part (206, 416) or not at all (304, HEAD).
  */
-export async function sendPicture({ request, reply, picture, etag, caching }: PictureDelivery): Promise<FastifyReply> {
+export async function sendPicture({
+  request,
+  reply,
+  picture,
+  etag,
+  caching,
+}: PictureDelivery): Promise<FastifyReply> {
   const { bytes, mediaType } = picture.asset;
   reply.headers({
     etag,
@@ -34,18 +40,28 @@ export async function sendPicture({ request, reply, picture, etag, caching }: Pi
   }
   const range = isRangeWanted(request, etag) ? readRange(request.headers.range, bytes) : undefined;
   if (range === "unsatisfiable") {
-    return reply.code(416).header("content-range", `bytes */${bytes}`).removeHeader("content-type").send();
+    return reply
+      .code(416)
+      .header("content-range", `bytes */${bytes}`)
+      .removeHeader("content-type")
+      .send();
   }
   if (range !== undefined) {
     reply.code(206).header("content-range", `bytes ${range.start}-${range.end}/${bytes}`);
   }
   reply.header("content-length", range === undefined ? bytes : range.end - range.start + 1);
-  return request.method === "HEAD" ? reply.send() : reply.send(Readable.from(await picture.read(range), { objectMode: false }));
+  return request.method === "HEAD"
+    ? reply.send()
+    : reply.send(Readable.from(await picture.read(range), { objectMode: false }));
 }
 
 /** `If-None-Match` compares weakly, so `W/` does not matter. */
 function matches(header: string | undefined, etag: string): boolean {
-  return header !== undefined && (header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
+  return (
+    header !== undefined &&
+    (header.trim() === "*" ||
+      header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag))
+  );
 }
 
 /** A range holds only for GET, and under `If-Range` only for the very same bytes. */

@@ -4,7 +4,7 @@ import type { Log } from "../contract/log.ts";
 import { redactFields } from "./redact-fields.ts";
 import { toHumanLine } from "./to-human-line.ts";
 
-export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
+type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 /** Takes whole lines, each with its line feed. */
 export interface LogDestination {

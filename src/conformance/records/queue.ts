@@ -66,7 +66,7 @@ export function queueKeepsItsPromises(open: OpenRecords): void {
       Array.from({ length: 5 }, () => busy.records.generations.next([MODEL])),
     );
     const handedOut = candidates.map((candidate) => candidate?.generation.id);
-    expect(handedOut.slice(0, 2).toSorted()).toEqual([ids[0], ids[3]]);
+    expect(new Set(handedOut.slice(0, 2))).toEqual(new Set([ids[0], ids[3]]));
     expect(handedOut.slice(2)).toEqual([ids[1], ids[2], undefined]);
   });
 

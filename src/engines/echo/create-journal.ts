@@ -5,7 +5,7 @@ import type { EngineWork } from "../../contract/engine.ts";
 export type Step = "called" | "sent" | "replayed" | "resumed" | "answered" | "failed";
 
 /** One line of the journal. */
-export interface JournalLine {
+interface JournalLine {
   readonly step: Step;
   readonly generation: string;
   readonly call: string;

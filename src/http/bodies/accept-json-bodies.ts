@@ -14,18 +14,24 @@ export interface JsonBody {
 }
 
 /** Makes every `application/json` body a `JsonBody`. */
-export function acceptJsonBodies(app: FastifyInstance, options: { readonly bounds: Bounds; readonly budget: ByteBudget }): void {
+export function acceptJsonBodies(
+  app: FastifyInstance,
+  options: { readonly bounds: Bounds; readonly budget: ByteBudget },
+): void {
   const { bounds, budget } = options;
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", async (request: FastifyRequest): Promise<JsonBody> => {
-    const meter = createBodyMeter(bounds.jsonBytesMax, budget);
-    request.raw.once("close", meter.release);
-    try {
-      const bytes = await collectBody(request.raw, { meter, timeoutMs: bounds.bodyTimeoutMs });
-      return { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
-    } catch (error) {
-      meter.release();
-      throw error;
-    }
-  });
+  app.addContentTypeParser(
+    "application/json",
+    async (request: FastifyRequest): Promise<JsonBody> => {
+      const meter = createBodyMeter(bounds.jsonBytesMax, budget);
+      request.raw.once("close", meter.release);
+      try {
+        const bytes = await collectBody(request.raw, { meter, timeoutMs: bounds.bodyTimeoutMs });
+        return { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
+      } catch (error) {
+        meter.release();
+        throw error;
+      }
+    },
+  );
 }

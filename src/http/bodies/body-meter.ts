@@ -19,16 +19,24 @@ export function createBodyMeter(bytesMax: number, budget: ByteBudget): BodyMeter
     count(bytes) {
       counted += bytes;
       if (counted > bytesMax) {
-        throw new Fault("body_too_large", `The body is larger than ${describeBytes(bytesMax)}. Send smaller pictures, or name them by URL.`, {
-          headers: { connection: "close" },
-        });
+        throw new Fault(
+          "body_too_large",
+          `The body is larger than ${describeBytes(bytesMax)}. Send smaller pictures, or name them by URL.`,
+          {
+            headers: { connection: "close" },
+          },
+        );
       }
       const release = budget.reserve(bytes);
       if (release === undefined) {
-        throw new Fault("overloaded", "Too many bodies are being received at once. Send this one again in a moment.", {
-          retryAfterS: RETRY_AFTER_S,
-          headers: { connection: "close" },
-        });
+        throw new Fault(
+          "overloaded",
+          "Too many bodies are being received at once. Send this one again in a moment.",
+          {
+            retryAfterS: RETRY_AFTER_S,
+            headers: { connection: "close" },
+          },
+        );
       }
       releases.push(release);
     },

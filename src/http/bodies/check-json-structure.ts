@@ -11,7 +11,10 @@ const CLOSING = new Set([0x5d, 0x7d]);
  * small values. Looks only at the bytes outside of strings, and leaves wrong grammar to the parser.
  * Throws `invalid_request`.
  */
-export function checkJsonStructure(bytes: Buffer, bounds: { readonly nestingMax: number; readonly valuesMax: number }): void {
+export function checkJsonStructure(
+  bytes: Buffer,
+  bounds: { readonly nestingMax: number; readonly valuesMax: number },
+): void {
   let depth = 0;
   let values = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -27,7 +30,10 @@ export function checkJsonStructure(bytes: Buffer, bounds: { readonly nestingMax:
       depth -= 1;
     }
     if (depth > bounds.nestingMax) {
-      throw new Fault("invalid_request", `The body is nested more than ${bounds.nestingMax} levels deep.`);
+      throw new Fault(
+        "invalid_request",
+        `The body is nested more than ${bounds.nestingMax} levels deep.`,
+      );
     }
     if (values > bounds.valuesMax) {
       throw new Fault("invalid_request", `The body holds more than ${bounds.valuesMax} values.`);

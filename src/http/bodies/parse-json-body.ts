@@ -22,7 +22,10 @@ export function parseJsonBody(bytes: Buffer, nestingMax: number): JsonObject {
   const text = bytes.toString("utf8");
   const value = parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (!isJsonObject(value)) {
-    throw new Fault("invalid_request", 'The body must be a JSON object, such as {"model": "gpt-image-2-vip", …}.');
+    throw new Fault(
+      "invalid_request",
+      'The body must be a JSON object, such as {"model": "gpt-image-2-vip", …}.',
+    );
   }
   return value;
 }
@@ -34,6 +37,9 @@ function parse(text: string): unknown {
     // The parser's own words repeat the input; only the place is taken from them.
     const [, place] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
     const where = place === undefined ? "" : ` near character ${place}`;
-    throw new Fault("invalid_request", `The body is not valid JSON: look at the quotes, commas and brackets${where}.`);
+    throw new Fault(
+      "invalid_request",
+      `The body is not valid JSON: look at the quotes, commas and brackets${where}.`,
+    );
   }
 }

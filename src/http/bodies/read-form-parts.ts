@@ -67,9 +67,17 @@ async function* readFile(file: Readable, watch: FormWatch): AsyncGenerator<Uint8
   }
 }
 
-function readText(part: { readonly fieldname: string; readonly value: unknown; readonly valueTruncated: boolean }): string {
+function readText(part: {
+  readonly fieldname: string;
+  readonly value: unknown;
+  readonly valueTruncated: boolean;
+}): string {
   if (part.valueTruncated || typeof part.value !== "string") {
-    throw new Fault("invalid_request", `The form field \`${part.fieldname}\` must be a text of bearable length.`, { param: part.fieldname });
+    throw new Fault(
+      "invalid_request",
+      `The form field \`${part.fieldname}\` must be a text of bearable length.`,
+      { param: part.fieldname },
+    );
   }
   return part.value;
 }

@@ -13,7 +13,10 @@ export interface FormWatch {
   stop(): void;
 }
 
-export function watchFormBody(message: IncomingMessage, options: { readonly bounds: Bounds; readonly budget: ByteBudget }): FormWatch {
+export function watchFormBody(
+  message: IncomingMessage,
+  options: { readonly bounds: Bounds; readonly budget: ByteBudget },
+): FormWatch {
   const { bounds } = options;
   const meter = createBodyMeter(bounds.multipartBytesMax, options.budget);
   const { promise: failed, reject: fail } = Promise.withResolvers<never>();

@@ -17,10 +17,12 @@ const TEXTS = {
     curl: "The same as curl",
     copy: "Copy",
     copied: "Copied.",
-    drawing: (seconds) => `Drawing… ${seconds} s. You may wait: the picture is kept even if this page is closed.`,
+    drawing: (seconds) =>
+      `Drawing… ${seconds} s. You may wait: the picture is kept even if this page is closed.`,
     drawn: (seconds) => `Drawn in ${seconds} s.`,
     signedIn: "Signed in: a key of this browser was made and kept here.",
-    unreachable: "The server could not be reached. A drawing that was begun goes on; try again in a moment.",
+    unreachable:
+      "The server could not be reached. A drawing that was begun goes on; try again in a moment.",
     pixels: "Size",
     understood: "Understood",
     warning: "Warning",
@@ -57,7 +59,8 @@ const form = byId("form");
 const prompt = byId("prompt");
 const size = byId("size");
 const key = byId("key");
-let language = localStorage.getItem(LANGUAGE_STORED) ?? (navigator.language.startsWith("zh") ? "zh" : "en");
+let language =
+  localStorage.getItem(LANGUAGE_STORED) ?? (navigator.language.startsWith("zh") ? "zh" : "en");
 
 const text = (name) => TEXTS[language][name];
 
@@ -70,7 +73,12 @@ function showLanguage() {
   byId("language").lang = language === "zh" ? "en" : "zh";
 }
 
-const requestBody = () => ({ model: MODEL, prompt: prompt.value, size: size.value, response_format: "url" });
+const requestBody = () => ({
+  model: MODEL,
+  prompt: prompt.value,
+  size: size.value,
+  response_format: "url",
+});
 
 /** Single quotes end a shell's string, so each is written outside of it. */
 const quoteForShell = (words) => `'${words.replaceAll("'", String.raw`'\''`)}'`;
@@ -94,27 +102,29 @@ function showFault(message) {
 async function callApi(path, options = {}) {
   let response;
   try {
-    response = await fetch(path, { ...options, headers: { "content-type": "application/json", authorization: `Bearer ${key.value}` } });
+    response = await fetch(path, {
+      ...options,
+      headers: { "content-type": "application/json", authorization: `Bearer ${key.value}` },
+    });
   } catch {
     throw new Error(text("unreachable"));
   }
   const body = await response.json();
   if (!response.ok) {
-    throw new Error(`${body.error.message} (${body.error.code}, ${response.headers.get("x-request-id")})`);
+    throw new Error(
+      `${body.error.message} (${body.error.code}, ${response.headers.get("x-request-id")})`,
+    );
   }
   return { body, generation: response.headers.get("x-generation-id") };
 }
 
 function showFacts(record) {
-  const link = document.createElement("a");
-  link.href = record.pictures[0].url;
-  link.textContent = record.id;
   const rows = [
     [text("pixels"), `${record.size.delivered} (${record.size.asked})`],
     [text("understood"), record.understood],
     ...record.warnings.map((warning) => [text("warning"), warning.message, "warning"]),
     [text("cost"), `$${(record.cost.amount_micros / 1e6).toFixed(2)}`],
-    [text("record"), link],
+    [text("record"), record.id],
   ];
   byId("facts").replaceChildren(
     ...rows.flatMap(([name, value, kind = ""]) => {
@@ -148,7 +158,10 @@ async function draw() {
   byId("draw").disabled = true;
   showFault("");
   try {
-    const { generation } = await callApi("/v1/images/generations", { method: "POST", body: JSON.stringify(requestBody()) });
+    const { generation } = await callApi("/v1/images/generations", {
+      method: "POST",
+      body: JSON.stringify(requestBody()),
+    });
     const took = seconds();
     const { body } = await callApi(`/v1/generations/${generation}`);
     showPicture(body);
@@ -172,13 +185,26 @@ async function signIn() {
   }
   history.replaceState(null, "", location.pathname);
   try {
-    const { body } = await callApi("/v1/sign-in", { method: "POST", body: JSON.stringify({ code: decodeURIComponent(code) }) });
+    const { body } = await callApi("/v1/sign-in", {
+      method: "POST",
+      body: JSON.stringify({ code: decodeURIComponent(code) }),
+    });
     key.value = body.key;
     localStorage.setItem(KEY_STORED, body.key);
     byId("status").textContent = text("signedIn");
     prompt.focus();
   } catch (error) {
     showFault(error.message);
+  }
+}
+
+async function copyCommand() {
+  const command = byId("command");
+  getSelection()?.selectAllChildren(command);
+  // Without a secure origin there is no clipboard; the selected text is there to be copied by hand.
+  if (navigator.clipboard !== undefined) {
+    await navigator.clipboard.writeText(command.textContent);
+    byId("status").textContent = text("copied");
   }
 }
 
@@ -193,13 +219,7 @@ byId("language").addEventListener("click", () => {
   localStorage.setItem(LANGUAGE_STORED, language);
   showLanguage();
 });
-byId("copy").addEventListener("click", async () => {
-  const command = byId("command");
-  getSelection()?.selectAllChildren(command);
-  // Without a secure origin there is no clipboard; then the selected text is there to be copied by hand.
-  await navigator.clipboard?.writeText(command.textContent);
-  byId("status").textContent = text("copied");
-});
+byId("copy").addEventListener("click", () => void copyCommand());
 window.addEventListener("hashchange", () => void signIn());
 
 key.value = localStorage.getItem(KEY_STORED) ?? "";

@@ -12,7 +12,10 @@ export interface PictureSpools extends AsyncDisposable {
    */
   fromText(text: string, param: string): Promise<PictureSource>;
   /** A picture that arrives as bytes. Throws `image_too_large`. */
-  fromBytes(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, param: string): Promise<{ readonly source: PictureSource; readonly sha256: string }>;
+  fromBytes(
+    chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    param: string,
+  ): Promise<{ readonly source: PictureSource; readonly sha256: string }>;
 }
 
 const DATA_SCHEME = /^data:/i;
@@ -26,13 +29,24 @@ export function createPictureSpools(spooler: Spooler, bounds: Bounds): PictureSp
   const opened: Spool[] = [];
 
   const tooLarge = (param: string): Fault =>
-    new Fault("image_too_large", `A picture is larger than ${bounds.pictureBytesMax / (1024 * 1024)} MiB. Send a smaller or more compressed one.`, { param });
+    new Fault(
+      "image_too_large",
+      `A picture is larger than ${bounds.pictureBytesMax / (1024 * 1024)} MiB. Send a smaller or more compressed one.`,
+      { param },
+    );
 
   const fromBytes: PictureSpools["fromBytes"] = async (chunks, param) => {
     if (opened.length >= SPOOLS_MAX) {
-      throw new Fault("invalid_request", `The request brings more than ${SPOOLS_MAX} pictures. Leave out the older ones.`, { param });
+      throw new Fault(
+        "invalid_request",
+        `The request brings more than ${SPOOLS_MAX} pictures. Leave out the older ones.`,
+        { param },
+      );
     }
-    const spool = await spooler.open({ bytesMax: bounds.pictureBytesMax, tooLarge: () => tooLarge(param) });
+    const spool = await spooler.open({
+      bytesMax: bounds.pictureBytesMax,
+      tooLarge: () => tooLarge(param),
+    });
     opened.push(spool);
     for await (const chunk of chunks) {
       await spool.write(chunk);
@@ -49,7 +63,11 @@ export function createPictureSpools(spooler: Spooler, bounds: Bounds): PictureSp
       }
       const data = readDataUrl(text);
       if (data === undefined) {
-        throw new Fault("invalid_image", "A data URL must begin like `data:image/png;base64,` and go on in base64.", { param });
+        throw new Fault(
+          "invalid_image",
+          "A data URL must begin like `data:image/png;base64,` and go on in base64.",
+          { param },
+        );
       }
       if (data.bytesAtMost > bounds.pictureBytesMax + PADDING_BYTES_MAX) {
         throw tooLarge(param);
@@ -68,7 +86,11 @@ function* decode(data: DataUrl, param: string): Generator<Uint8Array> {
     yield* data.decode();
   } catch (error) {
     throw error instanceof SyntaxError
-      ? new Fault("invalid_image", "The picture's base64 is broken: it breaks off or holds characters that do not belong there.", { param, cause: error })
+      ? new Fault(
+          "invalid_image",
+          "The picture's base64 is broken: it breaks off or holds characters that do not belong there.",
+          { param, cause: error },
+        )
       : error;
   }
 }

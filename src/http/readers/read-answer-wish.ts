@@ -24,9 +24,12 @@ const RESPONSE_FORMATS = ["url", "b64_json"] as const;
 export function readAnswerWish(body: JsonObject): AnswerWish {
   const hasObjectFormat = isJsonObject(body["response_format"]);
   return {
-    responseFormat: hasObjectFormat ? undefined : readMember.choice(body, "response_format", RESPONSE_FORMATS),
+    responseFormat: hasObjectFormat
+      ? undefined
+      : readMember.choice(body, "response_format", RESPONSE_FORMATS),
     imageModality: readModalities(body).includes("image"),
-    chatParameters: hasObjectFormat || CHAT_PARAMETERS.some((name) => (body[name] ?? undefined) !== undefined),
+    chatParameters:
+      hasObjectFormat || CHAT_PARAMETERS.some((name) => (body[name] ?? undefined) !== undefined),
   };
 }
 
@@ -42,7 +45,11 @@ export function readImagesAnswerWish(body: JsonObject): AnswerWish {
 function readModalities(body: JsonObject): readonly unknown[] {
   const modalities = body["modalities"] ?? [];
   if (!Array.isArray(modalities) || modalities.some((modality) => typeof modality !== "string")) {
-    throw new Fault("invalid_request", '`modalities` must be a list of words, such as ["image", "text"].', { param: "modalities" });
+    throw new Fault(
+      "invalid_request",
+      '`modalities` must be a list of words, such as ["image", "text"].',
+      { param: "modalities" },
+    );
   }
   return modalities;
 }

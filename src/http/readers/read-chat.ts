@@ -8,7 +8,10 @@ import type { ReadContext, Reading } from "./reading.ts";
 import { spoolPictures } from "./spool-pictures.ts";
 
 /** Reads the body of `POST /v1/chat/completions`. What costs least is checked first. */
-export async function readChat(body: JsonObject, { bounds, spools }: ReadContext): Promise<Reading> {
+export async function readChat(
+  body: JsonObject,
+  { bounds, spools }: ReadContext,
+): Promise<Reading> {
   const model = readModel(body);
   const wishes = readWishes(body, bounds);
   const wish = readAnswerWish(body);
@@ -18,7 +21,14 @@ export async function readChat(body: JsonObject, { bounds, spools }: ReadContext
     spooled.push({ ...turn, pictures: await spoolPictures(turn.pictures, spools) });
   }
   return {
-    request: { ...wishes, route: "chat", model, turns: spooled, contentHash: hashContent("chat", body), toolMessages },
+    request: {
+      ...wishes,
+      route: "chat",
+      model,
+      turns: spooled,
+      contentHash: hashContent("chat", body),
+      toolMessages,
+    },
     wish,
   };
 }

@@ -13,12 +13,15 @@ type PartReader = (part: JsonObject, param: string) => { readonly text: string }
 const readTextPart: PartReader = (part, param) => {
   const text = part["text"];
   if (typeof text !== "string") {
-    throw new Fault("invalid_request", `\`${param}.text\` must be a string.`, { param: `${param}.text` });
+    throw new Fault("invalid_request", `\`${param}.text\` must be a string.`, {
+      param: `${param}.text`,
+    });
   }
   return { text };
 };
 
-const readImagePart: PartReader = (part, param) => readPictureText(part["image_url"], `${param}.image_url`);
+const readImagePart: PartReader = (part, param) =>
+  readPictureText(part["image_url"], `${param}.image_url`);
 
 const readFilePart: PartReader = (part, param) => {
   const file = isJsonObject(part["file"]) ? part["file"] : part;
@@ -43,7 +46,9 @@ export function readContent(content: unknown, param: string): Content {
     return { text: content, pictures: [] };
   }
   if (!Array.isArray(content)) {
-    throw new Fault("invalid_request", `\`${param}\` must be a string or a list of parts.`, { param });
+    throw new Fault("invalid_request", `\`${param}\` must be a string or a list of parts.`, {
+      param,
+    });
   }
   const parts = content.map((part: unknown, index) => readPart(part, `${param}[${index}]`));
   return {
@@ -54,13 +59,19 @@ export function readContent(content: unknown, param: string): Content {
 
 function readPart(part: unknown, param: string): ReturnType<PartReader> {
   if (!isJsonObject(part)) {
-    throw new Fault("invalid_request", `\`${param}\` must be an object with a \`type\`.`, { param });
+    throw new Fault("invalid_request", `\`${param}\` must be an object with a \`type\`.`, {
+      param,
+    });
   }
   const type = part["type"];
   const read = PART_READERS.get(type);
   if (read === undefined) {
     const seen = typeof type === "string" ? `, not ${quoteInput(type)}` : "";
-    throw new Fault("invalid_request", `\`${param}.type\` must be "text", "image_url" or "file"${seen}.`, { param: `${param}.type` });
+    throw new Fault(
+      "invalid_request",
+      `\`${param}.type\` must be "text", "image_url" or "file"${seen}.`,
+      { param: `${param}.type` },
+    );
   }
   return read(part, param);
 }

@@ -22,7 +22,10 @@ interface Form {
 }
 
 /** Reads the multipart body of `POST /v1/images/edits`, files straight into spools. */
-export async function readEditsForm(parts: AsyncIterable<FormPart>, context: ReadContext): Promise<Reading> {
+export async function readEditsForm(
+  parts: AsyncIterable<FormPart>,
+  context: ReadContext,
+): Promise<Reading> {
   const { bounds } = context;
   const { fields, pictures, mask, content } = await collectForm(parts, context);
   const model = readModel(fields);
@@ -63,7 +66,10 @@ async function collectForm(parts: AsyncIterable<FormPart>, context: ReadContext)
   return { fields: Object.fromEntries(fields), pictures, mask, content };
 }
 
-async function readPart(part: FormPart, { spools }: ReadContext): Promise<{ readonly source: PictureSource | undefined; readonly entry: unknown }> {
+async function readPart(
+  part: FormPart,
+  { spools }: ReadContext,
+): Promise<{ readonly source: PictureSource | undefined; readonly entry: unknown }> {
   const isPicture = part.name === "mask" || PICTURE_FIELD.test(part.name);
   if (part.kind === "file") {
     // A file under any other name is ignored as a field would be, but it is part of what was sent.
@@ -76,7 +82,9 @@ async function readPart(part: FormPart, { spools }: ReadContext): Promise<{ read
 
 function keepField(fields: Map<string, unknown>, part: FormPart & { readonly kind: "text" }): void {
   if (fields.has(part.name)) {
-    throw new Fault("invalid_request", `The form field \`${part.name}\` was sent more than once.`, { param: part.name });
+    throw new Fault("invalid_request", `The form field \`${part.name}\` was sent more than once.`, {
+      param: part.name,
+    });
   }
   fields.set(part.name, toMember(part.name, part.text));
 }

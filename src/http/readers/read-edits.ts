@@ -11,14 +11,18 @@ import { requirePicture } from "./require-picture.ts";
 import { spoolPictures } from "./spool-pictures.ts";
 
 /** Reads the JSON body of `POST /v1/images/edits`: pictures as URLs or data URLs. */
-export async function readEdits(body: JsonObject, { bounds, spools }: ReadContext): Promise<Reading> {
+export async function readEdits(
+  body: JsonObject,
+  { bounds, spools }: ReadContext,
+): Promise<Reading> {
   const model = readModel(body);
   const wishes = readWishes(body, bounds);
   const wish = readImagesAnswerWish(body);
   const text = readPrompt(body, bounds);
   const written = [...readPictureList(body, "image"), ...readPictureList(body, "images")];
   requirePicture(written);
-  const maskWritten = (body["mask"] ?? undefined) === undefined ? undefined : readPictureText(body["mask"], "mask");
+  const maskWritten =
+    (body["mask"] ?? undefined) === undefined ? undefined : readPictureText(body["mask"], "mask");
   const pictures = await spoolPictures(written, spools);
   const [mask] = maskWritten === undefined ? [] : await spoolPictures([maskWritten], spools);
   return {
@@ -45,7 +49,9 @@ function readPictureList(body: JsonObject, name: string): readonly PictureText[]
     return [readPictureText(value, name)];
   }
   if (value.length === 0) {
-    throw new Fault("invalid_request", `\`${name}\` is an empty list: send at least one picture.`, { param: name });
+    throw new Fault("invalid_request", `\`${name}\` is an empty list: send at least one picture.`, {
+      param: name,
+    });
   }
   return value.map((item: unknown, index) => readPictureText(item, `${name}[${index}]`));
 }

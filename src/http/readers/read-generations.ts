@@ -13,7 +13,14 @@ export function readGenerations(body: JsonObject, { bounds }: ReadContext): Read
   const wish = readImagesAnswerWish(body);
   const turns = [{ role: "user", text: readPrompt(body, bounds), pictures: [] }] as const;
   return {
-    request: { ...wishes, route: "generations", model, turns, contentHash: hashContent("generations", body), toolMessages: 0 },
+    request: {
+      ...wishes,
+      route: "generations",
+      model,
+      turns,
+      contentHash: hashContent("generations", body),
+      toolMessages: 0,
+    },
     wish,
   };
 }

@@ -15,7 +15,11 @@ const STATES: readonly GenerationState[] = ["queued", "running", "succeeded", "f
 export function readListQuery(query: JsonObject): Filter {
   const limit = readMember.text(query, "limit", 10);
   return dropUndefined<Filter>({
-    limit: readMember.whole({ limit: limit === undefined ? LIMIT_DEFAULT : toNumber(limit) }, "limit", { min: 1, max: LIMIT_MAX }) ?? LIMIT_DEFAULT,
+    limit:
+      readMember.whole({ limit: limit === undefined ? LIMIT_DEFAULT : toNumber(limit) }, "limit", {
+        min: 1,
+        max: LIMIT_MAX,
+      }) ?? LIMIT_DEFAULT,
     states: readStates(readMember.text(query, "state", 100)),
     model: readMember.text(query, "model", 200),
     cursor: readMember.text(query, "cursor", 500),
@@ -30,7 +34,11 @@ function readStates(text: string | undefined): readonly GenerationState[] | unde
   return text?.split(",").map((word) => {
     const state = STATES.find((candidate) => candidate === word);
     if (state === undefined) {
-      throw new Fault("invalid_request", `\`state\` must be one or more of ${STATES.join(", ")}, with commas between.`, { param: "state" });
+      throw new Fault(
+        "invalid_request",
+        `\`state\` must be one or more of ${STATES.join(", ")}, with commas between.`,
+        { param: "state" },
+      );
     }
     return state;
   });

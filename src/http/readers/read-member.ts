@@ -40,7 +40,12 @@ export const readMember = {
     if (value === undefined) {
       return undefined;
     }
-    if (typeof value !== "number" || !Number.isInteger(value) || value < range.min || value > range.max) {
+    if (
+      typeof value !== "number" ||
+      !Number.isInteger(value) ||
+      value < range.min ||
+      value > range.max
+    ) {
       throw refuse(name, `a whole number from ${range.min} to ${range.max}`);
     }
     return value;
@@ -65,7 +70,11 @@ export const readMember = {
     return value;
   },
 
-  choice<Choice extends string>(body: JsonObject, name: string, choices: readonly Choice[]): Choice | undefined {
+  choice<Choice extends string>(
+    body: JsonObject,
+    name: string,
+    choices: readonly Choice[],
+  ): Choice | undefined {
     const value = valueOf(body, name);
     if (value === undefined) {
       return undefined;

@@ -7,7 +7,7 @@ import { readContent, type Content } from "./read-content.ts";
 import { readPictureText, type PictureText } from "./read-picture-text.ts";
 
 /** A turn whose pictures have not been spooled yet. */
-export interface DraftTurn {
+interface DraftTurn {
   readonly role: Turn["role"];
   readonly text: string;
   readonly pictures: readonly PictureText[];
@@ -35,14 +35,24 @@ const ROLES: ReadonlyMap<unknown, Turn["role"] | "tool"> = new Map<unknown, Turn
 export function readMessages(body: JsonObject, bounds: Bounds): Messages {
   const messages = body["messages"];
   if (!Array.isArray(messages) || messages.length === 0) {
-    throw new Fault("invalid_request", "`messages` must be a list with at least one user message.", { param: "messages" });
+    throw new Fault(
+      "invalid_request",
+      "`messages` must be a list with at least one user message.",
+      { param: "messages" },
+    );
   }
   if (messages.length > bounds.messagesMax) {
-    throw new Fault("invalid_request", `\`messages\` holds ${messages.length} messages; at most ${bounds.messagesMax} are read.`, {
-      param: "messages",
-    });
+    throw new Fault(
+      "invalid_request",
+      `\`messages\` holds ${messages.length} messages; at most ${bounds.messagesMax} are read.`,
+      {
+        param: "messages",
+      },
+    );
   }
-  const read = messages.map((message: unknown, index) => readMessage(message, `messages[${index}]`));
+  const read = messages.map((message: unknown, index) =>
+    readMessage(message, `messages[${index}]`),
+  );
   checkInstruction(read);
   const turns = read.filter((turn) => turn !== "tool");
   return { turns, toolMessages: read.length - turns.length };
@@ -50,17 +60,30 @@ export function readMessages(body: JsonObject, bounds: Bounds): Messages {
 
 function readMessage(message: unknown, param: string): DraftTurn | "tool" {
   if (!isJsonObject(message)) {
-    throw new Fault("invalid_request", `\`${param}\` must be an object with \`role\` and \`content\`.`, { param });
+    throw new Fault(
+      "invalid_request",
+      `\`${param}\` must be an object with \`role\` and \`content\`.`,
+      { param },
+    );
   }
   const role = ROLES.get(message["role"]);
   if (role === undefined) {
     const seen = typeof message["role"] === "string" ? `, not ${quoteInput(message["role"])}` : "";
-    throw new Fault("invalid_request", `\`${param}.role\` must be "system", "user" or "assistant"${seen}.`, { param: `${param}.role` });
+    throw new Fault(
+      "invalid_request",
+      `\`${param}.role\` must be "system", "user" or "assistant"${seen}.`,
+      { param: `${param}.role` },
+    );
   }
   if (role === "tool") {
     return "tool";
   }
-  return { role, ...(role === "assistant" ? readAssistant(message, param) : readContent(message["content"], `${param}.content`)) };
+  return {
+    role,
+    ...(role === "assistant"
+      ? readAssistant(message, param)
+      : readContent(message["content"], `${param}.content`)),
+  };
 }
 
 /** What an assistant said may be null, and its pictures may stand beside it in `images`. */
@@ -68,7 +91,9 @@ function readAssistant(message: JsonObject, param: string): Content {
   const content = readContent(message["content"] ?? "", `${param}.content`);
   const images = message["images"] ?? [];
   if (!Array.isArray(images)) {
-    throw new Fault("invalid_request", `\`${param}.images\` must be a list.`, { param: `${param}.images` });
+    throw new Fault("invalid_request", `\`${param}.images\` must be a list.`, {
+      param: `${param}.images`,
+    });
   }
   return {
     text: content.text,
@@ -83,11 +108,17 @@ function checkInstruction(turns: readonly (DraftTurn | "tool")[]): void {
   const index = turns.findLastIndex((turn) => turn !== "tool" && turn.role === "user");
   const last = turns[index];
   if (last === undefined || last === "tool") {
-    throw new Fault("invalid_request", "`messages` has no user message: say in one what to draw.", { param: "messages" });
+    throw new Fault("invalid_request", "`messages` has no user message: say in one what to draw.", {
+      param: "messages",
+    });
   }
   if (last.text.trim() === "" && last.pictures.length === 0) {
-    throw new Fault("invalid_request", "The last user message is empty: say in words what to draw or change.", {
-      param: `messages[${index}].content`,
-    });
+    throw new Fault(
+      "invalid_request",
+      "The last user message is empty: say in words what to draw or change.",
+      {
+        param: `messages[${index}].content`,
+      },
+    );
   }
 }

@@ -21,5 +21,9 @@ export function readPictureText(value: unknown, param: string): PictureText {
   if (isJsonObject(value) && value["image_url"] !== undefined) {
     return readPictureText(value["image_url"], `${param}.image_url`);
   }
-  throw new Fault("invalid_request", `\`${param}\` must be the picture's URL (https://… or data:image/png;base64,…).`, { param });
+  throw new Fault(
+    "invalid_request",
+    `\`${param}\` must be the picture's URL (https://… or data:image/png;base64,…).`,
+    { param },
+  );
 }

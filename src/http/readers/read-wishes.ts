@@ -35,9 +35,13 @@ const BACKGROUNDS = ["transparent", "opaque", "auto"] as const;
 /** The members that every route knows. Whether a wish can be honoured is for the core to say. */
 export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
   if (readMember.flag(body, "stream") === true) {
-    throw new Fault("invalid_request", "Streaming is not offered yet by this version: send `stream: false` or leave it out.", {
-      param: "stream",
-    });
+    throw new Fault(
+      "invalid_request",
+      "Streaming is not offered yet by this version: send `stream: false` or leave it out.",
+      {
+        param: "stream",
+      },
+    );
   }
   const wishes = dropUndefined<Wishes>({
     n: readMember.whole(body, "n", { min: 1, max: bounds.countMax }) ?? 1,
@@ -55,9 +59,13 @@ export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
     temperature: readMember.number(body, "temperature", { min: 0, max: 2 }),
   });
   if (wishes.background === "transparent" && wishes.format === "jpeg") {
-    throw new Fault("invalid_request", "A JPEG cannot be transparent: ask for `output_format` \"png\" or \"webp\".", {
-      param: "background",
-    });
+    throw new Fault(
+      "invalid_request",
+      'A JPEG cannot be transparent: ask for `output_format` "png" or "webp".',
+      {
+        param: "background",
+      },
+    );
   }
   return wishes;
 }

@@ -3,7 +3,10 @@ import type { PictureSpools } from "./picture-spools.ts";
 import type { PictureText } from "./read-picture-text.ts";
 
 /** One after the other, so that one request decodes one picture at a time. */
-export async function spoolPictures(pictures: readonly PictureText[], spools: PictureSpools): Promise<PictureSource[]> {
+export async function spoolPictures(
+  pictures: readonly PictureText[],
+  spools: PictureSpools,
+): Promise<PictureSource[]> {
   const sources = [];
   for (const { written, param } of pictures) {
     sources.push(await spools.fromText(written, param));

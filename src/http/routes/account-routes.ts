@@ -11,10 +11,16 @@ import type { RouteOptions } from "./route-options.ts";
 const CODE_CHARACTERS_MAX = 200;
 const NAME_CHARACTERS_MAX = 100;
 
-export function addAccountRoutes(app: FastifyInstance, { parts: { limner }, authenticate }: RouteOptions): void {
-  app.get("/v1/account", { schema: ACCOUNT_ROUTE, onRequest: authenticate }, async (request, reply) => {
-    const { account, key } = await limner.account(callerOf(request));
-    return reply.send({
+export function addAccountRoutes(
+  app: FastifyInstance,
+  { parts: { limner }, authenticate }: RouteOptions,
+): void {
+  app.get(
+    "/v1/account",
+    { schema: ACCOUNT_ROUTE, onRequest: authenticate },
+    async (request, reply) => {
+      const { account, key } = await limner.account(callerOf(request));
+      return reply.send({
         object: "account",
         id: account.id,
         name: account.name,
@@ -22,18 +28,27 @@ export function addAccountRoutes(app: FastifyInstance, { parts: { limner }, auth
         unlimited: account.unlimited,
         key: renderKey(key),
       });
-  });
+    },
+  );
 
   app.post("/v1/sign-in", { schema: SIGN_IN_ROUTE }, async (request, reply) => {
     const { code, name } = await takeJson(request, (body) => ({
       code: readMember.text(body, "code", CODE_CHARACTERS_MAX) ?? "",
-      name: readMember.text(body, "name", NAME_CHARACTERS_MAX) ?? nameBrowser(request.headers["user-agent"]),
+      name:
+        readMember.text(body, "name", NAME_CHARACTERS_MAX) ??
+        nameBrowser(request.headers["user-agent"]),
     }));
     if (code === "") {
-      throw new Fault("invalid_request", "`code` is missing: it is the part after `/#sign-in=` of a sign-in link.", { param: "code" });
+      throw new Fault(
+        "invalid_request",
+        "`code` is missing: it is the part after `/#sign-in=` of a sign-in link.",
+        { param: "code" },
+      );
     }
     const { key, record } = await limner.signIn(code, name);
-    return reply.header("cache-control", "no-store").send({ object: "key", key, id: record.id, name: record.name });
+    return reply
+      .header("cache-control", "no-store")
+      .send({ object: "key", key, id: record.id, name: record.name });
   });
 }
 

@@ -22,11 +22,26 @@ export async function addDrawingRoutes(
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   typed.post("/v1/chat/completions", { schema: CHAT_ROUTE, onRequest }, async (request, reply) => {
     const asked = readShapeName(request.headers, request.query);
-    return draw({ request, reply, asked, read: (context) => takeJson(request, (body) => readChat(body, context)) }, parts);
+    return draw(
+      {
+        request,
+        reply,
+        asked,
+        read: (context) => takeJson(request, (body) => readChat(body, context)),
+      },
+      parts,
+    );
   });
 
   app.post("/v1/images/generations", { schema: GENERATIONS_ROUTE, onRequest }, (request, reply) =>
-    draw({ request, reply, read: (context) => takeJson(request, (body) => readGenerations(body, context)) }, parts),
+    draw(
+      {
+        request,
+        reply,
+        read: (context) => takeJson(request, (body) => readGenerations(body, context)),
+      },
+      parts,
+    ),
   );
 
   // A scope of its own, so that only this route takes forms.
@@ -39,7 +54,10 @@ export async function addDrawingRoutes(
           reply,
           read: (context) =>
             request.isMultipart()
-              ? readEditsForm(readFormParts(request, { bounds: parts.settings.bounds, budget: parts.budget }), context)
+              ? readEditsForm(
+                  readFormParts(request, { bounds: parts.settings.bounds, budget: parts.budget }),
+                  context,
+                )
               : takeJson(request, (body) => readEdits(body, context)),
         },
         parts,

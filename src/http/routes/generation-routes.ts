@@ -4,34 +4,59 @@ import { Fault } from "../../contract/fault.ts";
 import { callerOf } from "../authenticate.ts";
 import { makeUrls } from "../make-urls.ts";
 import { readListQuery } from "../readers/read-list-query.ts";
-import { GENERATION_ROUTE, GENERATIONS_LIST_ROUTE, REFERENCE_ROUTE } from "../schemas/generation-schemas.ts";
+import {
+  GENERATION_ROUTE,
+  GENERATIONS_LIST_ROUTE,
+  REFERENCE_ROUTE,
+} from "../schemas/generation-schemas.ts";
 import { sendPicture } from "../send-picture.ts";
 import { renderGeneration } from "../shapes/render-generation.ts";
 import type { RouteOptions } from "./route-options.ts";
 
 /** The account's own records; those of others do not exist. */
-export function addGenerationRoutes(app: FastifyInstance, { parts: { limner, settings }, authenticate }: RouteOptions): void {
+export function addGenerationRoutes(
+  app: FastifyInstance,
+  { parts: { limner, settings }, authenticate }: RouteOptions,
+): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   const onRequest = authenticate;
 
-  typed.get("/v1/generations", { schema: GENERATIONS_LIST_ROUTE, onRequest }, async (request, reply) => {
-    const { data, next } = await limner.list(callerOf(request), readListQuery(request.query));
-    const urls = makeUrls(request, settings.publicUrl);
-    const rendered = data.map((generation) => renderGeneration(generation, urls));
-    return reply.send({ object: "list", data: rendered, next_cursor: next });
-  });
+  typed.get(
+    "/v1/generations",
+    { schema: GENERATIONS_LIST_ROUTE, onRequest },
+    async (request, reply) => {
+      const { data, next } = await limner.list(callerOf(request), readListQuery(request.query));
+      const urls = makeUrls(request, settings.publicUrl);
+      const rendered = data.map((generation) => renderGeneration(generation, urls));
+      return reply.send({ object: "list", data: rendered, next_cursor: next });
+    },
+  );
 
-  typed.get("/v1/generations/:id", { schema: GENERATION_ROUTE, onRequest }, async (request, reply) => {
-    const generation = await limner.find(request.params.id, callerOf(request));
-    return reply.send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
-  });
+  typed.get(
+    "/v1/generations/:id",
+    { schema: GENERATION_ROUTE, onRequest },
+    async (request, reply) => {
+      const generation = await limner.find(request.params.id, callerOf(request));
+      return reply.send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+    },
+  );
 
-  typed.get("/v1/generations/:id/references/:n", { schema: REFERENCE_ROUTE, onRequest }, async (request, reply) => {
-    const { id, n } = request.params;
-    if (!/^[1-9]\d{0,3}$/.test(n)) {
-      throw new Fault("not_found", "References are counted from 1.");
-    }
-    const picture = await limner.openReference(id, Number(n), callerOf(request));
-    return sendPicture({ request, reply, picture, etag: `"${id}-${n}"`, caching: "private, max-age=31536000, immutable" });
-  });
+  typed.get(
+    "/v1/generations/:id/references/:n",
+    { schema: REFERENCE_ROUTE, onRequest },
+    async (request, reply) => {
+      const { id, n } = request.params;
+      if (!/^[1-9]\d{0,3}$/.test(n)) {
+        throw new Fault("not_found", "References are counted from 1.");
+      }
+      const picture = await limner.openReference(id, Number(n), callerOf(request));
+      return sendPicture({
+        request,
+        reply,
+        picture,
+        etag: `"${id}-${n}"`,
+        caching: "private, max-age=31536000, immutable",
+      });
+    },
+  );
 }

@@ -12,7 +12,10 @@ const FILES = [
 
 /** The page at `/`: plain files of ours that may load nothing from anywhere else, but for pictures of the public URL. */
 export async function addPageRoutes(app: FastifyInstance, { settings }: RouteParts): Promise<void> {
-  const pictures = ["'self'", ...(settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin])];
+  const pictures = [
+    "'self'",
+    ...(settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin]),
+  ];
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -32,12 +35,20 @@ export async function addPageRoutes(app: FastifyInstance, { settings }: RoutePar
       schema: { hide: true },
       handler: async (_request, reply) =>
         reply
-          .headers({ "content-security-policy": policy, "referrer-policy": "no-referrer", "cache-control": "no-cache", "content-type": type })
+          .headers({
+            "content-security-policy": policy,
+            "referrer-policy": "no-referrer",
+            "cache-control": "no-cache",
+            "content-type": type,
+          })
           .send(text),
     });
   }
 }
 
 function renderSizeOptions(): string {
-  return BUCKETS.map(({ ratio, tier, size }) => `<option value="${formatSize(size)}">${ratio} · ${tier} · ${formatSize(size)}</option>`).join("");
+  return BUCKETS.map(
+    ({ ratio, tier, size }) =>
+      `<option value="${formatSize(size)}">${ratio} · ${tier} · ${formatSize(size)}</option>`,
+  ).join("");
 }

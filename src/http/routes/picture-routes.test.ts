@@ -12,7 +12,9 @@ function createPictureLimner() {
       if (name !== NAME) {
         throw new Fault("not_found", "There is no such picture.");
       }
-      return width === undefined ? openBytes(name, BYTES) : openBytes(`rendition of ${width}`, Buffer.from(`w${width}`), "image/webp");
+      return width === undefined
+        ? openBytes(name, BYTES)
+        : openBytes(`rendition of ${width}`, Buffer.from(`w${width}`), "image/webp");
     },
   });
 }
@@ -52,12 +54,19 @@ describe("GET /images", () => {
   ])("Range %s gives %i", async (range, status, text, contentRange) => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const answer = await fetch(`${server.base}/images/${NAME}.png`, { headers: { range } });
-    expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([status, text, contentRange]);
+    expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([
+      status,
+      text,
+      contentRange,
+    ]);
   });
 
   it("If-Range sends a part of the same bytes and the whole of others", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
-    const ask = (etag: string) => fetch(`${server.base}/images/${NAME}.png`, { headers: { range: "bytes=0-0", "if-range": etag } });
+    const ask = (etag: string) =>
+      fetch(`${server.base}/images/${NAME}.png`, {
+        headers: { range: "bytes=0-0", "if-range": etag },
+      });
     expect((await ask(`"${NAME}"`)).status).toBe(206);
     expect((await ask('"other"')).status).toBe(200);
     expect((await ask(`W/"${NAME}"`)).status).toBe(200);
@@ -66,32 +75,53 @@ describe("GET /images", () => {
   it("a copy that the client holds is 304", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     for (const etag of [`"${NAME}"`, `W/"${NAME}"`, `"a", "${NAME}"`, "*"]) {
-      const answer = await fetch(`${server.base}/images/${NAME}.png`, { headers: { "if-none-match": etag } });
-      expect([answer.status, await answer.text(), answer.headers.get("etag")]).toEqual([304, "", `"${NAME}"`]);
+      const answer = await fetch(`${server.base}/images/${NAME}.png`, {
+        headers: { "if-none-match": etag },
+      });
+      expect([answer.status, await answer.text(), answer.headers.get("etag")]).toEqual([
+        304,
+        "",
+        `"${NAME}"`,
+      ]);
     }
   });
 
   it("HEAD has every header and no body", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
-    const answer = await fetch(`${server.base}/images/${NAME}.png`, { method: "HEAD", headers: { range: "bytes=0-1" } });
-    expect([answer.status, answer.headers.get("content-length"), await answer.text()]).toEqual([200, "10", ""]);
+    const answer = await fetch(`${server.base}/images/${NAME}.png`, {
+      method: "HEAD",
+      headers: { range: "bytes=0-1" },
+    });
+    expect([answer.status, answer.headers.get("content-length"), await answer.text()]).toEqual([
+      200,
+      "10",
+      "",
+    ]);
   });
 
   it("a width gives a small WebP with an ETag of its own", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const answer = await fetch(`${server.base}/images/${NAME}.png?w=320`);
-    expect([await answer.text(), answer.headers.get("content-type"), answer.headers.get("etag")]).toEqual(["w320", "image/webp", `"${NAME}-320"`]);
+    expect([
+      await answer.text(),
+      answer.headers.get("content-type"),
+      answer.headers.get("etag"),
+    ]).toEqual(["w320", "image/webp", `"${NAME}-320"`]);
     expect((await fetch(`${server.base}/images/${NAME}.png?w=321`)).status).toBe(400);
   });
 
-  it.each([`${NAME}.jpg`, `${NAME}.gif`, NAME, `${"f".repeat(32)}.png`, "..%2f..%2fetc%2fpasswd", `${NAME.toUpperCase()}.png`])(
-    "%s is a JSON fault, kept by nobody",
-    async (file) => {
-      await using server = await startTestServer({ limner: createPictureLimner() });
-      const answer = await fetch(`${server.base}/images/${file}`);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get("cache-control")).toBe("no-store");
-      expect(await answer.json()).toMatchObject({ error: { code: "not_found" } });
-    },
-  );
+  it.each([
+    `${NAME}.jpg`,
+    `${NAME}.gif`,
+    NAME,
+    `${"f".repeat(32)}.png`,
+    "..%2f..%2fetc%2fpasswd",
+    `${NAME.toUpperCase()}.png`,
+  ])("%s is a JSON fault, kept by nobody", async (file) => {
+    await using server = await startTestServer({ limner: createPictureLimner() });
+    const answer = await fetch(`${server.base}/images/${file}`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.json()).toMatchObject({ error: { code: "not_found" } });
+  });
 });

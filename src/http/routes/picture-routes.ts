@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { Fault } from "../../contract/fault.ts";
+import type { Limner, OpenPicture } from "../../core/limner.ts";
 import type { RouteParts } from "../http-parts.ts";
 import { extensionOf } from "../make-urls.ts";
 import { PICTURE_ROUTE } from "../schemas/picture-schemas.ts";
@@ -12,26 +13,48 @@ const WIDTHS = [160, 320, 640, 1280] as const;
 
 /** The stored pictures. Whoever has a name may see the picture: names are 128 random bits. */
 export function addPictureRoutes(app: FastifyInstance, { limner }: RouteParts): void {
-  app.withTypeProvider<TypeBoxTypeProvider>().route({
-    method: ["GET", "HEAD"],
-    url: "/images/:file",
-    schema: PICTURE_ROUTE,
-    handler: async (request, reply) => {
-      const [, name, extension] = FILE.exec(request.params.file) ?? [];
-      const width = readWidth(request.query.w);
-      if (name === undefined) {
-        throw noPicture();
-      }
-      const signal = watchHangUp(reply);
-      const original = await limner.openPicture(name, { signal });
-      if (extensionOf(original.asset.mediaType) !== extension) {
-        throw noPicture();
-      }
-      const picture = width === undefined ? original : await limner.openPicture(name, { width, signal });
-      const etag = width === undefined ? `"${name}"` : `"${name}-${width}"`;
-      return sendPicture({ request, reply, picture, etag, caching: "public, max-age=31536000, immutable" });
-    },
-  });
+  const typed = app.withTypeProvider<TypeBoxTypeProvider>();
+  for (const method of ["GET", "HEAD"] as const) {
+    const schema = { ...PICTURE_ROUTE, hide: method === "HEAD" };
+    typed.route({
+      method,
+      url: "/images/:file",
+      schema,
+      handler: async (request, reply) => {
+        const { picture, etag } = await openByFile(limner, request.params.file, {
+          w: request.query.w,
+          signal: watchHangUp(reply),
+        });
+        return sendPicture({
+          request,
+          reply,
+          picture,
+          etag,
+          caching: "public, max-age=31536000, immutable",
+        });
+      },
+    });
+  }
+}
+
+/** The extension must be that of the picture, also where a small copy of another type is sent. */
+async function openByFile(
+  limner: Limner,
+  file: string,
+  { w, signal }: { readonly w: string | undefined; readonly signal: AbortSignal },
+): Promise<{ readonly picture: OpenPicture; readonly etag: string }> {
+  const [, name, extension] = FILE.exec(file) ?? [];
+  const width = readWidth(w);
+  if (name === undefined) {
+    throw noPicture();
+  }
+  const original = await limner.openPicture(name, { signal });
+  if (extensionOf(original.asset.mediaType) !== extension) {
+    throw noPicture();
+  }
+  return width === undefined
+    ? { picture: original, etag: `"${name}"` }
+    : { picture: await limner.openPicture(name, { width, signal }), etag: `"${name}-${width}"` };
 }
 
 function readWidth(text: string | undefined): (typeof WIDTHS)[number] | undefined {
@@ -40,7 +63,9 @@ function readWidth(text: string | undefined): (typeof WIDTHS)[number] | undefine
   }
   const width = WIDTHS.find((candidate) => String(candidate) === text);
   if (width === undefined) {
-    throw new Fault("invalid_request", `\`w\` must be one of ${WIDTHS.join(", ")}.`, { param: "w" });
+    throw new Fault("invalid_request", `\`w\` must be one of ${WIDTHS.join(", ")}.`, {
+      param: "w",
+    });
   }
   return width;
 }

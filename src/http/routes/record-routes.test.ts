@@ -13,7 +13,17 @@ describe("the record of a generation", () => {
       {
         plan: {
           ...plan,
-          references: [{ n: 1, asset: "a", changed: true, width: 1, height: 1, mediaType: "image/png", ownAsset: null }],
+          references: [
+            {
+              n: 1,
+              asset: "a",
+              changed: true,
+              width: 1,
+              height: 1,
+              mediaType: "image/png",
+              ownAsset: null,
+            },
+          ],
         },
         warnings: [{ code: "seed_ignored", field: "seed", message: "…" }],
         calls: [
@@ -42,14 +52,28 @@ describe("the record of a generation", () => {
       model: "gpt-image-2-vip",
       mode: "draw",
       size: { asked: "auto", delivered: "2048x1152", native: "2048x1152" },
-      pictures: [{ url: `${server.base}/images/0e82148abec04b42bbca117c6b42581b.png`, width: 2048, height: 1152, bytes: 5, media_type: "image/png" }],
+      pictures: [
+        {
+          url: `${server.base}/images/0e82148abec04b42bbca117c6b42581b.png`,
+          width: 2048,
+          height: 1152,
+          bytes: 5,
+          media_type: "image/png",
+        },
+      ],
       understood: "16:9 from the prompt; coast at sunset, lighthouse",
       revised_prompt: null,
       warnings: [{ code: "seed_ignored", field: "seed", message: "…" }],
       error: null,
       cost: { amount_micros: 30000, currency: "USD" },
       prompt: "a lighthouse",
-      references: [{ n: 1, url: `${server.base}/v1/generations/gen_00000000000000000000000000000001/references/1`, changed: true }],
+      references: [
+        {
+          n: 1,
+          url: `${server.base}/v1/generations/gen_00000000000000000000000000000001/references/1`,
+          changed: true,
+        },
+      ],
       n: 1,
       seed: 7,
       usage: { input_tokens: 30, output_tokens: 2074, total_tokens: 2104 },
@@ -61,7 +85,12 @@ describe("the record of a generation", () => {
   });
 
   it("shows what is held while it is open, and what went wrong when it failed", async () => {
-    await using open = await startTestServer({ limner: createTestLimner({}, { state: "running", finishedAt: null, costMicros: null, heldMicros: 30_000, pictures: [] }) });
+    await using open = await startTestServer({
+      limner: createTestLimner(
+        {},
+        { state: "running", finishedAt: null, costMicros: null, heldMicros: 30_000, pictures: [] },
+      ),
+    });
     expect(await (await open.call("/v1/generations/gen_1")).json()).toMatchObject({
       state: "running",
       finished: null,
@@ -69,8 +98,13 @@ describe("the record of a generation", () => {
       size: { delivered: null },
     });
     const error = { code: "backend_failed", message: "m", outcome: "unknown" } as const;
-    await using failed = await startTestServer({ limner: createTestLimner({}, { state: "failed", error, pictures: [] }) });
-    expect(await (await failed.call("/v1/generations/gen_1")).json()).toMatchObject({ state: "failed", error });
+    await using failed = await startTestServer({
+      limner: createTestLimner({}, { state: "failed", error, pictures: [] }),
+    });
+    expect(await (await failed.call("/v1/generations/gen_1")).json()).toMatchObject({
+      state: "failed",
+      error,
+    });
   });
 
   it("of someone else is 404, and without a key 401", async () => {
@@ -95,10 +129,19 @@ describe("lists", () => {
       },
     });
     await using server = await startTestServer({ limner });
-    const answer = await server.call("/v1/generations?limit=5&cursor=c1&state=failed,canceled&model=m");
-    expect(await answer.json()).toMatchObject({ object: "list", data: [{ object: "generation" }], next_cursor: "c2" });
+    const answer = await server.call(
+      "/v1/generations?limit=5&cursor=c1&state=failed,canceled&model=m",
+    );
+    expect(await answer.json()).toMatchObject({
+      object: "list",
+      data: [{ object: "generation" }],
+      next_cursor: "c2",
+    });
     await server.call("/v1/generations");
-    expect(filters).toEqual([{ limit: 5, cursor: "c1", states: ["failed", "canceled"], model: "m" }, { limit: 20 }]);
+    expect(filters).toEqual([
+      { limit: 5, cursor: "c1", states: ["failed", "canceled"], model: "m" },
+      { limit: 20 },
+    ]);
   });
 
   it.each([
@@ -150,21 +193,32 @@ describe("references", () => {
 });
 
 describe("URLs", () => {
-  const urlOf = async (answer: Response): Promise<string> => JSON.parse(await answer.text()).pictures[0].url;
+  const urlOf = async (answer: Response): Promise<string> =>
+    JSON.parse(await answer.text()).pictures[0].url;
   const path = "/v1/generations/gen_1";
 
   it("begin with the public URL where there is one", async () => {
-    await using server = await startTestServer({ settings: { publicUrl: "https://pictures.example" } });
-    expect(await urlOf(await server.call(path))).toBe("https://pictures.example/images/0e82148abec04b42bbca117c6b42581b.png");
+    await using server = await startTestServer({
+      settings: { publicUrl: "https://pictures.example" },
+    });
+    expect(await urlOf(await server.call(path))).toBe(
+      "https://pictures.example/images/0e82148abec04b42bbca117c6b42581b.png",
+    );
   });
 
   it("believe forwarded headers only of a trusted proxy", async () => {
     const forwarded = { "x-forwarded-host": "pictures.example", "x-forwarded-proto": "https" };
     await using alone = await startTestServer();
-    expect(await urlOf(await alone.call(path, undefined, forwarded))).toContain(`${alone.base}/images/`);
+    expect(await urlOf(await alone.call(path, undefined, forwarded))).toContain(
+      `${alone.base}/images/`,
+    );
     await using behind = await startTestServer({ settings: { trustProxy: true } });
-    expect(await urlOf(await behind.call(path, undefined, forwarded))).toContain("https://pictures.example/images/");
-    expect(await urlOf(await behind.call(path, undefined, { "x-forwarded-host": "evil.example/path?" }))).toContain(`http://127.0.0.1:${behind.port}/images/`);
+    expect(await urlOf(await behind.call(path, undefined, forwarded))).toContain(
+      "https://pictures.example/images/",
+    );
+    expect(
+      await urlOf(await behind.call(path, undefined, { "x-forwarded-host": "evil.example/path?" })),
+    ).toContain(`http://127.0.0.1:${behind.port}/images/`);
   });
 });
 
@@ -177,7 +231,16 @@ describe("account, sign-in and health", () => {
       name: "first",
       balance: { amount_micros: -30000, currency: "USD" },
       unlimited: true,
-      key: { id: "key_1", name: "test", prefix: "sk-test", budget_micros: null, budget_used_micros: 30000, models: null, expires: null, created: 1778000000 },
+      key: {
+        id: "key_1",
+        name: "test",
+        prefix: "sk-test",
+        budget_micros: null,
+        budget_used_micros: 30000,
+        models: null,
+        expires: null,
+        created: 1778000000,
+      },
     });
   });
 
@@ -185,21 +248,41 @@ describe("account, sign-in and health", () => {
     await using server = await startTestServer();
     const answer = await fetch(`${server.base}/v1/sign-in`, {
       method: "POST",
-      headers: { "content-type": "application/json", "user-agent": "Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/140.0 Safari/537.36" },
+      headers: {
+        "content-type": "application/json",
+        "user-agent": "Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/140.0 Safari/537.36",
+      },
       body: '{"code":"abc"}',
     });
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(await answer.json()).toEqual({ object: "key", key: "sk-for-abc", id: "key_1", name: "Chrome" });
-    const none = await fetch(`${server.base}/v1/sign-in`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+    expect(await answer.json()).toEqual({
+      object: "key",
+      key: "sk-for-abc",
+      id: "key_1",
+      name: "Chrome",
+    });
+    const none = await fetch(`${server.base}/v1/sign-in`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
     expect(none.status).toBe(400);
   });
 
   it("healthz answers, readyz is 503 when a part is not ready and keeps details for this machine", async () => {
-    const limner = createTestLimner({ readiness: async () => ({ ready: false, parts: { store: "full" } }) });
+    const limner = createTestLimner({
+      readiness: async () => ({ ready: false, parts: { store: "full" } }),
+    });
     await using server = await startTestServer({ limner });
-    expect(await (await fetch(`${server.base}/healthz`)).json()).toEqual({ status: "ok", version: "0.0.0-test" });
+    expect(await (await fetch(`${server.base}/healthz`)).json()).toEqual({
+      status: "ok",
+      version: "0.0.0-test",
+    });
     const near = await fetch(`${server.base}/readyz`);
-    expect([near.status, await near.json()]).toEqual([503, { status: "not_ready", parts: { store: "full" } }]);
+    expect([near.status, await near.json()]).toEqual([
+      503,
+      { status: "not_ready", parts: { store: "full" } },
+    ]);
     const far = await fetch(`${server.base}/readyz`, { headers: { "x-forwarded-for": "1.2.3.4" } });
     expect(await far.json()).toEqual({ status: "not_ready" });
   });

@@ -25,7 +25,12 @@ export const ACCOUNT_ROUTE = {
       object: Type.Literal("account"),
       id: Type.String(),
       name: Type.String(),
-      balance: Type.Object({ amount_micros: Type.Integer({ description: "Millionths of a dollar that can still be spent." }), currency: Type.Literal("USD") }),
+      balance: Type.Object({
+        amount_micros: Type.Integer({
+          description: "Millionths of a dollar that can still be spent.",
+        }),
+        currency: Type.Literal("USD"),
+      }),
       unlimited: Type.Boolean(),
       key: KEY,
     }),
@@ -37,10 +42,24 @@ export const SIGN_IN_ROUTE = {
   tags: [TAGS.account],
   operationId: "signIn",
   summary: "Exchange a sign-in code for a key",
-  description: "The code is the part after `/#sign-in=` of a sign-in link; it works once, for ten minutes.",
+  description:
+    "The code is the part after `/#sign-in=` of a sign-in link; it works once, for ten minutes.",
   body: Type.Object({
     code: Type.String({ minLength: 1, maxLength: 200 }),
-    name: Type.Optional(Type.String({ maxLength: 100, description: "What the key is called; the browser's name when left out." })),
+    name: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: "What the key is called; the browser's name when left out.",
+      }),
+    ),
   }),
-  response: { 200: Type.Object({ object: Type.Literal("key"), key: Type.String({ description: "Shown this once." }), id: Type.String(), name: Type.String() }), ...FAULT_ANSWERS },
+  response: {
+    200: Type.Object({
+      object: Type.Literal("key"),
+      key: Type.String({ description: "Shown this once." }),
+      id: Type.String(),
+      name: Type.String(),
+    }),
+    ...FAULT_ANSWERS,
+  },
 };

@@ -7,22 +7,38 @@ import { MODEL_NAME, PROMPT, WISHES } from "./wish-schemas.ts";
 
 const DRAWING_HEADERS = Type.Object({
   "idempotency-key": Type.Optional(
-    Type.String({ minLength: 1, maxLength: BOUNDS.idempotencyCharactersMax, description: "Sent again with the same request, it joins the first one instead of drawing anew." }),
+    Type.String({
+      minLength: 1,
+      maxLength: BOUNDS.idempotencyCharactersMax,
+      description:
+        "Sent again with the same request, it joins the first one instead of drawing anew.",
+    }),
   ),
 });
 
 const RESPONSE_FORMAT = Type.String({ enum: ["url", "b64_json"], description: "Never both." });
 
 const PICTURE_URL = Type.String({
-  description: "`https://…`, `data:image/png;base64,…`, or the URL of a picture that was drawn here.",
+  description:
+    "`https://…`, `data:image/png;base64,…`, or the URL of a picture that was drawn here.",
   examples: ["https://example.com/photo.png"],
 });
 
 const PART = Type.Union([
   Type.Object({ type: Type.Literal("text"), text: Type.String() }),
-  Type.Object({ type: Type.Literal("image_url"), image_url: Type.Union([Type.Object({ url: PICTURE_URL }), PICTURE_URL]) }),
+  Type.Object({
+    type: Type.Literal("image_url"),
+    image_url: Type.Union([Type.Object({ url: PICTURE_URL }), PICTURE_URL]),
+  }),
   Type.Object({ type: Type.Literal("file"), file: Type.Object({ file_data: PICTURE_URL }) }),
-  Type.Object({ type: Type.String({ enum: ["input_text", "output_text", "input_image", "input_file", "refusal"] }) }, { description: "The same things by the names of other APIs." }),
+  Type.Object(
+    {
+      type: Type.String({
+        enum: ["input_text", "output_text", "input_image", "input_file", "refusal"],
+      }),
+    },
+    { description: "The same things by the names of other APIs." },
+  ),
 ]);
 
 const MESSAGE = Type.Object({
@@ -36,17 +52,34 @@ const CHAT_BODY = Type.Object(
     messages: Type.Array(MESSAGE, {
       minItems: 1,
       maxItems: BOUNDS.messagesMax,
-      description: "The last user message is the instruction. Pictures in it, or earlier ones, are references.",
+      description:
+        "The last user message is the instruction. Pictures in it, or earlier ones, are references.",
     }),
     ...WISHES,
     response_format: Type.Optional(
-      Type.Union([RESPONSE_FORMAT, Type.Object({}), Type.Null()], { description: "`url` when left out. An object, as chat software sends it, chooses the shape of a chat completion." }),
+      Type.Union([RESPONSE_FORMAT, Type.Object({}), Type.Null()], {
+        description:
+          "`url` when left out. An object, as chat software sends it, chooses the shape of a chat completion.",
+      }),
     ),
-    modalities: Type.Optional(Type.Union([Type.Array(Type.String()), Type.Null()], { description: "With `image`: the picture comes in `choices[0].message.images`." })),
+    modalities: Type.Optional(
+      Type.Union([Type.Array(Type.String()), Type.Null()], {
+        description: "With `image`: the picture comes in `choices[0].message.images`.",
+      }),
+    ),
   },
   {
     examples: [
-      { model: "gpt-image-2-vip", size: "2048x1152", messages: [{ role: "user", content: "Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic" }] },
+      {
+        model: "gpt-image-2-vip",
+        size: "2048x1152",
+        messages: [
+          {
+            role: "user",
+            content: "Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic",
+          },
+        ],
+      },
     ],
   },
 );
@@ -55,25 +88,55 @@ const IMAGES_WISHES = {
   model: MODEL_NAME,
   prompt: PROMPT,
   ...WISHES,
-  response_format: Type.Optional(Type.Union([RESPONSE_FORMAT, Type.Null()], { description: "`b64_json`, without a prefix, when left out." })),
+  response_format: Type.Optional(
+    Type.Union([RESPONSE_FORMAT, Type.Null()], {
+      description: "`b64_json`, without a prefix, when left out.",
+    }),
+  ),
 };
 
 const GENERATIONS_BODY = Type.Object(IMAGES_WISHES, {
-  examples: [{ model: "gpt-image-2-vip", prompt: "a mountain lake at dawn", size: "2048x1152", response_format: "url" }],
+  examples: [
+    {
+      model: "gpt-image-2-vip",
+      prompt: "a mountain lake at dawn",
+      size: "2048x1152",
+      response_format: "url",
+    },
+  ],
 });
 
-const PICTURE_INPUT = Type.Union([PICTURE_URL, Type.Object({ url: PICTURE_URL }), Type.Object({ image_url: Type.Union([PICTURE_URL, Type.Object({ url: PICTURE_URL })]) })]);
+const PICTURE_INPUT = Type.Union([
+  PICTURE_URL,
+  Type.Object({ url: PICTURE_URL }),
+  Type.Object({ image_url: Type.Union([PICTURE_URL, Type.Object({ url: PICTURE_URL })]) }),
+]);
 
 const EDITS_BODY = Type.Object(
   {
     ...IMAGES_WISHES,
     image: Type.Optional(
-      Type.Union([PICTURE_INPUT, Type.Array(PICTURE_INPUT, { minItems: 1 })], { description: "In a form: one file each, as `image` or `image[]`, in order. In JSON: URLs or data URLs." }),
+      Type.Union([PICTURE_INPUT, Type.Array(PICTURE_INPUT, { minItems: 1 })], {
+        description:
+          "In a form: one file each, as `image` or `image[]`, in order. In JSON: URLs or data URLs.",
+      }),
     ),
     images: Type.Optional(Type.Array(PICTURE_INPUT, { minItems: 1 })),
-    mask: Type.Optional(Type.Union([PICTURE_INPUT, Type.Null()], { description: "Transparent where the picture may change." })),
+    mask: Type.Optional(
+      Type.Union([PICTURE_INPUT, Type.Null()], {
+        description: "Transparent where the picture may change.",
+      }),
+    ),
   },
-  { examples: [{ model: "gpt-image-2-vip", prompt: "Convert this image into watercolor style", image: "https://example.com/photo.png" }] },
+  {
+    examples: [
+      {
+        model: "gpt-image-2-vip",
+        prompt: "Convert this image into watercolor style",
+        image: "https://example.com/photo.png",
+      },
+    ],
+  },
 );
 
 const SECURITY = [{ bearer: [] }];
@@ -87,7 +150,12 @@ export const CHAT_ROUTE = {
   security: SECURITY,
   headers: DRAWING_HEADERS,
   querystring: Type.Object({
-    response_shape: Type.Optional(Type.String({ enum: ["documented", "superset", "modalities", "images"], description: "Also as the header `X-Response-Shape`." })),
+    response_shape: Type.Optional(
+      Type.String({
+        enum: ["documented", "superset", "modalities", "images"],
+        description: "Also as the header `X-Response-Shape`.",
+      }),
+    ),
   }),
   body: CHAT_BODY,
   response: { 200: CHAT_ANSWER, ...FAULT_ANSWERS },

@@ -1,45 +1,86 @@
 import { Type, type Static } from "typebox";
 import { USAGE } from "./answer-schemas.ts";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
+import { shareSchema } from "./share-schema.ts";
 import { TAGS } from "./tags.ts";
 
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const SECONDS = Type.Integer({ description: "Unix time in seconds." });
 const STATES = ["queued", "running", "succeeded", "failed", "canceled"] as const;
 
-const PICTURE = Type.Object({ url: Type.String(), width: Type.Integer(), height: Type.Integer(), bytes: Type.Integer(), media_type: Type.String() });
+const PICTURE = Type.Object({
+  url: Type.String(),
+  width: Type.Integer(),
+  height: Type.Integer(),
+  bytes: Type.Integer(),
+  media_type: Type.String(),
+});
 
-const GENERATION = Type.Object(
-  {
-    id: Type.String(),
-    object: Type.Literal("generation"),
-    state: Type.String({ enum: [...STATES] }),
-    created: SECONDS,
-    model: Type.String(),
-    mode: Type.String({ enum: ["draw", "edit", "iterate"] }),
-    size: Type.Object({ asked: Type.String(), delivered: orNull(Type.String()), native: orNull(Type.String()) }),
-    pictures: Type.Array(PICTURE),
-    understood: Type.String({ description: "What drives the size and what the engine took from the words, for a person to read." }),
-    revised_prompt: orNull(Type.String()),
-    warnings: Type.Array(Type.Object({ code: Type.String(), field: orNull(Type.String()), message: Type.String() })),
-    error: orNull(Type.Object({ code: Type.String(), message: Type.String(), outcome: orNull(Type.String()) })),
-    cost: Type.Object({
-      amount_micros: Type.Integer({ description: "Millionths of a dollar, charged." }),
-      currency: Type.Literal("USD"),
-      held_micros: Type.Optional(Type.Integer({ description: "Set aside while the generation is open." })),
-    }),
-    prompt: Type.String(),
-    references: Type.Array(Type.Object({ n: Type.Integer(), url: Type.String(), changed: Type.Boolean() })),
-    n: Type.Integer(),
-    seed: orNull(Type.Integer()),
-    usage: orNull(USAGE),
-    finished: orNull(SECONDS),
-    stages: Type.Array(Type.Object({ name: Type.String({ enum: ["queued", "references", "drawing", "finishing", "storing"] }), ms: Type.Number() })),
-    calls: Type.Array(Type.Object({ channel: Type.String(), started: orNull(SECONDS), ms: orNull(Type.Number()), outcome: Type.String() })),
-    retry_of: orNull(Type.String()),
-    erased: Type.Optional(orNull(SECONDS)),
-  },
-  { description: "The durable record of one accepted request." },
+const GENERATION = shareSchema(
+  "Generation",
+  Type.Object(
+    {
+      id: Type.String(),
+      object: Type.Literal("generation"),
+      state: Type.String({ enum: [...STATES] }),
+      created: SECONDS,
+      model: Type.String(),
+      mode: Type.String({ enum: ["draw", "edit", "iterate"] }),
+      size: Type.Object({
+        asked: Type.String(),
+        delivered: orNull(Type.String()),
+        native: orNull(Type.String()),
+      }),
+      pictures: Type.Array(PICTURE),
+      understood: Type.String({
+        description:
+          "What drives the size and what the engine took from the words, for a person to read.",
+      }),
+      revised_prompt: orNull(Type.String()),
+      warnings: Type.Array(
+        Type.Object({ code: Type.String(), field: orNull(Type.String()), message: Type.String() }),
+      ),
+      error: orNull(
+        Type.Object({
+          code: Type.String(),
+          message: Type.String(),
+          outcome: orNull(Type.String()),
+        }),
+      ),
+      cost: Type.Object({
+        amount_micros: Type.Integer({ description: "Millionths of a dollar, charged." }),
+        currency: Type.Literal("USD"),
+        held_micros: Type.Optional(
+          Type.Integer({ description: "Set aside while the generation is open." }),
+        ),
+      }),
+      prompt: Type.String(),
+      references: Type.Array(
+        Type.Object({ n: Type.Integer(), url: Type.String(), changed: Type.Boolean() }),
+      ),
+      n: Type.Integer(),
+      seed: orNull(Type.Integer()),
+      usage: orNull(USAGE),
+      finished: orNull(SECONDS),
+      stages: Type.Array(
+        Type.Object({
+          name: Type.String({ enum: ["queued", "references", "drawing", "finishing", "storing"] }),
+          ms: Type.Number(),
+        }),
+      ),
+      calls: Type.Array(
+        Type.Object({
+          channel: Type.String(),
+          started: orNull(SECONDS),
+          ms: orNull(Type.Number()),
+          outcome: Type.String(),
+        }),
+      ),
+      retry_of: orNull(Type.String()),
+      erased: Type.Optional(orNull(SECONDS)),
+    },
+    { description: "The durable record of one accepted request." },
+  ),
 );
 
 /** The record as it is answered. */
@@ -55,11 +96,17 @@ export const GENERATIONS_LIST_ROUTE = {
   querystring: Type.Object({
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
     cursor: Type.Optional(Type.String({ description: "The `next_cursor` of the page before." })),
-    state: Type.Optional(Type.String({ description: "One state, or several with commas between." })),
+    state: Type.Optional(
+      Type.String({ description: "One state, or several with commas between." }),
+    ),
     model: Type.Optional(Type.String()),
   }),
   response: {
-    200: Type.Object({ object: Type.Literal("list"), data: Type.Array(GENERATION), next_cursor: orNull(Type.String()) }),
+    200: Type.Object({
+      object: Type.Literal("list"),
+      data: Type.Array(GENERATION),
+      next_cursor: orNull(Type.String()),
+    }),
     ...FAULT_ANSWERS,
   },
 };
@@ -78,6 +125,15 @@ export const REFERENCE_ROUTE = {
   operationId: "getReference",
   summary: "A reference picture, as it was kept",
   security: SECURITY,
-  params: Type.Object({ id: Type.String(), n: Type.String({ description: "Counted from 1 in order of appearance." }) }),
-  response: { 200: { description: "The picture.", content: { "image/*": { schema: Type.String({ format: "binary" }) } } }, ...FAULT_ANSWERS },
+  params: Type.Object({
+    id: Type.String(),
+    n: Type.String({ description: "Counted from 1 in order of appearance." }),
+  }),
+  response: {
+    200: {
+      description: "The picture.",
+      content: { "image/*": { schema: Type.String({ format: "binary" }) } },
+    },
+    ...FAULT_ANSWERS,
+  },
 };

@@ -10,7 +10,11 @@ export const HEALTH_ROUTE = {
 
 const READINESS = Type.Object({
   status: Type.String({ enum: ["ready", "not_ready"] }),
-  parts: Type.Optional(Type.Record(Type.String(), Type.String(), { description: "One word per part; only for callers on this machine." })),
+  parts: Type.Optional(
+    Type.Record(Type.String(), Type.String(), {
+      description: "One word per part; only for callers on this machine.",
+    }),
+  ),
 });
 
 export const READY_ROUTE = {

@@ -1,25 +1,39 @@
 import { Type, type Static } from "typebox";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
+import { shareSchema } from "./share-schema.ts";
 import { TAGS } from "./tags.ts";
 
-const MODEL = Type.Object(
-  {
-    id: Type.String(),
-    object: Type.Literal("model"),
-    created: Type.Integer(),
-    owned_by: Type.String(),
-    alias_of: Type.Union([Type.String(), Type.Null()]),
-    architecture: Type.Object({ input_modalities: Type.Array(Type.String()), output_modalities: Type.Array(Type.String()) }),
-    sizes: Type.Object({
-      rule: Type.String({ enum: ["buckets", "legal", "prompt"], description: "What `size` may be: the listed ones, any legal size, or nothing (the prompt drives it)." }),
-      listed: Type.Array(Type.String()),
-    }),
-    price: Type.Object({ amount_micros: Type.Integer({ description: "Millionths of a dollar, per picture." }), currency: Type.Literal("USD") }),
-    usual_seconds: Type.Union([Type.Number(), Type.Null()], { description: "Median of late." }),
-    procedural: Type.Boolean({ description: "Drawn by rules, not by a neural model." }),
-    note: Type.Union([Type.String(), Type.Null()]),
-  },
-  { description: "A model that this key may use." },
+const MODEL = shareSchema(
+  "Model",
+  Type.Object(
+    {
+      id: Type.String(),
+      object: Type.Literal("model"),
+      created: Type.Integer(),
+      owned_by: Type.String(),
+      alias_of: Type.Union([Type.String(), Type.Null()]),
+      architecture: Type.Object({
+        input_modalities: Type.Array(Type.String()),
+        output_modalities: Type.Array(Type.String()),
+      }),
+      sizes: Type.Object({
+        rule: Type.String({
+          enum: ["buckets", "legal", "prompt"],
+          description:
+            "What `size` may be: the listed ones, any legal size, or nothing (the prompt drives it).",
+        }),
+        listed: Type.Array(Type.String()),
+      }),
+      price: Type.Object({
+        amount_micros: Type.Integer({ description: "Millionths of a dollar, per picture." }),
+        currency: Type.Literal("USD"),
+      }),
+      usual_seconds: Type.Union([Type.Number(), Type.Null()], { description: "Median of late." }),
+      procedural: Type.Boolean({ description: "Drawn by rules, not by a neural model." }),
+      note: Type.Union([Type.String(), Type.Null()]),
+    },
+    { description: "A model that this key may use." },
+  ),
 );
 
 export type ModelAnswer = Static<typeof MODEL>;
@@ -31,7 +45,10 @@ export const MODELS_ROUTE = {
   operationId: "listModels",
   summary: "The models that this key may use",
   security: SECURITY,
-  response: { 200: Type.Object({ object: Type.Literal("list"), data: Type.Array(MODEL) }), ...FAULT_ANSWERS },
+  response: {
+    200: Type.Object({ object: Type.Literal("list"), data: Type.Array(MODEL) }),
+    ...FAULT_ANSWERS,
+  },
 };
 
 export const MODEL_ROUTE = {

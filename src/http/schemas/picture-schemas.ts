@@ -6,10 +6,24 @@ export const PICTURE_ROUTE = {
   tags: [TAGS.pictures],
   operationId: "getPicture",
   summary: "A picture that was drawn, or a small copy of it",
-  description: "Needs no key: the name is the secret. Takes `Range`, `If-Range` and `If-None-Match`.",
-  params: Type.Object({ file: Type.String({ description: "The picture's name with `.png`, `.jpg` or `.webp`." }) }),
-  querystring: Type.Object({
-    w: Type.Optional(Type.String({ enum: ["160", "320", "640", "1280"], description: "Width of a small WebP copy, made once and kept." })),
+  description:
+    "Needs no key: the name is the secret. Takes `Range`, `If-Range` and `If-None-Match`.",
+  params: Type.Object({
+    file: Type.String({ description: "The picture's name with `.png`, `.jpg` or `.webp`." }),
   }),
-  response: { 200: { description: "The picture.", content: { "image/*": { schema: Type.String({ format: "binary" }) } } }, ...FAULT_ANSWERS },
+  querystring: Type.Object({
+    w: Type.Optional(
+      Type.String({
+        enum: ["160", "320", "640", "1280"],
+        description: "Width of a small WebP copy, made once and kept.",
+      }),
+    ),
+  }),
+  response: {
+    200: {
+      description: "The picture.",
+      content: { "image/*": { schema: Type.String({ format: "binary" }) } },
+    },
+    ...FAULT_ANSWERS,
+  },
 };

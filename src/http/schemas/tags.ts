@@ -1,2 +1,9 @@
 /** The chapters of the API document. */
-export const TAGS = { draw: "Draw", generations: "Generations", models: "Models", account: "Account", pictures: "Pictures", server: "Server" } as const;
+export const TAGS = {
+  draw: "Draw",
+  generations: "Generations",
+  models: "Models",
+  account: "Account",
+  pictures: "Pictures",
+  server: "Server",
+} as const;

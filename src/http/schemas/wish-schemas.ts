@@ -20,7 +20,8 @@ export const PROMPT = Type.String({
 const SIZES = BUCKETS.map(({ size }) => formatSize(size));
 
 /** Null is taken for "left out" in every member. */
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Type.Union([schema, Type.Null()]));
+const orNull = <Schema extends Type.TSchema>(schema: Schema) =>
+  Type.Optional(Type.Union([schema, Type.Null()]));
 
 /** The members that all drawing routes share. What an engine cannot honour becomes a warning. */
 export const WISHES = {
@@ -31,16 +32,43 @@ export const WISHES = {
       examples: ["2048x1152"],
     }),
   ),
-  n: orNull(Type.Integer({ minimum: 1, maximum: BOUNDS.countMax, description: "How many pictures. The chat route draws one." })),
-  seed: orNull(Type.Integer({ minimum: 0, maximum: 2 ** 32 - 1, description: "The same seed and request give the same picture where the engine can." })),
-  temperature: orNull(Type.Number({ minimum: 0, maximum: 2, description: "0 means the same picture for the same request where the engine can." })),
+  n: orNull(
+    Type.Integer({
+      minimum: 1,
+      maximum: BOUNDS.countMax,
+      description: "How many pictures. The chat route draws one.",
+    }),
+  ),
+  seed: orNull(
+    Type.Integer({
+      minimum: 0,
+      maximum: 2 ** 32 - 1,
+      description: "The same seed and request give the same picture where the engine can.",
+    }),
+  ),
+  temperature: orNull(
+    Type.Number({
+      minimum: 0,
+      maximum: 2,
+      description: "0 means the same picture for the same request where the engine can.",
+    }),
+  ),
   quality: orNull(Type.String({ maxLength: 200 })),
   style: orNull(Type.String({ maxLength: 200 })),
-  background: orNull(Type.String({ enum: ["transparent", "opaque", "auto"], description: "`transparent` needs PNG or WebP." })),
+  background: orNull(
+    Type.String({
+      enum: ["transparent", "opaque", "auto"],
+      description: "`transparent` needs PNG or WebP.",
+    }),
+  ),
   moderation: orNull(Type.String({ maxLength: 200 })),
   input_fidelity: orNull(Type.String({ maxLength: 200 })),
-  output_format: orNull(Type.String({ enum: ["png", "jpeg", "webp"], description: "PNG when left out." })),
-  output_compression: orNull(Type.Integer({ minimum: 0, maximum: 100, description: "Quality of JPEG and WebP." })),
+  output_format: orNull(
+    Type.String({ enum: ["png", "jpeg", "webp"], description: "PNG when left out." }),
+  ),
+  output_compression: orNull(
+    Type.Integer({ minimum: 0, maximum: 100, description: "Quality of JPEG and WebP." }),
+  ),
   partial_images: orNull(Type.Integer({ minimum: 0, maximum: 3 })),
   user: orNull(Type.String({ maxLength: 1000 })),
   stream: orNull(Type.Boolean({ description: "Must be false: streaming is not offered yet." })),

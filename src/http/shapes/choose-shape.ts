@@ -21,7 +21,12 @@ export interface ShapeSignals {
 const NAMES: readonly ShapeName[] = ["documented", "superset", "modalities"];
 
 /** In the order of DESIGN §5.3; undefined where the model's default decides. */
-export function chooseShape({ asked, compatible, headers, wish }: ShapeSignals): ShapeName | undefined {
+export function chooseShape({
+  asked,
+  compatible,
+  headers,
+  wish,
+}: ShapeSignals): ShapeName | undefined {
   if (asked !== undefined) {
     return asked;
   }
@@ -32,7 +37,10 @@ export function chooseShape({ asked, compatible, headers, wish }: ShapeSignals):
 }
 
 /** Throws `invalid_request` for a name that is no shape. */
-export function readShapeName(headers: IncomingHttpHeaders, query: { readonly response_shape?: string }): ShapeName | undefined {
+export function readShapeName(
+  headers: IncomingHttpHeaders,
+  query: { readonly response_shape?: string },
+): ShapeName | undefined {
   const asked = String(headers["x-response-shape"] ?? query.response_shape ?? "");
   if (asked === "") {
     return undefined;
@@ -40,9 +48,13 @@ export function readShapeName(headers: IncomingHttpHeaders, query: { readonly re
   // Some clients know the shape with `message.images` by this name.
   const name = NAMES.find((candidate) => candidate === (asked === "images" ? "modalities" : asked));
   if (name === undefined) {
-    throw new Fault("invalid_request", `The response shape must be one of ${NAMES.join(", ")}, not ${quoteInput(asked)}.`, {
-      param: "response_shape",
-    });
+    throw new Fault(
+      "invalid_request",
+      `The response shape must be one of ${NAMES.join(", ")}, not ${quoteInput(asked)}.`,
+      {
+        param: "response_shape",
+      },
+    );
   }
   return name;
 }

@@ -4,7 +4,12 @@ import type { Piece } from "./to-pieces.ts";
 
 /** How many bytes the answer will have, known before a picture is opened. */
 export function countBytes(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + (typeof piece === "string" ? Buffer.byteLength(piece) : Math.ceil(piece.asset.bytes / 3) * 4), 0);
+  return pieces.reduce(
+    (sum, piece) =>
+      sum +
+      (typeof piece === "string" ? Buffer.byteLength(piece) : Math.ceil(piece.asset.bytes / 3) * 4),
+    0,
+  );
 }
 
 /** The answer as a stream: pictures become base64 as they are read, a chunk of the store at a time. */
@@ -34,7 +39,9 @@ async function* encodePicture(picture: OpenPicture): AsyncGenerator<Buffer> {
     yield Buffer.from(joined.toString("base64", 0, whole), "latin1");
   }
   if (bytes !== picture.asset.bytes) {
-    throw new Error(`A stored picture has ${bytes} bytes where its record says ${picture.asset.bytes}.`);
+    throw new Error(
+      `A stored picture has ${bytes} bytes where its record says ${picture.asset.bytes}.`,
+    );
   }
   yield Buffer.from(asBuffer(waiting).toString("base64"), "latin1");
 }

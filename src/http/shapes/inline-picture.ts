@@ -9,7 +9,10 @@ export class InlinePicture {
   readonly picture: OpenPicture;
   readonly after: string;
 
-  constructor(picture: OpenPicture, around: { readonly before?: string; readonly after?: string } = {}) {
+  constructor(
+    picture: OpenPicture,
+    around: { readonly before?: string; readonly after?: string } = {},
+  ) {
     this.picture = picture;
     this.before = around.before ?? "";
     this.after = around.after ?? "";

@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /** User-Agents of SDKs that read chat completions; measured, see `clients.md` §4. */
-const SDK_USER_AGENT = /(?:^|[\s(])(?:ai\/\d|ai-sdk[-/]|OpenAI\/|AsyncOpenAI\/|langchainjs|speakeasy-sdk\/)/;
+const SDK_USER_AGENT =
+  /(?:^|[\s(])(?:ai\/\d|ai-sdk[-/]|OpenAI\/|AsyncOpenAI\/|langchainjs|speakeasy-sdk\/)/;
 
 /** Whether the headers are those of an SDK, which no documented call sends. */
 export function isSdk(headers: IncomingHttpHeaders): boolean {
-  return headers["x-stainless-lang"] !== undefined || SDK_USER_AGENT.test(headers["user-agent"] ?? "");
+  return (
+    headers["x-stainless-lang"] !== undefined || SDK_USER_AGENT.test(headers["user-agent"] ?? "")
+  );
 }

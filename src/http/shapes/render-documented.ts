@@ -15,7 +15,9 @@ export async function renderDocumented(answer: FinishedAnswer): Promise<AnswerVa
 /** Base64 carries its data URL prefix here: the documented chat body can be put into an `<img>` as it is. */
 export function renderChatData(answer: FinishedAnswer): Promise<AnswerValue[]> {
   return Promise.all(
-    answer.pictures.map(async (picture) => (answer.format === "url" ? { url: picture.url } : { b64_json: await toDataUrl(picture) })),
+    answer.pictures.map(async (picture) =>
+      answer.format === "url" ? { url: picture.url } : { b64_json: await toDataUrl(picture) },
+    ),
   );
 }
 

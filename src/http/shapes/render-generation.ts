@@ -24,13 +24,26 @@ export function renderGeneration(generation: Generation, urls: Urls): Generation
       bytes: picture.bytes,
       media_type: picture.mediaType,
     })),
-    understood: [plan.sizeUnderstood, generation.understood ?? ""].filter((words) => words !== "").join("; "),
+    understood: [plan.sizeUnderstood, generation.understood ?? ""]
+      .filter((words) => words !== "")
+      .join("; "),
     revised_prompt: generation.revisedPrompt,
     warnings: warningsOf(generation).map(({ code, field, message }) => ({ code, field, message })),
-    error: generation.error === null ? null : { code: generation.error.code, message: generation.error.message, outcome: generation.error.outcome },
+    error:
+      generation.error === null
+        ? null
+        : {
+            code: generation.error.code,
+            message: generation.error.message,
+            outcome: generation.error.outcome,
+          },
     cost: renderCost(generation),
     prompt: plan.prompt,
-    references: plan.references.map(({ n, changed }) => ({ n, url: urls.reference(generation.id, n), changed })),
+    references: plan.references.map(({ n, changed }) => ({
+      n,
+      url: urls.reference(generation.id, n),
+      changed,
+    })),
     n: plan.count,
     seed: plan.seeds[0] ?? null,
     usage: generation.usage === null ? null : renderUsage(generation.usage),
@@ -53,12 +66,26 @@ function renderSize({ plan, pictures, native }: Generation): GenerationAnswer["s
 
 function renderCost({ state, costMicros, heldMicros }: Generation): GenerationAnswer["cost"] {
   const isOpen = state === "queued" || state === "running";
-  return { amount_micros: costMicros ?? 0, currency: "USD", ...(isOpen ? { held_micros: heldMicros } : {}) };
+  return {
+    amount_micros: costMicros ?? 0,
+    currency: "USD",
+    ...(isOpen ? { held_micros: heldMicros } : {}),
+  };
 }
 
 /** What was paid upstream and what the backend said are for the admin only. */
-function renderCall({ channel, startedAt, endedAt, outcome }: Call): GenerationAnswer["calls"][number] {
-  return { channel, started: toSeconds(startedAt), ms: endedAt === null ? null : endedAt - startedAt, outcome };
+function renderCall({
+  channel,
+  startedAt,
+  endedAt,
+  outcome,
+}: Call): GenerationAnswer["calls"][number] {
+  return {
+    channel,
+    started: toSeconds(startedAt),
+    ms: endedAt === null ? null : endedAt - startedAt,
+    outcome,
+  };
 }
 
 function toSeconds(milliseconds: number | null): number | null {

@@ -4,11 +4,18 @@ import { renderBothUsages, renderUsage } from "./render-usage.ts";
 import type { AnswerValue } from "./to-pieces.ts";
 
 /** The body of the Images routes: raw base64, or URLs. SDKs get both families of usage. */
-export async function renderImages(answer: FinishedAnswer, options: { readonly forSdk: boolean }): Promise<AnswerValue> {
+export async function renderImages(
+  answer: FinishedAnswer,
+  options: { readonly forSdk: boolean },
+): Promise<AnswerValue> {
   const { generation, pictures, format } = answer;
   return {
     data: await Promise.all(
-      pictures.map(async (picture) => (format === "url" ? { url: picture.url } : { b64_json: new InlinePicture(await picture.open()) })),
+      pictures.map(async (picture) =>
+        format === "url"
+          ? { url: picture.url }
+          : { b64_json: new InlinePicture(await picture.open()) },
+      ),
     ),
     created: createdSeconds(generation),
     usage: options.forSdk ? renderBothUsages(generation.usage) : renderUsage(generation.usage),

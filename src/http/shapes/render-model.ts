@@ -17,7 +17,10 @@ export function renderModel({ model, edits, procedural, usualSeconds }: ModelCar
     created: CREATED_S,
     owned_by: "limner",
     alias_of: model.aliasOf,
-    architecture: { input_modalities: edits ? ["text", "image"] : ["text"], output_modalities: ["image"] },
+    architecture: {
+      input_modalities: edits ? ["text", "image"] : ["text"],
+      output_modalities: ["image"],
+    },
     sizes: { rule: model.sizes, listed: listSizes(model.sizes).map(formatSize) },
     price: { amount_micros: model.priceMicros, currency: "USD" },
     usual_seconds: usualSeconds,

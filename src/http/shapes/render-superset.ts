@@ -16,7 +16,10 @@ export async function renderSuperset(answer: FinishedAnswer): Promise<AnswerValu
 }
 
 /** The completion around a message. */
-export async function renderCompletion(answer: FinishedAnswer, message: AnswerValue): Promise<AnswerValue> {
+export async function renderCompletion(
+  answer: FinishedAnswer,
+  message: AnswerValue,
+): Promise<AnswerValue> {
   const { generation } = answer;
   return {
     id: `chatcmpl-${generation.id}`,
@@ -30,7 +33,10 @@ export async function renderCompletion(answer: FinishedAnswer, message: AnswerVa
   };
 }
 
-async function renderMarkdown(picture: AnswerPicture, format: FinishedAnswer["format"]): Promise<string | InlinePicture> {
+async function renderMarkdown(
+  picture: AnswerPicture,
+  format: FinishedAnswer["format"],
+): Promise<string | InlinePicture> {
   if (format === "url") {
     return `![image](${picture.url})`;
   }

@@ -33,7 +33,11 @@ export function toPieces(value: AnswerValue): readonly Piece[] {
       text += JSON.stringify(part);
     }
   };
-  const writeEach = <Item>(brackets: string, items: readonly Item[], writeItem: (item: Item) => void): void => {
+  const writeEach = <Item>(
+    brackets: string,
+    items: readonly Item[],
+    writeItem: (item: Item) => void,
+  ): void => {
     text += brackets.charAt(0);
     items.forEach((item, index) => {
       text += index === 0 ? "" : ",";

@@ -47,7 +47,16 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     usage: { inputTokens: 30, outputTokens: 2074 },
     channel: "illustrator",
     retryOf: null,
-    pictures: [{ asset: "0e82148abec04b42bbca117c6b42581b", order: 0, width: 2048, height: 1152, bytes: 5, mediaType: "image/png" }],
+    pictures: [
+      {
+        asset: "0e82148abec04b42bbca117c6b42581b",
+        order: 0,
+        width: 2048,
+        height: 1152,
+        bytes: 5,
+        mediaType: "image/png",
+      },
+    ],
     calls: [],
     ...changes,
   };

@@ -24,7 +24,14 @@ const KEY: ApiKey = {
 const CALLER: Caller = { account: ACCOUNT, key: KEY };
 
 const CARD: ModelCard = {
-  model: { id: "gpt-image-2-vip", aliasOf: null, sizes: "buckets", priceMicros: 30_000, chat: "documented", channels: ["illustrator"] },
+  model: {
+    id: "gpt-image-2-vip",
+    aliasOf: null,
+    sizes: "buckets",
+    priceMicros: 30_000,
+    chat: "documented",
+    channels: ["illustrator"],
+  },
   procedural: true,
   edits: true,
   usualSeconds: 1.5,
@@ -37,10 +44,13 @@ export interface TestLimner extends Limner {
   readonly pictures: string[][];
 }
 
-export const PICTURE_BYTES = Buffer.from("PNGxy");
+const PICTURE_BYTES = Buffer.from("PNGxy");
 
 /** A Limner that admits everything and has drawn it at once; any of its answers can be replaced. */
-export function createTestLimner(changes: Partial<Limner> = {}, generation: Partial<Generation> = {}): TestLimner {
+export function createTestLimner(
+  changes: Partial<Limner> = {},
+  generation: Partial<Generation> = {},
+): TestLimner {
   const requests: ImageRequest[] = [];
   const pictures: string[][] = [];
   const find = async () => createTestGeneration(generation);
@@ -54,10 +64,20 @@ export function createTestLimner(changes: Partial<Limner> = {}, generation: Part
       return CALLER;
     },
     draw: async (request) => {
-      const sources = [...request.turns.flatMap((turn) => turn.pictures), ...(request.mask === undefined ? [] : [request.mask])];
+      const sources = [
+        ...request.turns.flatMap((turn) => turn.pictures),
+        ...(request.mask === undefined ? [] : [request.mask]),
+      ];
       pictures.push(await Promise.all(sources.map(readSource)));
       requests.push(request);
-      return { generation: createTestGeneration({ route: request.route, model: request.model, ...generation }), replayed: false };
+      return {
+        generation: createTestGeneration({
+          route: request.route,
+          model: request.model,
+          ...generation,
+        }),
+        replayed: false,
+      };
     },
     waitFor: find,
     find,
@@ -91,7 +111,8 @@ export function openBytes(name: string, bytes: Buffer, mediaType = "image/png"):
       source: null,
       createdAt: 0,
     },
-    read: async (range) => inChunks(bytes.subarray(range?.start ?? 0, (range?.end ?? bytes.length - 1) + 1)),
+    read: async (range) =>
+      inChunks(bytes.subarray(range?.start ?? 0, (range?.end ?? bytes.length - 1) + 1)),
   };
 }
 

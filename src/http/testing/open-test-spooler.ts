@@ -34,7 +34,12 @@ function toSpool(path: string, options: SpoolOptions): Spool {
       }
       await appendFile(path, chunk);
     },
-    close: async () => ({ bytes, sha256: createHash("sha256").update(await readFile(path)).digest("hex") }),
+    close: async () => ({
+      bytes,
+      sha256: createHash("sha256")
+        .update(await readFile(path))
+        .digest("hex"),
+    }),
     async *read() {
       yield await readFile(path);
     },

@@ -11,7 +11,10 @@ export interface TestServer extends AsyncDisposable {
   readonly base: string;
   readonly port: number;
   readonly limner: TestLimner;
-  readonly logged: readonly { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];
+  readonly logged: readonly {
+    readonly event: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
   /** With the key, JSON bodies from objects. */
   call(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** How many spools were opened and not disposed of. */
@@ -20,7 +23,9 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** The real server on a port of its own. */
-export async function startTestServer(parts: { limner?: TestLimner; settings?: Partial<HttpSettings> } = {}): Promise<TestServer> {
+export async function startTestServer(
+  parts: { limner?: TestLimner; settings?: Partial<HttpSettings> } = {},
+): Promise<TestServer> {
   const { limner = createTestLimner() } = parts;
   const spooler = await openTestSpooler();
   const logged: { event: string; fields: Readonly<Record<string, unknown>> }[] = [];
@@ -28,7 +33,13 @@ export async function startTestServer(parts: { limner?: TestLimner; settings?: P
     logged.push({ event, fields });
   };
   const log: Log = { debug: note, info: note, warn: note, error: note };
-  const settings = { publicUrl: undefined, trustProxy: false, patienceMs: 290_000, bounds: BOUNDS, ...parts.settings };
+  const settings = {
+    publicUrl: undefined,
+    trustProxy: false,
+    patienceMs: 290_000,
+    bounds: BOUNDS,
+    ...parts.settings,
+  };
   const app = await createServer({ limner, spooler, log, version: "0.0.0-test", settings });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
@@ -41,10 +52,14 @@ export async function startTestServer(parts: { limner?: TestLimner; settings?: P
     spoolsLeft: () => spooler.left(),
     call: (path, body, headers = {}) =>
       fetch(base + path, {
-        ...(body === undefined ? {} : { method: "POST", body: isRaw(body) ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { method: "POST", body: isRaw(body) ? body : JSON.stringify(body) }),
         headers: {
           authorization: "Bearer sk-good",
-          ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
+          ...(body === undefined || body instanceof FormData
+            ? {}
+            : { "content-type": "application/json" }),
           ...headers,
         },
       }),

@@ -6,6 +6,7 @@ export function addEnlarged(frame: Frame, small: Frame, amount: number): void {
   const scaleX = small.width / frame.width;
   const scaleY = small.height / frame.height;
   const columns = columnWeights(frame.width, small.width, scaleX);
+  const { data } = frame;
   const mixed = new Float32Array(small.width * 3);
   for (let y = 0; y < frame.height; y++) {
     const v = clamp((y + 0.5) * scaleY - 0.5, 0, small.height - 1);
@@ -16,11 +17,13 @@ export function addEnlarged(frame: Frame, small: Frame, amount: number): void {
       const right = columns.right[x] ?? 0;
       const share = columns.share[x] ?? 0;
       const to = row + x * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        const near = mixed[left + channel] ?? 0;
-        const value = near + ((mixed[right + channel] ?? 0) - near) * share;
-        frame.data[to + channel] = (frame.data[to + channel] ?? 0) + value;
-      }
+      const rest = 1 - share;
+      const red = (mixed[left] ?? 0) * rest + (mixed[right] ?? 0) * share;
+      const green = (mixed[left + 1] ?? 0) * rest + (mixed[right + 1] ?? 0) * share;
+      const blue = (mixed[left + 2] ?? 0) * rest + (mixed[right + 2] ?? 0) * share;
+      data[to] = (data[to] ?? 0) + red;
+      data[to + 1] = (data[to + 1] ?? 0) + green;
+      data[to + 2] = (data[to + 2] ?? 0) + blue;
     }
   }
 }

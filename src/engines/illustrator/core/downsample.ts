@@ -5,21 +5,28 @@ import { createFrame } from "./create-frame.ts";
 export function downsample(frame: Frame, factor: number): Frame {
   const { width, height, data } = frame;
   const small = createFrame(Math.ceil(width / factor), Math.ceil(height / factor));
-  const counts = new Uint16Array(small.width * small.height);
-  for (let y = 0; y < height; y++) {
-    const smallRow = Math.floor(y / factor) * small.width;
-    for (let x = 0; x < width; x++) {
-      const cell = smallRow + Math.floor(x / factor);
-      const from = (y * width + x) * 3;
-      const to = cell * 3;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      small.data[to] = (small.data[to] ?? 0) + (data[from] ?? 0);
-      small.data[to + 1] = (small.data[to + 1] ?? 0) + (data[from + 1] ?? 0);
-      small.data[to + 2] = (small.data[to + 2] ?? 0) + (data[from + 2] ?? 0);
+  for (let row = 0; row < small.height; row++) {
+    const bottom = Math.min(height, (row + 1) * factor);
+    for (let column = 0; column < small.width; column++) {
+      const left = column * factor;
+      const right = Math.min(width, left + factor);
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let y = row * factor; y < bottom; y++) {
+        const last = (y * width + right) * 3;
+        for (let at = (y * width + left) * 3; at < last; at += 3) {
+          red += data[at] ?? 0;
+          green += data[at + 1] ?? 0;
+          blue += data[at + 2] ?? 0;
+        }
+      }
+      const share = 1 / ((bottom - row * factor) * (right - left));
+      const to = (row * small.width + column) * 3;
+      small.data[to] = red * share;
+      small.data[to + 1] = green * share;
+      small.data[to + 2] = blue * share;
     }
-  }
-  for (let index = 0; index < small.data.length; index++) {
-    small.data[index] = (small.data[index] ?? 0) / (counts[Math.floor(index / 3)] ?? 1);
   }
   return small;
 }

@@ -59,21 +59,25 @@ function takePhrase(place: Place): { finding: Finding; length: number } {
   if (first === undefined || first.kind === "break") {
     return { finding: { said: "", senses: [], isBreak: true }, length: 1 };
   }
-  const longest = first.kind === "han" ? CHARACTERS_MAX : WORDS_MAX;
-  for (let length = sameKindLength(place, longest); length > 0; length--) {
-    const words = place.tokens.slice(place.at, place.at + length).map(({ text }) => text);
-    const said = words.join(first.kind === "han" ? "" : " ");
-    const senses = lookUp(said, place);
+  const phrases = phrasesFrom(place, first.kind);
+  for (let length = phrases.length; length > 0; length--) {
+    const said = phrases[length - 1] ?? "";
+    const senses = first.kind === "han" ? sensesOf(said, place) : lookUp(said, place);
     if (senses.length > 0) return { finding: { said, senses }, length };
   }
   return { finding: { said: first.text, senses: [] }, length: 1 };
 }
 
-function sameKindLength({ tokens, at }: Place, longest: number): number {
-  const kind = tokens[at]?.kind;
-  let length = 1;
-  while (length < longest && tokens[at + length]?.kind === kind) length++;
-  return length;
+/** The phrases that begin here, of one word or character, of two, and so on. */
+function phrasesFrom({ tokens, at }: Place, kind: Token["kind"]): string[] {
+  const longest = kind === "han" ? CHARACTERS_MAX : WORDS_MAX;
+  const phrases: string[] = [];
+  let phrase = "";
+  for (let index = at; index < at + longest && tokens[index]?.kind === kind; index++) {
+    phrase += (phrase === "" || kind === "han" ? "" : " ") + (tokens[index]?.text ?? "");
+    phrases.push(phrase);
+  }
+  return phrases;
 }
 
 /** The exact phrase first; only an unknown one is tried in the singular. */

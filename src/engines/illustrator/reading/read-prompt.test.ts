@@ -31,7 +31,7 @@ describe("reading a prompt", () => {
     ["清晨薄雾中的海岸", "coast golden fog"],
     ["neon sign saying 'Open Late' in a rainy street", "street night rain neon |  |  | Open Late"],
     ["watercolor painting of a lighthouse", "coast golden | lighthouse | watercolor"],
-    ["beautiful painting of a red rose, oil on canvas", "studio day | rose#d8332f | oil"],
+    ["beautiful painting of a red rose, oil on canvas", "studio day | rose | oil"],
     ["black and white photo of a cat", "studio day | cat | black-and-white"],
     ["a pencil sketch of a horse", "studio day | horse | pencil"],
     ["a pencil", "studio day | pencil"],

@@ -29,7 +29,7 @@ export const TIME_AND_WEATHER: readonly (readonly [string, TimeOfDay, Weather])[
   ["misty morning", "golden", "fog"],
 ];
 
-export const NEON = "cyberpunk, cyber punk, neon, neon lit, synthwave, vaporwave, futuristic city, 赛博朋克, 赛博, 霓虹, 霓虹灯, 霓虹灯牌, 霓虹招牌, 蒸汽波";
+export const NEON = "cyberpunk, cyber punk, neon, neon lit, neon sign, neon light, synthwave, vaporwave, futuristic city, 赛博朋克, 赛博, 霓虹, 霓虹灯, 霓虹灯牌, 霓虹招牌, 蒸汽波";
 
 export const FILTERS: Readonly<Record<FilterId, string>> = {
   watercolor: "watercolor, watercolour, water color, water colour, watercolor painting, watercolour painting, aquarelle, gouache, 水彩, 水彩画, 水彩风, 水彩风格",

@@ -42,7 +42,7 @@ function paintBoat(canvas: Canvas, boat: BoatPlan, { plan, daylight }: { plan: C
   const shape = SHAPES[boat.kind];
   const hull = toOutlineMask(shape.hull, place);
   const sails = toOutlineMask(shape.sails, place);
-  const rig = toOutlineMask(shape.rig, { ...place, stroke: 1.4 });
+  const rig = toOutlineMask("", { ...place, lines: [{ path: shape.rig, width: 1.4 }] });
   const lightUp = createBoatLight(boat, daylight);
   const light = createLight();
   eachPixelOf(canvas, { box, z: boat.z }, (at, u, v, cover) => {

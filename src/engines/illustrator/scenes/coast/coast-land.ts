@@ -1,3 +1,4 @@
+import { clamp } from "../../core/interpolate.ts";
 import { createLighthouse } from "./lighthouse.ts";
 import type { Lighthouse } from "./lighthouse.ts";
 import { foreshore, foreshoreShape, landShape } from "./land-shape.ts";
@@ -19,15 +20,18 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
   const spread = (camera.centreX / camera.focal) * 1.05;
   const near = Math.max(26, z * 0.62);
   const far = z * 1.55;
+  // A finer picture shows finer ledges; smaller pictures need fewer points.
+  const fineness = clamp(Math.sqrt(camera.centreX * 2 * plan.bottomY) / 960, 0.25, 1.2);
+  const points = (count: number): number => Math.round(count * fineness);
   const main = bakeTerrain(
     landShape(plan, noise),
-    { left: -spread * far, right: spread * far, near, far, columns: 620, rows: 380 },
+    { left: -spread * far, right: spread * far, near, far, columns: points(600), rows: points(350) },
     daylight.sun,
   );
   const front = foreshore(plan).nearest;
   const rocks = bakeTerrain(
     foreshoreShape(plan, noise),
-    { left: -spread * front * 1.9, right: spread * front * 1.9, near: front * 0.75, far: front * 1.9, columns: 340, rows: 190 },
+    { left: -spread * front * 1.9, right: spread * front * 1.9, near: front * 0.75, far: front * 1.9, columns: points(320), rows: points(180) },
     daylight.sun,
   );
   return { main, foreshore: rocks };

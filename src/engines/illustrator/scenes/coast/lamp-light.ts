@@ -36,9 +36,11 @@ export function paintLampLight(canvas: Canvas, { plan, daylight, noise }: CoastW
 
 function paintBeam({ frame }: Canvas, beam: Beam, noise: Noise): void {
   const start = 3;
+  const first = beam.alongX > 0 ? Math.max(0, Math.floor(beam.x)) : 0;
+  const end = beam.alongX > 0 ? frame.width : Math.min(frame.width, Math.ceil(beam.x));
   for (let row = 0; row < frame.height; row++) {
     const dy = row + 0.5 - beam.y;
-    for (let column = 0; column < frame.width; column++) {
+    for (let column = first; column < end; column++) {
       const dx = column + 0.5 - beam.x;
       const along = dx * beam.alongX + dy * beam.alongY;
       if (along <= 0) continue;

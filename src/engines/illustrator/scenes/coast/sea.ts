@@ -133,6 +133,7 @@ interface MirrorRay {
 function createMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOptions) {
   const limit = Math.max(1, camera.horizonY);
   const landZ = mirrored.at(-1) ?? 0;
+  const edges = thingEdges({ frame, depth });
   const read = (from: Frame, at: number, into: Light): void => {
     into.red = from.data[at] ?? 0;
     into.green = from.data[at + 1] ?? 0;
@@ -145,7 +146,7 @@ function createMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOp
       if (gap <= 0) continue;
       const column = Math.floor(camera.centreX + ((x + (across / ahead) * gap) / distance) * camera.focal);
       const row = Math.floor(camera.horizonY - (((up / ahead) * gap - camera.height) / distance) * camera.focal);
-      if (column < 0 || column >= frame.width || row < 0 || row >= frame.height) continue;
+      if (column < edges.left || column > edges.right || row < edges.top || row >= frame.height) continue;
       const found = depth[row * frame.width + column] ?? 0;
       const isThere = distance === landZ ? found < 1e5 && found > z : Math.abs(found - distance) < 0.5;
       if (isThere) return row * frame.width + column;
@@ -172,4 +173,19 @@ function createMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOp
     into.green = lerp(sky.data[a + 1] ?? 0, sky.data[b + 1] ?? 0, share);
     into.blue = lerp(sky.data[a + 2] ?? 0, sky.data[b + 2] ?? 0, share);
   };
+}
+
+/** The part of the frame in which anything but sky was painted, so that most rays need not look for it. */
+function thingEdges({ frame, depth }: Canvas): { left: number; right: number; top: number } {
+  let left = frame.width;
+  let right = -1;
+  let top = frame.height;
+  for (let at = 0; at < depth.length; at++) {
+    if ((depth[at] ?? 0) > 1e5) continue;
+    const column = at % frame.width;
+    if (column < left) left = column;
+    if (column > right) right = column;
+    if (top === frame.height) top = Math.floor(at / frame.width);
+  }
+  return { left, right, top };
 }

@@ -81,7 +81,7 @@ export function paintHero(canvas: Canvas, hero: HeroSign, { view, moment }: { vi
   const power = isLit ? 0.35 + 0.65 * moment.lamps : 0;
   const { ambient, direct } = moment;
   const day: Colour = [ambient[0] + direct[0] * 0.22, ambient[1] + direct[1] * 0.22, ambient[2] + direct[2] * 0.22];
-  const rim = (0.13 * (box.bottom - box.top)) / (artwork.core.height / 100) / (box.bottom - box.top);
+  const rim = 0.075 / hero.words.split("\n").length ** 0.7;
   eachPixelOf(canvas, { box, z: panel.z }, (at, u, v, cover) => {
     const core = readMask(artwork.core, u, v);
     const glow = readMask(artwork.glow, u, v);

@@ -76,13 +76,7 @@ function drawMasks(look: number, hasUmbrella: boolean, width: number): FigureMas
   const scale = width / (BOX.right - BOX.left);
   const height = (BOX.bottom - BOX.top) * scale;
   const place = { width, height, scale, x: -BOX.left * scale, y: -BOX.top * scale };
-  const body = toOutlineMask(shape.body, place);
-  for (const { path, width: stroke } of [...shape.limbs, { path: shape.stick, width: 1.6 }]) {
-    const limb = toOutlineMask(path, { ...place, stroke });
-    for (let index = 0; index < body.data.length; index++) {
-      body.data[index] = Math.max(body.data[index] ?? 0, limb.data[index] ?? 0);
-    }
-  }
+  const body = toOutlineMask(shape.body, { ...place, lines: [...shape.limbs, { path: shape.stick, width: 1.6 }] });
   return {
     body,
     soft: blurMask(body, Math.max(1, width * 0.018), 2),
@@ -111,7 +105,7 @@ function createShade(
   const step = 1.5 / body.width;
   const behind = { night: 0.05, sunset: 0.03, golden: 0.012, day: 0 }[moment.time];
   const side = lamps * 1.15 + 0.05;
-  const straight = moment.time === "sunset" ? 0.04 : 0.2;
+  const straight = moment.time === "sunset" ? 0.03 : 0.11;
   return (u: number, v: number, into: { red: number; green: number; blue: number }): number => {
     const inBody = readMask(body, u, v);
     const inCanopy = readMask(canopy, u, v);

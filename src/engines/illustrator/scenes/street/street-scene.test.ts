@@ -32,8 +32,10 @@ function legibility(text: string, change: Partial<SceneIntent>, [width, height]:
   const box = toScreenBox({ camera: plan.camera, eyeX: plan.eyeX }, hero.panel);
   const seen: number[] = [];
   const wanted: number[] = [];
-  for (let y = Math.ceil(box.top); y < box.bottom - 1; y++) {
-    for (let x = Math.ceil(box.left); x < box.right - 1; x++) {
+  // The rim of the sign is no writing.
+  const rim = (box.bottom - box.top) * 0.14;
+  for (let y = Math.ceil(box.top + rim); y < box.bottom - rim; y++) {
+    for (let x = Math.ceil(box.left + rim); x < box.right - rim; x++) {
       seen.push(raster.data[(y * width + x) * 3 + 1] ?? 0);
       wanted.push(readMask(hero.artwork.core, (x + 0.5 - box.left) / (box.right - box.left), (y + 0.5 - box.top) / (box.bottom - box.top)));
     }

@@ -62,8 +62,8 @@ function drawStreet(task: SceneTask): Raster {
   paintGround(canvas, { plan, moment, noise, lightMap, mirror, checkAborted: task.checkAborted });
   task.progress(0.75);
   const view = { camera, eyeX: plan.eyeX };
-  paintThings(canvas, work, view);
   paintCables(canvas, plan, { view, seed: task.seed, hero: work.hero });
+  paintThings(canvas, work, view);
   task.checkAborted();
   return develop(canvas.frame, work);
 }
