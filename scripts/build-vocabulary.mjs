@@ -12,7 +12,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync, constants } from "node:zlib";
 
-import { CURATED, HEADS_LEFT_OUT, LEFT_OUT, LINES_TAKEN_IN, TAKEN_IN } from "./vocabulary-curated.mjs";
+import {
+  CURATED,
+  HEADS_LEFT_OUT,
+  LEFT_OUT,
+  LINES_TAKEN_IN,
+  TAKEN_IN,
+} from "./vocabulary-curated.mjs";
 
 const require = createRequire(import.meta.url);
 const target = new URL("../src/engines/illustrator/vocabulary/", import.meta.url);
@@ -23,7 +29,9 @@ const fluentGroups = readJson("@iconify-json/fluent-emoji-flat/metadata.json").c
 const fluentByCode = readJson("@iconify-json/fluent-emoji-flat/chars.json");
 const tabler = readJson("@iconify-json/tabler/icons.json").icons;
 const english = readJson("emojibase-data/en/compact.json");
-const chinese = new Map(readJson("emojibase-data/zh/compact.json").map((entry) => [entry.hexcode, entry]));
+const chinese = new Map(
+  readJson("emojibase-data/zh/compact.json").map((entry) => [entry.hexcode, entry]),
+);
 
 const GROUPS = ["Activities", "Animals & Nature", "Food & Drink", "Objects", "Travel & Places"];
 
@@ -38,20 +46,29 @@ function claim(map, phrase, id) {
   if (key !== "" && !map.has(key)) map.set(key, id);
 }
 
-const splitList = (text) => text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+const splitList = (text) =>
+  text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 function addCurated() {
-  const rows = CURATED.trim().split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+  const rows = CURATED.trim()
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()));
   for (const [id, sprite, line, en, zh] of rows) {
-    if (sprite !== "-" && fluent[sprite] === undefined) throw new Error(`no colour artwork "${sprite}" for ${id}`);
-    if (line !== "-" && tabler[line] === undefined) throw new Error(`no line artwork "${line}" for ${id}`);
+    if (sprite !== "-" && fluent[sprite] === undefined)
+      throw new Error(`no colour artwork "${sprite}" for ${id}`);
+    if (line !== "-" && tabler[line] === undefined)
+      throw new Error(`no line artwork "${line}" for ${id}`);
     const thing = { en: [id, ...splitList(en)], zh: splitList(zh) };
     if (sprite !== "-") thing.sprite = sprite;
     if (line !== "-") thing.line = line;
     things.set(id, thing);
     claim(names, id, id);
   }
-  for (const [id, thing] of things) for (const word of [...thing.en, ...thing.zh]) claim(names, word, id);
+  for (const [id, thing] of things)
+    for (const word of [...thing.en, ...thing.zh]) claim(names, word, id);
 }
 
 /** The emoji that have artwork, in the order of the standard, each with its words. */
@@ -67,28 +84,49 @@ function listEmoji() {
     if (sprite === undefined || !kept.has(sprite)) continue;
     kept.delete(sprite);
     const other = chinese.get(entry.hexcode);
-    found.push({ sprite, en: entry.label.toLowerCase(), enTags: entry.tags ?? [], zh: other?.label, zhTags: other?.tags ?? [] });
+    found.push({
+      sprite,
+      en: entry.label.toLowerCase(),
+      enTags: entry.tags ?? [],
+      zh: other?.label,
+      zhTags: other?.tags ?? [],
+    });
   }
   return found;
 }
 
 /** Labels without accents and the words that only sort an emoji: `person: beard`, `flag: France`. */
-const plain = (label) => label.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replaceAll("’", "'");
+const plain = (label) =>
+  label
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("’", "'");
 
 /** Tags that many things share say nothing of any of them. */
 function countTags() {
   const counts = new Map();
-  for (const entry of [...english, ...chinese.values()]) for (const tag of entry.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const entry of [...english, ...chinese.values()])
+    for (const tag of entry.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 }
 
 const TAG_SHARED_MAX = 3;
 
 function addEmoji() {
-  const curatedBySprite = new Map([...things].filter(([, thing]) => thing.sprite).map(([id, thing]) => [thing.sprite, id]));
-  const emoji = listEmoji().map((entry) => ({ ...entry, id: curatedBySprite.get(entry.sprite) ?? plain(entry.en) }));
+  const curatedBySprite = new Map(
+    [...things].filter(([, thing]) => thing.sprite).map(([id, thing]) => [thing.sprite, id]),
+  );
+  const emoji = listEmoji().map((entry) => ({
+    ...entry,
+    id: curatedBySprite.get(entry.sprite) ?? plain(entry.en),
+  }));
   for (const entry of emoji) {
-    if (!things.has(entry.id)) things.set(entry.id, { sprite: entry.sprite, en: [entry.id], zh: entry.zh ? [entry.zh] : [] });
+    if (!things.has(entry.id))
+      things.set(entry.id, {
+        sprite: entry.sprite,
+        en: [entry.id],
+        zh: entry.zh ? [entry.zh] : [],
+      });
   }
   for (const entry of emoji) {
     claim(names, entry.id, entry.id);
@@ -98,12 +136,23 @@ function addEmoji() {
   for (const entry of emoji) {
     const words = entry.en.split(/[\s-]+/);
     const head = words.at(-1);
-    if (words.length > 1 && !/\d/.test(head) && !HEADS_LEFT_OUT.test(head) && !/ (?:with|in|on|of) /.test(entry.en)) claim(names, head, entry.id);
+    if (
+      words.length > 1 &&
+      !/\d/.test(head) &&
+      !HEADS_LEFT_OUT.test(head) &&
+      !/ (?:with|in|on|of) /.test(entry.en)
+    )
+      claim(names, head, entry.id);
   }
   const counts = countTags();
   for (const entry of emoji) {
     for (const word of [...entry.enTags, ...entry.zhTags]) {
-      if (!names.has(word.toLowerCase()) && word.length > 1 && (counts.get(word) ?? 0) <= TAG_SHARED_MAX) claim(tags, word, entry.id);
+      if (
+        !names.has(word.toLowerCase()) &&
+        word.length > 1 &&
+        (counts.get(word) ?? 0) <= TAG_SHARED_MAX
+      )
+        claim(tags, word, entry.id);
     }
   }
 }
@@ -122,14 +171,20 @@ function addLines() {
   }
 }
 
-const small = (body) => body.replace(/ (fill-rule|clip-rule)="evenodd"(?= \1)/g, "").replace(/\s+/g, " ");
+const small = (body) =>
+  body.replace(/ (fill-rule|clip-rule)="evenodd"(?= \1)/g, "").replace(/\s+/g, " ");
 
 /** Ids inside a drawing are made unique, so that two drawings can share one document. */
 const prefixed = (body, prefix) =>
-  body.replace(/id="([^"]+)"/g, `id="${prefix}-$1"`).replace(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`).replace(/href="#([^"]+)"/g, `href="#${prefix}-$1"`);
+  body
+    .replace(/id="([^"]+)"/g, `id="${prefix}-$1"`)
+    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`)
+    .replace(/href="#([^"]+)"/g, `href="#${prefix}-$1"`);
 
 function write(name, value) {
-  const bytes = brotliCompressSync(Buffer.from(JSON.stringify(value)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
+  const bytes = brotliCompressSync(Buffer.from(JSON.stringify(value)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
   writeFileSync(new URL(name, target), bytes);
   process.stdout.write(`${name}: ${bytes.length} bytes\n`);
 }
@@ -141,12 +196,18 @@ addLines();
 const sprites = {};
 const lines = {};
 for (const thing of things.values()) {
-  if (thing.sprite) sprites[thing.sprite] = prefixed(small(fluent[thing.sprite].body), thing.sprite);
+  if (thing.sprite)
+    sprites[thing.sprite] = prefixed(small(fluent[thing.sprite].body), thing.sprite);
   if (thing.line) lines[thing.line] = small(tabler[thing.line].body);
 }
 
 write("names.json.br", {
-  things: Object.fromEntries([...things].map(([id, thing]) => [id, [thing.sprite ?? "", thing.line ?? "", thing.zh[0] ?? ""]])),
+  things: Object.fromEntries(
+    [...things].map(([id, thing]) => [
+      id,
+      [thing.sprite ?? "", thing.line ?? "", thing.zh[0] ?? ""],
+    ]),
+  ),
   names: Object.fromEntries(names),
   tags: Object.fromEntries(tags),
 });
@@ -154,13 +215,25 @@ write("sprites.json.br", sprites);
 write("lines.json.br", lines);
 
 const licence = (title, text) => `${title}\n\n${text.trim()}\n`;
-const mit = (holder) => `MIT License\n\nCopyright (c) ${holder}\n\n${readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8").split("\n").slice(4).join("\n")}`;
+const mit = (holder) =>
+  `MIT License\n\nCopyright (c) ${holder}\n\n${readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8").split("\n").slice(4).join("\n")}`;
 writeFileSync(
   new URL("LICENCES.txt", target),
   [
-    licence("sprites.json.br: Fluent Emoji by Microsoft (github.com/microsoft/fluentui-emoji)", mit("Microsoft Corporation")),
-    licence("lines.json.br: Tabler Icons (github.com/tabler/tabler-icons)", mit("2020-2026 Paweł Kuna")),
-    licence("names.json.br: labels and tags from emojibase-data (github.com/milesj/emojibase)", readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8")),
+    licence(
+      "sprites.json.br: Fluent Emoji by Microsoft (github.com/microsoft/fluentui-emoji)",
+      mit("Microsoft Corporation"),
+    ),
+    licence(
+      "lines.json.br: Tabler Icons (github.com/tabler/tabler-icons)",
+      mit("2020-2026 Paweł Kuna"),
+    ),
+    licence(
+      "names.json.br: labels and tags from emojibase-data (github.com/milesj/emojibase)",
+      readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8"),
+    ),
   ].join("\n----\n\n"),
 );
-process.stdout.write(`${things.size} things, ${Object.keys(sprites).length} with colour artwork, ${Object.keys(lines).length} line icons, ${names.size} names, ${tags.size} tags\n`);
+process.stdout.write(
+  `${things.size} things, ${Object.keys(sprites).length} with colour artwork, ${Object.keys(lines).length} line icons, ${names.size} names, ${tags.size} tags\n`,
+);

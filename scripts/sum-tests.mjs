@@ -7,7 +7,9 @@ let skipped = 0;
 for (const file of process.argv.slice(2)) {
   const report = JSON.parse(readFileSync(file, "utf8"));
   // A file that cannot be loaded has no tests to count, but must not count as nothing.
-  const broken = report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.length === 0,
+  );
   passed += report.numPassedTests;
   failed += report.numFailedTests + broken.length;
   skipped += report.numPendingTests + report.numTodoTests;

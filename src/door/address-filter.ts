@@ -61,7 +61,8 @@ function readNetwork(entry: string): Network | undefined {
 
 function readHost(entry: string): string {
   const host = toPlainHost(entry);
-  const isName = URL.canParse(`http://${host}/`) && new URL(`http://${host}/`).hostname === host;
+  // The URL parser lets a star pass, and turns other spellings into what they mean.
+  const isName = /^[a-z0-9._-]+$/.test(host) && URL.parse(`http://${host}/`)?.hostname === host;
   if (!isName)
     throw new Error(
       `"${entry}" is neither a host name nor an address nor a network (10.1.0.0/16).`,

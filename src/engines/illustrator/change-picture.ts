@@ -26,7 +26,12 @@ export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise
   canvas.checkAborted();
   canvas.progress(0.2);
   const graded = grade(source, order);
-  const look = applyFilters(graded, { filters, adjustments, seed, checkAborted: canvas.checkAborted });
+  const look = applyFilters(graded, {
+    filters,
+    adjustments,
+    seed,
+    checkAborted: canvas.checkAborted,
+  });
   canvas.progress(0.8);
   await toPixels(look, { width, height }, canvas);
   if (order.text !== undefined) letterPicture({ width, height, data: canvas.pixels }, order.text);
@@ -34,7 +39,11 @@ export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise
 }
 
 /** Decoded, upright, without transparency, and cropped to the ratio wanted where it differs. */
-async function decode(picture: Uint8Array, size: Size, position: "attention" | "centre"): Promise<Raster> {
+async function decode(
+  picture: Uint8Array,
+  size: Size,
+  position: "attention" | "centre",
+): Promise<Raster> {
   try {
     return await decodeFitted(picture, size, position);
   } catch (error) {
@@ -42,7 +51,11 @@ async function decode(picture: Uint8Array, size: Size, position: "attention" | "
   }
 }
 
-async function decodeFitted(picture: Uint8Array, size: Size, position: "attention" | "centre"): Promise<Raster> {
+async function decodeFitted(
+  picture: Uint8Array,
+  size: Size,
+  position: "attention" | "centre",
+): Promise<Raster> {
   const image = sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" });
   const { width, height } = await image.metadata();
   const ratio = (width / height) * (size.height / size.width);
@@ -50,7 +63,10 @@ async function decodeFitted(picture: Uint8Array, size: Size, position: "attentio
   const data = await image
     .toColourspace("srgb")
     .flatten({ background: "#ffffff" })
-    .resize(size.width, size.height, { fit, position: position === "attention" ? sharp.strategy.attention : "centre" })
+    .resize(size.width, size.height, {
+      fit,
+      position: position === "attention" ? sharp.strategy.attention : "centre",
+    })
     .raw()
     .toBuffer();
   return { ...size, data };

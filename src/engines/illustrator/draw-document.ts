@@ -23,10 +23,16 @@ export async function drawDocument(order: DrawOrder, canvas: Canvas): Promise<vo
     checkAborted: canvas.checkAborted,
     progress: (share) => canvas.progress(share * 0.8),
   });
-  const looked = applyFilters(drawn, { filters, adjustments, seed: document.seed, checkAborted: canvas.checkAborted });
+  const looked = applyFilters(drawn, {
+    filters,
+    adjustments,
+    seed: document.seed,
+    checkAborted: canvas.checkAborted,
+  });
   canvas.progress(0.9);
   await toPixels(looked, { width, height }, canvas);
   // The other scenes have a sign, a wall or a wordmark for it.
   const { scene: name, text } = document.intent;
-  if (name === "coast" && text !== undefined) letterPicture({ width, height, data: canvas.pixels }, text);
+  if (name === "coast" && text !== undefined)
+    letterPicture({ width, height, data: canvas.pixels }, text);
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { engineKeepsItsPromises } from "../../conformance/engine.ts";
-import type { Engine, EngineContext, EnginePixels, EngineReference, EngineWork } from "../../contract/engine.ts";
+import type {
+  Engine,
+  EngineContext,
+  EnginePixels,
+  EngineReference,
+  EngineWork,
+} from "../../contract/engine.ts";
 import { Fault } from "../../contract/fault.ts";
 import { encodePng } from "../../kit/encode-png.ts";
 import { createIllustrator } from "./engine.ts";
@@ -64,7 +70,8 @@ function toReference(picture: EnginePixels, { own }: { own: boolean }): EngineRe
   };
 }
 
-const meanOf = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
+const meanOf = (bytes: Uint8Array): number =>
+  bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
 
 describe("the illustrator draws", PATIENCE, () => {
   it.each([
@@ -76,34 +83,55 @@ describe("the illustrator draws", PATIENCE, () => {
     await using engine = createIllustrator({ threads: 2 });
     for (const prompt of ["lighthouse by the sea", "neon street", "an apple", "cat logo"]) {
       const { picture } = await drawOne(engine, { prompt, size: { width, height } });
-      expect([picture.width, picture.height, picture.data.byteLength]).toEqual([width, height, width * height * 3]);
+      expect([picture.width, picture.height, picture.data.byteLength]).toEqual([
+        width,
+        height,
+        width * height * 3,
+      ]);
     }
   });
 
   it("the same bytes with one thread and with two", async () => {
-    const prompts = ["lighthouse at sunset", "rainy neon street reading Hi", "three cats", "owl logo", "an apple, watercolor"];
+    const prompts = [
+      "lighthouse at sunset",
+      "rainy neon street reading Hi",
+      "three cats",
+      "owl logo",
+      "an apple, watercolor",
+    ];
     const drawWith = async (threads: number): Promise<Buffer[]> => {
       await using engine = createIllustrator({ threads });
       const drawn = await Promise.all(prompts.map((prompt) => drawOne(engine, { prompt })));
       return drawn.map(({ bytes }) => Buffer.from(bytes));
     };
     const [one, two] = await Promise.all([drawWith(1), drawWith(2)]);
-    expect(one.map((bytes, index) => bytes.equals(two[index] ?? Buffer.alloc(0)))).toEqual(prompts.map(() => true));
+    expect(one.map((bytes, index) => bytes.equals(two[index] ?? Buffer.alloc(0)))).toEqual(
+      prompts.map(() => true),
+    );
   });
 
   it("a picture larger than a scene draws by itself", async () => {
     await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, { prompt: "an apple", size: { width: 3840, height: 2160 } });
+    const { picture } = await drawOne(engine, {
+      prompt: "an apple",
+      size: { width: 3840, height: 2160 },
+    });
     expect(picture.data.byteLength).toBe(3840 * 2160 * 3);
   });
 
   it("what it drew in plain words, and what it left out as a warning", async () => {
     await using engine = createIllustrator({ threads: 1 });
-    const { picture, warnings } = await drawOne(engine, { prompt: "a cat sitting on a chair at night" });
+    const { picture, warnings } = await drawOne(engine, {
+      prompt: "a cat sitting on a chair at night",
+    });
     expect(picture.understood).toBe("studio at night, cat, chair");
     expect(picture.revisedPrompt).toBe("Cat and chair in a studio, lit as at night.");
     expect(warnings).toEqual([
-      { code: "prompt_partly_understood", field: "prompt", message: "The built-in engine did not understand: sitting. They were left out." },
+      {
+        code: "prompt_partly_understood",
+        field: "prompt",
+        message: "The built-in engine did not understand: sitting. They were left out.",
+      },
     ]);
   });
 
@@ -115,7 +143,10 @@ describe("the illustrator draws", PATIENCE, () => {
 
   it("on what was said before, when no picture came of it", async () => {
     await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, { context: ["a lighthouse by the sea"], prompt: "make it night, in watercolor" });
+    const { picture } = await drawOne(engine, {
+      context: ["a lighthouse by the sea"],
+      prompt: "make it night, in watercolor",
+    });
     expect(picture.understood).toBe("coast at night, lighthouse; watercolor");
   });
 
@@ -123,7 +154,10 @@ describe("the illustrator draws", PATIENCE, () => {
     await using engine = createIllustrator({ threads: 1 });
     const guidance = "Always draw in pencil, at night.";
     const quiet = await drawOne(engine, { guidance, prompt: "a lighthouse by the sea" });
-    const loud = await drawOne(engine, { guidance, prompt: "a lighthouse by the sea at sunset, oil painting" });
+    const loud = await drawOne(engine, {
+      guidance,
+      prompt: "a lighthouse by the sea at sunset, oil painting",
+    });
     expect(quiet.picture.understood).toContain("pencil");
     expect(loud.picture.understood).toBe("coast at sunset, lighthouse; oil painting");
   });
@@ -139,14 +173,21 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
       seeds: [999],
       references: [toReference(day.picture, { own: true })],
     });
-    expect(readDocument(night.picture.document)).toMatchObject({ seed: 41, intent: { scene: "coast", time: "night" } });
+    expect(readDocument(night.picture.document)).toMatchObject({
+      seed: 41,
+      intent: { scene: "coast", time: "night" },
+    });
     expect(meanOf(night.bytes)).toBeLessThan(meanOf(day.bytes) * 0.8);
   });
 
   it("from turn to turn, at any size", async () => {
     await using engine = createIllustrator({ threads: 1 });
     const first = await drawOne(engine, { prompt: "an apple", seeds: [5] });
-    const second = await drawOne(engine, { prompt: "add two pears", mode: "iterate", references: [toReference(first.picture, { own: true })] });
+    const second = await drawOne(engine, {
+      prompt: "add two pears",
+      mode: "iterate",
+      references: [toReference(first.picture, { own: true })],
+    });
     const third = await drawOne(engine, {
       prompt: "改成水彩",
       mode: "iterate",
@@ -165,14 +206,26 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
       mode: "iterate",
       references: [toReference(coast.picture, { own: true })],
     });
-    expect(warnings).toEqual([expect.objectContaining({ code: "edit_approximated", message: expect.stringContaining("elephant") })]);
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        code: "edit_approximated",
+        message: expect.stringContaining("elephant"),
+      }),
+    ]);
   });
 
   it("as pixels when the document is not one of ours", async () => {
     await using engine = createIllustrator({ threads: 1 });
     const { picture } = await drawOne(engine, { prompt: "an apple" });
-    const reference = { ...toReference(picture, { own: false }), document: { version: 2, seed: 1 } };
-    const { picture: changed } = await drawOne(engine, { prompt: "black and white", mode: "edit", references: [reference] });
+    const reference = {
+      ...toReference(picture, { own: false }),
+      document: { version: 2, seed: 1 },
+    };
+    const { picture: changed } = await drawOne(engine, {
+      prompt: "black and white",
+      mode: "edit",
+      references: [reference],
+    });
     expect(changed.understood).toBe("picture 1: black and white");
     expect(changed.document).toBeUndefined();
   });
@@ -183,7 +236,12 @@ describe("the illustrator changes foreign pictures", PATIENCE, () => {
     await using engine = createIllustrator({ threads: 1 });
     const { picture } = await drawOne(engine, { prompt: "a red apple and a lemon" });
     const foreign = toReference(picture, { own: false });
-    const result = await drawOne(engine, { prompt, mode: "edit", references: [foreign], ...changes });
+    const result = await drawOne(engine, {
+      prompt,
+      mode: "edit",
+      references: [foreign],
+      ...changes,
+    });
     return { ...result, before: new Uint8Array(picture.data), foreign };
   }
 
@@ -204,7 +262,10 @@ describe("the illustrator changes foreign pictures", PATIENCE, () => {
   });
 
   it("refuses what would need eyes", async () => {
-    await expect(change("remove the car")).rejects.toMatchObject({ code: "not_possible", outcome: "refused" });
+    await expect(change("remove the car")).rejects.toMatchObject({
+      code: "not_possible",
+      outcome: "refused",
+    });
   });
 
   it("gives a style it does not know the nearest look, and says so", async () => {
@@ -216,9 +277,19 @@ describe("the illustrator changes foreign pictures", PATIENCE, () => {
   it("only where the mask is transparent", async () => {
     const { width, height } = { width: 160, height: 96 };
     const data = new Uint8Array(width * height * 4).fill(255);
-    for (let index = 0; index < width * height; index++) if (index % width < width / 2) data[index * 4 + 3] = 0;
+    for (let index = 0; index < width * height; index++)
+      if (index % width < width / 2) data[index * 4 + 3] = 0;
     const mask = encodePng({ data, width, height, channels: 4 });
-    const asReference: EngineReference = { n: 2, changed: false, width, height, mediaType: "image/png", async *open() { yield mask; } };
+    const asReference: EngineReference = {
+      n: 2,
+      changed: false,
+      width,
+      height,
+      mediaType: "image/png",
+      async *open() {
+        yield mask;
+      },
+    };
     const { bytes, before } = await change("invert colors", { mask: asReference });
     const at = (x: number): number => (40 * width + x) * 3;
     expect(Math.abs((bytes[at(150)] ?? 0) - (before[at(150)] ?? 0))).toBeLessThan(4);
@@ -229,13 +300,28 @@ describe("the illustrator changes foreign pictures", PATIENCE, () => {
     await using engine = createIllustrator({ threads: 1 });
     const { picture } = await drawOne(engine, { prompt: "an apple" });
     const changed = toReference(picture, { own: false });
-    const { warnings } = await drawOne(engine, { prompt: "oil painting", mode: "edit", references: [changed, { ...changed, n: 2, changed: false }] });
+    const { warnings } = await drawOne(engine, {
+      prompt: "oil painting",
+      mode: "edit",
+      references: [changed, { ...changed, n: 2, changed: false }],
+    });
     expect(warnings.map(({ code }) => code)).toEqual(["references_left_out"]);
   });
 
   it("refuses bytes that are no picture", async () => {
-    const broken: EngineReference = { n: 1, changed: true, width: 9, height: 9, mediaType: "image/png", async *open() { yield new Uint8Array([1, 2, 3]); } };
-    await expect(change("watercolor", { references: [broken] })).rejects.toMatchObject({ code: "invalid_image" });
+    const broken: EngineReference = {
+      n: 1,
+      changed: true,
+      width: 9,
+      height: 9,
+      mediaType: "image/png",
+      async *open() {
+        yield new Uint8Array([1, 2, 3]);
+      },
+    };
+    await expect(change("watercolor", { references: [broken] })).rejects.toMatchObject({
+      code: "invalid_image",
+    });
   });
 });
 
@@ -244,7 +330,10 @@ describe("the illustrator's threads", PATIENCE, () => {
     await using engine = createIllustrator({ threads: 1 });
     const controller = new AbortController();
     const reason = new Error("hung up");
-    const large = engine.generate(workOf({ prompt: "neon street", size: { width: 3840, height: 2160 } }), contextOf({ signal: controller.signal }));
+    const large = engine.generate(
+      workOf({ prompt: "neon street", size: { width: 3840, height: 2160 } }),
+      contextOf({ signal: controller.signal }),
+    );
     const ended = expect(large).rejects.toBe(reason);
     await drawOneBesides(engine);
     controller.abort(reason);
@@ -258,7 +347,9 @@ describe("the illustrator's threads", PATIENCE, () => {
     ["runs out of memory", 68],
   ])("a picture that %s fails alone, as our own failure", async (_, width) => {
     await using engine = createIllustrator({ threads: 1, workerFile: CRASHING });
-    const failed: unknown = await drawOne(engine, { size: { width, height: 64 } }).catch((error: unknown) => error);
+    const failed: unknown = await drawOne(engine, { size: { width, height: 64 } }).catch(
+      (error: unknown) => error,
+    );
     expect(failed).toBeInstanceOf(Fault);
     expect(failed).toMatchObject({ code: "internal" });
     expect((await drawOne(engine, {})).picture.width).toBe(160);
@@ -266,7 +357,12 @@ describe("the illustrator's threads", PATIENCE, () => {
 
   it("more pictures than may wait are refused as overloaded", async () => {
     await using engine = createIllustrator({ threads: 1, queueMax: 1 });
-    const calls = Array.from({ length: 6 }, (_, seed) => drawOne(engine, { seeds: [seed] }).then(() => "drawn", (error: unknown) => (error instanceof Fault ? error.code : "other")));
+    const calls = Array.from({ length: 6 }, (_, seed) =>
+      drawOne(engine, { seeds: [seed] }).then(
+        () => "drawn",
+        (error: unknown) => (error instanceof Fault ? error.code : "other"),
+      ),
+    );
     const ends = await Promise.all(calls);
     expect(new Set(ends)).toEqual(new Set(["drawn", "overloaded"]));
   });

@@ -1,5 +1,11 @@
 import { Fault } from "../../contract/fault.ts";
-import type { Engine, EngineContext, EnginePixels, EngineReference, EngineWork } from "../../contract/engine.ts";
+import type {
+  Engine,
+  EngineContext,
+  EnginePixels,
+  EngineReference,
+  EngineWork,
+} from "../../contract/engine.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { Size } from "../../contract/size.ts";
 import { fitWithin } from "./fit-within.ts";
@@ -49,7 +55,12 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       const shares = work.seeds.slice(0, work.count).map(() => 0);
       const pictures = await Promise.all(
         shares.map((_, index) => {
-          const order = { pool, work, seed: work.seeds[index] ?? 0, watch: watchOf(context, shares, index) };
+          const order = {
+            pool,
+            work,
+            seed: work.seeds[index] ?? 0,
+            watch: watchOf(context, shares, index),
+          };
           return plan.kind === "draw" ? drawFromDocument(order, plan) : changePixels(order, plan);
         }),
       );
@@ -68,14 +79,19 @@ function legalSize(target: Size): Size {
   const within =
     scale === 1
       ? target
-      : { width: Math.max(1, Math.floor(target.width * scale)), height: Math.max(1, Math.floor(target.height * scale)) };
+      : {
+          width: Math.max(1, Math.floor(target.width * scale)),
+          height: Math.max(1, Math.floor(target.height * scale)),
+        };
   return fitWithin(within, PIXELS_MAX);
 }
 
 function checkSize(size: Size): void {
   const legal = legalSize(size);
   if (legal.width === size.width && legal.height === size.height) return;
-  throw new RangeError(`the illustrator draws at most ${legal.width}x${legal.height} of this ratio`);
+  throw new RangeError(
+    `the illustrator draws at most ${legal.width}x${legal.height} of this ratio`,
+  );
 }
 
 interface PictureOrder {
@@ -92,12 +108,18 @@ function watchOf(context: EngineContext, shares: number[], index: number): Watch
     progress: (share) => {
       shares[index] = share;
       const sum = shares.reduce((total, one) => total + one, 0);
-      context.progress({ stage: share < 0.8 ? "drawing" : "finishing", share: sum / shares.length });
+      context.progress({
+        stage: share < 0.8 ? "drawing" : "finishing",
+        share: sum / shares.length,
+      });
     },
   };
 }
 
-async function drawFromDocument({ pool, work, seed, watch }: PictureOrder, plan: DrawPlan): Promise<EnginePixels> {
+async function drawFromDocument(
+  { pool, work, seed, watch }: PictureOrder,
+  plan: DrawPlan,
+): Promise<EnginePixels> {
   const document = plan.toDocument(seed);
   const data = await pool.draw({ kind: "draw", document, ...work.size }, watch);
   return {
@@ -112,7 +134,10 @@ async function drawFromDocument({ pool, work, seed, watch }: PictureOrder, plan:
   };
 }
 
-async function changePixels({ pool, work, seed, watch }: PictureOrder, plan: ChangePlan): Promise<EnginePixels> {
+async function changePixels(
+  { pool, work, seed, watch }: PictureOrder,
+  plan: ChangePlan,
+): Promise<EnginePixels> {
   const { filters, adjustments, time, weather, neon, text } = plan.change;
   const picture = await readBytes(plan.reference, watch.signal);
   const mask = plan.mask === undefined ? undefined : await readBytes(plan.mask, watch.signal);
@@ -130,7 +155,15 @@ async function changePixels({ pool, work, seed, watch }: PictureOrder, plan: Cha
     ...(typeof text === "string" ? { text } : {}),
   };
   const data = await pool.draw(drawing, watch);
-  return { kind: "pixels", data, ...work.size, channels: 3, seed, revisedPrompt: plan.revisedPrompt, understood: plan.understood };
+  return {
+    kind: "pixels",
+    data,
+    ...work.size,
+    channels: 3,
+    seed,
+    revisedPrompt: plan.revisedPrompt,
+    understood: plan.understood,
+  };
 }
 
 async function readBytes(reference: EngineReference, signal: AbortSignal): Promise<Uint8Array> {
@@ -140,7 +173,9 @@ async function readBytes(reference: EngineReference, signal: AbortSignal): Promi
     signal.throwIfAborted();
     bytes += chunk.byteLength;
     if (bytes > REFERENCE_BYTES_MAX) {
-      throw new Fault("image_too_large", "A picture to change may have at most 20 MiB.", { outcome: "refused" });
+      throw new Fault("image_too_large", "A picture to change may have at most 20 MiB.", {
+        outcome: "refused",
+      });
     }
     chunks.push(chunk);
   }

@@ -2,7 +2,13 @@ export type TimeOfDay = "day" | "golden" | "sunset" | "night";
 export type Weather = "clear" | "rain" | "snow" | "fog";
 export type SceneId = "coast" | "street" | "studio" | "logo";
 /** Looks that a filter gives to any picture, drawn or uploaded. */
-export type FilterId = "watercolor" | "oil" | "pencil" | "black-and-white" | "vintage" | "pixel-art";
+export type FilterId =
+  | "watercolor"
+  | "oil"
+  | "pencil"
+  | "black-and-white"
+  | "vintage"
+  | "pixel-art";
 
 /** Changes to the pixels that mean the same for any picture; applied last, in the order given. */
 export type AdjustmentId =

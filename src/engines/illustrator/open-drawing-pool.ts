@@ -26,7 +26,7 @@ export interface DrawingPool extends AsyncDisposable {
 const THREADS_MAX = 4;
 const QUEUE_MAX = 64;
 /** Heap of one worker. Pixels live outside the heap; a drawing needs far less than this. */
-const HEAP_MB = 1024;
+const HEAP_MB = 512;
 const PROGRESS_EVERY_MS = 100;
 /** How long a withdrawn order may take to notice before its thread is ended. */
 const PATIENCE_MS = 3000;
@@ -35,24 +35,40 @@ const PATIENCE_MS = 3000;
 export function openDrawingPool(options: IllustratorOptions): DrawingPool {
   const threads = options.threads ?? Math.min(THREADS_MAX, availableParallelism());
   const file = options.workerFile ?? new URL("./draw-worker.ts", import.meta.url);
+  const takenMax = threads + (options.queueMax ?? QUEUE_MAX);
   let opened: Piscina | undefined;
   let isClosed = false;
+  let taken = 0;
   const open = (): Piscina =>
     new Piscina({
       filename: file.href,
       name: "work",
       minThreads: threads,
       maxThreads: threads,
-      maxQueue: options.queueMax ?? QUEUE_MAX,
       atomics: "disabled",
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
   return {
     draw: async (drawing, watch) => {
-      if (isClosed) throw new Fault("overloaded", "The built-in engine is closing. Try again in a moment.", { retryAfterS: 1 });
+      if (isClosed)
+        throw new Fault("overloaded", "The built-in engine is closing. Try again in a moment.", {
+          retryAfterS: 1,
+        });
       watch.signal.throwIfAborted();
+      if (taken >= takenMax) {
+        throw new Fault(
+          "overloaded",
+          "Too many pictures are waiting to be drawn. Try again in a moment.",
+          { retryAfterS: 5 },
+        );
+      }
       opened ??= open();
-      return await run(opened, drawing, watch);
+      taken += 1;
+      try {
+        return await run(opened, drawing, watch);
+      } finally {
+        taken -= 1;
+      }
     },
     [Symbol.asyncDispose]: async () => {
       isClosed = true;
@@ -61,7 +77,11 @@ export function openDrawingPool(options: IllustratorOptions): DrawingPool {
   };
 }
 
-async function run(pool: Piscina, drawing: Drawing, { signal, progress }: Watch): Promise<SharedArrayBuffer> {
+async function run(
+  pool: Piscina,
+  drawing: Drawing,
+  { signal, progress }: Watch,
+): Promise<SharedArrayBuffer> {
   const control = openControl();
   const pixels = new SharedArrayBuffer(drawing.width * drawing.height * 3);
   const order = { ...drawing, pixels, control: control.buffer };
@@ -82,7 +102,11 @@ async function run(pool: Piscina, drawing: Drawing, { signal, progress }: Watch)
     const answer = await Promise.race([settled, withdrawn]);
     if (answer === "done") return pixels;
     if (answer === "aborted") signal.throwIfAborted();
-    throw new Fault("invalid_image", "The picture to change cannot be decoded. Send it again as PNG, JPEG or WebP.", { outcome: "refused" });
+    throw new Fault(
+      "invalid_image",
+      "The picture to change cannot be decoded. Send it again as PNG, JPEG or WebP.",
+      { outcome: "refused" },
+    );
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw toFault(error);
@@ -92,11 +116,12 @@ async function run(pool: Piscina, drawing: Drawing, { signal, progress }: Watch)
   }
 }
 
+/** Whatever broke in a thread is our own failure; its words go to the log, not to the caller. */
 function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  const message = error instanceof Error ? error.message : "";
-  if (/queue is at limit/i.test(message)) {
-    return new Fault("overloaded", "Too many pictures are waiting to be drawn. Try again in a moment.", { cause: error, retryAfterS: 5 });
-  }
-  return new Fault("internal", "The built-in engine failed while drawing this picture. Try again.", { cause: error });
+  return new Fault(
+    "internal",
+    "The built-in engine failed while drawing this picture. Try again.",
+    { cause: error },
+  );
 }

@@ -5,7 +5,11 @@ import type { Canvas } from "./canvas.ts";
 import type { Look } from "./filters/apply-filters.ts";
 
 /** Brings a picture to the exact size ordered, adds what belongs to the paper, and writes it where it is wanted. */
-export async function toPixels({ raster, isCrisp, addTexture }: Look, size: Size, canvas: Canvas): Promise<void> {
+export async function toPixels(
+  { raster, isCrisp, addTexture }: Look,
+  size: Size,
+  canvas: Canvas,
+): Promise<void> {
   canvas.checkAborted();
   const { width, height } = raster;
   if (width === size.width && height === size.height) canvas.pixels.set(raster.data);

@@ -72,8 +72,12 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
       const tintGreen = shadowTint[1] * dark + highlightTint[1] * bright;
       const tintBlue = shadowTint[2] * dark + highlightTint[2] * bright;
       raster.data[at] = toByte((lerp(luminance, toneRed, saturation) + tintRed) * contrast + shift);
-      raster.data[at + 1] = toByte((lerp(luminance, toneGreen, saturation) + tintGreen) * contrast + shift);
-      raster.data[at + 2] = toByte((lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift);
+      raster.data[at + 1] = toByte(
+        (lerp(luminance, toneGreen, saturation) + tintGreen) * contrast + shift,
+      );
+      raster.data[at + 2] = toByte(
+        (lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift,
+      );
     }
     if (poison !== 0) throw new RangeError(`row ${y} of the frame holds a value that is no number`);
   };

@@ -25,8 +25,13 @@ export function paintCable(frame: Frame, line: Line): void {
     const y = line.fromY + (line.toY - line.fromY) * share + line.sag * 4 * share * (1 - share);
     for (let row = Math.floor(y - line.width) - 1; row <= y + line.width + 1; row++) {
       if (row < 0 || row >= frame.height) continue;
-      const cover = clamp(line.width / 2 - Math.abs(row + 0.5 - y) + 0.5, 0, Math.min(1, line.width));
-      if (cover > 0) blendPixel(frame, (row * frame.width + x) * 3, line.colour, cover * line.opacity);
+      const cover = clamp(
+        line.width / 2 - Math.abs(row + 0.5 - y) + 0.5,
+        0,
+        Math.min(1, line.width),
+      );
+      if (cover > 0)
+        blendPixel(frame, (row * frame.width + x) * 3, line.colour, cover * line.opacity);
     }
   }
 }

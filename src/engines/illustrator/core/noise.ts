@@ -73,7 +73,11 @@ export function createNoise(seed: number): Noise {
     const rise = lowLeft - topLeft + u * (lowSpan - topSpan);
     const turnX = 30 * fx * fx * (fx - 1) * (fx - 1);
     const turnY = 30 * fy * fy * (fy - 1) * (fy - 1);
-    into.x = ax + u * (bx - ax) + v * (cx - ax + u * (dx - cx - bx + ax)) + turnX * (topSpan + v * (lowSpan - topSpan));
+    into.x =
+      ax +
+      u * (bx - ax) +
+      v * (cx - ax + u * (dx - cx - bx + ax)) +
+      turnX * (topSpan + v * (lowSpan - topSpan));
     into.y = ay + u * (by - ay) + v * (cy - ay + u * (dy - cy - by + ay)) + turnY * rise;
     return topLeft + u * topSpan + v * rise;
   }
@@ -96,7 +100,8 @@ export function createNoise(seed: number): Noise {
     let frequency = 1;
     let weight = 1;
     for (let octave = 0; octave < octaves; octave++) {
-      let crest = 1 - Math.abs(perlin(x * frequency + octave * 31.7, y * frequency + octave * 11.9));
+      let crest =
+        1 - Math.abs(perlin(x * frequency + octave * 31.7, y * frequency + octave * 11.9));
       crest *= crest * weight;
       weight = Math.min(1, crest * 1.6);
       sum += strength * crest;

@@ -9,7 +9,11 @@ import type { Sky } from "./sky.ts";
 const LOOKS_MAX = 150_000;
 
 /** Adds the sky to a black frame, down to the horizon. Answers the small sky for reflections: rows from the top of the frame to the horizon. */
-export function paintSky(frame: Frame, sky: Sky, { camera, looksMax = LOOKS_MAX }: { camera: Camera; looksMax?: number }): Frame {
+export function paintSky(
+  frame: Frame,
+  sky: Sky,
+  { camera, looksMax = LOOKS_MAX }: { camera: Camera; looksMax?: number },
+): Frame {
   const height = Math.min(frame.height, Math.max(1, Math.ceil(camera.horizonY) + 1));
   const factor = Math.max(1, Math.sqrt((frame.width * height) / looksMax));
   const small = createFrame(Math.ceil(frame.width / factor), Math.ceil(height / factor));
@@ -32,6 +36,10 @@ export function paintSky(frame: Frame, sky: Sky, { camera, looksMax = LOOKS_MAX 
       small.data[at + 2] = light.blue;
     }
   }
-  addEnlarged({ width: frame.width, height, data: frame.data.subarray(0, frame.width * height * 3) }, small, 1);
+  addEnlarged(
+    { width: frame.width, height, data: frame.data.subarray(0, frame.width * height * 3) },
+    small,
+    1,
+  );
   return small;
 }

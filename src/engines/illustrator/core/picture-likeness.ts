@@ -1,7 +1,9 @@
 import type { Raster } from "../frame.ts";
 
 const toneAt = ({ data }: Raster, pixel: number): number =>
-  0.2126 * (data[pixel * 3] ?? 0) + 0.7152 * (data[pixel * 3 + 1] ?? 0) + 0.0722 * (data[pixel * 3 + 2] ?? 0);
+  0.2126 * (data[pixel * 3] ?? 0) +
+  0.7152 * (data[pixel * 3 + 1] ?? 0) +
+  0.0722 * (data[pixel * 3 + 2] ?? 0);
 
 /** Mean brightness, 0 to 255. */
 export function meanTone(raster: Raster): number {
@@ -19,7 +21,8 @@ export function edgesOf(raster: Raster): Float32Array {
     for (let x = 0; x < width - 1; x++) {
       const at = y * width + x;
       const tone = toneAt(raster, at);
-      const step = Math.abs(toneAt(raster, at + 1) - tone) + Math.abs(toneAt(raster, at + width) - tone);
+      const step =
+        Math.abs(toneAt(raster, at + 1) - tone) + Math.abs(toneAt(raster, at + width) - tone);
       edges[at] = Math.min(1, (step * 4) / (tone + 20));
     }
   }

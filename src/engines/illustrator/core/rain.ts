@@ -10,7 +10,9 @@ export function paintRain(frame: Frame, random: Random, amount: number): void {
   const behind = downsample(frame, 8);
   blur(behind, 3, 1);
   const scale = Math.max(frame.width, frame.height) / 1280;
-  const count = Math.round(((1500 * amount) * (frame.width * frame.height)) / (1280 * 720) / (scale * scale));
+  const count = Math.round(
+    (1500 * amount * (frame.width * frame.height)) / (1280 * 720) / (scale * scale),
+  );
   const light = createLight();
   const lean = 0.06 + random() * 0.08;
   for (let index = 0; index < count; index++) {
@@ -19,7 +21,8 @@ export function paintRain(frame: Frame, random: Random, amount: number): void {
     const startX = random() * (frame.width + 60) - 30;
     const startY = random() * (frame.height + 60) - 60;
     const isClose = near > 0.93;
-    const strength = (isClose ? 0.15 : 0.1 + 0.2 * random()) * Math.max(1, (isClose ? 1.5 : 0.65) * scale);
+    const strength =
+      (isClose ? 0.15 : 0.1 + 0.2 * random()) * Math.max(1, (isClose ? 1.5 : 0.65) * scale);
     for (let step = 0; step < length; step++) {
       const x = startX + step * lean;
       const y = Math.floor(startY + step);

@@ -30,11 +30,21 @@ describe("noise", () => {
   it("reports the slope that differences of its values show", () => {
     const noise = createNoise(3);
     const slope = { x: 0, y: 0 };
-    for (const [x, y] of [[0.3, 0.7], [12.41, -8.2], [-3.9, 250.6]] as const) {
+    for (const [x, y] of [
+      [0.3, 0.7],
+      [12.41, -8.2],
+      [-3.9, 250.6],
+    ] as const) {
       const value = noise.slope(x, y, slope);
       expect(value).toBeCloseTo(noise.perlin(x, y), 6);
-      expect(slope.x).toBeCloseTo((noise.perlin(x + 1e-4, y) - noise.perlin(x - 1e-4, y)) / 2e-4, 3);
-      expect(slope.y).toBeCloseTo((noise.perlin(x, y + 1e-4) - noise.perlin(x, y - 1e-4)) / 2e-4, 3);
+      expect(slope.x).toBeCloseTo(
+        (noise.perlin(x + 1e-4, y) - noise.perlin(x - 1e-4, y)) / 2e-4,
+        3,
+      );
+      expect(slope.y).toBeCloseTo(
+        (noise.perlin(x, y + 1e-4) - noise.perlin(x, y - 1e-4)) / 2e-4,
+        3,
+      );
     }
   });
 });

@@ -75,7 +75,8 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     const share = smoothstep(-0.02, 0.24, density) * smoothstep(0.004, 0.06, height);
     cloud = share;
     if (share < 0.004) return;
-    const towards = noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 3) + (palette.cover - 0.5) * 0.9;
+    const towards =
+      noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 3) + (palette.cover - 0.5) * 0.9;
     const relief = clamp(0.42 + (density - towards) * 2.6 - density * 0.5, 0, 1);
     const rim = (1 - share) * share * 4;
     const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 5;
@@ -84,9 +85,21 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     const thin = near ** 3 * (1 - share) * palette.glow * 0.7;
     const veil = share * 0.95 * (1 - 0.75 * Math.exp(-height * 15));
     const { cloudShade, cloudLit, sun: colour } = palette;
-    into.red = lerp(into.red, cloudShade[0] * body + cloudLit[0] * lit + colour[0] * thin + into.red * 0.12, veil);
-    into.green = lerp(into.green, cloudShade[1] * body + cloudLit[1] * lit + colour[1] * thin + into.green * 0.12, veil);
-    into.blue = lerp(into.blue, cloudShade[2] * body + cloudLit[2] * lit + colour[2] * thin + into.blue * 0.12, veil);
+    into.red = lerp(
+      into.red,
+      cloudShade[0] * body + cloudLit[0] * lit + colour[0] * thin + into.red * 0.12,
+      veil,
+    );
+    into.green = lerp(
+      into.green,
+      cloudShade[1] * body + cloudLit[1] * lit + colour[1] * thin + into.green * 0.12,
+      veil,
+    );
+    into.blue = lerp(
+      into.blue,
+      cloudShade[2] * body + cloudLit[2] * lit + colour[2] * thin + into.blue * 0.12,
+      veil,
+    );
   }
 
   function addVeil(height: number, into: Light): void {

@@ -6,7 +6,11 @@ import { blur } from "./blur.ts";
 import type { Random } from "./rng.ts";
 
 /** Draws falling snow: many small flakes, a few large soft ones, as bright as the air around them. */
-export function paintSnowfall(frame: Frame, random: Random, light: { readonly brightness: number }): void {
+export function paintSnowfall(
+  frame: Frame,
+  random: Random,
+  light: { readonly brightness: number },
+): void {
   const behind = downsample(frame, 8);
   blur(behind, 4, 2);
   const scale = Math.max(frame.width, frame.height) / 1280;
@@ -17,15 +21,25 @@ export function paintSnowfall(frame: Frame, random: Random, light: { readonly br
     const radius = (0.75 + near * 3.6) * scale;
     const x = random() * frame.width;
     const y = random() * frame.height;
-    const from = (Math.min(behind.height - 1, Math.floor(y) >> 3) * behind.width + (Math.floor(x) >> 3)) * 3;
+    const from =
+      (Math.min(behind.height - 1, Math.floor(y) >> 3) * behind.width + (Math.floor(x) >> 3)) * 3;
     colour.red = (behind.data[from] ?? 0) * 1.1 + light.brightness;
     colour.green = (behind.data[from + 1] ?? 0) * 1.1 + light.brightness;
     colour.blue = (behind.data[from + 2] ?? 0) * 1.1 + light.brightness * 1.05;
     const opacity = 0.75 - near * 0.42;
-    for (let row = Math.max(0, Math.floor(y - radius)); row <= Math.min(frame.height - 1, y + radius); row++) {
-      for (let column = Math.max(0, Math.floor(x - radius)); column <= Math.min(frame.width - 1, x + radius); column++) {
+    for (
+      let row = Math.max(0, Math.floor(y - radius));
+      row <= Math.min(frame.height - 1, y + radius);
+      row++
+    ) {
+      for (
+        let column = Math.max(0, Math.floor(x - radius));
+        column <= Math.min(frame.width - 1, x + radius);
+        column++
+      ) {
         const squared = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
-        if (squared < 1) blendPixel(frame, (row * frame.width + column) * 3, colour, (1 - squared) * opacity);
+        if (squared < 1)
+          blendPixel(frame, (row * frame.width + column) * 3, colour, (1 - squared) * opacity);
       }
     }
   }

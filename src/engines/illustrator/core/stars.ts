@@ -17,11 +17,15 @@ export function paintStars(frame: Frame, horizonY: number, random: Random): void
     const behind = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
     const clear = clamp(1 - behind * 4.2, 0, 1);
     const colour = { red: 0.85 + 0.3 * warmth, green: 0.95, blue: 1.2 - 0.35 * warmth };
-    paintStar(frame, { x, y, radius: size * (0.75 + brightness * 0.45), limit: horizonY }, {
-      red: colour.red * brightness * clear,
-      green: colour.green * brightness * clear,
-      blue: colour.blue * brightness * clear,
-    });
+    paintStar(
+      frame,
+      { x, y, radius: size * (0.75 + brightness * 0.45), limit: horizonY },
+      {
+        red: colour.red * brightness * clear,
+        green: colour.green * brightness * clear,
+        blue: colour.blue * brightness * clear,
+      },
+    );
   }
 }
 
@@ -35,7 +39,12 @@ function paintStar(
     for (let column = Math.floor(x) - 2; column <= x + 2; column++) {
       if (column < 0 || column >= frame.width) continue;
       const squared = (column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2;
-      addToPixel(frame, (row * frame.width + column) * 3, colour, Math.exp(-squared / (radius * radius)));
+      addToPixel(
+        frame,
+        (row * frame.width + column) * 3,
+        colour,
+        Math.exp(-squared / (radius * radius)),
+      );
     }
   }
 }

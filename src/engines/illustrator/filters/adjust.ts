@@ -7,14 +7,18 @@ import type { Tones } from "./tones.ts";
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** Changes that look at one pixel at a time. */
-const BY_PIXEL: Readonly<Partial<Record<AdjustmentId, (value: number, light: number, channel: number) => number>>> = {
+const BY_PIXEL: Readonly<
+  Partial<Record<AdjustmentId, (value: number, light: number, channel: number) => number>>
+> = {
   brighten: (value) => value ** 0.74,
   darken: (value) => value ** 1.42,
   contrast: (value) => value * 0.4 + value * value * (3 - 2 * value) * 0.6,
   saturate: (value, light) => light + (value - light) * 1.4,
   desaturate: (value, light) => light + (value - light) * 0.55,
-  warmer: (value, _, channel) => value * (([1.08, 1.01, 0.88] satisfies Colour as readonly number[])[channel] ?? 1),
-  cooler: (value, _, channel) => value * (([0.9, 0.99, 1.09] satisfies Colour as readonly number[])[channel] ?? 1),
+  warmer: (value, _, channel) =>
+    value * (([1.08, 1.01, 0.88] satisfies Colour as readonly number[])[channel] ?? 1),
+  cooler: (value, _, channel) =>
+    value * (([0.9, 0.99, 1.09] satisfies Colour as readonly number[])[channel] ?? 1),
   invert: (value) => 1 - value,
 };
 
@@ -26,7 +30,10 @@ export function adjust(tones: Tones, id: AdjustmentId): Tones {
   return id === "blur" ? soften(tones, 9) : sharpen(tones);
 }
 
-function mapPixels(tones: Tones, change: (value: number, light: number, channel: number) => number): Tones {
+function mapPixels(
+  tones: Tones,
+  change: (value: number, light: number, channel: number) => number,
+): Tones {
   const data = new Float32Array(tones.data.length);
   for (let at = 0; at < data.length; at += 3) {
     const light = lightness(tones.data, at);
@@ -59,6 +66,8 @@ function soften(tones: Tones, radius: number): Tones {
 /** Unsharp mask. */
 function sharpen(tones: Tones): Tones {
   const soft = soften(tones, 1.6);
-  const data = tones.data.map((value, at) => clamp(value + (value - (soft.data[at] ?? value)) * 0.8, 0, 1));
+  const data = tones.data.map((value, at) =>
+    clamp(value + (value - (soft.data[at] ?? value)) * 0.8, 0, 1),
+  );
   return { ...tones, data };
 }

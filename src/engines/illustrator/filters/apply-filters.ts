@@ -36,7 +36,10 @@ export interface Looks {
 }
 
 /** Applies filters, then adjustments. Black and white comes last of the filters, so that no later one brings colour back. */
-export function applyFilters(raster: Raster, { filters, adjustments, seed, checkAborted }: Looks): Look {
+export function applyFilters(
+  raster: Raster,
+  { filters, adjustments, seed, checkAborted }: Looks,
+): Look {
   const chosen = filters
     .toSorted((a, b) => Number(a === "black-and-white") - Number(b === "black-and-white"))
     .map((id) => FILTERS[id]);

@@ -22,13 +22,17 @@ export function findFlow(tones: Tones, { noise, scale }: { noise: Noise; scale: 
   const yy = new Float32Array(count);
   for (let index = 0; index < count; index++) {
     const x = index % width;
-    const dx = (light[x < width - 1 ? index + 1 : index] ?? 0) - (light[x > 0 ? index - 1 : index] ?? 0);
-    const dy = (light[index + width < count ? index + width : index] ?? 0) - (light[index >= width ? index - width : index] ?? 0);
+    const dx =
+      (light[x < width - 1 ? index + 1 : index] ?? 0) - (light[x > 0 ? index - 1 : index] ?? 0);
+    const dy =
+      (light[index + width < count ? index + width : index] ?? 0) -
+      (light[index >= width ? index - width : index] ?? 0);
     xx[index] = dx * dx;
     xy[index] = dx * dy;
     yy[index] = dy * dy;
   }
-  const smooth = (data: Float32Array): Float32Array => blurMask({ data, width, height }, Math.max(1, 6 * scale), 2);
+  const smooth = (data: Float32Array): Float32Array =>
+    blurMask({ data, width, height }, Math.max(1, 6 * scale), 2);
   const [sxx, sxy, syy] = [smooth(xx), smooth(xy), smooth(yy)];
   const flow = { x: new Float32Array(count), y: new Float32Array(count) };
   for (let index = 0; index < count; index++) {
@@ -36,7 +40,9 @@ export function findFlow(tones: Tones, { noise, scale }: { noise: Noise; scale: 
     const b = sxy[index] ?? 0;
     const c = syy[index] ?? 0;
     const strength = a + c;
-    const free = noise.perlin(((index % width) * 0.005) / scale, (Math.floor(index / width) * 0.007) / scale) * 2.6;
+    const free =
+      noise.perlin(((index % width) * 0.005) / scale, (Math.floor(index / width) * 0.007) / scale) *
+      2.6;
     const edge = 0.5 * Math.atan2(2 * b, a - c) + Math.PI / 2;
     const trust = strength / (strength + 0.0006);
     // Angles of lines repeat after half a turn, so the two are mixed at twice the angle.
@@ -57,23 +63,26 @@ export function alongFlow(
   visit: (index: number, from: number) => void,
 ): void {
   for (let index = 0; index < width * height; index++) {
-    for (const sign of [-1, 1]) {
-      let x = index % width;
-      let y = Math.floor(index / width);
-      let dx = (flow.x[index] ?? 0) * sign;
-      let dy = (flow.y[index] ?? 0) * sign;
-      for (let step = 0; step < steps; step++) {
-        x += dx * stride;
-        y += dy * stride;
-        if (x < 0 || y < 0 || x >= width || y >= height) break;
-        const at = Math.floor(y) * width + Math.floor(x);
-        visit(index, at);
-        const fx = flow.x[at] ?? 0;
-        const fy = flow.y[at] ?? 0;
-        const turn = fx * dx + fy * dy < 0 ? -1 : 1;
-        dx = fx * turn;
-        dy = fy * turn;
-      }
+    walk(index, 1);
+    walk(index, -1);
+  }
+
+  function walk(index: number, sign: number): void {
+    let x = index % width;
+    let y = Math.floor(index / width);
+    let dx = (flow.x[index] ?? 0) * sign;
+    let dy = (flow.y[index] ?? 0) * sign;
+    for (let step = 0; step < steps; step++) {
+      x += dx * stride;
+      y += dy * stride;
+      if (x < 0 || y < 0 || x >= width || y >= height) return;
+      const at = Math.floor(y) * width + Math.floor(x);
+      visit(index, at);
+      const fx = flow.x[at] ?? 0;
+      const fy = flow.y[at] ?? 0;
+      const turn = fx * dx + fy * dy < 0 ? -1 : 1;
+      dx = fx * turn;
+      dy = fy * turn;
     }
   }
 }

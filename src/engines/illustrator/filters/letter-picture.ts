@@ -9,10 +9,21 @@ export function letterPicture({ width, height, data }: Raster, text: string): vo
   const box = { width: width * 0.84, height: Math.min(height * 0.16, width * 0.2) };
   const lines = fitText(text, { ...box, face: "bold", linesMax: 3 });
   const probe = toTextOutline(lines, { face: "bold", size: 100, align: "middle" });
-  const size = 100 * Math.min(box.width / Math.max(1, probe.width), box.height / Math.max(1, probe.height), box.height / 130);
+  const size =
+    100 *
+    Math.min(
+      box.width / Math.max(1, probe.width),
+      box.height / Math.max(1, probe.height),
+      box.height / 130,
+    );
   const outline = toTextOutline(lines, { face: "bold", size, align: "middle" });
   const margin = Math.ceil(size * 0.5);
-  const mask = toOutlineMask(outline.path, { width: outline.width + 2 * margin, height: outline.height + 2 * margin, x: margin, y: margin });
+  const mask = toOutlineMask(outline.path, {
+    width: outline.width + 2 * margin,
+    height: outline.height + 2 * margin,
+    x: margin,
+    y: margin,
+  });
   const shadow = blurMask(mask, Math.max(1, size * 0.09), 3);
   const left = Math.round((width - mask.width) / 2);
   const top = Math.round(height * 0.93 - mask.height + margin);

@@ -3,10 +3,13 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** A palette for tones, three a pixel: the box of colours with the widest spread is halved until there are enough (Heckbert, 1982). */
 export function medianCut(data: Float32Array, size: number): Colour[] {
   const all: Colour[] = [];
-  for (let at = 0; at + 2 < data.length; at += 3) all.push([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
+  for (let at = 0; at + 2 < data.length; at += 3)
+    all.push([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
   const boxes = [all];
   while (boxes.length < size) {
-    const widest = boxes.map((box, index) => ({ index, ...spreadOf(box) })).reduce((a, b) => (b.weight > a.weight ? b : a));
+    const widest = boxes
+      .map((box, index) => ({ index, ...spreadOf(box) }))
+      .reduce((a, b) => (b.weight > a.weight ? b : a));
     const box = boxes[widest.index] ?? [];
     if (widest.weight <= 0) break;
     const sorted = box.toSorted((a, b) => a[widest.channel] - b[widest.channel]);

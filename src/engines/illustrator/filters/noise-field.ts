@@ -3,7 +3,11 @@ export type NoiseField = (x: number, y: number) => number;
 
 const STEP = 4;
 
-export function createNoiseField(width: number, height: number, at: (x: number, y: number) => number): NoiseField {
+export function createNoiseField(
+  width: number,
+  height: number,
+  at: (x: number, y: number) => number,
+): NoiseField {
   const columns = Math.ceil(width / STEP) + 2;
   const rows = Math.ceil(height / STEP) + 2;
   const cells = new Float32Array(columns * rows);

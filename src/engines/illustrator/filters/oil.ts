@@ -37,17 +37,25 @@ function drawOut({ width, height, data }: Tones, flow: Flow, scale: number): Ton
     sums[index * 3 + 1] = (sums[index * 3 + 1] ?? 0) + (data[from * 3 + 1] ?? 0);
     sums[index * 3 + 2] = (sums[index * 3 + 2] ?? 0) + (data[from * 3 + 2] ?? 0);
   });
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / (counts[Math.floor(at / 3)] ?? 1);
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = (sums[at] ?? 0) / (counts[Math.floor(at / 3)] ?? 1);
   return { width, height, data: sums };
 }
 
 /** How high the paint stands, about 0.5: the trace of bristles along the strokes. */
-function bristles({ width, height }: Tones, flow: Flow, { scale, seed }: { scale: number; seed: number }): Float32Array {
+function bristles(
+  { width, height }: Tones,
+  flow: Flow,
+  { scale, seed }: { scale: number; seed: number },
+): Float32Array {
   const grain = Math.max(1, 1.5 * scale);
   const sums = new Float32Array(width * height);
   const counts = new Float32Array(width * height).fill(1e-6);
   const at = (index: number): number =>
-    hashCell(Math.round((index % width) / grain) + seed, Math.round(Math.floor(index / width) / grain));
+    hashCell(
+      Math.round((index % width) / grain) + seed,
+      Math.round(Math.floor(index / width) / grain),
+    );
   alongFlow({ width, height, flow }, { steps: STEPS + 2, stride: 2 * scale }, (index, from) => {
     counts[index] = (counts[index] ?? 0) + 1;
     sums[index] = (sums[index] ?? 0) + at(from);
@@ -68,7 +76,11 @@ function raiseStrokes(painted: Tones, height: Float32Array): Tones {
     for (let channel = 0; channel < 3; channel++) {
       const value = light + ((data[index * 3 + channel] ?? 0) - light) * 1.26;
       const deep = value + (value - 0.5) * 0.08;
-      result[index * 3 + channel] = clamp(deep * (1 + slope * 0.75) + slope * 0.05 + (here - 0.5) * 0.1, 0, 1);
+      result[index * 3 + channel] = clamp(
+        deep * (1 + slope * 0.75) + slope * 0.05 + (here - 0.5) * 0.1,
+        0,
+        1,
+      );
     }
   }
   return { ...painted, data: result };

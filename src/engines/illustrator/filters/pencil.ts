@@ -35,7 +35,12 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
       const tone = soft[index] ?? 0;
       const here = fine[index] ?? 0;
       const outline = clamp(here / (tone + 0.02), 0, 1.04) ** 3.4;
-      const shade = strokesAt({ x: x / scale, y: y / scale, tone: tone * 0.65 + here * 0.35, noise });
+      const shade = strokesAt({
+        x: x / scale,
+        y: y / scale,
+        tone: tone * 0.65 + here * 0.35,
+        noise,
+      });
       const value = 0.1 + 0.9 * clamp(outline, 0, 1) * (1 - shade);
       result[index * 3] = value * PAPER[0];
       result[index * 3 + 1] = value * PAPER[1];
@@ -46,7 +51,17 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
 }
 
 /** How much graphite the strokes leave at a point, 0 to 1. Each stroke is noise drawn out along its direction. */
-function strokesAt({ x, y, tone, noise }: { x: number; y: number; tone: number; noise: Noise }): number {
+function strokesAt({
+  x,
+  y,
+  tone,
+  noise,
+}: {
+  x: number;
+  y: number;
+  tone: number;
+  noise: Noise;
+}): number {
   let paper = 1;
   for (const { angle, from, full, ink, shift } of LAYERS) {
     const wanted = smoothstep(from, full, tone);
@@ -54,7 +69,9 @@ function strokesAt({ x, y, tone, noise }: { x: number; y: number; tone: number; 
     const lean = angle + noise.perlin(x * 0.0035 + shift, y * 0.0035) * 0.16;
     const along = x * Math.cos(lean) + y * Math.sin(lean);
     const across = y * Math.cos(lean) - x * Math.sin(lean);
-    const stroke = noise.perlin(along * 0.022 + shift, across * 0.36) * 0.62 + noise.perlin(along * 0.05, across * 0.85 + shift) * 0.38;
+    const stroke =
+      noise.perlin(along * 0.022 + shift, across * 0.36) * 0.62 +
+      noise.perlin(along * 0.05, across * 0.85 + shift) * 0.38;
     const covered = smoothstep(0.42 - wanted * 0.75, 0.75 - wanted * 0.75, stroke + 0.12);
     paper *= 1 - covered * ink * (0.35 + 0.65 * wanted);
   }
@@ -71,7 +88,8 @@ function addTooth({ width, height, data }: Raster, seed: number): void {
       const dark = 1 - (data[at] ?? 0) / 255;
       const tooth = noise.perlin((x * 0.62) / scale, (y * 0.62) / scale);
       const change = tooth * (5 + 52 * dark * (1 - dark));
-      for (let channel = at; channel < at + 3; channel++) data[channel] = clamp((data[channel] ?? 0) + change + 0.5, 0, 255);
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = clamp((data[channel] ?? 0) + change + 0.5, 0, 255);
     }
   }
 }

@@ -9,7 +9,9 @@ const EDGE = 168;
 export const PALETTE_SIZE = 28;
 
 /** Ordered dither after Bayer (1973): 16 thresholds about zero. */
-const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((rank) => (rank + 0.5) / 16 - 0.5);
+const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map(
+  (rank) => (rank + 0.5) / 16 - 0.5,
+);
 
 /** A small picture of few colours, with a dithered step between them. */
 export const pixelArt: Filter = { apply: toPixelArt, isCrisp: true };
@@ -21,7 +23,8 @@ function toPixelArt(tones: Tones): Tones {
   const { width, data } = small;
   for (let at = 0; at < data.length; at += 3) {
     const index = at / 3;
-    const threshold = (BAYER[(Math.floor(index / width) % 4) * 4 + (index % width % 4)] ?? 0) * 0.05;
+    const threshold =
+      (BAYER[(Math.floor(index / width) % 4) * 4 + ((index % width) % 4)] ?? 0) * 0.05;
     const nearest = nearestOf(palette, data, { at, threshold });
     data.set(nearest, at);
   }
@@ -31,7 +34,10 @@ function toPixelArt(tones: Tones): Tones {
 /** Every pixel the mean of the ones it stands for. */
 function shrink({ width, height, data }: Tones): Tones {
   const scale = Math.min(1, EDGE / Math.max(width, height));
-  const small = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  const small = {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
   const sums = new Float32Array(small.width * small.height * 3);
   const counts = new Uint32Array(small.width * small.height);
   for (let y = 0; y < height; y++) {
@@ -40,11 +46,13 @@ function shrink({ width, height, data }: Tones): Tones {
       const cell = row + Math.min(small.width - 1, Math.floor((x * small.width) / width));
       counts[cell] = (counts[cell] ?? 0) + 1;
       for (let channel = 0; channel < 3; channel++) {
-        sums[cell * 3 + channel] = (sums[cell * 3 + channel] ?? 0) + (data[(y * width + x) * 3 + channel] ?? 0);
+        sums[cell * 3 + channel] =
+          (sums[cell * 3 + channel] ?? 0) + (data[(y * width + x) * 3 + channel] ?? 0);
       }
     }
   }
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / Math.max(1, counts[Math.floor(at / 3)] ?? 1);
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = (sums[at] ?? 0) / Math.max(1, counts[Math.floor(at / 3)] ?? 1);
   return { ...small, data: sums };
 }
 

@@ -50,7 +50,10 @@ export function smoothSectors(tones: Tones, radius: number, sharpness: number): 
 function sectorOffsets(distance: number): (readonly [number, number])[] {
   return Array.from({ length: SECTORS }, (_, sector) => {
     const angle = ((sector + 0.5) / SECTORS) * 2 * Math.PI;
-    return [Math.round(Math.cos(angle) * distance), Math.round(Math.sin(angle) * distance)] as const;
+    return [
+      Math.round(Math.cos(angle) * distance),
+      Math.round(Math.sin(angle) * distance),
+    ] as const;
   });
 }
 

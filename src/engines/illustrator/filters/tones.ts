@@ -15,14 +15,14 @@ export function toTones({ width, height, data }: Raster): Tones {
 /** Throws when a tone is no number: that is a bug of the filter, and silence would black out half the picture. */
 export function fromTones({ width, height, data }: Tones): Raster {
   const bytes = new Uint8Array(width * height * 3);
-  let poison = 0;
+  let sum = 0;
   for (let index = 0; index < bytes.length; index++) {
     const tone = data[index] ?? 0;
-    poison += tone * 0;
+    sum += tone;
     const byte = tone * 255 + 0.5;
     bytes[index] = byte < 0 ? 0 : byte > 255 ? 255 : byte;
   }
-  if (poison !== 0) throw new RangeError("a filter made a tone that is no number");
+  if (!Number.isFinite(sum)) throw new RangeError("a filter made a tone that is no number");
   return { width, height, data: bytes };
 }
 
@@ -37,5 +37,6 @@ export function lightnessOf({ width, height, data }: Tones): Float32Array {
   return light;
 }
 
-/** Lengths in the filters are meant for a picture of 1280 pixels; this scales them to another. */
-export const scaleOf = ({ width, height }: Tones): number => Math.max(width, height) / 1280;
+/** Lengths in the filters are meant for a picture of 1280 pixels; this scales them to another, but not below what a pixel can show. */
+export const scaleOf = ({ width, height }: Tones): number =>
+  Math.max(0.45, Math.max(width, height) / 1280);

@@ -35,14 +35,18 @@ const GRAIN_EDGE = 512;
 
 function addGrain({ width, height, data }: Raster, seed: number): void {
   const random = rng(seed, "film grain");
-  const grain = Float32Array.from({ length: GRAIN_EDGE * GRAIN_EDGE }, () => (random() + random() + random() - 1.5) * 15);
+  const grain = Float32Array.from(
+    { length: GRAIN_EDGE * GRAIN_EDGE },
+    () => (random() + random() + random() - 1.5) * 15,
+  );
   const size = Math.max(1, Math.round(Math.max(width, height) / 1500));
   for (let y = 0; y < height; y++) {
     const row = (Math.floor(y / size) % GRAIN_EDGE) * GRAIN_EDGE;
     for (let x = 0; x < width; x++) {
       const speck = grain[row + (Math.floor(x / size) % GRAIN_EDGE)] ?? 0;
       const at = (y * width + x) * 3;
-      for (let channel = at; channel < at + 3; channel++) data[channel] = clamp((data[channel] ?? 0) + speck + 0.5, 0, 255);
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = clamp((data[channel] ?? 0) + speck + 0.5, 0, 255);
     }
   }
 }

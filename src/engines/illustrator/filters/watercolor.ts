@@ -31,8 +31,16 @@ function paintWatercolor(tones: Tones, { seed, checkAborted }: FilterOptions): T
   const noise = createNoise(seed);
   const { width, height } = tones;
   const field = (frequency: number, shift: number): NoiseField =>
-    createNoiseField(width, height, (x, y) => noise.fbm((x / scale) * frequency + shift, (y / scale) * frequency + shift * 0.2, 4));
-  const fields: Fields = { noise, scale, sway: field(0.013, 0), swayDown: field(0.013, 50), pool: field(0.0045, 7) };
+    createNoiseField(width, height, (x, y) =>
+      noise.fbm((x / scale) * frequency + shift, (y / scale) * frequency + shift * 0.2, 4),
+    );
+  const fields: Fields = {
+    noise,
+    scale,
+    sway: field(0.013, 0),
+    swayDown: field(0.013, 50),
+    pool: field(0.0045, 7),
+  };
   const swayed = tremble(tones, fields);
   checkAborted();
   const simplified = smoothSectors(swayed, Math.max(2, 4.2 * scale), 10);
@@ -92,7 +100,13 @@ function layPigment(washed: Tones, { noise, scale, sway, pool }: Fields): Tones 
       const flow = pool(x, y);
       const bloom = smoothstep(0.9, 1, fraction(Math.abs(flow) * 7)) * 0.09;
       const border = ragged({ x, y, width, height, scale, sway: sway(x, y), grain });
-      const amount = 1 + dried * 0.9 + flow * 0.8 + grain * (0.13 + 0.2 * (1 - here)) + bloom + border.rim * 0.42;
+      const amount =
+        1 +
+        dried * 0.9 +
+        flow * 0.8 +
+        grain * (0.13 + 0.2 * (1 - here)) +
+        bloom +
+        border.rim * 0.42;
       const density = clamp(amount, 0.25, 2.2) - 1;
       for (let channel = 0; channel < 3; channel++) {
         const value = data[index * 3 + channel] ?? 0;
@@ -116,8 +130,11 @@ interface BorderPoint {
 }
 
 /** The unpainted margin of the sheet, and the darker rim where the paint ran up to it. */
-function ragged({ x, y, width, height, scale, sway, grain }: BorderPoint): { inside: number; rim: number } {
-  const margin = (Math.min(x, width - 1 - x, y, height - 1 - y) / scale) + sway * 34 + grain * 4;
+function ragged({ x, y, width, height, scale, sway, grain }: BorderPoint): {
+  inside: number;
+  rim: number;
+} {
+  const margin = Math.min(x, width - 1 - x, y, height - 1 - y) / scale + sway * 34 + grain * 4;
   return {
     inside: smoothstep(19, 26, margin),
     rim: smoothstep(19, 25, margin) * (1 - smoothstep(25, 40, margin)),
@@ -130,10 +147,13 @@ function addPaper({ width, height, data }: Raster, seed: number): void {
   const scale = Math.max(width, height) / 1600;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const tooth = noise.perlin((x * 0.34) / scale, (y * 0.34) / scale) * 0.6 + noise.perlin((x * 0.85) / scale + 9, (y * 0.85) / scale) * 0.4;
+      const tooth =
+        noise.perlin((x * 0.34) / scale, (y * 0.34) / scale) * 0.6 +
+        noise.perlin((x * 0.85) / scale + 9, (y * 0.85) / scale) * 0.4;
       const gain = 1 + tooth * 0.042;
       const at = (y * width + x) * 3;
-      for (let channel = at; channel < at + 3; channel++) data[channel] = Math.min(255, (data[channel] ?? 0) * gain + 0.5);
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = Math.min(255, (data[channel] ?? 0) * gain + 0.5);
     }
   }
 }

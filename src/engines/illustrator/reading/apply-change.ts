@@ -39,7 +39,9 @@ function merge(
   before: NonNullable<SceneIntent["adjustments"]>,
   now: NonNullable<SceneIntent["adjustments"]>,
 ): NonNullable<SceneIntent["adjustments"]> {
-  const undone = new Set(now.filter((id) => before.includes(id) && /^(?:mirror|flip-vertical|invert)$/.test(id)));
+  const undone = new Set(
+    now.filter((id) => before.includes(id) && /^(?:mirror|flip-vertical|invert)$/.test(id)),
+  );
   return [...new Set([...before, ...now])].filter((id) => !undone.has(id));
 }
 
@@ -48,13 +50,17 @@ function changeSubjects(
   { added, removed }: Change,
   { vocabulary, impossible }: { vocabulary: Vocabulary; impossible: string[] },
 ): readonly Subject[] {
-  const subjects = new Map(before.filter(({ id }) => !removed.includes(id)).map((subject) => [subject.id, subject]));
+  const subjects = new Map(
+    before.filter(({ id }) => !removed.includes(id)).map((subject) => [subject.id, subject]),
+  );
   for (const id of removed) {
-    if (!before.some((subject) => subject.id === id)) impossible.push(`there is no ${id} in it to take away`);
+    if (!before.some((subject) => subject.id === id))
+      impossible.push(`there is no ${id} in it to take away`);
   }
   for (const subject of added) {
     const known = subjects.get(subject.id);
-    if (!canDraw(scene, subject.id, vocabulary)) impossible.push(`this scene cannot show "${subject.said}"`);
+    if (!canDraw(scene, subject.id, vocabulary))
+      impossible.push(`this scene cannot show "${subject.said}"`);
     else if (known !== undefined && subject.colour !== undefined) {
       subjects.set(subject.id, { ...known, colour: subject.colour });
     } else if (known !== undefined) {

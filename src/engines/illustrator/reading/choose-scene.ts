@@ -25,7 +25,10 @@ interface Named {
  * that can show none of the things named gives way to the studio: who asks for a cat on a beach
  * would rather have the cat.
  */
-export function chooseScene(findings: readonly Finding[], { subjects, hasText, vocabulary }: Named): ChosenScene {
+export function chooseScene(
+  findings: readonly Finding[],
+  { subjects, hasText, vocabulary }: Named,
+): ChosenScene {
   const hasSubjects = subjects.length > 0;
   const named = countScenes(findings, "setting");
   const nearest = countScenes(findings, "nearest");
@@ -35,9 +38,14 @@ export function chooseScene(findings: readonly Finding[], { subjects, hasText, v
   const asked = (["logo", "studio"] as const).find((scene) => named.has(scene));
   const place = asked ?? mostNamed(named);
   const isBarren =
-    hasSubjects && !hasText && place !== undefined && !subjects.some(({ id }) => canDraw(place, id, vocabulary));
+    hasSubjects &&
+    !hasText &&
+    place !== undefined &&
+    !subjects.some(({ id }) => canDraw(place, id, vocabulary));
   if (isBarren) {
-    const places = findings.filter((finding) => senseOf(finding, "setting")).map(({ said }) => said);
+    const places = findings
+      .filter((finding) => senseOf(finding, "setting"))
+      .map(({ said }) => said);
     return { scene: "studio", isNamed: false, missed: [...missed, ...places] };
   }
   if (place !== undefined) return { scene: place, isNamed: true, missed };

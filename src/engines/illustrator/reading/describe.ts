@@ -30,15 +30,25 @@ export function describe(intent: SceneIntent): string {
 }
 
 /** The words for filters and adjustments; empty if there are none. */
-export function describeLooks(filters: readonly FilterId[], adjustments: readonly AdjustmentId[]): string {
-  return [...filters.map((filter) => FILTERS[filter]), ...adjustments.map((id) => id.replaceAll("-", " "))].join(", ");
+export function describeLooks(
+  filters: readonly FilterId[],
+  adjustments: readonly AdjustmentId[],
+): string {
+  return [
+    ...filters.map((filter) => FILTERS[filter]),
+    ...adjustments.map((id) => id.replaceAll("-", " ")),
+  ].join(", ");
 }
 
 /** The picture as a sentence: what was really drawn, for `revised_prompt`. */
 export function describeAsPrompt(intent: SceneIntent): string {
   const things = intent.subjects.map(nameSubject);
-  const list = things.length > 1 ? `${things.slice(0, -1).join(", ")} and ${things.at(-1)}` : things[0];
-  const weather = intent.weather === "clear" ? "" : { rain: " in the rain", snow: " in the snow", fog: " in fog" }[intent.weather];
+  const list =
+    things.length > 1 ? `${things.slice(0, -1).join(", ")} and ${things.at(-1)}` : things[0];
+  const weather =
+    intent.weather === "clear"
+      ? ""
+      : { rain: " in the rain", snow: " in the snow", fog: " in fog" }[intent.weather];
   const place = {
     coast: `A rocky coast ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`,
     street: `A city street ${TIMES[intent.time]}${weather}${intent.neon ? " in neon light" : ""}${list === undefined ? "" : ` with ${list}`}`,

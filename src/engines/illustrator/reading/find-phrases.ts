@@ -8,7 +8,8 @@ import { singularsOf } from "./singulars-of.ts";
 const WORDS_MAX = 4;
 const CHARACTERS_MAX = 8;
 /** Runs of words, single Chinese characters and breaks; each alternative eats at least one character and none backtracks. */
-const TOKEN = /[\p{Script=Latin}\p{M}\d&]+(?:['’][\p{Script=Latin}]+)?|\p{Script=Han}|[,.;:!?\n，。；：、！？()（）]/gu;
+const TOKEN =
+  /[\p{Script=Latin}\p{M}\d&]+(?:['’][\p{Script=Latin}]+)?|\p{Script=Han}|[,.;:!?\n，。；：、！？()（）]/gu;
 const HAN = /^\p{Script=Han}/u;
 const BREAK = /^[,.;:!?\n，。；：、！？()（）]/u;
 /** Sizes, ratios and units are about the file, not about what is in the picture. */
@@ -109,8 +110,7 @@ function joinUnknownHan(findings: readonly Finding[]): Finding[] {
   const isUnknown = (finding: Finding | undefined): boolean =>
     finding !== undefined && finding.senses.length === 0 && HAN.test(finding.said);
   for (const [index, finding] of findings.entries()) {
-    const swallowed =
-      isSingleNoun(finding) && (run !== "" || isUnknown(findings[index + 1]));
+    const swallowed = isSingleNoun(finding) && (run !== "" || isUnknown(findings[index + 1]));
     if (isUnknown(finding) || swallowed) {
       run += finding.said;
       continue;

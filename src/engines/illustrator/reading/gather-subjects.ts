@@ -65,8 +65,7 @@ function pendingColour(finding: Finding, following: readonly Finding[]): string 
   return undefined;
 }
 
-const isBackground = ({ said }: Finding): boolean =>
-  /^(?:background|backdrop|背景)$/.test(said);
+const isBackground = ({ said }: Finding): boolean => /^(?:background|backdrop|背景)$/.test(said);
 
 /** Small words and praise may stand between a colour and its thing; anything else may not. */
 function endsPhrase(finding: Finding): boolean {

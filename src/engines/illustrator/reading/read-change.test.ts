@@ -55,15 +55,20 @@ describe("reading a change", () => {
     ["删除图中的人", [], ["person"]],
   ])("%s", (prompt, added, removed) => {
     const change = read(prompt);
-    expect(change.added.map(({ count, id, colour }) => [count, id, colour].join(" ").trim())).toEqual(added);
+    expect(
+      change.added.map(({ count, id, colour }) => [count, id, colour].join(" ").trim()),
+    ).toEqual(added);
     expect(change.removed).toEqual(removed);
   });
 
-  it.each(["same but portrait", "改成竖版", "make it 16:9"])("%s asks for nothing but a format", (prompt) => {
-    const change = read(prompt);
-    expect(isEmptyChange(change)).toBe(true);
-    expect(change.isHollow).toBe(true);
-  });
+  it.each(["same but portrait", "改成竖版", "make it 16:9"])(
+    "%s asks for nothing but a format",
+    (prompt) => {
+      const change = read(prompt);
+      expect(isEmptyChange(change)).toBe(true);
+      expect(change.isHollow).toBe(true);
+    },
+  );
 
   it("what it does not know is empty, and not hollow", () => {
     const change = read("give the man a moustache-like grin of the Habsburgs");
@@ -72,6 +77,9 @@ describe("reading a change", () => {
   });
 
   it("a look that no filter gives is the nearest one, and said to be", () => {
-    expect(read("turn this photo into an anime")).toMatchObject({ filters: ["watercolor"], approximated: ["anime"] });
+    expect(read("turn this photo into an anime")).toMatchObject({
+      filters: ["watercolor"],
+      approximated: ["anime"],
+    });
   });
 });

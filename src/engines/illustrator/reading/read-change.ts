@@ -42,12 +42,15 @@ export function readChange(prompt: string, vocabulary: Vocabulary): Change {
   const wanted = readWantedText(prompt);
   const findings = findPhrases(wanted.rest, vocabulary);
   const clauses = splitClauses(findings);
-  const spoken = clauses.filter(({ verb }) => verb !== "remove").flatMap((clause) => clause.findings);
+  const spoken = clauses
+    .filter(({ verb }) => verb !== "remove")
+    .flatMap((clause) => clause.findings);
   const gone = clauses.filter(({ verb }) => verb === "remove").flatMap((clause) => clause.findings);
   const looks = readLooks(spoken);
   const added = gatherSubjects(spoken.filter((finding) => isThing(finding)));
   const removed = gone.flatMap((finding) => senseOf(finding, "subject")?.id ?? []);
-  const removesText = wanted.text === undefined && gone.some((finding) => senseOf(finding, "writing"));
+  const removesText =
+    wanted.text === undefined && gone.some((finding) => senseOf(finding, "writing"));
   const text = removesText ? null : wanted.text;
   return {
     ...(looks.time === undefined ? {} : { time: looks.time }),
@@ -55,7 +58,9 @@ export function readChange(prompt: string, vocabulary: Vocabulary): Change {
     neon: looks.neon,
     filters: looks.filters,
     approximated: looks.approximated,
-    adjustments: [...new Set(spoken.flatMap((finding) => senseOf(finding, "adjustment")?.adjustment ?? []))],
+    adjustments: [
+      ...new Set(spoken.flatMap((finding) => senseOf(finding, "adjustment")?.adjustment ?? [])),
+    ],
     plain: gone.some((finding) => senseOf(finding, "plain") ?? senseOf(finding, "filter")),
     ...(text === undefined ? {} : { text }),
     added: added.subjects.map((subject) => withColourAfter(subject, spoken)),
@@ -126,10 +131,14 @@ function turnClause(clauses: Clause[], following: readonly Finding[]): void {
 
 /** Hours, weather and looks are no things here, even where there is artwork of them. */
 const isThing = (finding: Finding): boolean =>
-  !finding.senses.some(({ kind }) => kind === "time" || kind === "weather" || kind === "adjustment" || kind === "filter");
+  !finding.senses.some(
+    ({ kind }) =>
+      kind === "time" || kind === "weather" || kind === "adjustment" || kind === "filter",
+  );
 
 const isHollow = ({ senses, isBreak }: Finding): boolean =>
-  isBreak === true || senses.some(({ kind }) => kind === "quiet" || kind === "verb" || kind === "turn");
+  isBreak === true ||
+  senses.some(({ kind }) => kind === "quiet" || kind === "verb" || kind === "turn");
 
 /** "Make the car blue", "change the boat to red": a colour after the thing, with nothing after the colour. */
 function withColourAfter(subject: Subject, findings: readonly Finding[]): Subject {
@@ -142,7 +151,10 @@ function withColourAfter(subject: Subject, findings: readonly Finding[]): Subjec
   return subject;
 }
 
-function missedOf(findings: readonly Finding[], approximated: readonly string[]): readonly string[] {
+function missedOf(
+  findings: readonly Finding[],
+  approximated: readonly string[],
+): readonly string[] {
   const unknown = findings.filter(
     ({ senses, said, isBreak }) =>
       isBreak !== true &&

@@ -21,9 +21,8 @@ export function readLooks(findings: readonly Finding[]): Looks {
   for (const [index, finding] of findings.entries()) {
     time = senseOf(finding, "time")?.time ?? time;
     weather = senseOf(finding, "weather")?.weather ?? weather;
-    if (!describesThing(findings, index)) {
-      for (const sense of finding.senses) if (sense.kind === "filter") filters.add(sense.filter);
-    }
+    const named = describesThing(findings, index) ? [] : filtersOf(finding);
+    for (const filter of named) filters.add(filter);
     const nearest = senseOf(finding, "nearest-filter");
     if (nearest !== undefined) {
       filters.add(nearest.filter);
@@ -38,6 +37,9 @@ export function readLooks(findings: readonly Finding[]): Looks {
     approximated,
   };
 }
+
+const filtersOf = ({ senses }: Finding): FilterId[] =>
+  senses.flatMap((sense) => (sense.kind === "filter" ? [sense.filter] : []));
 
 /** A vintage car and a black and white cat are things, not looks of the whole picture. */
 export function describesThing(findings: readonly Finding[], index: number): boolean {

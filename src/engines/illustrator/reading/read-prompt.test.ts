@@ -8,16 +8,32 @@ const read = (prompt: string): SceneIntent => readPrompt(prompt, vocabulary()).i
 
 /** What is compared: `scene time weather neon | subjects | filters | text`, with what is usual left out. */
 function brief({ scene, time, weather, neon, subjects, filters, text }: SceneIntent): string {
-  const air = [scene, time, ...(weather === "clear" ? [] : [weather]), ...(neon ? ["neon"] : [])].join(" ");
-  const things = subjects.map(({ id, count, colour }) => `${count > 1 ? `${count} ` : ""}${id}${colour ?? ""}`).join(", ");
+  const air = [
+    scene,
+    time,
+    ...(weather === "clear" ? [] : [weather]),
+    ...(neon ? ["neon"] : []),
+  ].join(" ");
+  const things = subjects
+    .map(({ id, count, colour }) => `${count > 1 ? `${count} ` : ""}${id}${colour ?? ""}`)
+    .join(", ");
   return [air, things, filters.join(", "), text ?? ""].join(" | ").replace(/(?: \| )+$/, "");
 }
 
 describe("reading a prompt", () => {
   it.each([
-    ["Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic", "coast sunset | lighthouse"],
-    ["Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic", "coast sunset | lighthouse"],
-    ["Cyberpunk rainy night street, 16:9, neon sign reading Hello World", "street night rain neon |  |  | Hello World"],
+    [
+      "Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic",
+      "coast sunset | lighthouse",
+    ],
+    [
+      "Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic",
+      "coast sunset | lighthouse",
+    ],
+    [
+      "Cyberpunk rainy night street, 16:9, neon sign reading Hello World",
+      "street night rain neon |  |  | Hello World",
+    ],
     ["1024x1024 square logo, minimalist cat line art", "logo day | cat"],
     ["竖版 9:16 手机壁纸，赛博朋克城市雨夜", "street night rain neon"],
     ["a foggy morning at the coast", "coast golden fog"],
@@ -124,6 +140,6 @@ describe("prompts that mean harm", () => {
     const intent = read(prompt);
     expect(intent.subjects.length).toBeLessThanOrEqual(6);
     expect(intent.missed.length).toBeLessThanOrEqual(24);
-    expect([...(intent.text ?? "")].length).toBeLessThanOrEqual(200);
+    expect(Array.from(intent.text ?? "").length).toBeLessThanOrEqual(200);
   });
 });

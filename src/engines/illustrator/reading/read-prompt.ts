@@ -33,7 +33,11 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   const looks = readLooks(findings);
   const gathered = gatherSubjects(findings.filter((finding) => !isOnlyAir(finding)));
   const related = gathered.subjects.length === 0 ? guessSubject(findings, vocabulary) : undefined;
-  const { scene, isNamed, missed: places } = chooseScene(findings, {
+  const {
+    scene,
+    isNamed,
+    missed: places,
+  } = chooseScene(findings, {
     subjects: gathered.subjects,
     hasText: wanted.text !== undefined,
     vocabulary,
@@ -78,7 +82,9 @@ const isBlackAndWhite = (finding: Finding): boolean =>
 /** Unknown words, and what somebody does: nothing is posed here. */
 function isMissed(finding: Finding): boolean {
   if (finding.isBreak === true) return false;
-  return finding.senses.length === 0 ? finding.said.length > 1 || /\p{Script=Han}/u.test(finding.said) : finding.senses.every(({ kind }) => kind === "action");
+  return finding.senses.length === 0
+    ? finding.said.length > 1 || /\p{Script=Han}/u.test(finding.said)
+    : finding.senses.every(({ kind }) => kind === "action");
 }
 
 /** When no word names a thing: the first that at least has to do with one. */

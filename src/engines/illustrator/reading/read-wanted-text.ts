@@ -22,10 +22,12 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
 /** Words that announce writing. "Reading" counts only before a capital or after a sign: a girl reads a book. */
 const ANNOUNCED =
   /\b(?:(?:text|sign|words?|title|caption|writing) (?:to|into)(?: read| say)?|reading|that reads|reads|saying|that says|says|with the (?:words?|text|title|caption)|with text|text|titled|entitled|labell?ed|captioned|spelling)\b[:：]?|写着|写有|写上|内容为|内容是|字样为|字样是|文字(?:改成|改为|换成|变成|是|为)?[:：]?|标题(?:改成|改为|换成|是|为)?[:：]?/giu;
-const SIGN_BEFORE = /\b(?:sign|board|billboard|banner|poster|label|neon|logo|shirt|card|letters|text|screen|book|title)s?\s*$/iu;
+const SIGN_BEFORE =
+  /\b(?:sign|board|billboard|banner|poster|label|neon|logo|shirt|card|letters|text|screen|book|title)s?\s*$/iu;
 const STOP = /[,.;!?\n，。；！？、]/u;
 /** Where an unquoted writing in capitals ends: "reading Hello World in the rain". */
-const CONNECTIVE = /\s(?:in|on|at|with|over|above|under|by|next|near|behind|beside|and|while|as)\s(?=\p{Ll})/u;
+const CONNECTIVE =
+  /\s(?:in|on|at|with|over|above|under|by|next|near|behind|beside|and|while|as)\s(?=\p{Ll})/u;
 
 /** Finds the writing wished for: what stands in quotes, or what follows "reading", "saying", 写着. */
 export function readWantedText(prompt: string): WantedText {
@@ -54,7 +56,8 @@ function quotedSpan(prompt: string): Span | undefined {
   for (const [open, close] of QUOTES) {
     const start = open === "'" ? prompt.search(/(?<=^|[\s:：(（])'(?=\S)/u) : prompt.indexOf(open);
     if (start < 0 || (best !== undefined && start > best.from)) continue;
-    const end = open === "'" ? closingApostrophe(prompt, start + 1) : prompt.indexOf(close, start + 1);
+    const end =
+      open === "'" ? closingApostrophe(prompt, start + 1) : prompt.indexOf(close, start + 1);
     if (end <= start + 1) continue;
     best = { from: start + 1, to: end, cutFrom: start, cutTo: end + 1 };
   }
@@ -70,7 +73,8 @@ function announcedSpan(prompt: string): Span | undefined {
   for (const match of prompt.matchAll(ANNOUNCED)) {
     const from = match.index + match[0].length;
     const tail = prompt.slice(from, from + 4 * TEXT_MAX);
-    if (!announcesWriting(match[0], tail, prompt.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (!announcesWriting(match[0], tail, prompt.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
     const to = from + lengthOfWriting(tail);
     if (prompt.slice(from, to).trim() === "") continue;
     return { from, to, cutFrom: match.index, cutTo: to };

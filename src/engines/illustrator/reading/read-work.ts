@@ -17,9 +17,14 @@ export interface WordsOfWork {
  * The intent of a picture that is drawn from words alone. Earlier words are what the last ones
  * build on if those only ask for a change; otherwise the last words stand for themselves.
  */
-export function readWork({ prompt, context, guidance }: WordsOfWork, vocabulary: Vocabulary): SceneIntent {
+export function readWork(
+  { prompt, context, guidance }: WordsOfWork,
+  vocabulary: Vocabulary,
+): SceneIntent {
   const reading = buildUp([...context, prompt], vocabulary);
-  return guidance.trim() === "" ? reading.intent : withGuidance(reading, readPrompt(guidance, vocabulary).intent);
+  return guidance.trim() === ""
+    ? reading.intent
+    : withGuidance(reading, readPrompt(guidance, vocabulary).intent);
 }
 
 function buildUp(texts: readonly string[], vocabulary: Vocabulary): PromptReading {
@@ -27,7 +32,8 @@ function buildUp(texts: readonly string[], vocabulary: Vocabulary): PromptReadin
   for (const text of texts) {
     const change = readChange(text, vocabulary);
     const own = readPrompt(text, vocabulary);
-    const buildsOn = built !== undefined && !isEmptyChange(change) && !standsAlone(own, change.isOrder);
+    const buildsOn =
+      built !== undefined && !isEmptyChange(change) && !standsAlone(own, change.isOrder);
     if (built === undefined || !buildsOn) built = own;
     else built = { ...built, intent: applyChange(built.intent, change, vocabulary).intent };
   }

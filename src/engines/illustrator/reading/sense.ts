@@ -17,7 +17,17 @@ export type Sense =
   | { readonly kind: "number"; readonly count: number }
   | { readonly kind: "verb"; readonly verb: ChangeVerb }
   | { readonly kind: "subject"; readonly id: string }
-  | { readonly kind: "scenery" | "neon" | "measure" | "turn" | "plain" | "writing" | "quiet" | "action" };
+  | {
+      readonly kind:
+        | "scenery"
+        | "neon"
+        | "measure"
+        | "turn"
+        | "plain"
+        | "writing"
+        | "quiet"
+        | "action";
+    };
 
 /** A phrase of the text with what it may mean; nothing if it is in no word list. */
 export interface Finding {

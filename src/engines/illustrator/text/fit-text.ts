@@ -31,7 +31,9 @@ function toWords(text: string): string[] {
     text
       .replaceAll(/\s+/gu, " ")
       .trim()
-      .match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF][，。、！？：；]?|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]+\s?|\s/gu) ?? []
+      .match(
+        /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF][，。、！？：；]?|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]+\s?|\s/gu,
+      ) ?? []
   );
 }
 

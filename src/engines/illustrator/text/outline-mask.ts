@@ -35,7 +35,8 @@ export function toOutlineMask(path: string, options: OutlineMaskOptions): Mask {
     `${strokes.join("")}</g></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const data = new Float32Array(width * height);
-  for (let index = 0; index < data.length; index++) data[index] = (pixels[index * 4 + 3] ?? 0) / 255;
+  for (let index = 0; index < data.length; index++)
+    data[index] = (pixels[index * 4 + 3] ?? 0) / 255;
   return { width, height, data };
 }
 

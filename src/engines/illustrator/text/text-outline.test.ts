@@ -48,7 +48,11 @@ describe("fitting text", () => {
   it("breaks long text between words and between Chinese characters, and loses nothing", () => {
     const latin = fitText("the quick brown fox jumps over the lazy dog again and again", box);
     expect(latin.split("\n").length).toBeGreaterThan(1);
-    expect(latin.replaceAll("\n", " ")).toBe("the quick brown fox jumps over the lazy dog again and again");
-    expect(fitText("欢迎来到未来城市的雨夜街道", box).replaceAll("\n", "")).toBe("欢迎来到未来城市的雨夜街道");
+    expect(latin.replaceAll("\n", " ")).toBe(
+      "the quick brown fox jumps over the lazy dog again and again",
+    );
+    expect(fitText("欢迎来到未来城市的雨夜街道", box).replaceAll("\n", "")).toBe(
+      "欢迎来到未来城市的雨夜街道",
+    );
   });
 });

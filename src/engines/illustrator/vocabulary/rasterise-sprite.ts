@@ -68,7 +68,10 @@ function toSprite(pixels: Uint8Array, width: number, height: number): Sprite {
     alpha[index] = coverage / 255;
     if (coverage === 0) continue;
     for (let channel = 0; channel < 3; channel++) {
-      const straight = Math.min(255, Math.round(((pixels[index * 4 + channel] ?? 0) * 255) / coverage));
+      const straight = Math.min(
+        255,
+        Math.round(((pixels[index * 4 + channel] ?? 0) * 255) / coverage),
+      );
       colour[index * 3 + channel] = LINEAR[straight] ?? 0;
     }
   }

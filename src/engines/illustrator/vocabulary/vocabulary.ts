@@ -1,14 +1,5 @@
 import { readPack } from "./read-pack.ts";
 
-/** Of one thing: the name of its colour artwork, of its line artwork (empty if none), and its Chinese name. */
-type ThingRow = readonly [sprite: string, line: string, chinese: string];
-
-interface NamePack {
-  readonly things: Readonly<Record<string, ThingRow>>;
-  readonly names: Readonly<Record<string, string>>;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
 /** What the illustrator has artwork for, and the words that name it. */
 export interface Vocabulary {
   /** The thing that a phrase names: its label, a chosen synonym, or the head noun of its label. */
@@ -26,11 +17,11 @@ let opened: Vocabulary | undefined;
 
 /** The vocabulary, read from disk on first use (about 6 ms) and kept. */
 export function vocabulary(): Vocabulary {
-  opened ??= createVocabulary(readPack<NamePack>("names"));
+  opened ??= createVocabulary(readPack("names"));
   return opened;
 }
 
-function createVocabulary(pack: NamePack): Vocabulary {
+function createVocabulary(pack: ReturnType<typeof readPack<"names">>): Vocabulary {
   const names = new Map(Object.entries(pack.names).map(([name, id]) => [withoutHyphens(name), id]));
   const tags = new Map(Object.entries(pack.tags));
   const things = new Map(Object.entries(pack.things));

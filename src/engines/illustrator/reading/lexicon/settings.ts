@@ -45,4 +45,5 @@ export const NEAREST_SETTINGS: Readonly<Partial<Record<SceneId, string>>> = {
 };
 
 /** Scenery as such: any outdoor scene is an answer to it. */
-export const SCENERY = "landscape scene, landscape photo, landscape painting, scenery, nature, outdoors, 风景, 风景画, 景色, 自然";
+export const SCENERY =
+  "landscape scene, landscape photo, landscape painting, scenery, nature, outdoors, 风景, 风景画, 景色, 自然";

@@ -9,7 +9,11 @@ import type { Daylight } from "./daylight.ts";
 import type { CoastPlan } from "./plan.ts";
 
 /** Paints a loose flock of gulls over the open sea. */
-export function paintBirds({ frame, depth }: Canvas, plan: CoastPlan, { daylight, seed }: { daylight: Daylight; seed: number }): void {
+export function paintBirds(
+  { frame, depth }: Canvas,
+  plan: CoastPlan,
+  { daylight, seed }: { daylight: Daylight; seed: number },
+): void {
   const random = rng(seed, "gulls");
   const { horizonY, focal } = plan.camera;
   const flockX = frame.width * (0.5 - plan.side * lerp(0.02, 0.2, random()));
@@ -21,7 +25,13 @@ export function paintBirds({ frame, depth }: Canvas, plan: CoastPlan, { daylight
     const size = (focal / 1180) * lerp(7, 17, random() ** 1.6);
     const x = flockX + (random() - 0.5) * frame.width * 0.3;
     const y = flockY + (random() - 0.5) * horizonY * 0.34;
-    const mask = toOutlineMask(gull(random(), random()), { width: size * 2.4, height: size * 1.6, x: size * 1.2, y: size * 0.9, scale: size / 10 });
+    const mask = toOutlineMask(gull(random(), random()), {
+      width: size * 2.4,
+      height: size * 1.6,
+      x: size * 1.2,
+      y: size * 0.9,
+      scale: size / 10,
+    });
     const box = { left: x, right: x + mask.width, top: y, bottom: y + mask.height };
     eachPixelOf({ frame, depth }, { box, z: 1e4 }, (at, u, v) => {
       blendPixel(frame, at * 3, colour, readMask(mask, u, v) * 0.9);

@@ -14,7 +14,8 @@ import type { BoatPlan, CoastPlan } from "./plan.ts";
 const SHAPES = {
   sail: {
     hull: "M10 113C30 116 70 116 93 110C90 120 84 127 76 130L24 130C16 126 12 120 10 113Z",
-    sails: "M47 8C50 40 49 80 46 106C32 107 20 107 13 106C26 80 40 44 47 8ZM51 20C62 50 78 80 90 103C76 107 62 107 51 106C53 80 53 50 51 20Z",
+    sails:
+      "M47 8C50 40 49 80 46 106C32 107 20 107 13 106C26 80 40 44 47 8ZM51 20C62 50 78 80 90 103C76 107 62 107 51 106C53 80 53 50 51 20Z",
     rig: "M49 3L49 114M12 108L49 108",
   },
   row: {
@@ -30,12 +31,22 @@ export function paintBoats(canvas: Canvas, plan: CoastPlan, daylight: Daylight):
   for (const boat of ordered) paintBoat(canvas, boat, { plan, daylight });
 }
 
-function paintBoat(canvas: Canvas, boat: BoatPlan, { plan, daylight }: { plan: CoastPlan; daylight: Daylight }): void {
+function paintBoat(
+  canvas: Canvas,
+  boat: BoatPlan,
+  { plan, daylight }: { plan: CoastPlan; daylight: Daylight },
+): void {
   const { camera } = plan;
   const height = boat.length * 1.3;
   const box = toScreenBox(
     { camera, eyeX: 0 },
-    { left: boat.x - boat.length / 2, right: boat.x + boat.length / 2, bottom: -height * 0.046, top: height * 0.954, z: boat.z },
+    {
+      left: boat.x - boat.length / 2,
+      right: boat.x + boat.length / 2,
+      bottom: -height * 0.046,
+      top: height * 0.954,
+      z: boat.z,
+    },
   );
   const width = clamp(box.right - box.left, 4, 500);
   const place = { width, height: width * 1.3, scale: width / 100 };
@@ -51,7 +62,10 @@ function paintBoat(canvas: Canvas, boat: BoatPlan, { plan, daylight }: { plan: C
     const inHull = readMask(hull, across, v);
     const share = Math.max(inSail, inHull, readMask(rig, across, v)) * cover;
     if (share < 0.004) return;
-    lightUp({ u: across, v, part: inHull > inSail ? "hull" : inSail > 0.3 ? "sail" : "rig" }, light);
+    lightUp(
+      { u: across, v, part: inHull > inSail ? "hull" : inSail > 0.3 ? "sail" : "rig" },
+      light,
+    );
     addHaze(light, boat.z, daylight);
     blendPixel(canvas.frame, at * 3, light, share);
     if (share > 0.4) canvas.depth[at] = boat.z;
@@ -61,14 +75,37 @@ function paintBoat(canvas: Canvas, boat: BoatPlan, { plan, daylight }: { plan: C
 function createBoatLight(boat: BoatPlan, { sun, direct, ambient, lampLit }: Daylight) {
   // Cloth lets light through, so a sail glows when the sun stands behind it.
   const through = sun.z > 0 ? 0.13 : 0.3;
-  return ({ u, v, part }: { u: number; v: number; part: "hull" | "sail" | "rig" }, into: Light): void => {
+  return (
+    { u, v, part }: { u: number; v: number; part: "hull" | "sail" | "rig" },
+    into: Light,
+  ): void => {
     const seam = part === "sail" ? 1 - 0.12 * smoothstep(0.9, 1, Math.abs(Math.sin(v * 34))) : 1;
     const belly = part === "sail" ? 0.75 + 0.35 * u : 1;
     const stripe = part === "hull" && v > 0.885 && v < 0.905;
-    const paint = part === "rig" ? 0.05 : part === "hull" ? (stripe ? 0.5 : boat.kind === "row" ? 0.09 : 0.16) : boat.kind === "row" ? 0.06 : 0.72;
+    const paint =
+      part === "rig"
+        ? 0.05
+        : part === "hull"
+          ? stripe
+            ? 0.5
+            : boat.kind === "row"
+              ? 0.09
+              : 0.16
+          : boat.kind === "row"
+            ? 0.06
+            : 0.72;
     const lit = part === "sail" ? through * belly : 0.12;
     const tone = paint * seam;
-    const lamp = lampLit && part === "hull" && u > 0.3 && u < 0.36 && v > 0.9 && v < 0.925 && boat.kind === "sail" ? 1.6 : 0;
+    const lamp =
+      lampLit &&
+      part === "hull" &&
+      u > 0.3 &&
+      u < 0.36 &&
+      v > 0.9 &&
+      v < 0.925 &&
+      boat.kind === "sail"
+        ? 1.6
+        : 0;
     into.red = tone * (ambient[0] * 1.2 * belly + direct[0] * lit) + lamp;
     into.green = tone * (ambient[1] * 1.2 * belly + direct[1] * lit) + lamp * 0.65;
     into.blue = tone * (ambient[2] * 1.2 * belly + direct[2] * lit) + lamp * 0.28;

@@ -25,13 +25,27 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
   const points = (count: number): number => Math.round(count * fineness);
   const main = bakeTerrain(
     landShape(plan, noise),
-    { left: -spread * far, right: spread * far, near, far, columns: points(600), rows: points(350) },
+    {
+      left: -spread * far,
+      right: spread * far,
+      near,
+      far,
+      columns: points(600),
+      rows: points(350),
+    },
     daylight.sun,
   );
   const front = foreshore(plan).nearest;
   const rocks = bakeTerrain(
     foreshoreShape(plan, noise),
-    { left: -spread * front * 1.9, right: spread * front * 1.9, near: front * 0.75, far: front * 1.9, columns: points(320), rows: points(180) },
+    {
+      left: -spread * front * 1.9,
+      right: spread * front * 1.9,
+      near: front * 0.75,
+      far: front * 1.9,
+      columns: points(320),
+      rows: points(180),
+    },
     daylight.sun,
   );
   return { main, foreshore: rocks };

@@ -8,9 +8,21 @@ import { coastScene } from "./coast-scene.ts";
 const LIGHTHOUSE = { id: "lighthouse", said: "lighthouse", count: 1 };
 const SAILBOAT = { id: "sailboat", said: "sailboat", count: 1 };
 
-function draw(change: Partial<SceneIntent>, place: { seed?: number; width?: number; height?: number } = {}): Raster {
+function draw(
+  change: Partial<SceneIntent>,
+  place: { seed?: number; width?: number; height?: number } = {},
+): Raster {
   return coastScene.draw({
-    intent: { scene: "coast", time: "sunset", weather: "clear", neon: false, filters: [], subjects: [LIGHTHOUSE], missed: [], ...change },
+    intent: {
+      scene: "coast",
+      time: "sunset",
+      weather: "clear",
+      neon: false,
+      filters: [],
+      subjects: [LIGHTHOUSE],
+      missed: [],
+      ...change,
+    },
     seed: place.seed ?? 7,
     width: place.width ?? 160,
     height: place.height ?? 90,
@@ -20,9 +32,19 @@ function draw(change: Partial<SceneIntent>, place: { seed?: number; width?: numb
 }
 
 describe("coast scene", () => {
-  it.each([[64, 64], [333, 177], [90, 250], [300, 100], [100, 300]])("draws exactly %i by %i pixels", (width, height) => {
+  it.each([
+    [64, 64],
+    [333, 177],
+    [90, 250],
+    [300, 100],
+    [100, 300],
+  ])("draws exactly %i by %i pixels", (width, height) => {
     const raster = draw({}, { width, height });
-    expect([raster.width, raster.height, raster.data.length]).toEqual([width, height, width * height * 3]);
+    expect([raster.width, raster.height, raster.data.length]).toEqual([
+      width,
+      height,
+      width * height * 3,
+    ]);
     expect(meanTone(raster)).toBeGreaterThan(20);
   });
 
@@ -50,7 +72,10 @@ describe("coast scene", () => {
 
   it("changes nothing but the boat when a boat is added", () => {
     const without = draw({ time: "day" }, { width: 240, height: 135 });
-    const boat = draw({ time: "day", subjects: [LIGHTHOUSE, SAILBOAT] }, { width: 240, height: 135 });
+    const boat = draw(
+      { time: "day", subjects: [LIGHTHOUSE, SAILBOAT] },
+      { width: 240, height: 135 },
+    );
     expect(boat.data).not.toEqual(without.data);
     expect(correlate(edgesOf(without), edgesOf(boat))).toBeGreaterThan(0.85);
   });
@@ -59,7 +84,24 @@ describe("coast scene", () => {
     const checkAborted = (): void => {
       throw new Error("not wanted");
     };
-    const intent: SceneIntent = { scene: "coast", time: "day", weather: "clear", neon: false, filters: [], subjects: [], missed: [] };
-    expect(() => coastScene.draw({ intent, seed: 1, width: 64, height: 64, checkAborted, progress: () => undefined })).toThrow("not wanted");
+    const intent: SceneIntent = {
+      scene: "coast",
+      time: "day",
+      weather: "clear",
+      neon: false,
+      filters: [],
+      subjects: [],
+      missed: [],
+    };
+    expect(() =>
+      coastScene.draw({
+        intent,
+        seed: 1,
+        width: 64,
+        height: 64,
+        checkAborted,
+        progress: () => undefined,
+      }),
+    ).toThrow("not wanted");
   });
 });

@@ -43,7 +43,8 @@ function drawCoast(task: SceneTask): Raster {
   checkAborted();
   const lighthouse = paintCoastLand(canvas, land, work);
   paintBoats(canvas, plan, daylight);
-  if (intent.time !== "night" && intent.weather !== "snow") paintBirds(canvas, plan, { daylight, seed });
+  if (intent.time !== "night" && intent.weather !== "snow")
+    paintBirds(canvas, plan, { daylight, seed });
   progress(0.5);
   checkAborted();
   paintSea(
@@ -66,18 +67,19 @@ function drawCoast(task: SceneTask): Raster {
 }
 
 function develop(frame: Frame, { intent, seed }: SceneTask, daylight: Daylight): Raster {
-    const night = daylight.time === "night";
-    if (intent.weather === "rain") paintRain(frame, rng(seed, "rain"), 0.9);
-    if (intent.weather === "snow") paintSnowfall(frame, rng(seed, "snow"), { brightness: night ? 0.02 : 0.35 });
-    addBloom(frame, { threshold: 1.1, amount: 0.3 });
-    return finish(frame, {
-      exposure: autoExposure(frame, { key: daylight.key }),
-      vignette: 0.4,
-      grain: 0.016,
-      saturation: 1.06,
-      contrast: 1.06,
-      shadowTint: night ? [-0.02, 0, 0.035] : [-0.018, 0.002, 0.02],
-      highlightTint: night ? [0.01, 0.004, 0] : [0.02, 0.004, -0.015],
-      seed,
-    });
+  const night = daylight.time === "night";
+  if (intent.weather === "rain") paintRain(frame, rng(seed, "rain"), 0.9);
+  if (intent.weather === "snow")
+    paintSnowfall(frame, rng(seed, "snow"), { brightness: night ? 0.02 : 0.35 });
+  addBloom(frame, { threshold: 1.1, amount: 0.3 });
+  return finish(frame, {
+    exposure: autoExposure(frame, { key: daylight.key }),
+    vignette: 0.4,
+    grain: 0.016,
+    saturation: 1.06,
+    contrast: 1.06,
+    shadowTint: night ? [-0.02, 0, 0.035] : [-0.018, 0.002, 0.02],
+    highlightTint: night ? [0.01, 0.004, 0] : [0.02, 0.004, -0.015],
+    seed,
+  });
 }

@@ -26,7 +26,10 @@ export interface PaintedSky {
 }
 
 /** Paints the sky with the sun, or with moon and stars, as far as clouds leave them. */
-export function paintCoastSky(canvas: Canvas, { plan, daylight, noise, seed }: CoastWork): PaintedSky {
+export function paintCoastSky(
+  canvas: Canvas,
+  { plan, daylight, noise, seed }: CoastWork,
+): PaintedSky {
   const { camera } = plan;
   const { sun, palette, time } = daylight;
   const sky = createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 });

@@ -9,7 +9,12 @@ import type { Daylight } from "./daylight.ts";
 /** Paints hills across the water, two or three ranges in the haze, the farthest first. */
 export function paintFarLand(
   { frame }: Canvas,
-  { camera, daylight, noise, seed }: { camera: Camera; daylight: Daylight; noise: Noise; seed: number },
+  {
+    camera,
+    daylight,
+    noise,
+    seed,
+  }: { camera: Camera; daylight: Daylight; noise: Noise; seed: number },
 ): void {
   const random = rng(seed, "far land");
   const ranges = 2 + Math.floor(random() * 2);
@@ -33,13 +38,23 @@ export function paintFarLand(
 function paintColumn(
   frame: Canvas["frame"],
   x: number,
-  { hill, far, across, horizonY, daylight }: { hill: number; far: number; across: number; horizonY: number; daylight: Daylight },
+  {
+    hill,
+    far,
+    across,
+    horizonY,
+    daylight,
+  }: { hill: number; far: number; across: number; horizonY: number; daylight: Daylight },
 ): void {
   const { haze, ambient, sun, palette } = daylight;
   const towardsSun = Math.max(0, 1 - Math.abs(across - sun.x / Math.max(0.2, sun.z)) * 1.2);
   const glow = daylight.time === "sunset" ? towardsSun * 0.5 * palette.direct : 0;
   const clearness = { clear: 1, rain: 0.4, snow: 0.25, fog: 0 }[daylight.weather];
-  for (let y = Math.max(0, Math.floor(horizonY - hill)); y < Math.min(frame.height, horizonY); y++) {
+  for (
+    let y = Math.max(0, Math.floor(horizonY - hill));
+    y < Math.min(frame.height, horizonY);
+    y++
+  ) {
     const cover = clamp(y + 1 - (horizonY - hill), 0, 1);
     const low = (y - (horizonY - hill)) / hill;
     const air = clamp((0.55 + 0.35 * far + 0.12 * low) * (2 - clearness), 0, 1);

@@ -55,7 +55,11 @@ export function createGround({ noise, stone, daylight, grass }: GroundOptions) {
     for (const octave of CRACKS) {
       const shown = smoothstep(1.1, 2.6, octave.up / point.footprint);
       if (shown === 0) break;
-      const value = noise.slope((across + warp) / octave.across, (up + warp * 0.6) / octave.up, slope);
+      const value = noise.slope(
+        (across + warp) / octave.across,
+        (up + warp * 0.6) / octave.up,
+        slope,
+      );
       const sign = value < 0 ? 2 : -2;
       const strength = octave.depth * shown;
       bump.across += (sign * slope.x * strength) / octave.across;
@@ -89,11 +93,15 @@ export function createGround({ noise, stone, daylight, grass }: GroundOptions) {
   }
 
   function growGrass(point: GroundPoint, flat: number, into: Light): number {
-    if (!grass) return 0;
+    if (!grass || flat < 0.2 || point.y < 1.4) return 0;
     const patch = noise.fbm(point.x * 0.16, point.z * 0.16 + point.y * 0.1, 4);
-    const share = smoothstep(0.42, 0.72, flat + patch * 0.35) * smoothstep(2.6, 4.6, point.y + patch * 2);
+    const share =
+      smoothstep(0.42, 0.72, flat + patch * 0.35) * smoothstep(2.6, 4.6, point.y + patch * 2);
     if (share === 0) return 0;
-    const blades = noise.perlin(point.x * 7, point.z * 3 + point.y * 5) * 0.28 * smoothstep(0.5, 0.1, point.footprint);
+    const blades =
+      noise.perlin(point.x * 7, point.z * 3 + point.y * 5) *
+      0.28 *
+      smoothstep(0.5, 0.1, point.footprint);
     const dry = smoothstep(-0.15, 0.35, noise.fbm(point.x * 0.09 + 40, point.z * 0.12, 3));
     const tone = (0.85 + blades + patch * 0.6) * (1 - wetAir * 0.4);
     into.red = lerp(into.red, lerp(0.05, 0.155, dry) * tone, share);
@@ -116,7 +124,8 @@ export function createGround({ noise, stone, daylight, grass }: GroundOptions) {
     const through = grassy * 0.3 * Math.max(0, sun.z) * (0.4 + 0.6 * point.openness);
     const lit = (Math.max(0, facing) + through) * point.sunlit;
     const hemisphere = (0.42 + 0.58 * normal.y) * point.openness;
-    const side = Math.max(0, 0.5 + 0.5 * (normal.x * sun.x + normal.z * sun.z)) * 0.5 * point.openness;
+    const side =
+      Math.max(0, 0.5 + 0.5 * (normal.x * sun.x + normal.z * sun.z)) * 0.5 * point.openness;
     const fill = hemisphere * 1.15 + side;
     into.red *= direct[0] * lit + ambient[0] * fill * 1.7;
     into.green *= direct[1] * lit + ambient[1] * fill * 1.7;

@@ -24,7 +24,11 @@ export function createHouseSurface({ noise, lampLit }: { noise: Noise; lampLit: 
   function paintWall(surface: Surface, x: number, y: number): void {
     const isGable = x > CORNER;
     const shade = isGable ? 1 : y > WALL_HEIGHT - 0.32 ? 0.6 : 1;
-    setPaint(surface, WALL, shade * (1 + noise.fbm(x * 1.2, y * 1.4, 3) * 0.3) * (y < 0.25 ? 0.75 : 1));
+    setPaint(
+      surface,
+      WALL,
+      shade * (1 + noise.fbm(x * 1.2, y * 1.4, 3) * 0.3) * (y < 0.25 ? 0.75 : 1),
+    );
     setNormal(surface, isGable ? [0.86, 0.05, -0.5] : [-0.2, 0.05, -0.98]);
     const windows: readonly number[] = isGable ? [GABLE_MIDDLE] : [-2.9, -1.1, 0.9];
     for (const [index, centre] of windows.entries()) {
@@ -50,7 +54,8 @@ export function createHouseSurface({ noise, lampLit }: { noise: Noise; lampLit: 
     if (isChimney) {
       setPaint(surface, BRICK, y > RIDGE + 0.58 ? 1.4 : 1);
       setNormal(surface, x > -1.42 ? [0.9, 0, -0.4] : [-0.2, 0, -0.98]);
-    } else if (y > -2 && y <= WALL_HEIGHT && x > FRONT_LEFT && x < GABLE_RIGHT) paintWall(surface, x, y);
+    } else if (y > -2 && y <= WALL_HEIGHT && x > FRONT_LEFT && x < GABLE_RIGHT)
+      paintWall(surface, x, y);
     else if (rise >= -0.04 && rise < 1) {
       const left = FRONT_LEFT - 0.3 + rise * (GABLE_MIDDLE - CORNER);
       if (x > left && x < GABLE_MIDDLE - gableHalf + 0.05) paintRoof(surface, x, y);

@@ -19,7 +19,11 @@ interface Beam {
 }
 
 /** Paints the two beams of the turning lamp and the glow around it. */
-export function paintLampLight(canvas: Canvas, { plan, daylight, noise }: CoastWork, lampHeight: number): void {
+export function paintLampLight(
+  canvas: Canvas,
+  { plan, daylight, noise }: CoastWork,
+  lampHeight: number,
+): void {
   const { camera, side, z } = plan;
   const x = toScreenX(camera, plan.x, z);
   const y = toScreenY(camera, lampHeight, z);
@@ -29,8 +33,32 @@ export function paintLampLight(canvas: Canvas, { plan, daylight, noise }: CoastW
   const reach = canvas.frame.width * 0.5 + metre * 30;
   const out = -side;
   // One beam comes a little towards the eye, so it is wide and short; the other leads away.
-  paintBeam(canvas, { x, y, alongX: out * 0.988, alongY: -0.155, reach: reach * 0.75, spread: 0.05, strength: dark * mist }, noise);
-  paintBeam(canvas, { x, y, alongX: -out * 0.972, alongY: 0.235, reach: reach * 0.5, spread: 0.11, strength: dark * mist * 0.9 }, noise);
+  paintBeam(
+    canvas,
+    {
+      x,
+      y,
+      alongX: out * 0.988,
+      alongY: -0.155,
+      reach: reach * 0.75,
+      spread: 0.05,
+      strength: dark * mist,
+    },
+    noise,
+  );
+  paintBeam(
+    canvas,
+    {
+      x,
+      y,
+      alongX: -out * 0.972,
+      alongY: 0.235,
+      reach: reach * 0.5,
+      spread: 0.11,
+      strength: dark * mist * 0.9,
+    },
+    noise,
+  );
   paintGlow(canvas, { x, y, radius: metre * 8, strength: dark * 2.6 });
 }
 
@@ -67,7 +95,8 @@ function paintGlow(
   for (let row = Math.max(0, Math.floor(y - radius)); row < bottom; row++) {
     for (let column = Math.max(0, Math.floor(x - radius)); column < right; column++) {
       const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / radius;
-      if (distance < 1) addToPixel(frame, (row * frame.width + column) * 3, LAMP, (1 - distance) ** 3.4 * strength);
+      if (distance < 1)
+        addToPixel(frame, (row * frame.width + column) * 3, LAMP, (1 - distance) ** 3.4 * strength);
     }
   }
 }

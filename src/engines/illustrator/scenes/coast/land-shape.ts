@@ -57,7 +57,9 @@ export function foreshoreShape(plan: CoastPlan, noise: Noise): HeightAt {
     if (distance > 1.5) return SEA_FLOOR;
     const blocks = noise.ridged(x * 0.21 + 31, z * 0.21, 4);
     const body = smoothstep(1.2, 0.1, distance + (0.85 - blocks) * 0.75);
-    const height = SEA_FLOOR + body * (3.1 + blocks * 1.9);
+    const raw = SEA_FLOOR + body * (3.5 + blocks * 1.9);
+    // Weathered rock has no spires: what rises higher is worn flatter.
+    const height = raw < 0.5 ? raw : 0.5 + (raw - 0.5) * 0.42;
     return layer(height + noise.fbm(x * 1.1, z * 1.1, 3) * 0.35, x * 2, { noise, amount: 0.5 });
   };
 }
@@ -78,7 +80,11 @@ function landReach(plan: CoastPlan) {
 }
 
 /** Turns slopes into tilted ledges, as bedded rock breaks. */
-function layer(height: number, x: number, { noise, amount }: { noise: Noise; amount: number }): number {
+function layer(
+  height: number,
+  x: number,
+  { noise, amount }: { noise: Noise; amount: number },
+): number {
   const thickness = 1.35;
   const tilted = (height + x * 0.11 + noise.perlin(x * 0.05, height * 0.1) * 1.2) / thickness;
   const floor = Math.floor(tilted);

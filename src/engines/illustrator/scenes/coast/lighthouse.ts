@@ -39,7 +39,8 @@ export function createLighthouse(work: CoastWork, feet: Feet): Lighthouse {
     shades: createShade(work, tower, feet.tower),
     paint: (canvas) => paintBuildings(canvas, { ...work, tower, feet }),
     shine(canvas) {
-      if (work.daylight.lampLit) paintLampLight(canvas, work, feet.tower + tower.height + LAMP_ABOVE);
+      if (work.daylight.lampLit)
+        paintLampLight(canvas, work, feet.tower + tower.height + LAMP_ABOVE);
     },
   };
 }
@@ -71,7 +72,10 @@ function paintBuildings(canvas: Canvas, work: Buildings): void {
   const edgeA = toScreenX(camera, plan.x + side * 14, plan.z);
   const edgeB = toScreenX(camera, plan.x - side * 5, plan.z);
   const top = Math.max(0, Math.floor(toScreenY(camera, feet.tower + tower.height + 8, plan.z)));
-  const bottom = Math.min(frame.height, Math.ceil(toScreenY(camera, Math.min(feet.tower, feet.house) - 3, plan.z)));
+  const bottom = Math.min(
+    frame.height,
+    Math.ceil(toScreenY(camera, Math.min(feet.tower, feet.house) - 3, plan.z)),
+  );
   const right = Math.min(frame.width, Math.ceil(Math.max(edgeA, edgeB)));
   const light = createLight();
   for (let y = top; y < bottom; y++) {
@@ -108,7 +112,8 @@ function createSampler({ plan, daylight, noise, tower, feet }: Buildings) {
       const x = ((px - camera.centreX) * metres - plan.x) * -side;
       const y = camera.height + (camera.horizonY - py) * metres - feet.tower;
       towerAt(x, y, surface);
-      if (!surface.isHit && tower.house !== undefined) houseAt(x + tower.house, y + feet.tower - feet.house, surface);
+      if (!surface.isHit && tower.house !== undefined)
+        houseAt(x + tower.house, y + feet.tower - feet.house, surface);
       if (!surface.isHit) continue;
       hits++;
       lightUp(surface, into);
@@ -129,8 +134,15 @@ function createLighting({ sun, direct, ambient, palette, time }: Daylight, side:
     const facing = Math.max(0, nx * sun.x + surface.normalY * sun.y + surface.normalZ * sun.z);
     const up = 0.6 + 0.4 * (0.5 + 0.5 * surface.normalY);
     const open = (0.5 + 0.5 * surface.normalX) ** 2 * sideLight;
-    into.red += surface.glowRed + surface.red * ((ambient[0] * 1.5 + horizon[0] * open * 0.6) * up + direct[0] * facing * 0.9);
-    into.green += surface.glowGreen + surface.green * ((ambient[1] * 1.5 + horizon[1] * open * 0.6) * up + direct[1] * facing * 0.9);
-    into.blue += surface.glowBlue + surface.blue * ((ambient[2] * 1.5 + horizon[2] * open * 0.6) * up + direct[2] * facing * 0.9);
+    into.red +=
+      surface.glowRed +
+      surface.red * ((ambient[0] * 1.5 + horizon[0] * open * 0.6) * up + direct[0] * facing * 0.9);
+    into.green +=
+      surface.glowGreen +
+      surface.green *
+        ((ambient[1] * 1.5 + horizon[1] * open * 0.6) * up + direct[1] * facing * 0.9);
+    into.blue +=
+      surface.glowBlue +
+      surface.blue * ((ambient[2] * 1.5 + horizon[2] * open * 0.6) * up + direct[2] * facing * 0.9);
   };
 }

@@ -86,7 +86,11 @@ export function planCoast(
   };
   const has = (...ids: string[]): boolean => intent.subjects.some(({ id }) => ids.includes(id));
   const towerHeight = lerp(18, 23, random());
-  const rise = { headland: lerp(10, 14, random()), point: lerp(6, 8, random()), islet: lerp(6.5, 9, random()) }[layout];
+  const rise = {
+    headland: lerp(10, 14, random()),
+    point: lerp(6, 8, random()),
+    islet: lerp(6.5, 9, random()),
+  }[layout];
   const reach = camera.horizonY * lerp(lerp(0.76, 0.84, random()), 0.6, tall);
   const z = clamp(((rise + towerHeight + 4.5 - camera.height) / reach) * camera.focal, 45, 260);
   const view = (width / camera.focal) * z;
@@ -101,7 +105,7 @@ export function planCoast(
     bands: 4 + Math.floor(random() * 3),
     paint,
     dome: pick(random, DOMES),
-    ...(layout !== "islet" || random() < 0.4 ? { house: lerp(6.2, 8.5, random()) } : {}),
+    ...(layout === "islet" ? {} : { house: lerp(6.2, 8.5, random()) }),
   };
   const sunX = lerp(0.7, 0.82, random());
   return {

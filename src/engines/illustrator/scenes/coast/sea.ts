@@ -94,9 +94,18 @@ function createWater(canvas: Canvas, options: SeaOptions) {
     const crest = smoothstep(-0.1, 0.75, tilt.swell) * 0.55 + 0.2;
     const glow = brightness * crest * 0.85;
     const sparkle = glint(x, down, length) * (0.25 + 0.75 * fresnel);
-    into.red = mirrored.red * fresnel + (body[0] * brightness + shallow[0] * glow * 0.4) * (1 - fresnel) + direct[0] * sparkle;
-    into.green = mirrored.green * fresnel + (body[1] * brightness + shallow[1] * glow * 0.4) * (1 - fresnel) + direct[1] * sparkle * 0.96;
-    into.blue = mirrored.blue * fresnel + (body[2] * brightness + shallow[2] * glow * 0.4) * (1 - fresnel) + direct[2] * sparkle * 0.9;
+    into.red =
+      mirrored.red * fresnel +
+      (body[0] * brightness + shallow[0] * glow * 0.4) * (1 - fresnel) +
+      direct[0] * sparkle;
+    into.green =
+      mirrored.green * fresnel +
+      (body[1] * brightness + shallow[1] * glow * 0.4) * (1 - fresnel) +
+      direct[1] * sparkle * 0.96;
+    into.blue =
+      mirrored.blue * fresnel +
+      (body[2] * brightness + shallow[2] * glow * 0.4) * (1 - fresnel) +
+      direct[2] * sparkle * 0.9;
     addFoam(x * z, z, into);
   };
 
@@ -108,13 +117,19 @@ function createWater(canvas: Canvas, options: SeaOptions) {
       const lace = noise.fbm(x * 0.55, z * 0.8, 4);
       const bands = Math.sin(near * 11 + lace * 5) * 0.5 + 0.5;
       share = smoothstep(0.42, 0.95, near * (0.62 + 0.38 * bands) + lace * 0.55) * 0.85;
-    } else if (z < 220) {
+    } else if (z < 220 && tilt.swell * daylight.chop > 0.4) {
       const cap = tilt.swell * daylight.chop + noise.perlin(x * 0.9, z * 1.6) * 0.4;
-      if (cap > 0.72) share = smoothstep(0.72, 1.15, cap) * 0.4 * smoothstep(-0.1, 0.3, noise.fbm(x * 2.2, z * 3, 3));
+      if (cap > 0.72)
+        share =
+          smoothstep(0.72, 1.15, cap) * 0.4 * smoothstep(-0.1, 0.3, noise.fbm(x * 2.2, z * 3, 3));
     }
     if (share <= 0) return;
     const white = 0.62 + 0.25 * tilt.x;
-    into.red = lerp(into.red, (ambient[0] * 1.25 + direct[0] * 0.1 * palette.direct) * white, share);
+    into.red = lerp(
+      into.red,
+      (ambient[0] * 1.25 + direct[0] * 0.1 * palette.direct) * white,
+      share,
+    );
     into.green = lerp(into.green, (ambient[1] * 1.25 + direct[1] * 0.1) * white, share);
     into.blue = lerp(into.blue, (ambient[2] * 1.25 + direct[2] * 0.1) * white, share);
   }
@@ -144,11 +159,17 @@ function createMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOp
     for (const distance of mirrored) {
       const gap = distance - z;
       if (gap <= 0) continue;
-      const column = Math.floor(camera.centreX + ((x + (across / ahead) * gap) / distance) * camera.focal);
-      const row = Math.floor(camera.horizonY - (((up / ahead) * gap - camera.height) / distance) * camera.focal);
-      if (column < edges.left || column > edges.right || row < edges.top || row >= frame.height) continue;
+      const column = Math.floor(
+        camera.centreX + ((x + (across / ahead) * gap) / distance) * camera.focal,
+      );
+      const row = Math.floor(
+        camera.horizonY - (((up / ahead) * gap - camera.height) / distance) * camera.focal,
+      );
+      if (column < edges.left || column > edges.right || row < edges.top || row >= frame.height)
+        continue;
       const found = depth[row * frame.width + column] ?? 0;
-      const isThere = distance === landZ ? found < 1e5 && found > z : Math.abs(found - distance) < 0.5;
+      const isThere =
+        distance === landZ ? found < 1e5 && found > z : Math.abs(found - distance) < 0.5;
       if (isThere) return row * frame.width + column;
     }
     return -1;

@@ -31,7 +31,10 @@ export function bakeTerrain(heightAt: HeightAt, area: Area, sun: Direction): Ter
   const heights = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      heights[row * columns + column] = heightAt(area.left + column * stepX, area.near + row * stepZ);
+      heights[row * columns + column] = heightAt(
+        area.left + column * stepX,
+        area.near + row * stepZ,
+      );
     }
   }
   const shadows = throwShadows(heights, { columns, rows, stepX, stepZ }, sun);

@@ -16,11 +16,15 @@ const WINDOW_LIGHT: Colour = [2.3, 1.3, 0.5];
 export const LAMP_ABOVE = 2.05;
 
 /** Answers what is seen of a lighthouse at `x` beside its axis and `y` above its foot, in metres. */
-export function createTowerSurface(plan: TowerPlan, { noise, lampLit }: { noise: Noise; lampLit: boolean }) {
+export function createTowerSurface(
+  plan: TowerPlan,
+  { noise, lampLit }: { noise: Noise; lampLit: boolean },
+) {
   const { height, footRadius, topRadius } = plan;
 
   const radiusAt = (y: number): number =>
-    lerp(footRadius, topRadius, clamp(y / height, 0, 1) ** 0.8) + 0.35 * Math.exp(-Math.max(y, 0) * 1.4);
+    lerp(footRadius, topRadius, clamp(y / height, 0, 1) ** 0.8) +
+    0.35 * Math.exp(-Math.max(y, 0) * 1.4);
 
   /** Turns the surface outwards as on a round wall; `lean` is how far it looks up. */
   function roundOff(surface: Surface, u: number, lean: number): void {
@@ -56,7 +60,10 @@ export function createTowerSurface(plan: TowerPlan, { noise, lampLit }: { noise:
   }
 
   function openWindows(surface: Surface, across: number, y: number): void {
-    if (Math.abs(across + 0.25) < 0.55 && y < 2 + Math.sqrt(Math.max(0, 0.3 - (across + 0.25) ** 2))) {
+    if (
+      Math.abs(across + 0.25) < 0.55 &&
+      y < 2 + Math.sqrt(Math.max(0, 0.3 - (across + 0.25) ** 2))
+    ) {
       setPaint(surface, [0.06, 0.075, 0.085], 1);
       return;
     }
@@ -79,7 +86,12 @@ export function createTowerSurface(plan: TowerPlan, { noise, lampLit }: { noise:
     roundOff(surface, u, 0);
     if (bar) return;
     const distance = Math.hypot(x, (y - LAMP_ABOVE) * 0.8);
-    if (lampLit) setGlow(surface, LAMP, Math.exp(-distance * distance * 3) * 24 + 2.2 * Math.exp(-distance * 1.3));
+    if (lampLit)
+      setGlow(
+        surface,
+        LAMP,
+        Math.exp(-distance * distance * 3) * 24 + 2.2 * Math.exp(-distance * 1.3),
+      );
     else if (distance < 0.5) setPaint(surface, [0.5, 0.52, 0.45], 1 - distance);
   }
 

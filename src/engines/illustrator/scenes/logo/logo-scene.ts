@@ -13,7 +13,16 @@ import type { LogoPalette } from "./palettes.ts";
 import { createWordmark } from "./wordmark.ts";
 
 /** What stands for a logo when the words named nothing to draw. */
-const ABSTRACT: readonly [string, ...string[]] = ["infinity", "leaf", "planet", "sun", "diamond", "prism", "seedling", "lightning"];
+const ABSTRACT: readonly [string, ...string[]] = [
+  "infinity",
+  "leaf",
+  "planet",
+  "sun",
+  "diamond",
+  "prism",
+  "seedling",
+  "lightning",
+];
 
 const MARKS_MAX = 5;
 
@@ -26,7 +35,10 @@ function drawLogo({ intent, seed, width, height, checkAborted, progress }: Scene
   const svg = compose({ intent, seed, width, height, palette, marks });
   progress(0.4);
   checkAborted();
-  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false }, background: palette.paper }).render();
+  const { pixels } = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    background: palette.paper,
+  }).render();
   checkAborted();
   const data = new Uint8Array(width * height * 3);
   for (let index = 0; index < width * height; index++) {
@@ -37,7 +49,10 @@ function drawLogo({ intent, seed, width, height, checkAborted, progress }: Scene
   return { width, height, data };
 }
 
-function chooseMarks(intent: SceneIntent, { palette, seed }: { palette: LogoPalette; seed: number }): Mark[] {
+function chooseMarks(
+  intent: SceneIntent,
+  { palette, seed }: { palette: LogoPalette; seed: number },
+): Mark[] {
   const random = rng(seed, "mark");
   const isWordOnly = intent.subjects.length === 0 && intent.text !== undefined;
   const ids = intent.subjects.flatMap(({ id, count }) => Array.from({ length: count }, () => id));
@@ -64,9 +79,22 @@ function compose({ intent, seed, width, height, palette, marks }: Composition): 
   const gap = text === undefined || marks.length === 0 ? 0 : edge * 0.07;
   const top = (height - markEdge - gap - wordHeight) / 2;
   const backdrop = pick(random, BACKDROPS)(random() < 0.5 ? -1 : 1);
-  const shape = marks.length === 0 ? "" : `<g color="${palette.accent}" fill="currentColor" transform="translate(${(width - markEdge) / 2} ${top}) scale(${markEdge / 100})">${backdrop}</g>`;
+  const shape =
+    marks.length === 0
+      ? ""
+      : `<g color="${palette.accent}" fill="currentColor" transform="translate(${(width - markEdge) / 2} ${top}) scale(${markEdge / 100})">${backdrop}</g>`;
   const face = pick(random, ["bold", "bold", "script"] as const);
-  const word = text === undefined ? "" : createWordmark(text, { centreX: width / 2, top: top + markEdge + gap, width: Math.min(width * 0.84, edge * 1.4), height: wordHeight, face, ink: palette.ink });
+  const word =
+    text === undefined
+      ? ""
+      : createWordmark(text, {
+          centreX: width / 2,
+          top: top + markEdge + gap,
+          width: Math.min(width * 0.84, edge * 1.4),
+          height: wordHeight,
+          face,
+          ink: palette.ink,
+        });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>${shape}${placeMarks(marks, { width, top, markEdge })}${word}</svg>`
@@ -74,8 +102,14 @@ function compose({ intent, seed, width, height, palette, marks }: Composition): 
 }
 
 /** Marks side by side, each as large as the room allows. */
-function placeMarks(marks: readonly Mark[], { width, top, markEdge }: { width: number; top: number; markEdge: number }): string {
-  const each = Math.min(markEdge * (marks.length === 1 ? 0.86 : 0.74), (width * 0.9) / Math.max(1, marks.length));
+function placeMarks(
+  marks: readonly Mark[],
+  { width, top, markEdge }: { width: number; top: number; markEdge: number },
+): string {
+  const each = Math.min(
+    markEdge * (marks.length === 1 ? 0.86 : 0.74),
+    (width * 0.9) / Math.max(1, marks.length),
+  );
   const left = (width - each * marks.length) / 2;
   return marks
     .map(({ content, box }, index) => {

@@ -19,7 +19,10 @@ const DARK = 0.16;
  * The line drawing of a thing: by hand where there is one, else from the line icons, else made from
  * the colour artwork by outlining its shapes on paper, each hiding what lies under it.
  */
-export function createMark(id: string, { palette, chance }: { palette: LogoPalette; chance: number }): Mark | undefined {
+export function createMark(
+  id: string,
+  { palette, chance }: { palette: LogoPalette; chance: number },
+): Mark | undefined {
   const drawn = DRAWN_BY_HAND[id];
   if (drawn !== undefined) {
     const variant = drawn[Math.floor(chance * drawn.length)] ?? drawn[0];
@@ -33,7 +36,11 @@ export function createMark(id: string, { palette, chance }: { palette: LogoPalet
 }
 
 /** The artwork is our own pack, so its markup can be changed as text. */
-const withoutWidths = (body: string): string => body.replaceAll(/ stroke-width="[^"]*"/g, "").replaceAll("currentColor", "inherit").replaceAll(' stroke="inherit"', "");
+const withoutWidths = (body: string): string =>
+  body
+    .replaceAll(/ stroke-width="[^"]*"/g, "")
+    .replaceAll("currentColor", "inherit")
+    .replaceAll(' stroke="inherit"', "");
 
 function stroked(body: string, { ink }: LogoPalette, box: number): string {
   const scale = /scale\(([\d.]+)\)/.exec(body)?.[1];
@@ -43,12 +50,19 @@ function stroked(body: string, { ink }: LogoPalette, box: number): string {
 
 function outlined(body: string, { ink, paper }: LogoPalette): string {
   const width = (STROKE * 32).toFixed(3);
-  const shapes = body.replaceAll(/ fill="(#[\da-f]{3,8})"/gi, (_, fill: string) => ` fill="${isDark(fill) ? ink : paper}"`).replaceAll(/ fill-opacity="[^"]*"| opacity="[^"]*"/g, "");
+  const shapes = body
+    .replaceAll(
+      / fill="(#[\da-f]{3,8})"/gi,
+      (_, fill: string) => ` fill="${isDark(fill) ? ink : paper}"`,
+    )
+    .replaceAll(/ fill-opacity="[^"]*"| opacity="[^"]*"/g, "");
   return `<g stroke="${ink}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${shapes}</g>`;
 }
 
+/** `#rgb` or `#rrggbb`. */
 function isDark(fill: string): boolean {
-  const digits = fill.length === 4 ? [...fill.slice(1)].map((digit) => digit + digit) : (fill.slice(1).match(/../g) ?? []);
-  const [red = 255, green = 255, blue = 255] = digits.map((pair) => Number.parseInt(pair, 16));
-  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255 < DARK;
+  const step = fill.length === 4 ? 1 : 2;
+  const channel = (index: number): number =>
+    Number.parseInt(fill.slice(1 + index * step, 1 + (index + 1) * step).padStart(2, fill[1 + index]), 16);
+  return (0.3 * channel(0) + 0.59 * channel(1) + 0.11 * channel(2)) / 255 < DARK;
 }

@@ -39,10 +39,13 @@ export function chooseLogoPalette(intent: SceneIntent, chance: number): LogoPale
 /** A colour that stands out from the paper becomes the line; one that does not becomes the shape behind. */
 function withColour(palette: LogoPalette, colour: string): LogoPalette {
   const contrast = Math.abs(luminanceOf(colour) - luminanceOf(palette.paper));
-  return contrast > 0.25 ? { ...palette, ink: colour, accent: mix(palette.paper, colour, 0.18) } : { ...palette, accent: colour };
+  return contrast > 0.25
+    ? { ...palette, ink: colour, accent: mix(palette.paper, colour, 0.18) }
+    : { ...palette, accent: colour };
 }
 
-const channelsOf = (hex: string): number[] => [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+const channelsOf = (hex: string): number[] =>
+  [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
 
 function luminanceOf(hex: string): number {
   const [red = 0, green = 0, blue = 0] = channelsOf(hex);
@@ -51,6 +54,8 @@ function luminanceOf(hex: string): number {
 
 function mix(from: string, to: string, share: number): string {
   const target = channelsOf(to);
-  const mixed = channelsOf(from).map((value, index) => Math.round(value + ((target[index] ?? 0) - value) * share));
+  const mixed = channelsOf(from).map((value, index) =>
+    Math.round(value + ((target[index] ?? 0) - value) * share),
+  );
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -9,7 +9,11 @@ import type { StreetPlan } from "./plan.ts";
 import type { View } from "../../core/screen-box.ts";
 
 /** Cables that hang across the street, and those that carry the hero sign. */
-export function paintCables(canvas: Canvas, plan: StreetPlan, { view, seed, hero }: { view: View; seed: number; hero: HeroSign | undefined }): void {
+export function paintCables(
+  canvas: Canvas,
+  plan: StreetPlan,
+  { view, seed, hero }: { view: View; seed: number; hero: HeroSign | undefined },
+): void {
   const random = rng(seed, "cables");
   const { half } = plan;
   const count = 5 + Math.floor(random() * 4);
@@ -17,19 +21,35 @@ export function paintCables(canvas: Canvas, plan: StreetPlan, { view, seed, hero
     const z = lerp(17, 48, random());
     const height = lerp(6.5, 13, random());
     const sag = lerp(0.4, 1.3, random());
-    paintSpan(canvas, view, { from: [-half, height + random() * 2, z], to: [half, height + random() * 2, z + random() * 6], sag });
+    paintSpan(canvas, view, {
+      from: [-half, height + random() * 2, z],
+      to: [half, height + random() * 2, z + random() * 6],
+      sag,
+    });
   }
   if (hero === undefined) return;
   const { panel } = hero;
   for (const y of [panel.top + 0.02, panel.bottom + 0.04]) {
-    paintSpan(canvas, view, { from: [-half - 0.5, y + 0.25, panel.z], to: [panel.left, y, panel.z], sag: 0.03 });
-    paintSpan(canvas, view, { from: [panel.right, y, panel.z], to: [half + 0.5, y + 0.25, panel.z], sag: 0.03 });
+    paintSpan(canvas, view, {
+      from: [-half - 0.5, y + 0.25, panel.z],
+      to: [panel.left, y, panel.z],
+      sag: 0.03,
+    });
+    paintSpan(canvas, view, {
+      from: [panel.right, y, panel.z],
+      to: [half + 0.5, y + 0.25, panel.z],
+      sag: 0.03,
+    });
   }
 }
 
 type Place = readonly [x: number, y: number, z: number];
 
-function paintSpan(canvas: Canvas, { camera, eyeX }: View, span: { from: Place; to: Place; sag: number }): void {
+function paintSpan(
+  canvas: Canvas,
+  { camera, eyeX }: View,
+  span: { from: Place; to: Place; sag: number },
+): void {
   const [fromX, fromY, fromZ] = span.from;
   const [toX, toY, toZ] = span.to;
   paintCable(canvas.frame, {
@@ -44,4 +64,5 @@ function paintSpan(canvas: Canvas, { camera, eyeX }: View, span: { from: Place; 
   });
 }
 
-const screenX = (camera: Camera, x: number, z: number): number => camera.centreX + (x / z) * camera.focal;
+const screenX = (camera: Camera, x: number, z: number): number =>
+  camera.centreX + (x / z) * camera.focal;

@@ -64,15 +64,26 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
   }
 
   /** Machines, pipes and sills that break up the wall between windows. */
-  function addFittings(point: WallPoint, cell: { lu: number; lv: number; chance: number }, tone: number): number {
+  function addFittings(
+    point: WallPoint,
+    cell: { lu: number; lv: number; chance: number },
+    tone: number,
+  ): number {
     const { building } = point;
     if (building.kind === "glass" || point.footprint > 0.4) return tone;
-    if (cell.chance > 0.62 && cell.lv < 0.21 && cell.lv > 0.04 && cell.lu > 0.34 && cell.lu < 0.68) {
+    if (
+      cell.chance > 0.62 &&
+      cell.lv < 0.21 &&
+      cell.lv > 0.04 &&
+      cell.lu > 0.34 &&
+      cell.lu < 0.68
+    ) {
       const fan = Math.hypot((cell.lu - 0.51) * 4.4, (cell.lv - 0.125) * 10.5);
       return fan < 0.62 ? 0.45 : 1.25;
     }
     const pipe = hashCell(Math.floor(point.u / building.cellWidth) * 3 + building.id, 77);
-    if (pipe > 0.72 && cell.lu > 0.035 && cell.lu < 0.085) return tone * (cell.lu < 0.06 ? 1.7 : 0.6);
+    if (pipe > 0.72 && cell.lu > 0.035 && cell.lu < 0.085)
+      return tone * (cell.lu < 0.06 ? 1.7 : 0.6);
     return tone;
   }
 
@@ -94,7 +105,8 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
     const opening = OPENINGS[building.kind];
     const chance = hashCell(cell * 7 + building.id * 13, floor * 11 + building.id);
     receive(point);
-    const isPane = lu > opening.left && lu < opening.right && lv > opening.sill && lv < opening.head;
+    const isPane =
+      lu > opening.left && lu < opening.right && lv > opening.sill && lv < opening.head;
     if (isPane && !isRailing(point, lu, lv)) {
       paintWindow(point, { cell, floor, lu, lv, chance, opening }, received, into);
       return;

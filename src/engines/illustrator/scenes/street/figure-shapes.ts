@@ -27,11 +27,16 @@ export function figureShape(look: number, hasUmbrella: boolean): FigureShape {
     `L${-19 - flare} ${hem}C-8 ${hem + 3.5} 8 ${hem + 2.5} ${19 + flare} ${hem - 1}` +
     "L18.5 -96C19.5 -106 22 -115 22.5 -130C21 -139 15 -142 7.5 -144Z";
   const bag = look % 0.31 < 0.14 ? "M19 -104L33 -103L35 -78L18 -78Z" : "";
-  const back = look % 0.23 < 0.08 ? "M-14 -138C-6 -142 6 -142 14 -138L15.5 -100C6 -97 -6 -97 -15.5 -100Z" : "";
-  const shoes = ellipse(-9 - stride * 0.2, -3.4, 6, 3.6) + ellipse(8.5 + stride * 0.3, -9 - stride * 0.5, 5.2, 5);
+  const back =
+    look % 0.23 < 0.08 ? "M-14 -138C-6 -142 6 -142 14 -138L15.5 -100C6 -97 -6 -97 -15.5 -100Z" : "";
+  const shoes =
+    ellipse(-9 - stride * 0.2, -3.4, 6, 3.6) +
+    ellipse(8.5 + stride * 0.3, -9 - stride * 0.5, 5.2, 5);
   const legs = `M-8 ${hem - 6}L${-8.5 - stride * 0.15} -42L${-9 - stride * 0.2} -6M8 ${hem - 6}L${9 + stride * 0.25} -44L${8.5 + stride * 0.3} -13`;
   const leftArm = `M-20.5 -131C-26 -118 ${-27 - stride * 0.2} -106 -26 -88`;
-  const rightArm = hasUmbrella ? "M20.5 -131C28 -122 27 -112 15 -112" : `M20.5 -131C26 -118 ${27 + stride * 0.2} -106 26 -89`;
+  const rightArm = hasUmbrella
+    ? "M20.5 -131C28 -122 27 -112 15 -112"
+    : `M20.5 -131C26 -118 ${27 + stride * 0.2} -106 26 -89`;
   return {
     body: head + hair + coat + bag + back + shoes,
     limbs: [

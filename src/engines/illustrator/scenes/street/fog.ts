@@ -12,8 +12,14 @@ export function createFog({ fogLeft, fogRight, fogEnd, fogDensity }: Moment) {
     const right = clamp(0.5 + ray.across * 0.9, 0, 1);
     const end = (0.3 + 0.7 * low) / (1 + aside * (3.4 + aside * 9));
     const left = 1 - right;
-    light.red = light.red * clear + ((fogLeft[0] * left + fogRight[0] * right) * (1 - end) * low + fogEnd[0] * end) * air;
-    light.green = light.green * clear + ((fogLeft[1] * left + fogRight[1] * right) * (1 - end) * low + fogEnd[1] * end) * air;
-    light.blue = light.blue * clear + ((fogLeft[2] * left + fogRight[2] * right) * (1 - end) * low + fogEnd[2] * end) * air;
+    light.red =
+      light.red * clear +
+      ((fogLeft[0] * left + fogRight[0] * right) * (1 - end) * low + fogEnd[0] * end) * air;
+    light.green =
+      light.green * clear +
+      ((fogLeft[1] * left + fogRight[1] * right) * (1 - end) * low + fogEnd[1] * end) * air;
+    light.blue =
+      light.blue * clear +
+      ((fogLeft[2] * left + fogRight[2] * right) * (1 - end) * low + fogEnd[2] * end) * air;
   };
 }

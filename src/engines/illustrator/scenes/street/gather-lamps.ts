@@ -25,7 +25,13 @@ export function gatherLamps(plan: StreetPlan, hero: HeroSign | undefined, neon: 
   if (!neon) {
     for (const z of plan.lamps) {
       for (const side of [-1, 1]) {
-        lamps.push({ x: side * (plan.road - 0.8), y: LAMP_HEIGHT, z, colour: [1, 0.66, 0.34], power: 2 });
+        lamps.push({
+          x: side * (plan.road - 0.8),
+          y: LAMP_HEIGHT,
+          z,
+          colour: [1, 0.66, 0.34],
+          power: 2,
+        });
       }
     }
   }
@@ -41,7 +47,8 @@ function shopLamps(plan: StreetPlan): Lamp[] {
       const along = (index + 0.5) * building.shopWidth;
       const z = building.side < 0 ? building.near + along : building.far - along;
       const x = building.side * (building.front - 0.5);
-      if (shop.kind !== "shutter" && shop.kind !== "door") lamps.push({ x, y: 1.5, z, colour: shop.light, power: 0.95 });
+      if (shop.kind !== "shutter" && shop.kind !== "door")
+        lamps.push({ x, y: 1.5, z, colour: shop.light, power: 0.95 });
       if (shop.kind !== "shutter") lamps.push({ x, y: 3.2, z, colour: shop.sign, power: 0.42 });
     }
   }

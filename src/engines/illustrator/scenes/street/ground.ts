@@ -78,14 +78,20 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     if (isRoad) {
       if (isMarking(plan, x, z)) paint = 0.33 * (0.8 + patches + fine * 0.35);
     } else paint *= pavementTone(x, z);
-    if (Math.abs(Math.abs(x) - road) < 0.13) paint = Math.abs(x) < road ? 0.03 : 0.16 * (0.9 + fine * 0.2);
+    if (Math.abs(Math.abs(x) - road) < 0.13)
+      paint = Math.abs(x) < road ? 0.03 : 0.16 * (0.9 + fine * 0.2);
     return paint;
   }
 
   function snowCover(x: number, z: number): number {
-    const tracks = Math.min(Math.abs(Math.abs(x) - road * 0.27), Math.abs(Math.abs(x) - road * 0.73));
+    const tracks = Math.min(
+      Math.abs(Math.abs(x) - road * 0.27),
+      Math.abs(Math.abs(x) - road * 0.73),
+    );
     const isRoad = Math.abs(x) < road;
-    const worn = isRoad ? smoothstep(0.62, 0.12, tracks + noise.fbm(x * 1.3, z * 0.25, 3) * 0.5) : 0.12;
+    const worn = isRoad
+      ? smoothstep(0.62, 0.12, tracks + noise.fbm(x * 1.3, z * 0.25, 3) * 0.5)
+      : 0.12;
     return clamp(0.94 - worn * 0.72 + noise.fbm(x * 2, z * 2, 3) * 0.3, 0, 1);
   }
 
@@ -96,7 +102,8 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     const pools = noise.fbm(x * 0.34 + 7, z * 0.2, 3);
     ripple.puddle = smoothstep(isRoad ? -0.06 : 0.06, isRoad ? 0.14 : 0.26, pools) * wet;
     const rough = lerp(0.02, 0.0045, ripple.puddle);
-    ripple.x = (noise.perlin(x * 3.1, z * 1.7) * 0.6 + noise.perlin(x * 8.3, z * 5.1) * 0.5) * rough;
+    ripple.x =
+      (noise.perlin(x * 3.1, z * 1.7) * 0.6 + noise.perlin(x * 8.3, z * 5.1) * 0.5) * rough;
     ripple.z = (noise.perlin(x * 2.7 + 9, z * 2.1) * 0.7 + fine * 0.6) * rough * 1.7;
     if (!isRaining || z > 24) return;
     addDropRing(x, z);
@@ -110,7 +117,8 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     const dz = z * 2.3 - row - 0.5;
     const distance = Math.sqrt(dx * dx + dz * dz) + 1e-4;
     const radius = age * 0.42 + 0.03;
-    const wall = Math.exp(-((distance - radius) ** 2) * 800) * (1 - radius * 2) * (0.3 + ripple.puddle) * 0.11;
+    const wall =
+      Math.exp(-((distance - radius) ** 2) * 800) * (1 - radius * 2) * (0.3 + ripple.puddle) * 0.11;
     ripple.x += (dx / distance) * wall;
     ripple.z += (dz / distance) * wall;
   }
@@ -119,7 +127,12 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     if (mirror === undefined) return;
     const { down } = point;
     const bend = camera.focal * 2;
-    mirror.look(point.column + ripple.x * bend * Math.min(1, down * 4), point.row - ripple.z * bend, ripple.puddle, mirrored);
+    mirror.look(
+      point.column + ripple.x * bend * Math.min(1, down * 4),
+      point.row - ripple.z * bend,
+      ripple.puddle,
+      mirrored,
+    );
     const cosine = down / Math.sqrt(1 + down * down);
     const fresnel = 0.055 + 0.945 * (1 - cosine) ** 3.6;
     const share = fresnel * (0.42 + 0.58 * ripple.puddle) * Math.min(1, wet * 1.15);
@@ -133,13 +146,17 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     const grain = smoothstep(60, 6, z);
     const fine = (noise.perlin(x * 9, z * 9) * 0.5 + noise.perlin(x * 24, z * 24) * 0.5) * grain;
     lightMap.onGround(x, z, received);
-    const sunlit = moment.time === "sunset" ? Math.max(0.05, sun.y) * 1.6 : Math.max(0, sun.y) * smoothstep(-plan.half * 0.2, plan.half * 0.4, x);
+    const sunlit =
+      moment.time === "sunset"
+        ? Math.max(0.05, sun.y) * 1.6
+        : Math.max(0, sun.y) * smoothstep(-plan.half * 0.2, plan.half * 0.4, x);
     const glow = lamps * 3.2;
     let paint = reflectance(x, z, fine) * (1 - 0.62 * wet);
     if (isSnowy) paint = lerp(paint, 0.62, snowCover(x, z));
     into.red = paint * (received.red * glow + ambient[0] * 0.8 + direct[0] * sunlit);
     into.green = paint * (received.green * glow + ambient[1] * 0.8 + direct[1] * sunlit);
-    into.blue = paint * (received.blue * glow + ambient[2] * 0.8 + direct[2] * sunlit) * (isSnowy ? 1.06 : 1);
+    into.blue =
+      paint * (received.blue * glow + ambient[2] * 0.8 + direct[2] * sunlit) * (isSnowy ? 1.06 : 1);
     if (wet <= 0.05) return;
     measureRipples(point, fine);
     addMirror(point, into);
@@ -147,12 +164,14 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
 }
 
 function isMarking({ zebra, road }: StreetPlan, x: number, z: number): boolean {
-  if (z > zebra && z < zebra + 3.2) return Math.abs(fraction(x * 0.92 + 0.25) - 0.5) < 0.26 && Math.abs(x) < road - 0.25;
+  if (z > zebra && z < zebra + 3.2)
+    return Math.abs(fraction(x * 0.92 + 0.25) - 0.5) < 0.26 && Math.abs(x) < road - 0.25;
   if (z < zebra + 4.4) return z > zebra + 3.9 && z < zebra + 4.25 && x > 0.15 && x < road - 0.2;
   return Math.abs(x) < 0.07 && fraction(z * 0.2) < 0.5;
 }
 
 function pavementTone(x: number, z: number): number {
-  const isJoint = fraction(x * 1.55) < 0.035 || fraction(z * 1.1 + (Math.floor(x * 1.55) % 2) * 0.5) < 0.03;
+  const isJoint =
+    fraction(x * 1.55) < 0.035 || fraction(z * 1.1 + (Math.floor(x * 1.55) % 2) * 0.5) < 0.03;
   return (isJoint ? 0.5 : 1) * (0.85 + 0.3 * hashCell(Math.floor(x * 1.55), Math.floor(z * 1.1)));
 }

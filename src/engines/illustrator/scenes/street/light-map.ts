@@ -29,10 +29,28 @@ interface Surface {
 
 /** Adds up the light of all lamps once, on coarse grids over both walls and the ground. */
 export function createLightMap(plan: StreetPlan, lamps: readonly Lamp[]): LightMap {
-  const left = bake(lamps, 46, (column, row) => ({ x: -plan.half - 0.3, y: column * STEP_Y, z: row * STEP_Z, nx: 1, ny: 0 }));
-  const right = bake(lamps, 46, (column, row) => ({ x: plan.half + 0.3, y: column * STEP_Y, z: row * STEP_Z, nx: -1, ny: 0 }));
+  const left = bake(lamps, 46, (column, row) => ({
+    x: -plan.half - 0.3,
+    y: column * STEP_Y,
+    z: row * STEP_Z,
+    nx: 1,
+    ny: 0,
+  }));
+  const right = bake(lamps, 46, (column, row) => ({
+    x: plan.half + 0.3,
+    y: column * STEP_Y,
+    z: row * STEP_Z,
+    nx: -1,
+    ny: 0,
+  }));
   const columns = Math.ceil((plan.half * 2) / STEP_X) + 3;
-  const ground = bake(lamps, columns, (column, row) => ({ x: -plan.half + (column - 1) * STEP_X, y: 0, z: row * STEP_Z, nx: 0, ny: 1 }));
+  const ground = bake(lamps, columns, (column, row) => ({
+    x: -plan.half + (column - 1) * STEP_X,
+    y: 0,
+    z: row * STEP_Z,
+    nx: 0,
+    ny: 1,
+  }));
   return {
     onWall: (side, z, y, into) => read(side < 0 ? left : right, y / STEP_Y, z / STEP_Z, into),
     onGround: (x, z, into) => read(ground, (x + plan.half) / STEP_X + 1, z / STEP_Z, into),
@@ -47,7 +65,11 @@ interface Patch {
   readonly ny: number;
 }
 
-function bake(lamps: readonly Lamp[], columns: number, patchAt: (column: number, row: number) => Patch): Surface {
+function bake(
+  lamps: readonly Lamp[],
+  columns: number,
+  patchAt: (column: number, row: number) => Patch,
+): Surface {
   const data = new Float32Array(columns * ROWS * 3);
   for (let row = 0; row < ROWS; row++) {
     const close = lamps.filter(({ z }) => Math.abs(z - row * STEP_Z) < 24);
@@ -87,7 +109,16 @@ function read({ columns, data }: Surface, u: number, v: number, into: Light): vo
   const wb = fx * (1 - fy);
   const wc = (1 - fx) * fy;
   const wd = fx * fy;
-  into.red = (data[a] ?? 0) * wa + (data[a + 3] ?? 0) * wb + (data[b] ?? 0) * wc + (data[b + 3] ?? 0) * wd;
-  into.green = (data[a + 1] ?? 0) * wa + (data[a + 4] ?? 0) * wb + (data[b + 1] ?? 0) * wc + (data[b + 4] ?? 0) * wd;
-  into.blue = (data[a + 2] ?? 0) * wa + (data[a + 5] ?? 0) * wb + (data[b + 2] ?? 0) * wc + (data[b + 5] ?? 0) * wd;
+  into.red =
+    (data[a] ?? 0) * wa + (data[a + 3] ?? 0) * wb + (data[b] ?? 0) * wc + (data[b + 3] ?? 0) * wd;
+  into.green =
+    (data[a + 1] ?? 0) * wa +
+    (data[a + 4] ?? 0) * wb +
+    (data[b + 1] ?? 0) * wc +
+    (data[b + 4] ?? 0) * wd;
+  into.blue =
+    (data[a + 2] ?? 0) * wa +
+    (data[a + 5] ?? 0) * wb +
+    (data[b + 2] ?? 0) * wc +
+    (data[b + 5] ?? 0) * wd;
 }

@@ -12,7 +12,10 @@ export interface Mirror {
  * A mirror from a picture of the street as seen from below the ground. Rough asphalt stretches what
  * it mirrors towards the eye, so a second copy is smeared along the columns.
  */
-export function createMirror(seen: Frame, { horizonY, scale }: { horizonY: number; scale: number }): Mirror {
+export function createMirror(
+  seen: Frame,
+  { horizonY, scale }: { horizonY: number; scale: number },
+): Mirror {
   const smeared = smear(seen, Math.max(2, Math.round(seen.width / 26)));
   return {
     look(column, row, clear, into) {
@@ -29,7 +32,11 @@ export function createMirror(seen: Frame, { horizonY, scale }: { horizonY: numbe
     },
   };
 
-  function mix(at: number, channel: number, { fx, fy, clear }: { fx: number; fy: number; clear: number }): number {
+  function mix(
+    at: number,
+    channel: number,
+    { fx, fy, clear }: { fx: number; fy: number; clear: number },
+  ): number {
     const a = at + channel;
     const b = a + seen.width * 3;
     const rough = lerp(smeared.data[a] ?? 0, smeared.data[a + 3] ?? 0, fx);
@@ -53,7 +60,8 @@ function smear(frame: Frame, reach: number): Frame {
       const count = 2 * reach + 1;
       for (let x = 0; x < stride; x++) {
         const isFull = row + reach - count >= -reach;
-        const sum = (sums[x] ?? 0) + (from[entering + x] ?? 0) - (isFull ? (from[leaving + x] ?? 0) : 0);
+        const sum =
+          (sums[x] ?? 0) + (from[entering + x] ?? 0) - (isFull ? (from[leaving + x] ?? 0) : 0);
         sums[x] = sum;
         if (row >= 0) to[row * stride + x] = sum / count;
       }

@@ -48,7 +48,9 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
         ? [0.016, 0.013, 0.032]
         : [0.014, 0.016, 0.024]
       : scaleColour(mixColours(palette.middle, palette.horizon, 0.4), 0.95),
-    lamps: { day: 0.06, golden: 0.3, sunset: 0.62, night: 1 }[time] * (isNight || weather === "clear" ? 1 : 1.25),
+    lamps:
+      { day: 0.06, golden: 0.3, sunset: 0.62, night: 1 }[time] *
+      (isNight || weather === "clear" ? 1 : 1.25),
     ...fog,
     fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : 0.5),
     wet: { rain: 1, fog: 0.3, snow: 0.12, clear: neon && isNight ? 0.35 : 0 }[weather],
@@ -97,7 +99,11 @@ function fogColours(palette: SkyPalette, { isNight, neon }: { isNight: boolean; 
     };
   }
   const air = mixColours(palette.horizon, palette.middle, 0.3);
-  return { fogLeft: scaleColour(air, 0.8), fogRight: scaleColour(air, 0.8), fogEnd: scaleColour(palette.horizon, 0.95) };
+  return {
+    fogLeft: scaleColour(air, 0.8),
+    fogRight: scaleColour(air, 0.8),
+    fogEnd: scaleColour(palette.horizon, 0.95),
+  };
 }
 
 /** At sunset the sun stands at the end of the street; by day it lights the right-hand side from behind. */

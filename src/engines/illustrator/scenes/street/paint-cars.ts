@@ -16,7 +16,8 @@ const BODY =
   "M14 76C13 66 20 60 28 57L42 26C46 17 52 13 62 12C82 10 108 10 128 12C138 13 144 17 148 26L162 57" +
   "C170 60 177 66 176 76L177 112C177 119 174 122 168 122L22 122C16 122 13 119 13 112Z" +
   "M22 118L50 118L50 138C50 144 46 147 40 147L31 147C25 147 22 144 22 138ZM140 118L168 118L168 138C168 144 165 147 159 147L150 147C144 147 140 144 140 138Z";
-const GLASS = "M36 57L49 28C51 23 55 21 62 20C82 18 108 18 128 20C135 21 139 23 141 28L154 57C130 60 60 60 36 57Z";
+const GLASS =
+  "M36 57L49 28C51 23 55 21 62 20C82 18 108 18 128 20C135 21 139 23 141 28L154 57C130 60 60 60 36 57Z";
 
 /** Paints a car with its lights. */
 export function paintCar(
@@ -44,7 +45,8 @@ export function paintCar(
     const sheen = 0.06 + 0.34 * smoothstep(0.62, 0.4, v) * (1 - pane) + pane * 0.12;
     const shade = v > 0.82 ? 0.25 : 1;
     light.red = (ambient[0] + received.red * lamps * 3) * sheen * shade + fogEnd[0] * sheen * 0.25;
-    light.green = (ambient[1] + received.green * lamps * 3) * sheen * shade + fogEnd[1] * sheen * 0.25;
+    light.green =
+      (ambient[1] + received.green * lamps * 3) * sheen * shade + fogEnd[1] * sheen * 0.25;
     light.blue = (ambient[2] + received.blue * lamps * 3) * sheen * shade + fogEnd[2] * sheen * 0.3;
     addCarLights(light, { u, v, leaves: car.leaves, power: 0.35 + 0.65 * lamps });
     fog(light, ray);
@@ -60,7 +62,11 @@ function addCarLights(
 ): void {
   const aside = Math.abs(u - 0.5);
   if (leaves) {
-    const lamp = smoothstep(0.29, 0.31, aside) * (1 - smoothstep(0.41, 0.42, aside)) * smoothstep(0.445, 0.47, v) * (1 - smoothstep(0.54, 0.56, v));
+    const lamp =
+      smoothstep(0.29, 0.31, aside) *
+      (1 - smoothstep(0.41, 0.42, aside)) *
+      smoothstep(0.445, 0.47, v) *
+      (1 - smoothstep(0.54, 0.56, v));
     light.red += lamp * 5 * power;
     light.green += lamp * 0.22 * power;
     light.blue += lamp * 0.16 * power;
@@ -78,7 +84,11 @@ function addCarLights(
 }
 
 /** Head lamps dazzle: a soft glow beyond the car itself. */
-function addHaloes(canvas: Canvas, box: { left: number; right: number; top: number; bottom: number }, z: number): void {
+function addHaloes(
+  canvas: Canvas,
+  box: { left: number; right: number; top: number; bottom: number },
+  z: number,
+): void {
   const width = box.right - box.left;
   for (const side of [0.15, 0.85]) {
     const x = box.left + width * side;
@@ -87,7 +97,13 @@ function addHaloes(canvas: Canvas, box: { left: number; right: number; top: numb
     const halo = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
     eachPixelOf(canvas, { box: halo, z }, (at, u, v) => {
       const distance = Math.hypot(u - 0.5, v - 0.5) * 2;
-      if (distance < 1) addToPixel(canvas.frame, at * 3, { red: 1, green: 0.92, blue: 0.75 }, (1 - distance) ** 3 * 0.5);
+      if (distance < 1)
+        addToPixel(
+          canvas.frame,
+          at * 3,
+          { red: 1, green: 0.92, blue: 0.75 },
+          (1 - distance) ** 3 * 0.5,
+        );
     });
   }
 }

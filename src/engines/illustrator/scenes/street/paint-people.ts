@@ -76,7 +76,10 @@ function drawMasks(look: number, hasUmbrella: boolean, width: number): FigureMas
   const scale = width / (BOX.right - BOX.left);
   const height = (BOX.bottom - BOX.top) * scale;
   const place = { width, height, scale, x: -BOX.left * scale, y: -BOX.top * scale };
-  const body = toOutlineMask(shape.body, { ...place, lines: [...shape.limbs, { path: shape.stick, width: 1.6 }] });
+  const body = toOutlineMask(shape.body, {
+    ...place,
+    lines: [...shape.limbs, { path: shape.stick, width: 1.6 }],
+  });
   return {
     body,
     soft: blurMask(body, Math.max(1, width * 0.018), 2),
@@ -99,7 +102,10 @@ function createShade(
     Object.assign(fromRight, { red, green, blue });
   }
   const cloth = CLOTHES[Math.floor(person.look * 37) % CLOTHES.length] ?? [0.04, 0.04, 0.05];
-  const umbrella = CANOPIES[Math.floor(person.look * 53) % CANOPIES.length] ?? { colour: cloth, opacity: 1 };
+  const umbrella = CANOPIES[Math.floor(person.look * 53) % CANOPIES.length] ?? {
+    colour: cloth,
+    opacity: 1,
+  };
   const { ambient, direct, fogEnd, lamps } = moment;
   const softMask: Mask = { ...body, data: soft };
   const step = 1.5 / body.width;
@@ -109,7 +115,11 @@ function createShade(
   return (u: number, v: number, into: { red: number; green: number; blue: number }): number => {
     const inBody = readMask(body, u, v);
     const inCanopy = readMask(canopy, u, v);
-    const nx = clamp((readMask(softMask, u - step, v) - readMask(softMask, u + step, v)) * 3.2, -1, 1);
+    const nx = clamp(
+      (readMask(softMask, u - step, v) - readMask(softMask, u + step, v)) * 3.2,
+      -1,
+      1,
+    );
     const rim = 1 - smoothstep(0.4, 0.72, readMask(softMask, u, v));
     const left = Math.max(0, -nx) * side + 0.12 * side;
     const right = Math.max(0, nx) * side + 0.12 * side;
@@ -117,10 +127,24 @@ function createShade(
     const tone = isSkin ? 1.6 : 1;
     const isCanopy = inCanopy > inBody;
     const paint = isCanopy ? umbrella.colour : cloth;
-    const back = isCanopy ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05 : rim * behind;
-    into.red = paint[0] * tone * (ambient[0] + direct[0] * straight + fromLeft.red * left + fromRight.red * right) + fogEnd[0] * back;
-    into.green = paint[1] * tone * (ambient[1] + direct[1] * straight + fromLeft.green * left + fromRight.green * right) + fogEnd[1] * back;
-    into.blue = paint[2] * tone * (ambient[2] + direct[2] * straight + fromLeft.blue * left + fromRight.blue * right) + fogEnd[2] * back;
+    const back = isCanopy
+      ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05
+      : rim * behind;
+    into.red =
+      paint[0] *
+        tone *
+        (ambient[0] + direct[0] * straight + fromLeft.red * left + fromRight.red * right) +
+      fogEnd[0] * back;
+    into.green =
+      paint[1] *
+        tone *
+        (ambient[1] + direct[1] * straight + fromLeft.green * left + fromRight.green * right) +
+      fogEnd[1] * back;
+    into.blue =
+      paint[2] *
+        tone *
+        (ambient[2] + direct[2] * straight + fromLeft.blue * left + fromRight.blue * right) +
+      fogEnd[2] * back;
     const covered = inCanopy * umbrella.opacity;
     return isCanopy ? Math.max(covered, inBody) : inBody;
   };

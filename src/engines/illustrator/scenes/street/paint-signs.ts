@@ -16,26 +16,57 @@ const MARGIN = 0.26;
 /** The board of a sign in metres. Its height follows from its words. */
 export function signPanel(sign: SignPlan): Panel {
   const letters = [...sign.words].length;
-  const aspect = sign.vertical ? (1 + 2 * MARGIN) / (letters * 1.06 + 2 * MARGIN) : (letters * 0.72 + 2 * MARGIN) / (1 + 2 * MARGIN);
+  const aspect = sign.vertical
+    ? (1 + 2 * MARGIN) / (letters * 1.06 + 2 * MARGIN)
+    : (letters * 0.72 + 2 * MARGIN) / (1 + 2 * MARGIN);
   const height = sign.width / aspect;
   const outer = sign.edge - sign.side * (sign.width + 0.12);
   const left = sign.side < 0 ? sign.edge + 0.12 : outer;
-  return { left, right: left + sign.width, bottom: sign.bottom, top: sign.bottom + height, z: sign.z };
+  return {
+    left,
+    right: left + sign.width,
+    bottom: sign.bottom,
+    top: sign.bottom + height,
+    z: sign.z,
+  };
 }
 
 /** Paints a sign that stands out from a house: a board with a rim and lit writing. */
-export function paintSign(canvas: Canvas, sign: SignPlan, { view, moment }: { view: View; moment: Moment }): void {
+export function paintSign(
+  canvas: Canvas,
+  sign: SignPlan,
+  { view, moment }: { view: View; moment: Moment },
+): void {
   const panel = signPanel(sign);
   const box = toScreenBox(view, panel);
-  if (box.right < 0 || box.left > canvas.frame.width || box.bottom < 0 || box.top > canvas.frame.height) return;
+  if (
+    box.right < 0 ||
+    box.left > canvas.frame.width ||
+    box.bottom < 0 ||
+    box.top > canvas.frame.height
+  )
+    return;
   if (box.right - box.left < 1.5) return;
   const across = box.right - box.left;
   const size = clamp(Math.ceil(across / (1 + 2 * MARGIN) / 12) * 12, 12, 144);
-  const artwork = signArtwork(sign.words, { face: "bold", size, vertical: sign.vertical, margin: MARGIN });
-  const paint = createSignPaint(sign, artwork, { moment, rim: 0.055, aspect: (panel.right - panel.left) / (panel.top - panel.bottom) });
+  const artwork = signArtwork(sign.words, {
+    face: "bold",
+    size,
+    vertical: sign.vertical,
+    margin: MARGIN,
+  });
+  const paint = createSignPaint(sign, artwork, {
+    moment,
+    rim: 0.055,
+    aspect: (panel.right - panel.left) / (panel.top - panel.bottom),
+  });
   const fog = createFog(moment);
   const light = createLight();
-  const ray = { z: panel.z, across: ((panel.left + panel.right) / 2 - view.eyeX) / panel.z, y: panel.bottom };
+  const ray = {
+    z: panel.z,
+    across: ((panel.left + panel.right) / 2 - view.eyeX) / panel.z,
+    y: panel.bottom,
+  };
   eachPixelOf(canvas, { box, z: panel.z }, (at, u, v, cover) => {
     paint(u, v, light);
     fog(light, ray);
@@ -60,9 +91,12 @@ function createSignPaint(
     const core = readMask(artwork.core, u, v);
     const glow = readMask(artwork.glow, u, v);
     const edge = Math.min(u, 1 - u, Math.min(v, 1 - v) / aspect);
-    const tube = smoothstep(rim * 0.25, rim * 0.5, edge) * (1 - smoothstep(rim * 0.85, rim * 1.2, edge));
+    const tube =
+      smoothstep(rim * 0.25, rim * 0.5, edge) * (1 - smoothstep(rim * 0.85, rim * 1.2, edge));
     const isBright = board === "bright";
-    const lit = isBright ? 1.15 * (1 - core * 0.97) * (0.75 + 0.25 * (1 - v)) : 0.05 + glow * 0.85 + core * 1.5 + tube * 1.2;
+    const lit = isBright
+      ? 1.15 * (1 - core * 0.97) * (0.75 + 0.25 * (1 - v))
+      : 0.05 + glow * 0.85 + core * 1.5 + tube * 1.2;
     const white = isBright ? 0.05 * (1 - core) : core * 0.5 + tube * 0.1;
     const paint = isBright ? 1 - core * 0.9 : 0.16 + core * 0.5;
     const plain = isBright ? 0 : core * 0.35;

@@ -18,17 +18,22 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
     if (hidesHero(sign, work, view)) continue;
     things.push({ z: sign.z, paint: () => paintSign(canvas, sign, light) });
   }
-  for (const person of plan.people) things.push({ z: person.z, paint: () => paintPerson(canvas, person, light) });
+  for (const person of plan.people)
+    things.push({ z: person.z, paint: () => paintPerson(canvas, person, light) });
   for (const car of plan.cars) things.push({ z: car.z, paint: () => paintCar(canvas, car, light) });
   if (!task.intent.neon) {
     for (const z of plan.lamps) {
       if (hero !== undefined && z < hero.panel.z) continue;
       for (const side of [-1, 1]) {
-        things.push({ z, paint: () => paintStreetLamp(canvas, { x: side * (plan.road + 0.3), z }, light) });
+        things.push({
+          z,
+          paint: () => paintStreetLamp(canvas, { x: side * (plan.road + 0.3), z }, light),
+        });
       }
     }
   }
-  if (hero !== undefined) things.push({ z: hero.panel.z, paint: () => paintHero(canvas, hero, light) });
+  if (hero !== undefined)
+    things.push({ z: hero.panel.z, paint: () => paintHero(canvas, hero, light) });
   things.sort((a, b) => b.z - a.z);
   for (const thing of things) {
     task.checkAborted();
@@ -41,5 +46,10 @@ function hidesHero(sign: SignPlan, { hero }: StreetWork, view: View): boolean {
   if (hero === undefined || sign.z >= hero.panel.z) return false;
   const words = toScreenBox(view, hero.panel);
   const box = toScreenBox(view, signPanel(sign));
-  return box.left < words.right && box.right > words.left && box.top < words.bottom && box.bottom > words.top;
+  return (
+    box.left < words.right &&
+    box.right > words.left &&
+    box.top < words.bottom &&
+    box.bottom > words.top
+  );
 }

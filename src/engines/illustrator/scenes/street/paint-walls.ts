@@ -55,7 +55,8 @@ export function paintWalls(canvas: Canvas, painting: WallPainting): void {
 
 /** No wall is seen below the foot of the nearest. */
 function lowestWall({ camera, plan }: WallPainting, height: number): number {
-  const reach = camera.height <= 0 ? 0 : (camera.height * camera.focal * height) / Math.max(1, plan.half);
+  const reach =
+    camera.height <= 0 ? 0 : (camera.height * camera.focal * height) / Math.max(1, plan.half);
   return Math.ceil(camera.horizonY + Math.max(0, reach));
 }
 
@@ -78,10 +79,23 @@ function createSampler({ plan, camera, moment, facade }: WallPainting): Sample {
   const fog = createFog(moment);
   const [first] = plan.buildings;
   if (first === undefined) return () => 0;
-  const point: WallPoint = { building: first, isEnd: false, u: 0, y: 0, z: 0, rateU: 0, rateY: 0, footprint: 0 };
+  const point: WallPoint = {
+    building: first,
+    isEnd: false,
+    u: 0,
+    y: 0,
+    z: 0,
+    rateU: 0,
+    rateY: 0,
+    footprint: 0,
+  };
   const ray = { z: 0, across: 0, y: 0 };
 
-  function place(building: Building, hit: WallHit, { across, slope }: { across: number; slope: number }): void {
+  function place(
+    building: Building,
+    hit: WallHit,
+    { across, slope }: { across: number; slope: number },
+  ): void {
     point.building = building;
     point.isEnd = hit.isEnd;
     point.z = hit.z;
@@ -107,7 +121,8 @@ function createSampler({ plan, camera, moment, facade }: WallPainting): Sample {
       if (y > hit.height) continue;
       if (y < 0 && camera.height > 0) return 0;
       point.y = Math.max(0, y);
-      if (hit.building === undefined) paintTower(hit, point.y, { x: plan.eyeX + column.across * hit.z, moment, into });
+      if (hit.building === undefined)
+        paintTower(hit, point.y, { x: plan.eyeX + column.across * hit.z, moment, into });
       else {
         place(hit.building, hit, { across: column.across, slope });
         facade(point, into);
@@ -123,7 +138,11 @@ function createSampler({ plan, camera, moment, facade }: WallPainting): Sample {
 }
 
 /** Towers far away are walls with small lit windows. */
-function paintTower(hit: WallHit, y: number, { x, moment, into }: { x: number; moment: Moment; into: Light }): void {
+function paintTower(
+  hit: WallHit,
+  y: number,
+  { x, moment, into }: { x: number; moment: Moment; into: Light },
+): void {
   const id = hit.towerId ?? 0;
   const cell = Math.floor(x / 2.4);
   const floor = Math.floor(y / 3.3);
@@ -131,7 +150,10 @@ function paintTower(hit: WallHit, y: number, { x, moment, into }: { x: number; m
   const lv = y / 3.3 - floor;
   const isPane = lu > 0.25 && lu < 0.8 && lv > 0.25 && lv < 0.8;
   const { ambient, lamps, neon } = moment;
-  const lit = isPane && hashCell(cell + id, floor) < 0.36 ? (0.25 + 0.9 * hashCell(floor, cell + id)) * lamps : 0;
+  const lit =
+    isPane && hashCell(cell + id, floor) < 0.36
+      ? (0.25 + 0.9 * hashCell(floor, cell + id)) * lamps
+      : 0;
   const tint = hashCell(cell, floor + id);
   const wall = isPane ? 0.08 : 0.24;
   into.red = ambient[0] * wall + lit * (neon ? 0.45 + 0.55 * tint : 1);
@@ -140,7 +162,11 @@ function paintTower(hit: WallHit, y: number, { x, moment, into }: { x: number; m
 }
 
 /** Looks again, with two more rays, wherever a pixel differs clearly from its neighbours. */
-function smoothEdges(canvas: Canvas, painting: WallPainting, { sampleAt, bottom }: { sampleAt: Sample; bottom: number }): void {
+function smoothEdges(
+  canvas: Canvas,
+  painting: WallPainting,
+  { sampleAt, bottom }: { sampleAt: Sample; bottom: number },
+): void {
   const { frame } = canvas;
   const { camera } = painting;
   const { width } = frame;
@@ -172,7 +198,10 @@ function smoothEdges(canvas: Canvas, painting: WallPainting, { sampleAt, bottom 
 function toTones({ frame, depth }: Canvas, bottom: number): Float32Array {
   const tones = new Float32Array(frame.width * bottom);
   for (let at = 0; at < tones.length; at++) {
-    const luminance = 0.3 * (frame.data[at * 3] ?? 0) + 0.59 * (frame.data[at * 3 + 1] ?? 0) + 0.11 * (frame.data[at * 3 + 2] ?? 0);
+    const luminance =
+      0.3 * (frame.data[at * 3] ?? 0) +
+      0.59 * (frame.data[at * 3 + 1] ?? 0) +
+      0.11 * (frame.data[at * 3 + 2] ?? 0);
     const isSky = (depth[at] ?? 0) > 1e8;
     tones[at] = Math.sqrt(Math.min(1.4, Math.max(0, luminance))) + (isSky ? 0.02 : 0);
   }

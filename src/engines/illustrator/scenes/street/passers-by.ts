@@ -30,11 +30,15 @@ export function planPeople(
     look: random(),
     isMirrored: random() < 0.5,
   });
-  const people = [person(eyeX + lerp(-1.1, 1.1, random()) * (1 - tall * 0.6), lerp(8.2, 10.5, random()))];
+  const people = [
+    person(eyeX + lerp(-1.1, 1.1, random()) * (1 - tall * 0.6), lerp(8.2, 10.5, random())),
+  ];
   const count = 8 + Math.floor(random() * 5);
   for (let index = 0; index < count; index++) {
     const side = random() < 0.5 ? -1 : 1;
-    people.push(person(side * lerp(road + 0.35, half - 0.35, random()), 11 + (index + random()) * 4.4));
+    people.push(
+      person(side * lerp(road + 0.35, half - 0.35, random()), 11 + (index + random()) * 4.4),
+    );
   }
   return people.sort((a, b) => b.z - a.z);
 }

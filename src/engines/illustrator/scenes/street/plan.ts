@@ -82,7 +82,9 @@ export function planStreet(
     height: lerp(1.55, 1.95, random()),
     focal: Math.max(lerp(width * 0.74, width * 1.12, tall), height * 0.55),
     centreX: width * lerp(0.44, 0.56, random()),
-    horizonY: Math.round(height * lerp(lerp(0.56, 0.62, random()), lerp(0.64, 0.69, random()), tall)),
+    horizonY: Math.round(
+      height * lerp(lerp(0.56, 0.62, random()), lerp(0.64, 0.69, random()), tall),
+    ),
   };
   const eyeX = lerp(-0.9, 0.9, random());
   const buildings = [...planRow(seed, -1, half), ...planRow(seed, 1, half)];
@@ -116,7 +118,14 @@ function planRow(seed: number, side: Side, half: number): Building[] {
       near: z,
       far: z + depth - alley,
       height: 12 + random() ** 1.4 * 34,
-      kind: pick<FacadeKind>(random, ["punched", "punched", "ribbon", "glass", "balcony", "balcony"]),
+      kind: pick<FacadeKind>(random, [
+        "punched",
+        "punched",
+        "ribbon",
+        "glass",
+        "balcony",
+        "balcony",
+      ]),
       wall: pick(random, WALLS),
       cellWidth: lerp(1.7, 2.9, random()),
       floorHeight: lerp(2.9, 3.5, random()),

@@ -23,8 +23,10 @@ export interface RoomHit {
 
 /** Finds which inner wall a ray meets, so that rooms behind windows have depth without being modelled. */
 export function lookInto(ray: RoomRay, hit: RoomHit): void {
-  const toSide = ray.rateA > 0 ? (ray.width - ray.a) / ray.rateA : ray.a / Math.max(1e-6, -ray.rateA);
-  const toLevel = ray.rateB > 0 ? (ray.height - ray.b) / ray.rateB : ray.b / Math.max(1e-6, -ray.rateB);
+  const toSide =
+    ray.rateA > 0 ? (ray.width - ray.a) / ray.rateA : ray.a / Math.max(1e-6, -ray.rateA);
+  const toLevel =
+    ray.rateB > 0 ? (ray.height - ray.b) / ray.rateB : ray.b / Math.max(1e-6, -ray.rateB);
   let depth = ray.depth;
   hit.side = "back";
   if (toSide < depth) {

@@ -37,7 +37,18 @@ export interface Shop {
   readonly seed: number;
 }
 
-const KINDS: readonly ShopKind[] = ["store", "eatery", "boutique", "arcade", "eatery", "store", "boutique", "shutter", "eatery", "door"];
+const KINDS: readonly ShopKind[] = [
+  "store",
+  "eatery",
+  "boutique",
+  "arcade",
+  "eatery",
+  "store",
+  "boutique",
+  "shutter",
+  "eatery",
+  "door",
+];
 const LIGHTS: Readonly<Record<ShopKind, Colour>> = {
   store: [0.82, 0.95, 1],
   eatery: [1, 0.56, 0.22],
@@ -69,7 +80,15 @@ export function shopAt(building: Building, index: number): Shop {
 }
 
 /** Answers the function that paints the ground floor of a house. */
-export function createShopFront({ noise, moment, art }: { noise: Noise; moment: Moment; art: ShopArt }) {
+export function createShopFront({
+  noise,
+  moment,
+  art,
+}: {
+  noise: Noise;
+  moment: Moment;
+  art: ShopArt;
+}) {
   const paintInside = createShopInside(moment);
   const { lamps, neon } = moment;
 
@@ -86,12 +105,15 @@ export function createShopFront({ noise, moment, art }: { noise: Noise; moment: 
     const rise = (point.y - FASCIA_BOTTOM) / (FASCIA_TOP - FASCIA_BOTTOM);
     const letters = art.names[shop.name % Math.max(1, art.names.length)];
     const isDark = shop.kind === "shutter";
-    const board: Colour = neon ? shop.sign : [0.5 + 0.5 * shop.sign[0], 0.5 + 0.4 * shop.sign[1], 0.4 + 0.4 * shop.sign[2]];
+    const board: Colour = neon
+      ? shop.sign
+      : [0.5 + 0.5 * shop.sign[0], 0.5 + 0.4 * shop.sign[1], 0.4 + 0.4 * shop.sign[2]];
     const power = isDark ? 0.03 : lamps;
     let core = 0;
     let glow = 0;
     if (letters !== undefined) {
-      const textWidth = ((letters.core.width / letters.core.height) * (FASCIA_TOP - FASCIA_BOTTOM) * 0.96);
+      const textWidth =
+        (letters.core.width / letters.core.height) * (FASCIA_TOP - FASCIA_BOTTOM) * 0.96;
       const u = ((across - 0.5) * width) / Math.min(textWidth, width * 0.96) + 0.5;
       core = readMask(letters.core, u, 1 - rise);
       glow = readMask(letters.glow, u, 1 - rise);
@@ -100,9 +122,18 @@ export function createShopFront({ noise, moment, art }: { noise: Noise; moment: 
     const isBright = hashCell(shop.seed, 9) < 0.2;
     const panel = isBright ? 0.7 * (1 - core * 0.97) : 0.035 + glow * 0.7 + edge * 0.9;
     const white = isBright ? 0.06 * (1 - core) : core * 1.25;
-    into.red = into.red * 0.25 + (board[0] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.red;
-    into.green = into.green * 0.25 + (board[1] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.green;
-    into.blue = into.blue * 0.25 + (board[2] * (panel + core * (isBright ? 0 : 1.1)) + white) * power + (isBright ? 0.2 : 0.05) * into.blue;
+    into.red =
+      into.red * 0.25 +
+      (board[0] * (panel + core * (isBright ? 0 : 1.1)) + white) * power +
+      (isBright ? 0.2 : 0.05) * into.red;
+    into.green =
+      into.green * 0.25 +
+      (board[1] * (panel + core * (isBright ? 0 : 1.1)) + white) * power +
+      (isBright ? 0.2 : 0.05) * into.green;
+    into.blue =
+      into.blue * 0.25 +
+      (board[2] * (panel + core * (isBright ? 0 : 1.1)) + white) * power +
+      (isBright ? 0.2 : 0.05) * into.blue;
   }
 
   function paintShutter(point: WallPoint, received: Light, into: Light): void {

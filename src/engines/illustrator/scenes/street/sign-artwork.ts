@@ -30,14 +30,23 @@ export function signArtwork(words: string, options: ArtworkOptions): Artwork {
   const found = kept.get(key);
   if (found !== undefined) return found;
   const { face, size, vertical, margin } = options;
-  const outline = toTextOutline(words, { face, size, vertical, align: "middle", tracking: vertical ? 0 : 0.02 });
+  const outline = toTextOutline(words, {
+    face,
+    size,
+    vertical,
+    align: "middle",
+    tracking: vertical ? 0 : 0.02,
+  });
   const pad = size * margin;
   const width = Math.ceil(outline.width + 2 * pad);
   const height = Math.ceil(outline.height + 2 * pad);
   const core = toOutlineMask(outline.path, { width, height, x: pad, y: pad });
   const close = blurMask(core, Math.max(1, size * 0.03), 2);
   const wide = blurMask(core, Math.max(1, size * 0.12), 2);
-  const glow = { ...core, data: close.map((value, index) => value * 0.45 + (wide[index] ?? 0) * 0.75) };
+  const glow = {
+    ...core,
+    data: close.map((value, index) => value * 0.45 + (wide[index] ?? 0) * 0.75),
+  };
   const artwork = { core, glow, aspect: width / height };
   const oldest = kept.keys().next().value;
   if (kept.size >= KEPT_MAX && oldest !== undefined) kept.delete(oldest);

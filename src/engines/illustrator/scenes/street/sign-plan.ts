@@ -39,16 +39,67 @@ const PLAIN_COLOURS: readonly [Colour, ...Colour[]] = [
 ];
 
 const NEON_WORDS: readonly [string, ...string[]] = [
-  "酒吧", "面馆", "未来", "拉面", "24H", "旅館", "霓虹", "BAR", "夜市", "电玩", "茶室", "咖啡", "酒店",
-  "RAMEN", "歌舞", "唱片", "HOTEL", "书店", "火锅", "诊所", "CLUB", "薬局", "烧烤", "龙宫",
+  "酒吧",
+  "面馆",
+  "未来",
+  "拉面",
+  "24H",
+  "旅館",
+  "霓虹",
+  "BAR",
+  "夜市",
+  "电玩",
+  "茶室",
+  "咖啡",
+  "酒店",
+  "RAMEN",
+  "歌舞",
+  "唱片",
+  "HOTEL",
+  "书店",
+  "火锅",
+  "诊所",
+  "CLUB",
+  "薬局",
+  "烧烤",
+  "龙宫",
 ];
 const PLAIN_WORDS: readonly [string, ...string[]] = [
-  "CAFE", "BAKERY", "BOOKS", "HOTEL", "书店", "茶", "面馆", "咖啡", "花店", "PHARMACY", "BAR", "DELI", "药房", "MUSIC", "酒店",
+  "CAFE",
+  "BAKERY",
+  "BOOKS",
+  "HOTEL",
+  "书店",
+  "茶",
+  "面馆",
+  "咖啡",
+  "花店",
+  "PHARMACY",
+  "BAR",
+  "DELI",
+  "药房",
+  "MUSIC",
+  "酒店",
 ];
 
 /** Names over the doors of shops. */
 export const SHOP_NAMES: readonly [string, ...string[]] = [
-  "深夜食堂", "MIDNIGHT", "老王面馆", "ORBIT", "便利店", "NOVA", "鱼与酒", "KIOSK", "云上茶室", "LUNA CAFE", "旧书店", "24H MART", "星河电玩", "SOBA", "百味居", "VINYL",
+  "深夜食堂",
+  "MIDNIGHT",
+  "老王面馆",
+  "ORBIT",
+  "便利店",
+  "NOVA",
+  "鱼与酒",
+  "KIOSK",
+  "云上茶室",
+  "LUNA CAFE",
+  "旧书店",
+  "24H MART",
+  "星河电玩",
+  "SOBA",
+  "百味居",
+  "VINYL",
 ];
 
 /** Hangs signs on the houses: many in a neon street, few in another. */
@@ -60,7 +111,13 @@ export function planSigns(
   const signs: SignPlan[] = [];
   for (const building of buildings) {
     const isNear = building.near < 75;
-    const wanted = neon ? (isNear ? 1 + Math.floor(random() * 2.6) : Math.floor(random() * 1.7)) : random() < 0.45 && isNear ? 1 : 0;
+    const wanted = neon
+      ? isNear
+        ? 1 + Math.floor(random() * 2.6)
+        : Math.floor(random() * 1.7)
+      : random() < 0.45 && isNear
+        ? 1
+        : 0;
     let bottom = lerp(2.9, 4.2, random());
     for (let index = 0; index < wanted; index++) {
       const z = lerp(building.near + 0.5, building.far - 0.5, random());
@@ -72,7 +129,7 @@ export function planSigns(
         words,
         vertical,
         colour: pick(random, neon ? NEON_COLOURS : PLAIN_COLOURS),
-        board: random() < (neon ? 0.14 : 0.5) ? "bright" : "dark",
+        board: random() < (neon ? 0.16 : 0.5) && z > 17 ? "bright" : "dark",
         side: building.side,
         edge: building.side * building.front,
         z: Math.max(z, 9),
@@ -81,7 +138,8 @@ export function planSigns(
         strength: lerp(0.8, 1.5, random()),
       };
       signs.push(sign);
-      bottom += width * (vertical ? words.length * 0.9 + 0.6 : 1) + lerp(0.6, 3 + tall * 3, random());
+      bottom +=
+        width * (vertical ? words.length * 0.9 + 0.6 : 1) + lerp(0.6, 3 + tall * 3, random());
     }
   }
   return signs.sort((a, b) => b.z - a.z);

@@ -13,10 +13,21 @@ export function paintStreetLamp(
   { view, moment }: { view: View; moment: Moment },
 ): void {
   const inward = x < 0 ? 1 : -1;
-  const dark = { red: moment.ambient[0] * 0.035, green: moment.ambient[1] * 0.04, blue: moment.ambient[2] * 0.045 };
+  const dark = {
+    red: moment.ambient[0] * 0.035,
+    green: moment.ambient[1] * 0.04,
+    blue: moment.ambient[2] * 0.045,
+  };
   const part = (left: number, right: number, height: { bottom: number; top: number }): void => {
-    const box = toScreenBox(view, { left: Math.min(left, right), right: Math.max(left, right), ...height, z });
-    eachPixelOf(canvas, { box, z }, (at, _u, _v, cover) => blendPixel(canvas.frame, at * 3, dark, cover));
+    const box = toScreenBox(view, {
+      left: Math.min(left, right),
+      right: Math.max(left, right),
+      ...height,
+      z,
+    });
+    eachPixelOf(canvas, { box, z }, (at, _u, _v, cover) =>
+      blendPixel(canvas.frame, at * 3, dark, cover),
+    );
   };
   part(x - 0.045, x + 0.045, { bottom: 0, top: LAMP_HEIGHT });
   part(x, x + inward * 1.25, { bottom: LAMP_HEIGHT - 0.08, top: LAMP_HEIGHT });
@@ -29,13 +40,26 @@ export function paintStreetLamp(
   });
   const power = moment.lamps > 0.25 ? 7 * moment.lamps : 0.3;
   const bulb = { red: power, green: power * 0.72, blue: power * 0.4 };
-  eachPixelOf(canvas, { box: head, z }, (at, _u, _v, cover) => blendPixel(canvas.frame, at * 3, bulb, cover));
+  eachPixelOf(canvas, { box: head, z }, (at, _u, _v, cover) =>
+    blendPixel(canvas.frame, at * 3, bulb, cover),
+  );
   if (moment.lamps < 0.25) return;
   const middleX = (head.left + head.right) / 2;
   const radius = (head.right - head.left) * 2.2;
-  const halo = { left: middleX - radius, right: middleX + radius, top: head.top - radius, bottom: head.top + radius };
+  const halo = {
+    left: middleX - radius,
+    right: middleX + radius,
+    top: head.top - radius,
+    bottom: head.top + radius,
+  };
   eachPixelOf(canvas, { box: halo, z }, (at, u, v) => {
     const distance = Math.hypot(u - 0.5, v - 0.5) * 2;
-    if (distance < 1) addToPixel(canvas.frame, at * 3, { red: 1, green: 0.7, blue: 0.38 }, (1 - distance) ** 3 * 0.35 * moment.lamps);
+    if (distance < 1)
+      addToPixel(
+        canvas.frame,
+        at * 3,
+        { red: 1, green: 0.7, blue: 0.38 },
+        (1 - distance) ** 3 * 0.35 * moment.lamps,
+      );
   });
 }

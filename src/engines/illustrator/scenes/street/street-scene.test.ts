@@ -9,9 +9,20 @@ import { planHero } from "./hero-sign.ts";
 import { planStreet } from "./plan.ts";
 import { streetScene } from "./street-scene.ts";
 
-const NEON: SceneIntent = { scene: "street", time: "night", weather: "rain", neon: true, filters: [], subjects: [], missed: [] };
+const NEON: SceneIntent = {
+  scene: "street",
+  time: "night",
+  weather: "rain",
+  neon: true,
+  filters: [],
+  subjects: [],
+  missed: [],
+};
 
-function draw(change: Partial<SceneIntent>, place: { seed?: number; width?: number; height?: number } = {}): Raster {
+function draw(
+  change: Partial<SceneIntent>,
+  place: { seed?: number; width?: number; height?: number } = {},
+): Raster {
   return streetScene.draw({
     intent: { ...NEON, ...change },
     seed: place.seed ?? 11,
@@ -23,7 +34,11 @@ function draw(change: Partial<SceneIntent>, place: { seed?: number; width?: numb
 }
 
 /** How well what stands where the sign hangs fits the outlines of its words. */
-function legibility(text: string, change: Partial<SceneIntent>, [width, height]: readonly [number, number]): number {
+function legibility(
+  text: string,
+  change: Partial<SceneIntent>,
+  [width, height]: readonly [number, number],
+): number {
   const seed = 11;
   const intent: SceneIntent = { ...NEON, text, ...change };
   const raster = draw(intent, { seed, width, height });
@@ -37,16 +52,32 @@ function legibility(text: string, change: Partial<SceneIntent>, [width, height]:
   for (let y = Math.ceil(box.top + rim); y < box.bottom - rim; y++) {
     for (let x = Math.ceil(box.left + rim); x < box.right - rim; x++) {
       seen.push(raster.data[(y * width + x) * 3 + 1] ?? 0);
-      wanted.push(readMask(hero.artwork.core, (x + 0.5 - box.left) / (box.right - box.left), (y + 0.5 - box.top) / (box.bottom - box.top)));
+      wanted.push(
+        readMask(
+          hero.artwork.core,
+          (x + 0.5 - box.left) / (box.right - box.left),
+          (y + 0.5 - box.top) / (box.bottom - box.top),
+        ),
+      );
     }
   }
   return correlate(seen, wanted);
 }
 
 describe("street scene", () => {
-  it.each([[64, 64], [333, 177], [90, 250], [300, 100], [100, 300]])("draws exactly %i by %i pixels", (width, height) => {
+  it.each([
+    [64, 64],
+    [333, 177],
+    [90, 250],
+    [300, 100],
+    [100, 300],
+  ])("draws exactly %i by %i pixels", (width, height) => {
     const raster = draw({}, { width, height });
-    expect([raster.width, raster.height, raster.data.length]).toEqual([width, height, width * height * 3]);
+    expect([raster.width, raster.height, raster.data.length]).toEqual([
+      width,
+      height,
+      width * height * 3,
+    ]);
     expect(meanTone(raster)).toBeGreaterThan(8);
   });
 
@@ -56,13 +87,18 @@ describe("street scene", () => {
     expect(draw({}, { seed: 12 }).data).not.toEqual(picture.data);
   });
 
-  it.each(["clear", "rain", "snow", "fog"] as const)("draws %s at every time of day, with and without neon", (weather) => {
-    for (const time of ["day", "golden", "sunset", "night"] as const) {
-      for (const neon of [true, false]) {
-        expect(meanTone(draw({ time, weather, neon }, { width: 96, height: 54 }))).toBeGreaterThan(8);
+  it.each(["clear", "rain", "snow", "fog"] as const)(
+    "draws %s at every time of day, with and without neon",
+    (weather) => {
+      for (const time of ["day", "golden", "sunset", "night"] as const) {
+        for (const neon of [true, false]) {
+          expect(
+            meanTone(draw({ time, weather, neon }, { width: 96, height: 54 })),
+          ).toBeGreaterThan(8);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("keeps the same houses at night, darker", () => {
     const day = draw({ time: "day", weather: "clear" }, { width: 240, height: 135 });
@@ -74,11 +110,16 @@ describe("street scene", () => {
     expect(kept).toBeGreaterThan(correlate(edgesOf(day), edgesOf(other)) + 0.15);
   });
 
-  it.each(["Hello World", "你好世界"])("writes %s so that it can be read, lit at night and painted by day", (text) => {
-    expect(legibility(text, {}, [320, 180])).toBeGreaterThan(0.75);
-    expect(legibility(text, { time: "day", weather: "clear", neon: false }, [320, 180])).toBeGreaterThan(0.75);
-    expect(legibility(text, {}, [180, 320])).toBeGreaterThan(0.7);
-  });
+  it.each(["Hello World", "你好世界"])(
+    "writes %s so that it can be read, lit at night and painted by day",
+    (text) => {
+      expect(legibility(text, {}, [320, 180])).toBeGreaterThan(0.75);
+      expect(
+        legibility(text, { time: "day", weather: "clear", neon: false }, [320, 180]),
+      ).toBeGreaterThan(0.75);
+      expect(legibility(text, {}, [180, 320])).toBeGreaterThan(0.7);
+    },
+  );
 
   it("draws with text that no font holds", () => {
     expect(draw({ text: "\u{E000}" }).data.length).toBe(160 * 90 * 3);

@@ -74,7 +74,10 @@ function prepare(task: SceneTask): StreetWork {
   const moment = streetMoment(intent);
   const noise = createNoise(seed);
   const { text } = intent;
-  const hero = text === undefined || text.trim() === "" ? undefined : planHero(plan, text, { seed, width, height, neon: intent.neon });
+  const hero =
+    text === undefined || text.trim() === ""
+      ? undefined
+      : planHero(plan, text, { seed, width, height, neon: intent.neon });
   const lightMap = createLightMap(plan, gatherLamps(plan, hero, intent.neon));
   const facade = createFacade({ noise, moment, lightMap, shops: shopArt(plan) });
   return { task, plan, moment, noise, lightMap, hero, facade };
@@ -87,7 +90,11 @@ function createCanvas(width: number, height: number): Canvas {
   };
 }
 
-function paintCity(canvas: Canvas, work: StreetWork, { camera, isSmoothed }: { camera: Camera; isSmoothed: boolean }): void {
+function paintCity(
+  canvas: Canvas,
+  work: StreetWork,
+  { camera, isSmoothed }: { camera: Camera; isSmoothed: boolean },
+): void {
   const { plan, moment, noise, facade, task } = work;
   paintStreetSky(canvas.frame, { camera, moment, noise, seed: task.seed });
   task.checkAborted();
@@ -116,7 +123,8 @@ function develop(frame: Frame, { task, moment }: StreetWork): Raster {
   const { seed } = task;
   const isNight = moment.time === "night";
   if (moment.weather === "rain") paintRain(frame, rng(seed, "rain"), 1);
-  if (moment.weather === "snow") paintSnowfall(frame, rng(seed, "snow"), { brightness: isNight ? 0.05 : 0.4 });
+  if (moment.weather === "snow")
+    paintSnowfall(frame, rng(seed, "snow"), { brightness: isNight ? 0.05 : 0.4 });
   addBloom(frame, isNight ? { threshold: 0.7, amount: 0.36 } : { threshold: 1.15, amount: 0.26 });
   task.checkAborted();
   return finish(frame, {

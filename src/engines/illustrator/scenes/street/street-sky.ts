@@ -15,7 +15,10 @@ export function paintStreetSky(
   { camera, moment, noise, seed }: { camera: Camera; moment: Moment; noise: Noise; seed: number },
 ): void {
   const { palette, sun, time } = moment;
-  paintSky(frame, createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 }), { camera, looksMax: 45_000 });
+  paintSky(frame, createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 }), {
+    camera,
+    looksMax: 45_000,
+  });
   if (time === "sunset" && palette.direct > 0.5) {
     const disc = {
       x: camera.centreX + (sun.x / sun.z) * camera.focal,

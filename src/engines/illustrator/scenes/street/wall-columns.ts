@@ -30,11 +30,17 @@ export function findWalls(plan: StreetPlan, across: number): WallHit[] {
     if (crossing >= building.far) continue;
     const isEnd = crossing <= building.near;
     if (isEnd && building.near < 0.5) continue;
-    keep({ z: isEnd ? building.near : Math.max(0.5, crossing), height: building.height, building, isEnd });
+    keep({
+      z: isEnd ? building.near : Math.max(0.5, crossing),
+      height: building.height,
+      building,
+      isEnd,
+    });
   }
   for (const tower of plan.towers) {
     const x = plan.eyeX + across * tower.z;
-    if (x > tower.left && x < tower.right) keep({ z: tower.z, height: tower.height, towerId: tower.id, isEnd: true });
+    if (x > tower.left && x < tower.right)
+      keep({ z: tower.z, height: tower.height, towerId: tower.id, isEnd: true });
   }
   return hits;
 }

@@ -14,7 +14,12 @@ export interface Pane {
   readonly lu: number;
   readonly lv: number;
   readonly chance: number;
-  readonly opening: { readonly left: number; readonly right: number; readonly sill: number; readonly head: number };
+  readonly opening: {
+    readonly left: number;
+    readonly right: number;
+    readonly sill: number;
+    readonly head: number;
+  };
 }
 
 const WARM: readonly Colour[] = [
@@ -55,7 +60,11 @@ export function createWindow(noise: Noise, moment: Moment) {
       return panel ? 2.6 : 1.05 * fall;
     }
     const level = 0.45 + 0.55 * (hit.b / ray.height);
-    const picture = hit.side === "back" && hashCell(pane.cell, pane.floor * 3) < 0.4 && Math.abs(hit.a / ray.width - 0.5) < 0.2 && Math.abs(hit.b / ray.height - 0.55) < 0.14;
+    const picture =
+      hit.side === "back" &&
+      hashCell(pane.cell, pane.floor * 3) < 0.4 &&
+      Math.abs(hit.a / ray.width - 0.5) < 0.2 &&
+      Math.abs(hit.b / ray.height - 0.55) < 0.14;
     return level * fall * (hit.side === "back" ? 0.95 : 0.68) * (picture ? 0.4 : 1);
   }
 
@@ -66,7 +75,8 @@ export function createWindow(noise: Noise, moment: Moment) {
     if (drawn < 0.22) return 0.62 + 0.14 * Math.sin(pane.lu * 70);
     if (drawn < 0.6 && edge < (drawn - 0.2) * 0.8) return 0.5 + 0.14 * Math.sin(pane.lu * 90);
     // A blind, let down part of the way.
-    if (drawn > 0.84 && pane.lv > pane.opening.head - (drawn - 0.8) * 1.6) return 0.55 + 0.25 * ((pane.lv * 26) % 1);
+    if (drawn > 0.84 && pane.lv > pane.opening.head - (drawn - 0.8) * 1.6)
+      return 0.55 + 0.25 * ((pane.lv * 26) % 1);
     return -1;
   }
 
@@ -83,7 +93,12 @@ export function createWindow(noise: Noise, moment: Moment) {
   return (point: WallPoint, pane: Pane, received: Light, into: Light): void => {
     const { building } = point;
     const { opening, lu, lv } = pane;
-    const rim = Math.min((lu - opening.left) * building.cellWidth, (opening.right - lu) * building.cellWidth, (lv - opening.sill) * building.floorHeight, (opening.head - lv) * building.floorHeight);
+    const rim = Math.min(
+      (lu - opening.left) * building.cellWidth,
+      (opening.right - lu) * building.cellWidth,
+      (lv - opening.sill) * building.floorHeight,
+      (opening.head - lv) * building.floorHeight,
+    );
     const mullion = Math.abs(lu - 0.5) * building.cellWidth;
     if (rim < 0.055 || (mullion < 0.03 && point.footprint < 0.2)) {
       into.red = received.red * 0.1;
@@ -92,13 +107,20 @@ export function createWindow(noise: Noise, moment: Moment) {
       return;
     }
     paintGlass(point, received, into);
-    const isLit = pane.chance < building.lit * (building.kind === "glass" ? 0.8 + 0.6 * hashCell(pane.floor, building.id) : 1);
+    const isLit =
+      pane.chance <
+      building.lit *
+        (building.kind === "glass" ? 0.8 + 0.6 * hashCell(pane.floor, building.id) : 1);
     if (!isLit) return;
-    const tint = tints[Math.floor(hashCell(pane.cell * 5 + building.id, pane.floor * 3 + 2) ** 1.4 * tints.length)] ?? tints[0];
+    const tint =
+      tints[
+        Math.floor(hashCell(pane.cell * 5 + building.id, pane.floor * 3 + 2) ** 1.4 * tints.length)
+      ] ?? tints[0];
     if (tint === undefined) return;
     const veil = curtains(pane, building.id);
     const inside = veil < 0 ? roomLight(point, pane) : veil;
-    const strength = inside * (0.25 + 0.75 * hashCell(pane.floor + building.id * 3, pane.cell * 5)) * lamps * 0.95;
+    const strength =
+      inside * (0.25 + 0.75 * hashCell(pane.floor + building.id * 3, pane.cell * 5)) * lamps * 0.95;
     into.red += tint[0] * strength;
     into.green += tint[1] * strength;
     into.blue += tint[2] * strength;

@@ -44,7 +44,11 @@ export function arrange(pieces: readonly Piece[], stage: Stage, random: Random):
     .flatMap((row, index) => {
       const nearness = 1 - (index * 0.62) / rows.length;
       const ground = stage.horizon + depth * (1 - (index / rows.length) * 0.86);
-      return placeRow(row, { ...stage, ground, height: base * (0.55 + 0.45 * nearness), row: index }, random);
+      return placeRow(
+        row,
+        { ...stage, ground, height: base * (0.55 + 0.45 * nearness), row: index },
+        random,
+      );
     })
     .toReversed();
 }
@@ -68,7 +72,8 @@ function bestRows(pieces: readonly Piece[], stage: Stage): Rows {
 function layRows(pieces: readonly Piece[], count: number, stage: Stage): Rows {
   const rows: Piece[][] = [];
   const perRow = Math.ceil(pieces.length / count);
-  for (let from = 0; from < pieces.length; from += perRow) rows.push(pieces.slice(from, from + perRow));
+  for (let from = 0; from < pieces.length; from += perRow)
+    rows.push(pieces.slice(from, from + perRow));
   const front = stage.horizon + (stage.height - stage.horizon) * (rows.length > 1 ? 0.68 : 0.54);
   const edge = Math.min(stage.width, stage.height);
   const heightMax = Math.min((front - stage.topKept) * 0.88, edge * 0.68);
@@ -88,7 +93,9 @@ interface RowPlace extends Stage {
 }
 
 function placeRow(row: readonly Piece[], place: RowPlace, random: Random): Placed[] {
-  const sizes = row.map((_, index) => place.height * (1 - 0.13 * random() * Math.min(1, index + row.length - 1)));
+  const sizes = row.map(
+    (_, index) => place.height * (1 - 0.13 * random() * Math.min(1, index + row.length - 1)),
+  );
   const spread = sizes.map((size, index) => size * (row[index]?.ratio ?? 1) * OVERLAP);
   const total = spread.reduce((sum, width) => sum + width, 0);
   const shift = place.row === 0 ? 0 : (random() - 0.5) * place.width * 0.1;
@@ -99,6 +106,13 @@ function placeRow(row: readonly Piece[], place: RowPlace, random: Random): Place
     left += width;
     const height = sizes[index] ?? place.height;
     const lift = (random() - 0.3) * (place.height * 0.05) * Math.min(1, row.length - 1);
-    return { ...piece, centre, height, ground: place.ground + lift, mirrored: index > 0 && random() < 0.5, row: place.row };
+    return {
+      ...piece,
+      centre,
+      height,
+      ground: place.ground + lift,
+      mirrored: index > 0 && random() < 0.5,
+      row: place.row,
+    };
   });
 }

@@ -34,7 +34,8 @@ export function castShadows(frame: Frame, casters: readonly ShadowCaster[], side
   const touch = blurMask({ data: contact, width, height }, Math.max(1, reach * 0.014), 2);
   const light = createFrame(width, height);
   for (let index = 0; index < width * height; index++) {
-    const dark = clamp((soft[index] ?? 0) * 0.5, 0, 0.5) + clamp((wide[index] ?? 0) * 0.42, 0, 0.42);
+    const dark =
+      clamp((soft[index] ?? 0) * 0.5, 0, 0.5) + clamp((wide[index] ?? 0) * 0.42, 0, 0.42);
     const share = (1 - clamp(dark, 0, 0.66)) * (1 - clamp((touch[index] ?? 0) * 1.3, 0, 0.72)) - 1;
     light.data.fill(share, index * 3, index * 3 + 3);
   }
@@ -68,7 +69,8 @@ function splat({ placed, sprite, left, bottom }: ShadowCaster, masks: Masks): vo
       const coverage = sprite.alpha[y * sprite.width + x] ?? 0;
       if (coverage < 0.3) continue;
       put(isNear ? masks.near : masks.far, left + x + slide, lying, coverage * 0.5 * weight);
-      if (above < Math.max(2, sprite.height * 0.02) && !placed.floats) put(masks.contact, left + x, bottom + 1, 0.7);
+      if (above < Math.max(2, sprite.height * 0.02) && !placed.floats)
+        put(masks.contact, left + x, bottom + 1, 0.7);
     }
   }
 }

@@ -39,18 +39,32 @@ export function inflate(sprite: Sprite): Normals {
   const relief = blurMask({ data: tones, width, height }, Math.max(1, sprite.height * 0.007), 2);
   const heights = new Float32Array(width * height);
   for (let index = 0; index < heights.length; index++) {
-    const bulk = (rim[index] ?? 0) * 0.3 + (side[index] ?? 0) * 0.8 + (belly[index] ?? 0) * 1 + (dome[index] ?? 0) * 1.1 - 0.8;
-    heights[index] = (Math.sqrt(clamp(bulk, 0, 3)) * 0.19 + (relief[index] ?? 0) * 0.012) * sprite.height;
+    const bulk =
+      (rim[index] ?? 0) * 0.3 +
+      (side[index] ?? 0) * 0.8 +
+      (belly[index] ?? 0) * 1 +
+      (dome[index] ?? 0) * 1.1 -
+      0.8;
+    heights[index] =
+      (Math.sqrt(clamp(bulk, 0, 3)) * 0.19 + (relief[index] ?? 0) * 0.012) * sprite.height;
   }
   const smooth = blurMask({ data: heights, width, height }, Math.max(1, sprite.height * 0.008), 2);
   return toNormals(smooth, { width, margin, sprite });
 }
 
-function toNormals(heights: Float32Array, { width, margin, sprite }: { width: number; margin: number; sprite: Sprite }): Normals {
+function toNormals(
+  heights: Float32Array,
+  { width, margin, sprite }: { width: number; margin: number; sprite: Sprite },
+): Normals {
   const count = sprite.width * sprite.height;
-  const normals = { x: new Float32Array(count), y: new Float32Array(count), z: new Float32Array(count) };
+  const normals = {
+    x: new Float32Array(count),
+    y: new Float32Array(count),
+    z: new Float32Array(count),
+  };
   for (let index = 0; index < count; index++) {
-    const at = (Math.floor(index / sprite.width) + margin) * width + (index % sprite.width) + margin;
+    const at =
+      (Math.floor(index / sprite.width) + margin) * width + (index % sprite.width) + margin;
     const slopeX = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) * 0.9;
     const slopeY = ((heights[at + width] ?? 0) - (heights[at - width] ?? 0)) * 0.9;
     const length = Math.hypot(slopeX, slopeY, 1);

@@ -4,7 +4,11 @@ import type { Normals } from "./inflate.ts";
 import type { Palette } from "./palettes.ts";
 
 /** The same drawing with light on it: `colour` is what reaches the eye. */
-export function lightSprite(sprite: Sprite, normals: Normals, { palette, side }: { palette: Palette; side: -1 | 1 }): Sprite {
+export function lightSprite(
+  sprite: Sprite,
+  normals: Normals,
+  { palette, side }: { palette: Palette; side: -1 | 1 },
+): Sprite {
   const { width, height, alpha } = sprite;
   const colour = new Float32Array(sprite.colour.length);
   const keyX = side * 0.56;
@@ -25,9 +29,13 @@ export function lightSprite(sprite: Sprite, normals: Normals, { palette, side }:
     const rim = (1 - nz) ** 3.2 * (0.12 + 0.88 * smoothstep(0.2, -0.7, nx * side - ny * 0.35));
     for (let channel = 0; channel < 3; channel++) {
       const albedo = sprite.colour[index * 3 + channel] ?? 0;
-      const diffuse = (palette.key[channel] ?? 1) * key + (palette.ambient[channel] ?? 0) * sky + (palette.table[channel] ?? 0) * bounce;
+      const diffuse =
+        (palette.key[channel] ?? 1) * key +
+        (palette.ambient[channel] ?? 0) * sky +
+        (palette.table[channel] ?? 0) * bounce;
       const shine = gloss * (palette.key[channel] ?? 1) + rim * 0.85 * (palette.rim[channel] ?? 0);
-      colour[index * 3 + channel] = (0.012 + albedo * 0.95) * diffuse * occlusion + shine * occlusion;
+      colour[index * 3 + channel] =
+        (0.012 + albedo * 0.95) * diffuse * occlusion + shine * occlusion;
     }
   }
   return { ...sprite, colour };
@@ -45,7 +53,9 @@ interface Facing {
 function glossAt({ nx, ny, nz, keyX, keyY }: Facing): number {
   const mirrorX = 2 * nz * nx - keyX * 1.05;
   const mirrorY = 2 * nz * ny - keyY * 1.05;
-  const box = (1 - smoothstep(0.12, 0.24, Math.abs(mirrorX))) * (1 - smoothstep(0.2, 0.34, Math.abs(mirrorY)));
+  const box =
+    (1 - smoothstep(0.12, 0.24, Math.abs(mirrorX))) *
+    (1 - smoothstep(0.2, 0.34, Math.abs(mirrorY)));
   const sheen = Math.exp(-(mirrorX * mirrorX + mirrorY * mirrorY) * 3.2);
   return box * 0.3 + sheen * 0.1;
 }

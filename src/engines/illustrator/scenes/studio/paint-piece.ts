@@ -8,23 +8,36 @@ export function paintPiece(frame: Frame, { sprite, left, bottom }: ShadowCaster)
   for (let y = Math.max(0, -top); y < sprite.height && top + y < frame.height; y++) {
     for (let x = Math.max(0, -left); x < sprite.width && left + x < frame.width; x++) {
       const from = y * sprite.width + x;
-      blend(frame, { x: left + x, y: top + y }, { colour: sprite.colour, from, share: sprite.alpha[from] ?? 0 });
+      blend(
+        frame,
+        { x: left + x, y: top + y },
+        { colour: sprite.colour, from, share: sprite.alpha[from] ?? 0 },
+      );
     }
   }
 }
 
 /** Its mirror image in the table, fading with the distance from the foot. */
-export function reflectPiece(frame: Frame, { sprite, bottom, left, placed }: ShadowCaster, reflectivity: number): void {
+export function reflectPiece(
+  frame: Frame,
+  { sprite, bottom, left, placed }: ShadowCaster,
+  reflectivity: number,
+): void {
   const gap = Math.max(0, placed.ground - bottom);
   const start = Math.round(placed.ground + gap) + 1;
   for (let target = start; target < frame.height; target++) {
     const row = Math.floor((target - start) / 0.94);
     if (row >= sprite.height) break;
-    const fade = reflectivity * (1 - smoothstep(0, 0.62, row / sprite.height + gap / sprite.height));
+    const fade =
+      reflectivity * (1 - smoothstep(0, 0.62, row / sprite.height + gap / sprite.height));
     if (fade <= 0.004) break;
     for (let x = Math.max(0, -left); x < sprite.width && left + x < frame.width; x++) {
       const from = (sprite.height - 1 - row) * sprite.width + x;
-      blend(frame, { x: left + x, y: target }, { colour: sprite.colour, from, share: (sprite.alpha[from] ?? 0) * fade });
+      blend(
+        frame,
+        { x: left + x, y: target },
+        { colour: sprite.colour, from, share: (sprite.alpha[from] ?? 0) * fade },
+      );
     }
   }
 }
@@ -35,7 +48,11 @@ interface Ink {
   readonly share: number;
 }
 
-function blend(frame: Frame, { x, y }: { x: number; y: number }, { colour, from, share }: Ink): void {
+function blend(
+  frame: Frame,
+  { x, y }: { x: number; y: number },
+  { colour, from, share }: Ink,
+): void {
   if (share <= 0.002) return;
   const at = (y * frame.width + x) * 3;
   for (let channel = 0; channel < 3; channel++) {

@@ -46,7 +46,13 @@ export function paintTable(frame: Frame, options: TableOptions): void {
   for (let y = first; y < height; y++) {
     if (y % 32 === 0) options.checkAborted();
     const cover = smoothstep(horizon - softness, horizon + softness, y);
-    paintRow(frame, { ...options, y, cover, nearness: clamp((y - horizon) / (height - horizon), 0, 1), edge: Math.min(width, height) });
+    paintRow(frame, {
+      ...options,
+      y,
+      cover,
+      nearness: clamp((y - horizon) / (height - horizon), 0, 1),
+      edge: Math.min(width, height),
+    });
   }
 }
 
@@ -66,14 +72,23 @@ function paintRow(frame: Frame, row: Row): void {
   const focus = smoothstep(0.02, 0.4, nearness);
   for (let x = 0; x < width; x++) {
     const u = x / width;
-    const point = { x: ((x - width / 2) / row.edge) * depth * 2.6, z: depth * 2.4, noise: row.noise, seed: row.seed };
+    const point = {
+      x: ((x - width / 2) / row.edge) * depth * 2.6,
+      z: depth * 2.4,
+      noise: row.noise,
+      seed: row.seed,
+    };
     const grain = lerp(1, material(point), 0.25 + 0.75 * focus);
     const offset = (u - 0.5 - side * 0.14) * (width / row.edge);
     const pool = 0.36 + 0.74 * Math.exp(-offset * offset * 1.1 - nearness * 0.35);
-    const sheen = 0.2 * Math.exp(-((u - 0.5 - side * 0.2) ** 2) * 9 - nearness * 2.6) * (palette.surface === "paper" ? 0.2 : 1);
+    const sheen =
+      0.2 *
+      Math.exp(-((u - 0.5 - side * 0.2) ** 2) * 9 - nearness * 2.6) *
+      (palette.surface === "paper" ? 0.2 : 1);
     const at = (row.y * width + x) * 3;
     for (let channel = 0; channel < 3; channel++) {
-      const lit = (palette.table[channel] ?? 0) * grain * pool * (0.35 + 0.55 * (palette.key[channel] ?? 1));
+      const lit =
+        (palette.table[channel] ?? 0) * grain * pool * (0.35 + 0.55 * (palette.key[channel] ?? 1));
       const light = lit + (palette.wallLight[channel] ?? 0) * sheen * (0.6 + 0.4 * grain);
       data[at + channel] = lerp(data[at + channel] ?? 0, light, cover);
     }

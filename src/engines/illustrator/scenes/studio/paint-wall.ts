@@ -41,8 +41,12 @@ export function paintWall(frame: Frame, rowEnd: number, options: WallOptions): v
 function windowPanes(u: number, v: number, side: number): number {
   const across = (u - 0.5 - side * 0.08) * side + (v - 0.3) * 0.42;
   const down = v - 0.06 - (u - 0.5) * side * 0.1;
-  const column = smoothstep(-0.235, -0.205, across) * (1 - smoothstep(0.205, 0.235, across)) * smoothstep(0.006, 0.022, Math.abs(across));
-  const bars = smoothstep(0.005, 0.02, Math.abs(down - 0.16)) * smoothstep(0.005, 0.02, Math.abs(down - 0.32));
+  const column =
+    smoothstep(-0.235, -0.205, across) *
+    (1 - smoothstep(0.205, 0.235, across)) *
+    smoothstep(0.006, 0.022, Math.abs(across));
+  const bars =
+    smoothstep(0.005, 0.02, Math.abs(down - 0.16)) * smoothstep(0.005, 0.02, Math.abs(down - 0.32));
   return column * bars * smoothstep(0, 0.03, down) * (1 - smoothstep(0.45, 0.49, down));
 }
 
@@ -76,7 +80,11 @@ interface Disc {
   readonly colour: Light;
 }
 
-function addDisc(frame: Frame, rowEnd: number, { x: cx, y: cy, radius, strength, colour }: Disc): void {
+function addDisc(
+  frame: Frame,
+  rowEnd: number,
+  { x: cx, y: cy, radius, strength, colour }: Disc,
+): void {
   const top = Math.max(0, Math.floor(cy - radius));
   const bottom = Math.min(rowEnd, Math.ceil(cy + radius) + 1);
   const left = Math.max(0, Math.floor(cx - radius));

@@ -32,11 +32,15 @@ export function recolour(sprite: Sprite, wanted: Light): Sprite {
 
 /** Darker by multiplication, lighter towards white. */
 const shade = (value: number, relative: number): number =>
-  relative <= 1 ? value * (0.25 + 0.75 * relative) : value + (1 - value) * clamp((relative - 1) * 0.22, 0, 0.7);
+  relative <= 1
+    ? value * (0.25 + 0.75 * relative)
+    : value + (1 - value) * clamp((relative - 1) * 0.22, 0, 0.7);
 
-const luminance = (red: number, green: number, blue: number): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+const luminance = (red: number, green: number, blue: number): number =>
+  0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
-const chromaOf = (red: number, green: number, blue: number): number => Math.max(red, green, blue) - Math.min(red, green, blue);
+const chromaOf = (red: number, green: number, blue: number): number =>
+  Math.max(red, green, blue) - Math.min(red, green, blue);
 
 /** Hue as 0 to 1. */
 function hueOf(red: number, green: number, blue: number): number {
@@ -60,7 +64,11 @@ function mainHue({ colour, alpha }: Sprite): number | undefined {
     const bin = Math.floor(hueOf(red, green, blue) * BINS) % BINS;
     bins[bin] = (bins[bin] ?? 0) + coverage;
   }
-  const sums = Array.from(bins, (_, bin) => (bins[bin] ?? 0) + (bins[(bin + 1) % BINS] ?? 0) + (bins[(bin + BINS - 1) % BINS] ?? 0));
+  const sums = Array.from(
+    bins,
+    (_, bin) =>
+      (bins[bin] ?? 0) + (bins[(bin + 1) % BINS] ?? 0) + (bins[(bin + BINS - 1) % BINS] ?? 0),
+  );
   const best = sums.indexOf(Math.max(...sums));
   return (sums[best] ?? 0) > grey * 0.5 ? (best + 0.5) / BINS : undefined;
 }
@@ -68,10 +76,14 @@ function mainHue({ colour, alpha }: Sprite): number | undefined {
 /** How much a colour belongs to the main hue, 0 to 1. */
 function belongs(red: number, green: number, blue: number, hue: number | undefined): number {
   const chroma = chromaOf(red, green, blue);
-  if (hue === undefined) return chroma < CHROMA_MIN * 2 ? smoothstep(0.02, 0.2, luminance(red, green, blue)) : 0;
+  if (hue === undefined)
+    return chroma < CHROMA_MIN * 2 ? smoothstep(0.02, 0.2, luminance(red, green, blue)) : 0;
   if (chroma < CHROMA_MIN * 0.4) return 0;
   const apart = Math.abs(hueOf(red, green, blue) - hue);
-  return (1 - smoothstep(0.09, 0.16, Math.min(apart, 1 - apart))) * smoothstep(CHROMA_MIN * 0.4, CHROMA_MIN, chroma);
+  return (
+    (1 - smoothstep(0.09, 0.16, Math.min(apart, 1 - apart))) *
+    smoothstep(CHROMA_MIN * 0.4, CHROMA_MIN, chroma)
+  );
 }
 
 function meanLuminance({ colour, alpha }: Sprite, hue: number | undefined): number {

@@ -35,7 +35,13 @@ function drawStudio(task: SceneTask): Raster {
   const side = rng(seed, "light")() < 0.5 ? -1 : 1;
   const horizon = Math.round(height * (height > width * 1.3 ? 0.68 : 0.6));
   const isSunny = intent.time === "golden" || intent.time === "sunset";
-  const wall = { palette, side, noise, random: rng(seed, "bokeh"), hasWindow: isSunny && !intent.neon } as const;
+  const wall = {
+    palette,
+    side,
+    noise,
+    random: rng(seed, "bokeh"),
+    hasWindow: isSunny && !intent.neon,
+  } as const;
   paintWall(frame, Math.min(height, Math.round(horizon + height * 0.2)), wall);
   paintBokeh(frame, horizon, wall);
   task.checkAborted();
@@ -43,7 +49,8 @@ function drawStudio(task: SceneTask): Raster {
   paintTable(frame, { palette, side, noise, seed, horizon, checkAborted: task.checkAborted });
   task.progress(0.5);
   const topKept = intent.text === undefined ? 0 : Math.round(height * 0.26);
-  if (intent.text !== undefined) paintLettering(frame, intent.text, { palette, side, height: topKept });
+  if (intent.text !== undefined)
+    paintLettering(frame, intent.text, { palette, side, height: topKept });
   const pieces = choosePieces(intent, rng(seed, "still life"));
   const placed = arrange(pieces, { width, height, horizon, topKept }, rng(seed, "places"));
   paintPieces(frame, placed, { palette, side, task });
@@ -105,9 +112,16 @@ function mirror(sprite: Sprite): Sprite {
   return { width, height, colour, alpha };
 }
 
-function develop(frame: Frame, { palette, seed, night }: { palette: Palette; seed: number; night: boolean }): Raster {
+function develop(
+  frame: Frame,
+  { palette, seed, night }: { palette: Palette; seed: number; night: boolean },
+): Raster {
   addBloom(frame, { threshold: night ? 0.7 : 1, amount: night ? 0.34 : 0.2 });
-  const exposure = autoExposure(frame, { key: palette.exposureKey, low: 0.5, high: night ? 2.2 : 1.7 });
+  const exposure = autoExposure(frame, {
+    key: palette.exposureKey,
+    low: 0.5,
+    high: night ? 2.2 : 1.7,
+  });
   return finish(frame, {
     exposure,
     vignette: night ? 0.55 : 0.42,
