@@ -61,7 +61,7 @@ function addCurated() {
       throw new Error(`no colour artwork "${sprite}" for ${id}`);
     if (line !== "-" && tabler[line] === undefined)
       throw new Error(`no line artwork "${line}" for ${id}`);
-    const thing = { en: [id, ...splitList(en)], zh: splitList(zh) };
+    const thing = { isCurated: true, en: [id, ...splitList(en)], zh: splitList(zh) };
     if (sprite !== "-") thing.sprite = sprite;
     if (line !== "-") thing.line = line;
     things.set(id, thing);
@@ -160,11 +160,14 @@ function addEmoji() {
 /** Line artwork for what has a name already, and the few things that exist only as lines. */
 function addLines() {
   const alone = new Set(LINES_TAKEN_IN);
+  const curated = new Set([...things.values()].filter(({ isCurated }) => isCurated));
   for (const icon of Object.keys(tabler)) {
     const phrase = icon.replace(/^building-/, "").replaceAll("-", " ");
     const known = things.get(names.get(phrase) ?? "");
-    if (known !== undefined) known.line ??= icon;
-    else if (alone.has(icon)) {
+    if (known !== undefined) {
+      // A dash in the curated table means that the icon of that name is none of the thing.
+      if (!curated.has(known)) known.line ??= icon;
+    } else if (alone.has(icon)) {
       things.set(phrase, { line: icon, en: [phrase], zh: [] });
       claim(names, phrase, phrase);
     }

@@ -77,7 +77,7 @@ dolphin | dolphin | - | | 海豚
 octopus | octopus | - | | 章鱼
 turtle | turtle | - | tortoise | 乌龟, 海龟, 龟
 frog | frog | - | | 青蛙
-butterfly | butterfly | butterfly | | 蝴蝶
+butterfly | butterfly | - | | 蝴蝶
 bee | honeybee | - | honey bee, bumblebee | 蜜蜂
 ladybug | lady-beetle | bug | ladybird | 瓢虫
 snail | snail | - | | 蜗牛
@@ -90,11 +90,11 @@ panda | panda | - | | 熊猫, 大熊猫
 koala | koala | - | | 考拉
 fox | fox | - | | 狐狸
 wolf | wolf | - | | 狼
-deer | deer | deer | stag, reindeer | 鹿, 小鹿, 驯鹿
+deer | deer | - | stag, reindeer | 鹿, 小鹿, 驯鹿
 elephant | elephant | - | | 大象, 象
 giraffe | giraffe | - | | 长颈鹿
 monkey | monkey | - | | 猴子
-pig | pig | pig | piglet | 猪, 小猪
+pig | pig | - | piglet | 猪, 小猪
 cow | cow | - | | 奶牛, 牛
 sheep | ewe | - | ewe, lamb | 绵羊, 羊, 小羊
 goat | goat | - | | 山羊
@@ -103,16 +103,16 @@ hamster | hamster | - | | 仓鼠
 hedgehog | hedgehog | - | | 刺猬
 squirrel | chipmunk | - | chipmunk | 松鼠
 unicorn | unicorn | - | | 独角兽
-dragon | dragon | dragon | | 龙, 巨龙
+dragon | dragon | - | | 龙, 巨龙
 dinosaur | sauropod | - | brontosaurus | 恐龙
 t-rex | t-rex | - | tyrannosaurus, trex | 霸王龙
-rose | rose | flower | red rose | 玫瑰, 玫瑰花
+rose | rose | - | red rose | 玫瑰, 玫瑰花
 flower | blossom | flower | blossom, daisy | 花, 花朵, 小花, 鲜花
-tulip | tulip | flower | | 郁金香
-sunflower | sunflower | flower | | 向日葵
-lotus | lotus | flower | lotus flower | 莲花, 荷花
-cherry blossom | cherry-blossom | flower | sakura | 樱花
-bouquet | bouquet | flower | bunch of flowers | 花束
+tulip | tulip | - | | 郁金香
+sunflower | sunflower | - | | 向日葵
+lotus | lotus | - | lotus flower | 莲花, 荷花
+cherry blossom | cherry-blossom | - | sakura | 樱花
+bouquet | bouquet | - | bunch of flowers | 花束
 plant | potted-plant | plant | potted plant, houseplant, pot plant | 盆栽, 植物
 cactus | cactus | cactus | | 仙人掌
 tree | deciduous-tree | tree | oak | 树, 大树, 树木
@@ -161,7 +161,7 @@ fire engine | fire-engine | firetruck | fire truck, firetruck | 消防车
 ambulance | ambulance | ambulance | | 救护车
 tractor | tractor | tractor | | 拖拉机
 train | locomotive | train | steam train, steam locomotive, locomotive | 火车, 列车, 蒸汽火车
-bicycle | bicycle | bike | bike, cycle, push bike | 自行车, 单车, 脚踏车
+bicycle | bicycle | - | bike, cycle, push bike | 自行车, 单车, 脚踏车
 motorcycle | motorcycle | motorbike | motorbike | 摩托车
 scooter | motor-scooter | scooter | vespa, moped | 小摩托, 踏板车
 skateboard | skateboard | skateboard | | 滑板

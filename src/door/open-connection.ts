@@ -43,11 +43,11 @@ async function secure(
 }
 
 async function readyOrGone(socket: Socket, event: string, signal: AbortSignal): Promise<void> {
+  // Errors are heard of by whoever waits or reads; one that nobody hears would end the process.
+  socket.on("error", () => undefined);
   try {
     await once(socket, event, { signal });
   } catch (error) {
-    // What it says while it is being closed interests nobody; unheard, it would end the process.
-    socket.on("error", () => undefined);
     socket.destroy();
     throw error;
   }

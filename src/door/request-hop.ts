@@ -1,5 +1,5 @@
 import { Client } from "undici";
-import type { Dispatcher } from "undici";
+import type { buildConnector, Dispatcher } from "undici";
 import type { Guard, Hop } from "./connect-guarded.ts";
 import { connectGuarded } from "./connect-guarded.ts";
 
@@ -25,11 +25,16 @@ export async function requestHop(guard: Guard, hop: Hop): Promise<HopAnswer> {
   const { url, signal } = hop;
   const socket = await connectGuarded(guard, hop);
   let isTaken = false;
+  const take = (callback: buildConnector.Callback): void => {
+    isTaken = true;
+    callback(null, socket);
+  };
   const client = new Client(url.origin, {
+    // undici must not hear from its connector before the connector has returned.
     connect(_options, callback) {
-      if (isTaken) return callback(new Error("The one connection of this visit is gone."), null);
-      isTaken = true;
-      return callback(null, socket);
+      queueMicrotask(() =>
+        isTaken ? callback(new Error("This visit's connection is gone."), null) : take(callback),
+      );
     },
     // The hop's own signal bounds everything: headers, body, and any number of informational answers.
     headersTimeout: 0,

@@ -1,4 +1,5 @@
 import { request as sendRequest } from "node:http";
+import { connect } from "node:net";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { Fault } from "../contract/fault.ts";
@@ -331,6 +332,73 @@ describe("ends", () => {
   });
 });
 
+describe("a picture that cannot be read", () => {
+  it("because its file has gone is a JSON fault", async () => {
+    const limner = createTestLimner({
+      openPicture: async (name) => ({
+        ...openBytes(name, Buffer.alloc(300_000)),
+        read: async () => {
+          throw new Fault("not_found", "This picture has been erased.");
+        },
+      }),
+    });
+    await using server = await startTestServer({ limner });
+    const answer = await server.call(`/images/${ASSET}.png`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: "not_found" } });
+    expect(answer.headers.get("etag")).toBeNull();
+  });
+
+  it("to its end cuts the connection and is logged once", async () => {
+    const limner = createTestLimner({
+      openPicture: async (name) => ({
+        ...openBytes(name, Buffer.alloc(300_000)),
+        read: async () =>
+          (async function* () {
+            yield Buffer.alloc(100_000);
+            throw new Error("the disk is broken");
+          })(),
+      }),
+    });
+    await using server = await startTestServer({ limner });
+    const answer = await server.call("/v1/images/generations", DRAW);
+    await expect(answer.text()).rejects.toThrow();
+    expect(server.logged.filter(({ event }) => event === "answer-broke-off")).toHaveLength(1);
+    expect(server.logged.filter(({ event }) => event === "request-failed")).toEqual([]);
+  });
+});
+
+describe("closing", () => {
+  it("waits for what is under way and answers new requests with overloaded", async () => {
+    const waiting = Promise.withResolvers<void>();
+    const drawn = Promise.withResolvers<Generation>();
+    const limner = createTestLimner(
+      {
+        waitFor: async () => {
+          waiting.resolve();
+          return drawn.promise;
+        },
+      },
+      { state: "running", finishedAt: null, pictures: [] },
+    );
+    const late: unknown[] = [];
+    await using server = await startTestServer({
+      limner,
+      whileClosing: async () => {
+        const answer = await server.call("/v1/models");
+        late.push(answer.status, answer.headers.get("retry-after"), await answer.json());
+      },
+    });
+    const underWay = server.call("/v1/chat/completions", CHAT);
+    await waiting.promise;
+    const closed = server.close();
+    drawn.resolve(createTestGeneration());
+    expect((await underWay).status).toBe(200);
+    await closed;
+    expect(late).toMatchObject([503, "5", { error: { code: "overloaded" } }]);
+  });
+});
+
 describe("who and where", () => {
   it("a stranger is told so before a byte of the body is read", async () => {
     await using server = await startTestServer();
@@ -378,12 +446,11 @@ describe("who and where", () => {
     const picture = await fetch(`${server.base}/images/${ASSET}.png`, { method: "DELETE" });
     expect(picture.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
     const options = await fetch(`${server.base}/v1/models`, { method: "OPTIONS" });
-    expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, OPTIONS"]);
+    expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
   });
 
   it("bytes that are no HTTP get a JSON fault and the end of the connection", async () => {
     await using server = await startTestServer();
-    const { connect } = await import("node:net");
     const socket = connect(server.port, "127.0.0.1");
     socket.write("NOT HTTP\r\n\r\n");
     const chunks: Buffer[] = [];

@@ -9,6 +9,7 @@ import { createAuthentication } from "./authenticate.ts";
 import { answerClientError } from "./answer-client-error.ts";
 import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
+import { closeConnections } from "./close-connections.ts";
 import type { HttpParts, RouteParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
@@ -39,7 +40,6 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     return503OnClosing: false,
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     routerOptions: { maxParamLength: 500 },
-    exposeHeadRoutes: false,
     clientErrorHandler: answerClientError,
     frameworkErrors: answerFrameworkError,
   });
@@ -54,6 +54,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   const methodsOf = noteMethods(app);
   logRequests(app, parts.log);
   allowBrowsers(app);
+  closeConnections(app);
   addFaults(app, parts.log);
   acceptJsonBodies(app, { bounds: settings.bounds, budget: routeParts.budget });
   await addApiDocument(app, parts.version);

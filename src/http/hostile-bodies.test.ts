@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { request as sendRequest } from "node:http";
 import { describe, expect, it } from "vitest";
 import { BOUNDS } from "../contract/bounds.ts";
+import type { Generation } from "../contract/generation.ts";
+import { createTestGeneration } from "./testing/create-test-generation.ts";
+import { createTestLimner } from "./testing/create-test-limner.ts";
 import { startTestServer, type TestServer } from "./testing/start-test-server.ts";
 
 const chat = (content: unknown, more: object = {}) => ({
@@ -150,6 +153,21 @@ describe("what is unusual but right", () => {
     expect(answer.status).toBe(200);
   });
 
+  it("a body of many megabytes is read, and its picture decoded whole", async () => {
+    await using server = await startTestServer();
+    const picture = Buffer.alloc(9_000_001, "picture ");
+    const image = `data:image/png;base64,${picture.toString("base64")}`;
+    const answer = await server.call("/v1/images/edits", { model: "m", prompt: "p", image });
+    expect(answer.status).toBe(200);
+    expect(server.limner.pictures).toEqual([[picture.toString()]]);
+    const form = new FormData();
+    form.append("model", "m");
+    form.append("prompt", "p");
+    form.append("image", new Blob([picture]), "a.png");
+    expect((await server.call("/v1/images/edits", form)).status).toBe(200);
+    expect(server.limner.pictures[1]).toEqual([picture.toString()]);
+  });
+
   it("a body with a byte order mark is read", async () => {
     await using server = await startTestServer();
     expect(
@@ -237,12 +255,43 @@ describe("bounds on bodies", () => {
     }
   });
 
-  it("bytes are given back before the generation is waited for", async () => {
+  it("bytes of a body that nobody takes are given back", async () => {
     await using server = await startTestServer(small({ inFlightBytesMax: 500 }));
-    const bodies = Array.from({ length: 5 }, () =>
-      server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(60) }),
+    const body = { model: "m", prompt: "p".repeat(300) };
+    for (const _ of Array.from({ length: 5 })) {
+      const refused = await server.call("/v1/images/generations", body, {
+        "idempotency-key": "k".repeat(256),
+      });
+      expect(refused.status).toBe(400);
+      await refused.arrayBuffer();
+    }
+    expect((await server.call("/v1/images/generations", body)).status).toBe(200);
+  });
+
+  it("bytes are given back before the generation is waited for", async () => {
+    const drawn = Promise.withResolvers<Generation>();
+    const arrived = Promise.withResolvers<void>();
+    let waiting = 0;
+    const limner = createTestLimner(
+      {
+        waitFor: async () => {
+          waiting += 1;
+          if (waiting === 5) {
+            arrived.resolve();
+          }
+          return drawn.promise;
+        },
+      },
+      { state: "running", finishedAt: null, pictures: [] },
     );
-    expect((await Promise.all(bodies)).map(({ status }) => status)).toEqual([
+    await using server = await startTestServer({ limner, ...small({ inFlightBytesMax: 500 }) });
+    const answers = [];
+    for (let sent = 0; sent < 5; sent += 1) {
+      answers.push(server.call("/v1/images/generations", { model: "m", prompt: "p".repeat(60) }));
+    }
+    await arrived.promise;
+    drawn.resolve(createTestGeneration({ route: "generations" }));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([
       200, 200, 200, 200, 200,
     ]);
   });

@@ -24,6 +24,7 @@ export function renderFault(fault: Fault): RenderedFault {
     status,
     headers: {
       ...fault.headers,
+      ...(status === 401 ? { "www-authenticate": "Bearer" } : {}),
       ...(asksToWait
         ? { "retry-after": String(Math.max(1, Math.ceil(fault.retryAfterS ?? RETRY_AFTER_S))) }
         : {}),

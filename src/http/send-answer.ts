@@ -14,6 +14,7 @@ import { renderDocumented } from "./shapes/render-documented.ts";
 import { renderImages } from "./shapes/render-images.ts";
 import { renderModalities } from "./shapes/render-modalities.ts";
 import { renderSuperset } from "./shapes/render-superset.ts";
+import { toBody } from "./to-body.ts";
 import { toPieces, type AnswerValue } from "./shapes/to-pieces.ts";
 
 interface Delivery {
@@ -50,7 +51,7 @@ export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise
     .header("x-response-shape", shape)
     .header("content-type", "application/json; charset=utf-8")
     .header("content-length", countBytes(pieces))
-    .send(encodePieces(pieces));
+    .send(toBody(encodePieces(pieces), { request, log: parts.log }));
 }
 
 function listPictures(

@@ -1,7 +1,8 @@
-import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Log } from "../contract/log.ts";
 import type { OpenPicture } from "../core/limner.ts";
 import { readRange } from "./read-range.ts";
+import { toBody } from "./to-body.ts";
 
 interface PictureDelivery {
   readonly request: FastifyRequest;
@@ -13,46 +14,41 @@ interface PictureDelivery {
   readonly caching: string;
 }
 
+const PICTURE_HEADERS = {
+  "accept-ranges": "bytes",
+  "content-disposition": "inline",
+  "content-security-policy": "default-src 'none'; sandbox",
+  "cross-origin-resource-policy": "cross-origin",
+  "referrer-policy": "no-referrer",
+};
+
 /**
  * Sends stored bytes as what they are and as nothing else: a browser is told neither to guess a type nor
  * to run anything. Whole, in part (206, 416) or not at all (304, HEAD).
  */
-export async function sendPicture({
-  request,
-  reply,
-  picture,
-  etag,
-  caching,
-}: PictureDelivery): Promise<FastifyReply> {
+export async function sendPicture(delivery: PictureDelivery, log: Log): Promise<FastifyReply> {
+  const { request, reply, picture, etag, caching } = delivery;
   const { bytes, mediaType } = picture.asset;
-  reply.headers({
-    etag,
-    "cache-control": caching,
-    "accept-ranges": "bytes",
-    "content-type": mediaType,
-    "content-disposition": "inline",
-    "content-security-policy": "default-src 'none'; sandbox",
-    "cross-origin-resource-policy": "cross-origin",
-    "referrer-policy": "no-referrer",
-  });
+  const kept = { etag, "cache-control": caching };
   if (matches(request.headers["if-none-match"], etag)) {
-    return reply.code(304).send();
+    return reply.code(304).headers(kept).send();
   }
   const range = isRangeWanted(request, etag) ? readRange(request.headers.range, bytes) : undefined;
   if (range === "unsatisfiable") {
-    return reply
-      .code(416)
-      .header("content-range", `bytes */${bytes}`)
-      .removeHeader("content-type")
-      .send();
+    return reply.code(416).header("content-range", `bytes */${bytes}`).send();
   }
+  // Opened before a header is set, so that a file that has gone meanwhile is an ordinary fault.
+  const body =
+    request.method === "HEAD" ? undefined : toBody(await picture.read(range), { request, log });
   if (range !== undefined) {
     reply.code(206).header("content-range", `bytes ${range.start}-${range.end}/${bytes}`);
   }
-  reply.header("content-length", range === undefined ? bytes : range.end - range.start + 1);
-  return request.method === "HEAD"
-    ? reply.send()
-    : reply.send(Readable.from(await picture.read(range), { objectMode: false }));
+  return reply
+    .headers(kept)
+    .headers(PICTURE_HEADERS)
+    .header("content-type", mediaType)
+    .header("content-length", range === undefined ? bytes : range.end - range.start + 1)
+    .send(body);
 }
 
 /** `If-None-Match` compares weakly, so `W/` does not matter. */

@@ -7,16 +7,9 @@ const FRAMEWORK_FAULTS: Readonly<Record<string, () => Fault>> = {
       "unsupported_media_type",
       "Send the body as `application/json`; POST /v1/images/edits also takes `multipart/form-data`.",
     ),
-  FST_ERR_CTP_BODY_TOO_LARGE: () =>
-    new Fault("body_too_large", "The body is too large.", { headers: { connection: "close" } }),
   FST_ERR_BAD_URL: () =>
     new Fault("invalid_request", "The path of the URL is not properly encoded."),
   FST_ERR_MAX_PARAM_LENGTH: () => new Fault("not_found", "There is nothing under this path."),
-  FST_ERR_VALIDATION: () =>
-    new Fault(
-      "invalid_request",
-      "The request does not have the form that this route takes; see /openapi.json.",
-    ),
 };
 
 /** Anything thrown while a request was served, as a fault; undefined if it is no caller's business: our own bug. */
@@ -24,7 +17,16 @@ export function toFault(error: unknown): Fault | undefined {
   if (error instanceof Fault) {
     return error;
   }
-  const code =
-    error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-  return FRAMEWORK_FAULTS[code]?.();
+  if (!(error instanceof Error && "code" in error && "statusCode" in error)) {
+    return undefined;
+  }
+  const code = String(error.code);
+  const known = FRAMEWORK_FAULTS[code];
+  return known === undefined && code.startsWith("FST_") && isClientStatus(error.statusCode)
+    ? new Fault("invalid_request", "The request could not be understood.", { cause: error })
+    : known?.();
+}
+
+function isClientStatus(status: unknown): boolean {
+  return typeof status === "number" && status >= 400 && status < 500;
 }

@@ -63,7 +63,7 @@ export async function makeCall(call: PlannedCall, drawing: Drawing, parts: Limne
     const stopped: unknown = signal.aborted ? signal.reason : undefined;
     const { repeatable } = channel.engine.abilities;
     const failure = judgeFailure(error, { sent: marks.sent, repeatable, stopped, timeoutMs: channel.settings.timeoutMs });
-    if (failure.kind === "crashed" || failure.fault.code === "internal") {
+    if (failure.kind === "crashed" || (failure.kind !== "interrupted" && failure.fault.code === "internal")) {
       parts.log.error("call-broke", { generation: drawing.run.generation.id, channel: channel.settings.id, error });
     }
     // A crash of our own engine cost nobody anything; an interrupted paid call keeps its open mark.

@@ -10,7 +10,11 @@ export async function work(order: Order): Promise<Answer> {
   const checkAborted = (): void => {
     if (control.isWithdrawn()) throw new Withdrawn();
   };
-  const canvas = { pixels: new Uint8Array(order.pixels), checkAborted, progress: (share: number) => control.report(share) };
+  const canvas = {
+    pixels: new Uint8Array(order.pixels),
+    checkAborted,
+    progress: (share: number) => control.report(share),
+  };
   try {
     checkAborted();
     if (order.kind === "draw") await drawDocument(order, canvas);

@@ -8,7 +8,7 @@ import type { IllustratorOptions } from "./options.ts";
 import type { Answer, ChangeOrder, DrawOrder } from "./wire.ts";
 
 type WithoutShared<Order> = Omit<Order, "pixels" | "control">;
-export type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
+type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
 
 export interface Watch {
   readonly signal: AbortSignal;

@@ -39,7 +39,8 @@ function readIntent(value: JsonObject): SceneIntent | undefined {
     !isNameIn<SceneId>(SETTINGS, scene) ||
     (text !== undefined && (typeof text !== "string" || text.length > TEXT_MAX * 2)) ||
     (background !== undefined && !isColour(background));
-  if (isBroken || air === undefined || looks === undefined || subjects === undefined) return undefined;
+  if (isBroken || air === undefined || looks === undefined || subjects === undefined)
+    return undefined;
   return {
     scene,
     ...air,
@@ -51,12 +52,19 @@ function readIntent(value: JsonObject): SceneIntent | undefined {
   };
 }
 
-function readAir({ time, weather, neon }: JsonObject): Pick<SceneIntent, "time" | "weather" | "neon"> | undefined {
+function readAir({
+  time,
+  weather,
+  neon,
+}: JsonObject): Pick<SceneIntent, "time" | "weather" | "neon"> | undefined {
   if (!isNameIn<TimeOfDay>(TIMES, time) || !isNameIn<Weather>(WEATHERS, weather)) return undefined;
   return typeof neon === "boolean" ? { time, weather, neon } : undefined;
 }
 
-function readLooks({ filters, adjustments = [] }: JsonObject): Pick<SceneIntent, "filters" | "adjustments"> | undefined {
+function readLooks({
+  filters,
+  adjustments = [],
+}: JsonObject): Pick<SceneIntent, "filters" | "adjustments"> | undefined {
   if (!isListOf<FilterId>(filters, FILTERS)) return undefined;
   if (!isListOf<AdjustmentId>(adjustments, ADJUSTMENTS)) return undefined;
   return { filters, ...(adjustments.length === 0 ? {} : { adjustments }) };

@@ -20,11 +20,18 @@ export function acceptJsonBodies(
 ): void {
   const { bounds, budget } = options;
   app.removeAllContentTypeParsers();
+  app.addHook("onRequest", async (request, reply) => {
+    // A body that was refused for its headers is never taken, but must not stay in flight.
+    reply.raw.once("close", () => {
+      if (isJsonBody(request.body)) {
+        request.body.release();
+      }
+    });
+  });
   app.addContentTypeParser(
     "application/json",
     async (request: FastifyRequest): Promise<JsonBody> => {
       const meter = createBodyMeter(bounds.jsonBytesMax, budget);
-      request.raw.once("close", meter.release);
       try {
         const bytes = await collectBody(request.raw, { meter, timeoutMs: bounds.bodyTimeoutMs });
         return { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
@@ -34,4 +41,8 @@ export function acceptJsonBodies(
       }
     },
   );
+}
+
+export function isJsonBody(body: unknown): body is JsonBody {
+  return typeof body === "object" && body !== null && "release" in body;
 }

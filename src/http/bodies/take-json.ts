@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { Fault } from "../../contract/fault.ts";
 import type { JsonObject } from "../readers/json-object.ts";
-import type { JsonBody } from "./accept-json-bodies.ts";
+import { isJsonBody } from "./accept-json-bodies.ts";
 
 /**
  * Reads the JSON body of a request and lets it go: its bytes count as in flight until it has been read
@@ -24,8 +24,4 @@ export async function takeJson<Result>(
   } finally {
     body.release();
   }
-}
-
-function isJsonBody(body: unknown): body is JsonBody {
-  return typeof body === "object" && body !== null && "release" in body;
 }

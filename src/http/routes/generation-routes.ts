@@ -16,7 +16,7 @@ import type { RouteOptions } from "./route-options.ts";
 /** The account's own records; those of others do not exist. */
 export function addGenerationRoutes(
   app: FastifyInstance,
-  { parts: { limner, settings }, authenticate }: RouteOptions,
+  { parts: { limner, settings, log }, authenticate }: RouteOptions,
 ): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   const onRequest = authenticate;
@@ -41,22 +41,22 @@ export function addGenerationRoutes(
     },
   );
 
-  typed.get(
-    "/v1/generations/:id/references/:n",
-    { schema: REFERENCE_ROUTE, onRequest },
-    async (request, reply) => {
-      const { id, n } = request.params;
-      if (!/^[1-9]\d{0,3}$/.test(n)) {
-        throw new Fault("not_found", "References are counted from 1.");
-      }
-      const picture = await limner.openReference(id, Number(n), callerOf(request));
-      return sendPicture({
-        request,
-        reply,
-        picture,
-        etag: `"${id}-${n}"`,
-        caching: "private, max-age=31536000, immutable",
-      });
-    },
-  );
+  for (const method of ["GET", "HEAD"] as const) {
+    typed.route({
+      method,
+      url: "/v1/generations/:id/references/:n",
+      schema: { ...REFERENCE_ROUTE, hide: method === "HEAD" },
+      exposeHeadRoute: false,
+      onRequest,
+      handler: async (request, reply) => {
+        const { id, n } = request.params;
+        if (!/^[1-9]\d{0,3}$/.test(n)) {
+          throw new Fault("not_found", "References are counted from 1.");
+        }
+        const picture = await limner.openReference(id, Number(n), callerOf(request));
+        const caching = "private, max-age=31536000, immutable";
+        return sendPicture({ request, reply, picture, etag: `"${id}-${n}"`, caching }, log);
+      },
+    });
+  }
 }

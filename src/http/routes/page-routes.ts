@@ -30,7 +30,7 @@ export async function addPageRoutes(app: FastifyInstance, { settings }: RoutePar
     const source = await readFile(new URL(`../page/${file}`, import.meta.url), "utf8");
     const text = source.replace("<!--sizes-->", renderSizeOptions());
     app.route({
-      method: ["GET", "HEAD"],
+      method: "GET",
       url: path,
       schema: { hide: true },
       handler: async (_request, reply) =>

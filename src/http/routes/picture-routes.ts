@@ -12,7 +12,7 @@ const FILE = /^([0-9a-f]{32})\.(png|jpg|webp)$/;
 const WIDTHS = [160, 320, 640, 1280] as const;
 
 /** The stored pictures. Whoever has a name may see the picture: names are 128 random bits. */
-export function addPictureRoutes(app: FastifyInstance, { limner }: RouteParts): void {
+export function addPictureRoutes(app: FastifyInstance, { limner, log }: RouteParts): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   for (const method of ["GET", "HEAD"] as const) {
     const schema = { ...PICTURE_ROUTE, hide: method === "HEAD" };
@@ -20,18 +20,22 @@ export function addPictureRoutes(app: FastifyInstance, { limner }: RouteParts): 
       method,
       url: "/images/:file",
       schema,
+      exposeHeadRoute: false,
       handler: async (request, reply) => {
         const { picture, etag } = await openByFile(limner, request.params.file, {
           w: request.query.w,
           signal: watchHangUp(reply),
         });
-        return sendPicture({
-          request,
-          reply,
-          picture,
-          etag,
-          caching: "public, max-age=31536000, immutable",
-        });
+        return sendPicture(
+          {
+            request,
+            reply,
+            picture,
+            etag,
+            caching: "public, max-age=31536000, immutable",
+          },
+          log,
+        );
       },
     });
   }

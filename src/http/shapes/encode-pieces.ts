@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { OpenPicture } from "../../core/limner.ts";
 import type { Piece } from "./to-pieces.ts";
 
@@ -12,12 +11,8 @@ export function countBytes(pieces: readonly Piece[]): number {
   );
 }
 
-/** The answer as a stream: pictures become base64 as they are read, a chunk of the store at a time. */
-export function encodePieces(pieces: readonly Piece[]): Readable {
-  return Readable.from(encodeEach(pieces), { objectMode: false });
-}
-
-async function* encodeEach(pieces: readonly Piece[]): AsyncGenerator<Buffer> {
+/** The answer's bytes: pictures become base64 as they are read, a chunk of the store at a time. */
+export async function* encodePieces(pieces: readonly Piece[]): AsyncGenerator<Buffer> {
   for (const piece of pieces) {
     if (typeof piece === "string") {
       yield Buffer.from(piece);

@@ -24,7 +24,11 @@ export interface TestServer extends AsyncDisposable {
 
 /** The real server on a port of its own. */
 export async function startTestServer(
-  parts: { limner?: TestLimner; settings?: Partial<HttpSettings> } = {},
+  parts: {
+    limner?: TestLimner;
+    settings?: Partial<HttpSettings>;
+    readonly whileClosing?: () => Promise<void>;
+  } = {},
 ): Promise<TestServer> {
   const { limner = createTestLimner() } = parts;
   const spooler = await openTestSpooler();
@@ -41,6 +45,7 @@ export async function startTestServer(
     ...parts.settings,
   };
   const app = await createServer({ limner, spooler, log, version: "0.0.0-test", settings });
+  app.addHook("preClose", async () => parts.whileClosing?.());
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;

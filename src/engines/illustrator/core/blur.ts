@@ -27,6 +27,16 @@ export function blurMask(
   return data;
 }
 
+/** Blurs along the columns only, as wet asphalt stretches what it mirrors. */
+export function smearColumns(frame: Frame, radius: number, passes: number): void {
+  const plane: Plane = { ...frame, channels: 3 };
+  const between: Plane = { ...plane, data: new Float32Array(frame.data.length) };
+  for (let pass = 0; pass < passes; pass++) {
+    blurColumns(plane, between, Math.max(1, Math.round(radius)));
+    frame.data.set(between.data);
+  }
+}
+
 function blurPlane(plane: Plane, radius: number, passes: number): void {
   const reach = Math.round(radius);
   if (reach < 1) return;

@@ -51,13 +51,13 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
   return (y: number): void => {
     const grainRow = (Math.floor(y / grainSize) % GRAIN_EDGE) * GRAIN_EDGE;
     const fromMiddle = rows[y] ?? 0;
-    let poison = 0;
+    let sum = 0;
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 3;
       const red = data[at] ?? 0;
       const green = data[at + 1] ?? 0;
       const blue = data[at + 2] ?? 0;
-      poison += (red + green + blue) * 0;
+      sum += red + green + blue;
       const distance = (columns[x] ?? 0) + fromMiddle;
       const exposed = exposure * (1 - vignette * distance * (0.25 + 1.1 * distance));
       const toneRed = toTone(tones, red * exposed);
@@ -79,7 +79,8 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
         (lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift,
       );
     }
-    if (poison !== 0) throw new RangeError(`row ${y} of the frame holds a value that is no number`);
+    if (!Number.isFinite(sum))
+      throw new RangeError(`row ${y} of the frame holds a value that is no number`);
   };
 }
 

@@ -19,10 +19,24 @@ export interface Slope {
 
 /** Noise of one seed. Ken Perlin, "Improving Noise" (2002), in two dimensions with 256 gradients. */
 export function createNoise(seed: number): Noise {
-  const lattice = createLattice(seed);
-  const { gradientX, gradientY } = createGradients();
+  const tables: Tables = { lattice: createLattice(seed), ...createGradients() };
+  const perlin = createPerlin(tables);
+  return {
+    perlin,
+    slope: createSlope(tables),
+    fbm: createFbm(perlin),
+    ridged: createRidged(perlin),
+  };
+}
 
-  function perlin(x: number, y: number): number {
+interface Tables {
+  readonly lattice: Uint8Array;
+  readonly gradientX: Float32Array;
+  readonly gradientY: Float32Array;
+}
+
+function createPerlin({ lattice, gradientX, gradientY }: Tables): Noise["perlin"] {
+  return (x, y) => {
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
     const fx = x - floorX;
@@ -42,9 +56,11 @@ export function createNoise(seed: number): Noise {
     const lowRight = (gradientX[d] ?? 0) * (fx - 1) + (gradientY[d] ?? 0) * (fy - 1);
     const top = topLeft + u * (topRight - topLeft);
     return top + v * (lowLeft + u * (lowRight - lowLeft) - top);
-  }
+  };
+}
 
-  function slope(x: number, y: number, into: Slope): number {
+function createSlope({ lattice, gradientX, gradientY }: Tables): Noise["slope"] {
+  return (x, y, into) => {
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
     const fx = x - floorX;
@@ -80,9 +96,11 @@ export function createNoise(seed: number): Noise {
       turnX * (topSpan + v * (lowSpan - topSpan));
     into.y = ay + u * (by - ay) + v * (cy - ay + u * (dy - cy - by + ay)) + turnY * rise;
     return topLeft + u * topSpan + v * rise;
-  }
+  };
+}
 
-  function fbm(x: number, y: number, octaves: number): number {
+function createFbm(perlin: Noise["perlin"]): Noise["fbm"] {
+  return (x, y, octaves) => {
     let sum = 0;
     let strength = 0.5;
     let frequency = 1;
@@ -92,9 +110,11 @@ export function createNoise(seed: number): Noise {
       strength *= 0.5;
     }
     return sum;
-  }
+  };
+}
 
-  function ridged(x: number, y: number, octaves: number): number {
+function createRidged(perlin: Noise["perlin"]): Noise["ridged"] {
+  return (x, y, octaves) => {
     let sum = 0;
     let strength = 0.5;
     let frequency = 1;
@@ -102,16 +122,14 @@ export function createNoise(seed: number): Noise {
     for (let octave = 0; octave < octaves; octave++) {
       let crest =
         1 - Math.abs(perlin(x * frequency + octave * 31.7, y * frequency + octave * 11.9));
-      crest *= crest * weight;
+      crest = crest * crest * weight;
       weight = Math.min(1, crest * 1.6);
       sum += strength * crest;
       frequency *= 2.05;
       strength *= 0.5;
     }
     return sum;
-  }
-
-  return { perlin, slope, fbm, ridged };
+  };
 }
 
 function createLattice(seed: number): Uint8Array {

@@ -17,7 +17,7 @@ describe("rng", () => {
 
   it("spreads its numbers evenly from 0 to 1", () => {
     const random = rng(1, "spread");
-    const buckets = new Array<number>(10).fill(0);
+    const buckets = Array.from({ length: 10 }, () => 0);
     for (let index = 0; index < 20_000; index++) {
       const bucket = Math.floor(random() * 10);
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;

@@ -29,10 +29,30 @@ export interface SkyOptions {
 }
 
 /** A sky of gradient, glow, cirrus and one sheet of clouds, computed per direction. */
-export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
+export function createSky(options: SkyOptions): Sky {
+  const { palette, sun } = options;
+  const paintClear = createClearSky(options);
+  const addCirrus = createCirrus(options);
+  const addClouds = createClouds(options);
+  const addVeil = createVeil(options);
   let cloud = 0;
+  return {
+    palette,
+    sun,
+    look(direction, into) {
+      const facing = paintClear(direction, into);
+      const warm = 0.25 + 0.75 * clamp(0.5 + 0.5 * facing, 0, 1) ** 4;
+      addCirrus(direction, warm, into);
+      cloud = addClouds(direction, facing, into);
+      if (palette.veil > 0) addVeil(direction.y, into);
+    },
+    cloudSeen: () => cloud,
+  };
+}
 
-  function clearSky({ x, y, z }: Direction, into: Light): number {
+/** Gradient and glow. Answers the cosine of the angle to the sun. */
+function createClearSky({ palette, sun }: SkyOptions) {
+  return ({ x, y, z }: Direction, into: Light): number => {
     const height = Math.max(0, y);
     const facing = x * sun.x + y * sun.y + z * sun.z;
     const low = 1 - Math.exp(-height * 5.2);
@@ -49,9 +69,11 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
       lerp(lerp(horizon[2], middle[2], low), zenith[2], high) +
       colour[2] * (band * 0.6 + halo * 0.7);
     return facing;
-  }
+  };
+}
 
-  function addCirrus({ x, y, z }: Direction, warm: number, into: Light): void {
+function createCirrus({ palette, noise, drift }: SkyOptions) {
+  return ({ x, y, z }: Direction, warm: number, into: Light): void => {
     const reach = 1 / (Math.max(0.0005, y) + 0.16);
     const u = x * reach;
     const v = z * reach;
@@ -61,9 +83,12 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     into.red = lerp(into.red, into.red * 0.5 + palette.cloudLit[0] * 0.55 * warm, share);
     into.green = lerp(into.green, into.green * 0.5 + palette.cloudLit[1] * 0.55 * warm, share);
     into.blue = lerp(into.blue, into.blue * 0.5 + palette.cloudLit[2] * 0.55 * warm, share);
-  }
+  };
+}
 
-  function addClouds({ x, y, z }: Direction, facing: number, into: Light): void {
+/** The sheet of clouds. Answers how much of the sky it hides. */
+function createClouds({ palette, sun, noise, drift }: SkyOptions) {
+  return ({ x, y, z }: Direction, facing: number, into: Light): number => {
     const height = Math.max(0.0005, y);
     const reach = 0.66 / (height + 0.085);
     const u = x * reach;
@@ -73,8 +98,7 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
     const cv = v + warp * 0.5;
     const density = noise.fbm(cu, cv, 5) + (palette.cover - 0.5) * 0.9;
     const share = smoothstep(-0.02, 0.24, density) * smoothstep(0.004, 0.06, height);
-    cloud = share;
-    if (share < 0.004) return;
+    if (share < 0.004) return 0;
     const towards =
       noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 3) + (palette.cover - 0.5) * 0.9;
     const relief = clamp(0.42 + (density - towards) * 2.6 - density * 0.5, 0, 1);
@@ -100,25 +124,15 @@ export function createSky({ palette, sun, noise, drift }: SkyOptions): Sky {
       cloudShade[2] * body + cloudLit[2] * lit + colour[2] * thin + into.blue * 0.12,
       veil,
     );
-  }
+    return share;
+  };
+}
 
-  function addVeil(height: number, into: Light): void {
+function createVeil({ palette }: SkyOptions) {
+  return (height: number, into: Light): void => {
     const share = palette.veil * (0.62 + 0.38 * Math.exp(-Math.max(0, height) * 4));
     into.red = lerp(into.red, palette.haze[0], share);
     into.green = lerp(into.green, palette.haze[1], share);
     into.blue = lerp(into.blue, palette.haze[2], share);
-  }
-
-  return {
-    palette,
-    sun,
-    look(direction, into) {
-      const facing = clearSky(direction, into);
-      const warm = 0.25 + 0.75 * clamp(0.5 + 0.5 * facing, 0, 1) ** 4;
-      addCirrus(direction, warm, into);
-      addClouds(direction, facing, into);
-      if (palette.veil > 0) addVeil(direction.y, into);
-    },
-    cloudSeen: () => cloud,
   };
 }

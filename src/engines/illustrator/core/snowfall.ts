@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
 import { blendPixel } from "./blend-pixel.ts";
 import { createLight } from "./colour.ts";
+import type { Light } from "./colour.ts";
 import { downsample } from "./downsample.ts";
 import { blur } from "./blur.ts";
 import type { Random } from "./rng.ts";
@@ -26,21 +27,22 @@ export function paintSnowfall(
     colour.red = (behind.data[from] ?? 0) * 1.1 + light.brightness;
     colour.green = (behind.data[from + 1] ?? 0) * 1.1 + light.brightness;
     colour.blue = (behind.data[from + 2] ?? 0) * 1.1 + light.brightness * 1.05;
-    const opacity = 0.75 - near * 0.42;
-    for (
-      let row = Math.max(0, Math.floor(y - radius));
-      row <= Math.min(frame.height - 1, y + radius);
-      row++
-    ) {
-      for (
-        let column = Math.max(0, Math.floor(x - radius));
-        column <= Math.min(frame.width - 1, x + radius);
-        column++
-      ) {
-        const squared = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
-        if (squared < 1)
-          blendPixel(frame, (row * frame.width + column) * 3, colour, (1 - squared) * opacity);
-      }
+    paintFlake(frame, { x, y, radius, opacity: 0.75 - near * 0.42 }, colour);
+  }
+}
+
+function paintFlake(
+  frame: Frame,
+  { x, y, radius, opacity }: { x: number; y: number; radius: number; opacity: number },
+  colour: Light,
+): void {
+  const bottom = Math.min(frame.height - 1, y + radius);
+  const right = Math.min(frame.width - 1, x + radius);
+  for (let row = Math.max(0, Math.floor(y - radius)); row <= bottom; row++) {
+    for (let column = Math.max(0, Math.floor(x - radius)); column <= right; column++) {
+      const squared = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
+      if (squared >= 1) continue;
+      blendPixel(frame, (row * frame.width + column) * 3, colour, (1 - squared) * opacity);
     }
   }
 }

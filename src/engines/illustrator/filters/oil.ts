@@ -11,7 +11,7 @@ import type { Tones } from "./tones.ts";
 /** Thick paint: colour drawn out along the forms, in strokes that stand up from the canvas and catch light. */
 export const oil: Filter = { apply: paintOil };
 
-const STEPS = 7;
+const STEPS = 5;
 
 function paintOil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
   const scale = scaleOf(tones);
@@ -31,7 +31,7 @@ function paintOil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
 function drawOut({ width, height, data }: Tones, flow: Flow, scale: number): Tones {
   const sums = data.slice();
   const counts = new Float32Array(width * height).fill(1);
-  alongFlow({ width, height, flow }, { steps: STEPS, stride: 1.3 * scale }, (index, from) => {
+  alongFlow({ width, height, flow }, { steps: STEPS, stride: 1.7 * scale }, (index, from) => {
     counts[index] = (counts[index] ?? 0) + 1;
     sums[index * 3] = (sums[index * 3] ?? 0) + (data[from * 3] ?? 0);
     sums[index * 3 + 1] = (sums[index * 3 + 1] ?? 0) + (data[from * 3 + 1] ?? 0);
@@ -56,7 +56,7 @@ function bristles(
       Math.round((index % width) / grain) + seed,
       Math.round(Math.floor(index / width) / grain),
     );
-  alongFlow({ width, height, flow }, { steps: STEPS + 2, stride: 2 * scale }, (index, from) => {
+  alongFlow({ width, height, flow }, { steps: STEPS + 1, stride: 2 * scale }, (index, from) => {
     counts[index] = (counts[index] ?? 0) + 1;
     sums[index] = (sums[index] ?? 0) + at(from);
   });

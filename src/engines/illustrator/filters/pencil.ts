@@ -35,19 +35,32 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
       const tone = soft[index] ?? 0;
       const here = fine[index] ?? 0;
       const outline = clamp(here / (tone + 0.02), 0, 1.04) ** 3.4;
+      const contour = contourAt(fine, index, { width, x, y });
       const shade = strokesAt({
         x: x / scale,
         y: y / scale,
         tone: tone * 0.65 + here * 0.35,
         noise,
       });
-      const value = 0.1 + 0.9 * clamp(outline, 0, 1) * (1 - shade);
+      const value = 0.1 + 0.9 * clamp(outline, 0, 1) * (1 - shade) * (1 - contour);
       result[index * 3] = value * PAPER[0];
       result[index * 3 + 1] = value * PAPER[1];
       result[index * 3 + 2] = value * PAPER[2];
     }
   }
   return { width, height, data: result };
+}
+
+/** The drawn line where light and dark meet: the steepness of the tone, whichever way it goes. */
+function contourAt(
+  light: Float32Array,
+  index: number,
+  { width, x, y }: { width: number; x: number; y: number },
+): number {
+  if (x === 0 || y === 0 || x === width - 1) return 0;
+  const across = (light[index + 1] ?? light[index] ?? 0) - (light[index - 1] ?? 0);
+  const down = (light[index + width] ?? light[index] ?? 0) - (light[index - width] ?? 0);
+  return clamp(Math.hypot(across, down) * 2.4 - 0.06, 0, 0.78);
 }
 
 /** How much graphite the strokes leave at a point, 0 to 1. Each stroke is noise drawn out along its direction. */
@@ -66,9 +79,10 @@ function strokesAt({
   for (const { angle, from, full, ink, shift } of LAYERS) {
     const wanted = smoothstep(from, full, tone);
     if (wanted <= 0) continue;
-    const lean = angle + noise.perlin(x * 0.0035 + shift, y * 0.0035) * 0.16;
-    const along = x * Math.cos(lean) + y * Math.sin(lean);
-    const across = y * Math.cos(lean) - x * Math.sin(lean);
+    // A hand swings a little: strokes bend together, by a few pixels, over a wide area.
+    const swing = noise.perlin(x * 0.0035 + shift, y * 0.0035) * 26;
+    const along = x * Math.cos(angle) + y * Math.sin(angle);
+    const across = y * Math.cos(angle) - x * Math.sin(angle) + swing;
     const stroke =
       noise.perlin(along * 0.022 + shift, across * 0.36) * 0.62 +
       noise.perlin(along * 0.05, across * 0.85 + shift) * 0.38;

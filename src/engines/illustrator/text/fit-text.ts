@@ -54,4 +54,7 @@ function breakIntoLines(words: readonly string[], count: number): string {
 
 /** A Chinese character is about as wide as two Latin ones. */
 const lengthOf = (word: string): number =>
-  [...word].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  Array.from(word).reduce(
+    (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1),
+    0,
+  );

@@ -20,18 +20,20 @@ export interface OutlineMaskOptions {
 
 const PATH_DATA = /^[\d\s.,eE+\-MmLlHhVvCcSsQqTtAaZz]*$/;
 
-/** Draws SVG path data as a coverage mask. Throws when the path holds anything but path data. */
-export function toOutlineMask(path: string, options: OutlineMaskOptions): Mask {
+/** Draws SVG path data as a coverage mask; several paths cover what any of them covers. Throws when the path holds anything but path data. */
+export function toOutlineMask(path: string | readonly string[], options: OutlineMaskOptions): Mask {
   const width = Math.max(1, Math.ceil(options.width));
   const height = Math.max(1, Math.ceil(options.height));
   const { x = 0, y = 0, scale = 1, lines = [] } = options;
+  const paths = typeof path === "string" ? [path] : path;
+  const fills = paths.map((each) => `<path d="${checkPath(each)}" fill="#fff"/>`);
   const strokes = lines.map(
     (line) =>
       `<path d="${checkPath(line.path)}" fill="none" stroke="#fff" stroke-width="${line.width}" stroke-linejoin="round" stroke-linecap="round"/>`,
   );
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-    `<g transform="translate(${x} ${y}) scale(${scale})"><path d="${checkPath(path)}" fill="#fff"/>` +
+    `<g transform="translate(${x} ${y}) scale(${scale})">${fills.join("")}` +
     `${strokes.join("")}</g></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const data = new Float32Array(width * height);

@@ -72,40 +72,27 @@ function paintBoat(
   });
 }
 
+type Part = "hull" | "sail" | "rig";
+
+/** How light the paint of a part is. What is a sail on a sailing boat is the rower in a rowing boat. */
+function paintOf({ kind }: BoatPlan, part: Part, v: number): number {
+  if (part === "rig") return 0.05;
+  if (part === "sail") return kind === "row" ? 0.06 : 0.72;
+  if (v > 0.885 && v < 0.905) return 0.5;
+  return kind === "row" ? 0.09 : 0.16;
+}
+
 function createBoatLight(boat: BoatPlan, { sun, direct, ambient, lampLit }: Daylight) {
   // Cloth lets light through, so a sail glows when the sun stands behind it.
   const through = sun.z > 0 ? 0.13 : 0.3;
-  return (
-    { u, v, part }: { u: number; v: number; part: "hull" | "sail" | "rig" },
-    into: Light,
-  ): void => {
+  return ({ u, v, part }: { u: number; v: number; part: Part }, into: Light): void => {
     const seam = part === "sail" ? 1 - 0.12 * smoothstep(0.9, 1, Math.abs(Math.sin(v * 34))) : 1;
     const belly = part === "sail" ? 0.75 + 0.35 * u : 1;
-    const stripe = part === "hull" && v > 0.885 && v < 0.905;
-    const paint =
-      part === "rig"
-        ? 0.05
-        : part === "hull"
-          ? stripe
-            ? 0.5
-            : boat.kind === "row"
-              ? 0.09
-              : 0.16
-          : boat.kind === "row"
-            ? 0.06
-            : 0.72;
+    const paint = paintOf(boat, part, v);
     const lit = part === "sail" ? through * belly : 0.12;
     const tone = paint * seam;
-    const lamp =
-      lampLit &&
-      part === "hull" &&
-      u > 0.3 &&
-      u < 0.36 &&
-      v > 0.9 &&
-      v < 0.925 &&
-      boat.kind === "sail"
-        ? 1.6
-        : 0;
+    const isLamp = part === "hull" && Math.abs(u - 0.33) < 0.03 && Math.abs(v - 0.912) < 0.012;
+    const lamp = lampLit && isLamp && boat.kind === "sail" ? 1.6 : 0;
     into.red = tone * (ambient[0] * 1.2 * belly + direct[0] * lit) + lamp;
     into.green = tone * (ambient[1] * 1.2 * belly + direct[1] * lit) + lamp * 0.65;
     into.blue = tone * (ambient[2] * 1.2 * belly + direct[2] * lit) + lamp * 0.28;

@@ -30,7 +30,11 @@ export function createHouseSurface({ noise, lampLit }: { noise: Noise; lampLit: 
       shade * (1 + noise.fbm(x * 1.2, y * 1.4, 3) * 0.3) * (y < 0.25 ? 0.75 : 1),
     );
     setNormal(surface, isGable ? [0.86, 0.05, -0.5] : [-0.2, 0.05, -0.98]);
-    const windows: readonly number[] = isGable ? [GABLE_MIDDLE] : [-2.9, -1.1, 0.9];
+    openWindows(surface, x, y);
+  }
+
+  function openWindows(surface: Surface, x: number, y: number): void {
+    const windows: readonly number[] = x > CORNER ? [GABLE_MIDDLE] : [-2.9, -1.1, 0.9];
     for (const [index, centre] of windows.entries()) {
       const dx = Math.abs(x - centre);
       if (dx > 0.4 || y < 0.85 || y > 1.95) continue;

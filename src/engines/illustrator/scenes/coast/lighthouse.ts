@@ -11,11 +11,12 @@ import { paintLampLight } from "./lamp-light.ts";
 import type { TowerPlan } from "./plan.ts";
 import { createSurface } from "./surface.ts";
 import type { Surface } from "./surface.ts";
-import { createTowerSurface, LAMP_ABOVE } from "./tower-surface.ts";
+import { LAMP_ABOVE } from "./tower-head.ts";
+import { createTowerSurface } from "./tower-surface.ts";
 
 export interface Lighthouse {
   /** Whether the tower stands between the sun and a place. */
-  shades(x: number, y: number, z: number): boolean;
+  readonly shades: (x: number, y: number, z: number) => boolean;
   paint(canvas: Canvas): void;
   /** The beams and the glow of the lamp, over everything else. */
   shine(canvas: Canvas): void;

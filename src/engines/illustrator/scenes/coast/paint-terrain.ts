@@ -5,7 +5,7 @@ import { clamp, smoothstep } from "../../core/interpolate.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 import { createGround } from "./ground-material.ts";
-import type { GroundOptions, GroundPoint } from "./ground-material.ts";
+import type { GroundOptions, GroundPoint } from "./ground-point.ts";
 import { addHaze } from "./haze.ts";
 import type { Terrain } from "./terrain.ts";
 

@@ -5,8 +5,8 @@ import { clamp, lerp } from "../../core/interpolate.ts";
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
 
-export type Layout = "headland" | "islet" | "point";
-export type Pattern = "bands" | "spiral" | "plain" | "halves";
+type Layout = "headland" | "islet" | "point";
+type Pattern = "bands" | "spiral" | "plain" | "halves";
 
 export interface TowerPlan {
   readonly height: number;

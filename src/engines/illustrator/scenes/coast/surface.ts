@@ -49,3 +49,9 @@ export function setGlow(surface: Surface, colour: Colour, factor: number): void 
   surface.glowGreen = colour[1] * factor;
   surface.glowBlue = colour[2] * factor;
 }
+
+/** Turns a surface outwards as on a round wall: `u` goes from -1 to 1 across it, `lean` is how far it looks up. */
+export function roundOff(surface: Surface, u: number, lean: number): void {
+  const flat = Math.sqrt(1 - lean * lean);
+  setNormal(surface, [u * flat, lean, -Math.sqrt(Math.max(0, 1 - u * u)) * flat]);
+}

@@ -63,6 +63,9 @@ function outlined(body: string, { ink, paper }: LogoPalette): string {
 function isDark(fill: string): boolean {
   const step = fill.length === 4 ? 1 : 2;
   const channel = (index: number): number =>
-    Number.parseInt(fill.slice(1 + index * step, 1 + (index + 1) * step).padStart(2, fill[1 + index]), 16);
+    Number.parseInt(
+      fill.slice(1 + index * step, 1 + (index + 1) * step).padStart(2, fill[1 + index]),
+      16,
+    );
   return (0.3 * channel(0) + 0.59 * channel(1) + 0.11 * channel(2)) / 255 < DARK;
 }

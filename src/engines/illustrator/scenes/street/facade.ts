@@ -1,12 +1,13 @@
 import type { Colour, Light } from "../../core/colour.ts";
 import { createLight } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
-import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
+import { lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
 import { createShopFront, GROUND_FLOOR } from "./shop-front.ts";
-import type { ShopArt } from "./shop-front.ts";
+import type { ShopArt } from "./shop-fascia.ts";
+import { addFittings, isRailing, wallTone } from "./wall-details.ts";
 import type { WallPoint } from "./wall-point.ts";
 import { createWindow } from "./window.ts";
 
@@ -54,46 +55,6 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
     received.blue = received.blue * lamps + ambient[2] * open + direct[2] * sunlit;
   }
 
-  function wallTone(point: WallPoint, lv: number): number {
-    const { building, u, y } = point;
-    const grime = noise.fbm(u * 0.5 + building.id * 9, y * 0.22, 3) * 0.6;
-    const streak = noise.perlin(u * 2.7 + building.id, y * 0.16) * 0.22;
-    const ledge = lv > 0.955 || lv < 0.03 ? 0.3 : 0;
-    const underLedge = lv > 0.9 && lv <= 0.955 ? -0.25 : 0;
-    return clamp(0.8 + grime + streak + ledge + underLedge, 0.25, 1.5);
-  }
-
-  /** Machines, pipes and sills that break up the wall between windows. */
-  function addFittings(
-    point: WallPoint,
-    cell: { lu: number; lv: number; chance: number },
-    tone: number,
-  ): number {
-    const { building } = point;
-    if (building.kind === "glass" || point.footprint > 0.4) return tone;
-    if (
-      cell.chance > 0.62 &&
-      cell.lv < 0.21 &&
-      cell.lv > 0.04 &&
-      cell.lu > 0.34 &&
-      cell.lu < 0.68
-    ) {
-      const fan = Math.hypot((cell.lu - 0.51) * 4.4, (cell.lv - 0.125) * 10.5);
-      return fan < 0.62 ? 0.45 : 1.25;
-    }
-    const pipe = hashCell(Math.floor(point.u / building.cellWidth) * 3 + building.id, 77);
-    if (pipe > 0.72 && cell.lu > 0.035 && cell.lu < 0.085)
-      return tone * (cell.lu < 0.06 ? 1.7 : 0.6);
-    return tone;
-  }
-
-  function isRailing(point: WallPoint, lu: number, lv: number): boolean {
-    if (point.building.kind !== "balcony" || lv > 0.36) return false;
-    if (lv > 0.33 || lv < 0.05) return true;
-    if (hashCell(point.building.id, 41) < 0.4) return true;
-    return (lu * 14) % 1 < 0.32 && point.footprint < 0.3;
-  }
-
   function paintUpper(point: WallPoint, into: Light): void {
     const { building } = point;
     const floors = (point.y - GROUND_FLOOR) / building.floorHeight;
@@ -111,7 +72,7 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
       paintWindow(point, { cell, floor, lu, lv, chance, opening }, received, into);
       return;
     }
-    const tone = addFittings(point, { lu, lv, chance }, wallTone(point, lv));
+    const tone = addFittings(point, { lu, lv, chance }, wallTone(noise, point, lv));
     const rail = building.kind === "balcony" && lv < 0.36 ? 1.35 : 1;
     const wall: Colour = building.kind === "glass" ? [0.05, 0.055, 0.06] : building.wall;
     into.red = received.red * wall[0] * tone * rail;

@@ -1,7 +1,7 @@
 /** Outlines of one person, in centimetres: x from the middle, y upwards negative, feet at 0. */
 export interface FigureShape {
   /** Filled outlines: head, hair, coat, bag, shoes. */
-  readonly body: string;
+  readonly body: readonly string[];
   /** Limbs as lines, each `width` thick. */
   readonly limbs: readonly { readonly path: string; readonly width: number }[];
   readonly canopy: string;
@@ -18,7 +18,8 @@ export function figureShape(look: number, hasUmbrella: boolean): FigureShape {
   const hasLongHair = (look * 5.1) % 1 < 0.5;
   const hem = isLongCoat ? -62 : -84;
   const flare = isLongCoat ? 8 : 2;
-  const head = ellipse(0.5, -158, 9.2, 11.6) + "M-5 -150L5.5 -150L7 -138L-6.5 -138Z";
+  const head = ellipse(0.5, -158, 9.2, 11.6);
+  const neck = "M-5 -150L5.5 -150L8 -137L-7.5 -137Z";
   const hair = hasLongHair
     ? "M-10.5 -160C-11 -174 11.5 -174 11.5 -160C12.5 -150 13 -140 10.5 -131L-9.5 -131C-12 -140 -11.5 -150 -10.5 -160Z"
     : "M-9.8 -157C-11 -173 11.5 -173 10.6 -157L8 -151L-7 -151Z";
@@ -38,7 +39,7 @@ export function figureShape(look: number, hasUmbrella: boolean): FigureShape {
     ? "M20.5 -131C28 -122 27 -112 15 -112"
     : `M20.5 -131C26 -118 ${27 + stride * 0.2} -106 26 -89`;
   return {
-    body: head + hair + coat + bag + back + shoes,
+    body: [head, neck, hair, coat, bag, back, shoes],
     limbs: [
       { path: legs, width: 12.5 },
       { path: leftArm + rightArm, width: 9 },

@@ -3,7 +3,7 @@ import type { HeroSign } from "./hero-sign.ts";
 import type { Lamp } from "./light-map.ts";
 import type { StreetPlan } from "./plan.ts";
 import { signPanel } from "./paint-signs.ts";
-import { shopAt } from "./shop-front.ts";
+import { shopAt } from "./shop.ts";
 import { LAMP_HEIGHT } from "./street-lamps.ts";
 
 /** Everything in the street that gives light to walls, ground and people. */

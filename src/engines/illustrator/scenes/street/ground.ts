@@ -1,4 +1,3 @@
-import type { Camera } from "../../core/camera.ts";
 import { blendPixel } from "../../core/blend-pixel.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import { createLight } from "../../core/colour.ts";
@@ -11,6 +10,7 @@ import type { LightMap } from "./light-map.ts";
 import type { Mirror } from "./mirror.ts";
 import type { Moment } from "./moment.ts";
 import type { StreetPlan } from "./plan.ts";
+import { createRipples } from "./ripples.ts";
 
 export interface GroundOptions {
   readonly plan: StreetPlan;
@@ -67,8 +67,7 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
   const { ambient, direct, sun, lamps, wet } = moment;
   const received = createLight();
   const mirrored = createLight();
-  const ripple = { x: 0, z: 0, puddle: 0 };
-  const isRaining = moment.weather === "rain";
+  const { ripple, measure } = createRipples({ noise, moment, road });
   const isSnowy = moment.weather === "snow";
 
   function reflectance(x: number, z: number, fine: number): number {
@@ -81,46 +80,6 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     if (Math.abs(Math.abs(x) - road) < 0.13)
       paint = Math.abs(x) < road ? 0.03 : 0.16 * (0.9 + fine * 0.2);
     return paint;
-  }
-
-  function snowCover(x: number, z: number): number {
-    const tracks = Math.min(
-      Math.abs(Math.abs(x) - road * 0.27),
-      Math.abs(Math.abs(x) - road * 0.73),
-    );
-    const isRoad = Math.abs(x) < road;
-    const worn = isRoad
-      ? smoothstep(0.62, 0.12, tracks + noise.fbm(x * 1.3, z * 0.25, 3) * 0.5)
-      : 0.12;
-    return clamp(0.94 - worn * 0.72 + noise.fbm(x * 2, z * 2, 3) * 0.3, 0, 1);
-  }
-
-  /** Tilt of the water film: asphalt grain, wind in the puddles, rings of drops. */
-  function measureRipples(point: GroundPoint, fine: number): void {
-    const { x, z } = point;
-    const isRoad = Math.abs(x) < road;
-    const pools = noise.fbm(x * 0.34 + 7, z * 0.2, 3);
-    ripple.puddle = smoothstep(isRoad ? -0.06 : 0.06, isRoad ? 0.14 : 0.26, pools) * wet;
-    const rough = lerp(0.02, 0.0045, ripple.puddle);
-    ripple.x =
-      (noise.perlin(x * 3.1, z * 1.7) * 0.6 + noise.perlin(x * 8.3, z * 5.1) * 0.5) * rough;
-    ripple.z = (noise.perlin(x * 2.7 + 9, z * 2.1) * 0.7 + fine * 0.6) * rough * 1.7;
-    if (!isRaining || z > 24) return;
-    addDropRing(x, z);
-  }
-
-  function addDropRing(x: number, z: number): void {
-    const column = Math.floor(x * 2.3);
-    const row = Math.floor(z * 2.3);
-    const age = hashCell(column, row);
-    const dx = x * 2.3 - column - 0.5;
-    const dz = z * 2.3 - row - 0.5;
-    const distance = Math.sqrt(dx * dx + dz * dz) + 1e-4;
-    const radius = age * 0.42 + 0.03;
-    const wall =
-      Math.exp(-((distance - radius) ** 2) * 800) * (1 - radius * 2) * (0.3 + ripple.puddle) * 0.11;
-    ripple.x += (dx / distance) * wall;
-    ripple.z += (dz / distance) * wall;
   }
 
   function addMirror(point: GroundPoint, into: Light): void {
@@ -152,13 +111,13 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
         : Math.max(0, sun.y) * smoothstep(-plan.half * 0.2, plan.half * 0.4, x);
     const glow = lamps * 3.2;
     let paint = reflectance(x, z, fine) * (1 - 0.62 * wet);
-    if (isSnowy) paint = lerp(paint, 0.62, snowCover(x, z));
+    if (isSnowy) paint = lerp(paint, 0.62, snowCover(noise, road, x, z));
     into.red = paint * (received.red * glow + ambient[0] * 0.8 + direct[0] * sunlit);
     into.green = paint * (received.green * glow + ambient[1] * 0.8 + direct[1] * sunlit);
     into.blue =
       paint * (received.blue * glow + ambient[2] * 0.8 + direct[2] * sunlit) * (isSnowy ? 1.06 : 1);
     if (wet <= 0.05) return;
-    measureRipples(point, fine);
+    measure(x, z, fine);
     addMirror(point, into);
   };
 }
@@ -174,4 +133,14 @@ function pavementTone(x: number, z: number): number {
   const isJoint =
     fraction(x * 1.55) < 0.035 || fraction(z * 1.1 + (Math.floor(x * 1.55) % 2) * 0.5) < 0.03;
   return (isJoint ? 0.5 : 1) * (0.85 + 0.3 * hashCell(Math.floor(x * 1.55), Math.floor(z * 1.1)));
+}
+
+/** Share of the ground under snow; wheels have worn two tracks in each lane. */
+function snowCover(noise: Noise, road: number, x: number, z: number): number {
+  const tracks = Math.min(Math.abs(Math.abs(x) - road * 0.27), Math.abs(Math.abs(x) - road * 0.73));
+  const isRoad = Math.abs(x) < road;
+  const worn = isRoad
+    ? smoothstep(0.62, 0.12, tracks + noise.fbm(x * 1.3, z * 0.25, 3) * 0.5)
+    : 0.12;
+  return clamp(0.94 - worn * 0.72 + noise.fbm(x * 2, z * 2, 3) * 0.3, 0, 1);
 }

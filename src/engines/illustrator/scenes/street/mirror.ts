@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame.ts";
+import { smearColumns } from "../../core/blur.ts";
 import type { Light } from "../../core/colour.ts";
 import { clamp, lerp } from "../../core/interpolate.ts";
 
@@ -16,7 +17,8 @@ export function createMirror(
   seen: Frame,
   { horizonY, scale }: { horizonY: number; scale: number },
 ): Mirror {
-  const smeared = smear(seen, Math.max(2, Math.round(seen.width / 26)));
+  const smeared: Frame = { ...seen, data: seen.data.map((value) => Math.min(value, 8)) };
+  smearColumns(smeared, seen.width / 26, 2);
   return {
     look(column, row, clear, into) {
       const x = clamp(column * scale, 0, seen.width - 1.001);
@@ -44,29 +46,4 @@ export function createMirror(
     const low = lerp(seen.data[b] ?? 0, seen.data[b + 3] ?? 0, fx);
     return lerp(rough, Math.min(6, lerp(top, low, fy)), clear);
   }
-}
-
-/** Each column averaged over its neighbourhood, twice, so that lamps become long streaks. */
-function smear(frame: Frame, reach: number): Frame {
-  const { width, height } = frame;
-  const stride = width * 3;
-  let from = frame.data.map((value) => Math.min(value, 8));
-  for (let pass = 0; pass < 2; pass++) {
-    const to = new Float32Array(from.length);
-    const sums = new Float64Array(stride);
-    for (let row = -reach; row < height; row++) {
-      const entering = Math.min(height - 1, Math.max(0, row + reach)) * stride;
-      const leaving = Math.max(0, row - reach - 1) * stride;
-      const count = 2 * reach + 1;
-      for (let x = 0; x < stride; x++) {
-        const isFull = row + reach - count >= -reach;
-        const sum =
-          (sums[x] ?? 0) + (from[entering + x] ?? 0) - (isFull ? (from[leaving + x] ?? 0) : 0);
-        sums[x] = sum;
-        if (row >= 0) to[row * stride + x] = sum / count;
-      }
-    }
-    from = to;
-  }
-  return { width, height, data: from };
 }

@@ -15,7 +15,7 @@ const MARGIN = 0.26;
 
 /** The board of a sign in metres. Its height follows from its words. */
 export function signPanel(sign: SignPlan): Panel {
-  const letters = [...sign.words].length;
+  const letters = Array.from(sign.words).length;
   const aspect = sign.vertical
     ? (1 + 2 * MARGIN) / (letters * 1.06 + 2 * MARGIN)
     : (letters * 0.72 + 2 * MARGIN) / (1 + 2 * MARGIN);

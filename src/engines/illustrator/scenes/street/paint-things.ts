@@ -7,7 +7,7 @@ import { toScreenBox } from "../../core/screen-box.ts";
 import type { View } from "../../core/screen-box.ts";
 import { paintStreetLamp } from "./street-lamps.ts";
 import type { SignPlan } from "./sign-plan.ts";
-import type { StreetWork } from "./street-scene.ts";
+import type { StreetWork } from "./street-work.ts";
 
 /** Paints signs, lamps, cars and people, the farthest first. */
 export function paintThings(canvas: Canvas, work: StreetWork, view: View): void {

@@ -7,7 +7,8 @@ import { hashCell } from "../../core/hash.ts";
 import type { createFacade } from "./facade.ts";
 import { createFog } from "./fog.ts";
 import type { Moment } from "./moment.ts";
-import type { Building, StreetPlan } from "./plan.ts";
+import type { Building } from "./building.ts";
+import type { StreetPlan } from "./plan.ts";
 import { findWalls } from "./wall-columns.ts";
 import type { WallHit } from "./wall-columns.ts";
 import type { WallPoint } from "./wall-point.ts";
@@ -173,24 +174,32 @@ function smoothEdges(
   const tones = toTones(canvas, bottom);
   const columns = EXTRA.map(({ x }) => wallColumns(painting, width, x));
   const light = createLight();
+  const mean = createLight();
+  const lookAgain = (x: number, y: number): number => {
+    let count = 1;
+    for (const [index, offset] of EXTRA.entries()) {
+      const slope = (camera.horizonY - y - offset.y) / camera.focal;
+      if (sampleAt(columns[index]?.[x], slope, light) === 0) continue;
+      mean.red += Math.min(MEAN_MAX, light.red);
+      mean.green += Math.min(MEAN_MAX, light.green);
+      mean.blue += Math.min(MEAN_MAX, light.blue);
+      count++;
+    }
+    return count;
+  };
   for (let y = 1; y < bottom - 1; y++) {
     if (y % 64 === 0) painting.checkAborted();
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       if (!isEdge(tones, at, width)) continue;
-      let red = Math.min(MEAN_MAX, frame.data[at * 3] ?? 0);
-      let green = Math.min(MEAN_MAX, frame.data[at * 3 + 1] ?? 0);
-      let blue = Math.min(MEAN_MAX, frame.data[at * 3 + 2] ?? 0);
-      let count = 1;
-      for (const [index, offset] of EXTRA.entries()) {
-        const slope = (camera.horizonY - y - offset.y) / camera.focal;
-        if (sampleAt(columns[index]?.[x], slope, light) === 0) continue;
-        red += Math.min(MEAN_MAX, light.red);
-        green += Math.min(MEAN_MAX, light.green);
-        blue += Math.min(MEAN_MAX, light.blue);
-        count++;
-      }
-      blendPixel(frame, at * 3, { red: red / count, green: green / count, blue: blue / count }, 1);
+      mean.red = Math.min(MEAN_MAX, frame.data[at * 3] ?? 0);
+      mean.green = Math.min(MEAN_MAX, frame.data[at * 3 + 1] ?? 0);
+      mean.blue = Math.min(MEAN_MAX, frame.data[at * 3 + 2] ?? 0);
+      const share = 1 / lookAgain(x, y);
+      mean.red *= share;
+      mean.green *= share;
+      mean.blue *= share;
+      blendPixel(frame, at * 3, mean, 1);
     }
   }
 }

@@ -40,7 +40,7 @@ export function planPeople(
       person(side * lerp(road + 0.35, half - 0.35, random()), 11 + (index + random()) * 4.4),
     );
   }
-  return people.sort((a, b) => b.z - a.z);
+  return people.toSorted((a, b) => b.z - a.z);
 }
 
 /** Cars in both lanes, seldom near. */
@@ -54,5 +54,5 @@ export function planTraffic(seed: number, road: number): CarPlan[] {
       z += lerp(11, 38, random());
     }
   }
-  return cars.sort((a, b) => b.z - a.z);
+  return cars.toSorted((a, b) => b.z - a.z);
 }

@@ -1,3 +1,4 @@
+import type { Building, FacadeKind, Side } from "./building.ts";
 import type { SceneIntent } from "../../intent.ts";
 import type { Camera } from "../../core/camera.ts";
 import type { Colour } from "../../core/colour.ts";
@@ -10,31 +11,8 @@ import type { CarPlan, PersonPlan } from "./passers-by.ts";
 import { planSigns } from "./sign-plan.ts";
 import type { SignPlan } from "./sign-plan.ts";
 
-export type FacadeKind = "punched" | "ribbon" | "glass" | "balcony";
-export type Side = -1 | 1;
-
-/** A block of building beside the street. Metres; x to the right of the middle of the road, z away from the eye. */
-export interface Building {
-  readonly id: number;
-  readonly side: Side;
-  /** Distance of its front from the middle of the road. */
-  readonly front: number;
-  readonly near: number;
-  readonly far: number;
-  readonly height: number;
-  readonly kind: FacadeKind;
-  readonly wall: Colour;
-  readonly cellWidth: number;
-  readonly floorHeight: number;
-  /** Share of windows that are lit at night. */
-  readonly lit: number;
-  /** Shops along its front, and how wide each is. */
-  readonly shops: number;
-  readonly shopWidth: number;
-}
-
 /** A tower that closes the view at the end of the street. */
-export interface Tower {
+interface Tower {
   readonly id: number;
   readonly left: number;
   readonly right: number;
@@ -149,5 +127,5 @@ function planTowers(random: Random): Tower[] {
       z: lerp(175, 290, random()),
       height: lerp(34, 105, random() ** 1.3) * (Math.abs(middle) < 18 ? 0.42 : 1),
     };
-  }).sort((a, b) => a.z - b.z);
+  }).toSorted((a, b) => a.z - b.z);
 }

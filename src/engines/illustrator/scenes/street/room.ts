@@ -11,7 +11,7 @@ export interface RoomRay {
   rateB: number;
 }
 
-export type RoomSide = "back" | "side" | "ceiling" | "floor";
+type RoomSide = "back" | "side" | "ceiling" | "floor";
 
 /** Where the ray ends. */
 export interface RoomHit {

@@ -1,4 +1,4 @@
-import type { ShopArt } from "./shop-front.ts";
+import type { ShopArt } from "./shop-fascia.ts";
 import type { StreetPlan } from "./plan.ts";
 import { signArtwork } from "./sign-artwork.ts";
 import { SHOP_NAMES } from "./sign-plan.ts";

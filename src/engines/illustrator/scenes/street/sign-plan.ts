@@ -2,7 +2,7 @@ import type { Colour } from "../../core/colour.ts";
 import { lerp } from "../../core/interpolate.ts";
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
-import type { Building, Side } from "./plan.ts";
+import type { Building, Side } from "./building.ts";
 
 /** A sign that stands out from a house, facing along the street. */
 export interface SignPlan {
@@ -142,5 +142,5 @@ export function planSigns(
         width * (vertical ? words.length * 0.9 + 0.6 : 1) + lerp(0.6, 3 + tall * 3, random());
     }
   }
-  return signs.sort((a, b) => b.z - a.z);
+  return signs.toSorted((a, b) => b.z - a.z);
 }

@@ -1,3 +1,4 @@
+import type { StreetWork } from "./street-work.ts";
 import { autoExposure } from "../../core/auto-exposure.ts";
 import { addBloom } from "../../core/bloom.ts";
 import type { Camera } from "../../core/camera.ts";
@@ -5,7 +6,6 @@ import type { Canvas } from "../../core/canvas.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { finish } from "../../core/finish.ts";
 import { createNoise } from "../../core/noise.ts";
-import type { Noise } from "../../core/noise.ts";
 import { paintRain } from "../../core/rain.ts";
 import { rng } from "../../core/rng.ts";
 import { paintSnowfall } from "../../core/snowfall.ts";
@@ -16,18 +16,14 @@ import { createFacade } from "./facade.ts";
 import { gatherLamps } from "./gather-lamps.ts";
 import { paintGround } from "./ground.ts";
 import { planHero } from "./hero-sign.ts";
-import type { HeroSign } from "./hero-sign.ts";
 import { createLightMap } from "./light-map.ts";
-import type { LightMap } from "./light-map.ts";
 import { createMirror } from "./mirror.ts";
 import type { Mirror } from "./mirror.ts";
 import { streetMoment } from "./moment.ts";
-import type { Moment } from "./moment.ts";
 import { paintStreetSky } from "./street-sky.ts";
 import { paintThings } from "./paint-things.ts";
 import { paintWalls } from "./paint-walls.ts";
 import { planStreet } from "./plan.ts";
-import type { StreetPlan } from "./plan.ts";
 import { shopArt } from "./shop-art.ts";
 
 /** A city street: cyberpunk and neon if asked for, with a text as its brightest sign. */
@@ -35,17 +31,6 @@ export const streetScene: Scene = {
   pixelsMax: 1_440_000,
   draw: drawStreet,
 };
-
-/** What all parts of the picture are painted from. */
-export interface StreetWork {
-  readonly task: SceneTask;
-  readonly plan: StreetPlan;
-  readonly moment: Moment;
-  readonly noise: Noise;
-  readonly lightMap: LightMap;
-  readonly hero: HeroSign | undefined;
-  readonly facade: ReturnType<typeof createFacade>;
-}
 
 /** Reflections are soft, so they are painted at half the size. */
 const MIRROR_SCALE = 0.5;

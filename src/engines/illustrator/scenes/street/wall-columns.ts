@@ -1,4 +1,5 @@
-import type { Building, StreetPlan } from "./plan.ts";
+import type { Building } from "./building.ts";
+import type { StreetPlan } from "./plan.ts";
 
 /** What a vertical slice of rays meets, nearest first. */
 export interface WallHit {

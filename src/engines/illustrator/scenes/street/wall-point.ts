@@ -1,4 +1,4 @@
-import type { Building } from "./plan.ts";
+import type { Building } from "./building.ts";
 
 /** A point on a house that is to be coloured; one object serves all pixels. */
 export interface WallPoint {

@@ -39,46 +39,10 @@ const NEON: readonly Colour[] = [
 
 /** Answers the function that paints a pane: a lit room with depth and curtains, or glass that mirrors the sky. */
 export function createWindow(noise: Noise, moment: Moment) {
-  const ray: RoomRay = { a: 0, b: 0, width: 1, height: 1, depth: 3, rateA: 0, rateB: 0 };
-  const hit: RoomHit = { a: 0, b: 0, depth: 0, side: "back" };
+  const roomLight = createRoomLight();
   const tints = moment.neon ? NEON : WARM;
   const { palette, lamps } = moment;
   const sky = moment.time === "night" ? 0.35 : 0.85;
-
-  function roomLight(point: WallPoint, pane: Pane): number {
-    const { building } = point;
-    ray.width = building.cellWidth;
-    ray.height = building.floorHeight;
-    ray.a = pane.lu * building.cellWidth;
-    ray.b = pane.lv * building.floorHeight;
-    ray.rateA = point.rateU;
-    ray.rateB = point.rateY;
-    lookInto(ray, hit);
-    const fall = 1 / (1 + hit.depth * 0.28);
-    if (hit.side === "ceiling") {
-      const panel = Math.abs(hit.a / ray.width - 0.5) < 0.16 && hit.depth % 1.5 < 0.8;
-      return panel ? 2.6 : 1.05 * fall;
-    }
-    const level = 0.45 + 0.55 * (hit.b / ray.height);
-    const picture =
-      hit.side === "back" &&
-      hashCell(pane.cell, pane.floor * 3) < 0.4 &&
-      Math.abs(hit.a / ray.width - 0.5) < 0.2 &&
-      Math.abs(hit.b / ray.height - 0.55) < 0.14;
-    return level * fall * (hit.side === "back" ? 0.95 : 0.68) * (picture ? 0.4 : 1);
-  }
-
-  function curtains(pane: Pane, seed: number): number {
-    const drawn = hashCell(pane.cell + seed, pane.floor * 5 + 1);
-    const across = (pane.lu - pane.opening.left) / (pane.opening.right - pane.opening.left);
-    const edge = Math.min(across, 1 - across);
-    if (drawn < 0.22) return 0.62 + 0.14 * Math.sin(pane.lu * 70);
-    if (drawn < 0.6 && edge < (drawn - 0.2) * 0.8) return 0.5 + 0.14 * Math.sin(pane.lu * 90);
-    // A blind, let down part of the way.
-    if (drawn > 0.84 && pane.lv > pane.opening.head - (drawn - 0.8) * 1.6)
-      return 0.55 + 0.25 * ((pane.lv * 26) % 1);
-    return -1;
-  }
 
   function paintGlass(point: WallPoint, received: Light, into: Light): void {
     const { zenith, horizon } = palette;
@@ -125,4 +89,45 @@ export function createWindow(noise: Noise, moment: Moment) {
     into.green += tint[1] * strength;
     into.blue += tint[2] * strength;
   };
+}
+
+/** Answers the function that tells how bright the part of a lit room is that a ray meets. */
+function createRoomLight() {
+  const ray: RoomRay = { a: 0, b: 0, width: 1, height: 1, depth: 3, rateA: 0, rateB: 0 };
+  const hit: RoomHit = { a: 0, b: 0, depth: 0, side: "back" };
+  return (point: WallPoint, pane: Pane): number => {
+    const { building } = point;
+    ray.width = building.cellWidth;
+    ray.height = building.floorHeight;
+    ray.a = pane.lu * building.cellWidth;
+    ray.b = pane.lv * building.floorHeight;
+    ray.rateA = point.rateU;
+    ray.rateB = point.rateY;
+    lookInto(ray, hit);
+    const fall = 1 / (1 + hit.depth * 0.28);
+    if (hit.side === "ceiling") {
+      const panel = Math.abs(hit.a / ray.width - 0.5) < 0.16 && hit.depth % 1.5 < 0.8;
+      return panel ? 2.6 : 1.05 * fall;
+    }
+    const level = 0.45 + 0.55 * (hit.b / ray.height);
+    const picture =
+      hit.side === "back" &&
+      hashCell(pane.cell, pane.floor * 3) < 0.4 &&
+      Math.abs(hit.a / ray.width - 0.5) < 0.2 &&
+      Math.abs(hit.b / ray.height - 0.55) < 0.14;
+    return level * fall * (hit.side === "back" ? 0.95 : 0.68) * (picture ? 0.4 : 1);
+  };
+}
+
+/** How bright the cloth is if a curtain or a blind hangs there; -1 if not. */
+function curtains(pane: Pane, seed: number): number {
+  const drawn = hashCell(pane.cell + seed, pane.floor * 5 + 1);
+  const across = (pane.lu - pane.opening.left) / (pane.opening.right - pane.opening.left);
+  const edge = Math.min(across, 1 - across);
+  if (drawn < 0.22) return 0.62 + 0.14 * Math.sin(pane.lu * 70);
+  if (drawn < 0.6 && edge < (drawn - 0.2) * 0.8) return 0.5 + 0.14 * Math.sin(pane.lu * 90);
+  // A blind, let down part of the way.
+  if (drawn > 0.84 && pane.lv > pane.opening.head - (drawn - 0.8) * 1.6)
+    return 0.55 + 0.25 * ((pane.lv * 26) % 1);
+  return -1;
 }

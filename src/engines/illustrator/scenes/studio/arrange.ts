@@ -32,6 +32,10 @@ export interface Stage {
 
 const ROWS_MAX = 4;
 const OVERLAP = 0.94;
+/** Another row hides part of the ones behind, so it must make the pieces this much larger. */
+const ROW_GAIN = 1.45;
+/** How far above the ground floating pieces hang, as a share of their height. */
+export const LIFT = 0.16;
 
 /**
  * Places the pieces in rows, the first ones in front, each row centred and as large as the frame
@@ -46,7 +50,13 @@ export function arrange(pieces: readonly Piece[], stage: Stage, random: Random):
       const ground = stage.horizon + depth * (1 - (index / rows.length) * 0.86);
       return placeRow(
         row,
-        { ...stage, ground, height: base * (0.55 + 0.45 * nearness), row: index },
+        {
+          ...stage,
+          ground,
+          height: base * (0.55 + 0.45 * nearness),
+          row: index,
+          inFront: rows[0]?.length ?? 0,
+        },
         random,
       );
     })
@@ -66,7 +76,7 @@ function bestRows(pieces: readonly Piece[], stage: Stage): Rows {
   const ordered = pieces.toSorted((a, b) => Number(a.floats) - Number(b.floats));
   const most = Math.max(1, Math.min(ROWS_MAX, Math.floor(pieces.length / 2)));
   const tries = Array.from({ length: most }, (_, index) => layRows(ordered, index + 1, stage));
-  return tries.reduce((best, next) => (next.base > best.base * 1.12 ? next : best));
+  return tries.reduce((best, next) => (next.base > best.base * ROW_GAIN ? next : best));
 }
 
 function layRows(pieces: readonly Piece[], count: number, stage: Stage): Rows {
@@ -76,7 +86,8 @@ function layRows(pieces: readonly Piece[], count: number, stage: Stage): Rows {
     rows.push(pieces.slice(from, from + perRow));
   const front = stage.horizon + (stage.height - stage.horizon) * (rows.length > 1 ? 0.68 : 0.54);
   const edge = Math.min(stage.width, stage.height);
-  const heightMax = Math.min((front - stage.topKept) * 0.88, edge * 0.68);
+  const lift = pieces.some(({ floats }) => floats) ? LIFT : 0;
+  const heightMax = Math.min(((front - stage.topKept) * 0.88) / (1 + lift), edge * 0.68);
   const fitted = Math.min(...rows.map((row) => rowHeight(row, stage.width * 0.86, heightMax)));
   return { rows, front, base: fitted * (rows.length > 1 ? 0.74 + 0.06 / rows.length : 1) };
 }
@@ -88,6 +99,8 @@ function rowHeight(row: readonly Piece[], width: number, heightMax: number): num
 }
 
 interface RowPlace extends Stage {
+  /** How many pieces the first row has. */
+  readonly inFront: number;
   readonly ground: number;
   readonly row: number;
 }
@@ -98,7 +111,8 @@ function placeRow(row: readonly Piece[], place: RowPlace, random: Random): Place
   );
   const spread = sizes.map((size, index) => size * (row[index]?.ratio ?? 1) * OVERLAP);
   const total = spread.reduce((sum, width) => sum + width, 0);
-  const shift = place.row === 0 ? 0 : (random() - 0.5) * place.width * 0.1;
+  const stagger = place.row % 2 === 1 && row.length === place.inFront ? total / row.length / 2 : 0;
+  const shift = place.row === 0 ? 0 : stagger + (random() - 0.5) * place.width * 0.04;
   let left = (place.width - total) / 2 + shift;
   return row.map((piece, index) => {
     const width = spread[index] ?? 0;

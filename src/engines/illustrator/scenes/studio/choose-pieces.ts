@@ -18,7 +18,7 @@ const STILL_LIVES: readonly [readonly string[], ...(readonly string[])[]] = [
 
 const FLOATING = new Set(
   `sun, moon, full moon, star, glowing star, shooting star, planet, earth, cloud, rainbow, lightning, snowflake, balloon, hot air balloon, airplane, small airplane, airplane departure, airplane arrival,
-  helicopter, rocket, satellite, ufo, butterfly, bee, bird, eagle, dove, owl, parrot, bat, kite, heart, sparkles, music, ghost, feather, drop, wave, fish, goldfish, shark, whale, dolphin, jellyfish, fairy, mosquito, fly, bubbles, dove, phoenix, ladybug, leaf, maple leaf`
+  helicopter, rocket, satellite, ufo, butterfly, bee, dove, bat, kite, heart, sparkles, music, ghost, feather, drop, wave, fish, goldfish, shark, whale, dolphin, jellyfish, fairy, mosquito, fly, bubbles, dove, phoenix, ladybug, leaf, maple leaf`
     .split(",")
     .map((id) => id.trim()),
 );

@@ -8,7 +8,7 @@ import type { Frame, Raster } from "../../frame.ts";
 import type { Scene, SceneTask } from "../../scene.ts";
 import { rasteriseSprite } from "../../vocabulary/rasterise-sprite.ts";
 import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, LIFT } from "./arrange.ts";
 import type { Placed } from "./arrange.ts";
 import { castShadows } from "./cast-shadows.ts";
 import type { ShadowCaster } from "./cast-shadows.ts";
@@ -69,7 +69,7 @@ function paintPieces(frame: Frame, placed: readonly Placed[], lighting: Lighting
   const casters = placed.map((piece): ShadowCaster => {
     lighting.task.checkAborted();
     const sprite = litSprite(piece, lighting, lit);
-    const lift = piece.floats ? piece.height * 0.16 : 0;
+    const lift = piece.floats ? piece.height * LIFT : 0;
     return {
       placed: piece,
       sprite,
