@@ -95,7 +95,7 @@ function listEmoji() {
   return found;
 }
 
-/** Labels without accents and the words that only sort an emoji: `person: beard`, `flag: France`. */
+/** A label without accents and curly apostrophes. */
 const plain = (label) =>
   label
     .normalize("NFD")
@@ -133,27 +133,24 @@ function addEmoji() {
     claim(names, entry.en, entry.id);
     if (entry.zh) claim(names, entry.zh, entry.id);
   }
-  for (const entry of emoji) {
-    const words = entry.en.split(/[\s-]+/);
-    const head = words.at(-1);
-    if (
-      words.length > 1 &&
-      !/\d/.test(head) &&
-      !HEADS_LEFT_OUT.test(head) &&
-      !/ (?:with|in|on|of) /.test(entry.en)
-    )
-      claim(names, head, entry.id);
-  }
+  for (const entry of emoji) claimHead(entry);
+  claimTags(emoji);
+}
+
+/** The last word of a label names the thing too, unless it says too little alone. */
+function claimHead({ en, id }) {
+  const words = en.split(/[\s-]+/);
+  const head = words.at(-1);
+  const isTelling = !/\d/.test(head) && !HEADS_LEFT_OUT.test(head);
+  if (words.length > 1 && isTelling && !/ (?:with|in|on|of) /.test(en)) claim(names, head, id);
+}
+
+function claimTags(emoji) {
   const counts = countTags();
-  for (const entry of emoji) {
-    for (const word of [...entry.enTags, ...entry.zhTags]) {
-      if (
-        !names.has(word.toLowerCase()) &&
-        word.length > 1 &&
-        (counts.get(word) ?? 0) <= TAG_SHARED_MAX
-      )
-        claim(tags, word, entry.id);
-    }
+  const isTelling = (word) =>
+    word.length > 1 && (counts.get(word) ?? 0) <= TAG_SHARED_MAX && !names.has(word.toLowerCase());
+  for (const { id, enTags, zhTags } of emoji) {
+    for (const word of [...enTags, ...zhTags].filter(isTelling)) claim(tags, word, id);
   }
 }
 
@@ -224,15 +221,15 @@ writeFileSync(
   new URL("LICENCES.txt", target),
   [
     licence(
-      "sprites.json.br: Fluent Emoji by Microsoft (github.com/microsoft/fluentui-emoji)",
+      "sprites.json.br: Fluent Emoji by Microsoft",
       mit("Microsoft Corporation"),
     ),
     licence(
-      "lines.json.br: Tabler Icons (github.com/tabler/tabler-icons)",
+      "lines.json.br: Tabler Icons",
       mit("2020-2026 Paweł Kuna"),
     ),
     licence(
-      "names.json.br: labels and tags from emojibase-data (github.com/milesj/emojibase)",
+      "names.json.br: labels and tags from emojibase-data",
       readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8"),
     ),
   ].join("\n----\n\n"),

@@ -47,7 +47,10 @@ export interface AssetRecords {
    * Names whose files may go: `deleted`, and `pending` from before `pendingBefore` under a finished
    * or newer attempt or without a generation. At most `limit`.
    */
-  listSweepable(options: { readonly pendingBefore: number; readonly limit: number }): Promise<readonly string[]>;
+  listSweepable(options: {
+    readonly pendingBefore: number;
+    readonly limit: number;
+  }): Promise<readonly string[]>;
   /** Forgets rows whose files are gone; they keep nothing that a record still shows. */
   forget(names: readonly string[]): Promise<void>;
 }

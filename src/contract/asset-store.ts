@@ -9,7 +9,11 @@ export interface AssetStore extends AsyncDisposable {
    * not exist. Bytes under an existing name are replaced as a whole.
    * Throws `storage_unavailable` when the medium refuses.
    */
-  put(name: string, bytes: AsyncIterable<Uint8Array>, options: { readonly signal: AbortSignal }): Promise<void>;
+  put(
+    name: string,
+    bytes: AsyncIterable<Uint8Array>,
+    options: { readonly signal: AbortSignal },
+  ): Promise<void>;
   /** How many bytes stand under the name; undefined if there is none. What exists is whole. */
   size(name: string): Promise<number | undefined>;
   /**

@@ -3,7 +3,12 @@ import type { GenerationState, StageName } from "./generation.ts";
 /** Something that a waiter may want to know. Hints only: the record is the truth. */
 export type GenerationEvent =
   | { readonly kind: "state"; readonly state: GenerationState }
-  | { readonly kind: "progress"; readonly stage: StageName; readonly step: string; readonly share: number };
+  | {
+      readonly kind: "progress";
+      readonly stage: StageName;
+      readonly step: string;
+      readonly share: number;
+    };
 
 /** Claims one generation and runs it to its end; false if there was nothing to claim. */
 export type WorkOne = () => Promise<boolean>;

@@ -2,7 +2,11 @@ type FaultKind = {
   /** HTTP status of the answer. */
   readonly status: number;
   /** The `type` member of the error body, as OpenAI clients know it. */
-  readonly type: "invalid_request_error" | "rate_limit_error" | "insufficient_quota" | "server_error";
+  readonly type:
+    | "invalid_request_error"
+    | "rate_limit_error"
+    | "insufficient_quota"
+    | "server_error";
   /** Whether the same request may succeed later. This is not `x-should-retry`. */
   readonly retryable: boolean;
 };

@@ -1,5 +1,12 @@
 import type { JsonValue } from "./json-value.ts";
-import type { CallOutcome, Generation, GenerationError, GenerationState, Plan, Stage } from "./generation.ts";
+import type {
+  CallOutcome,
+  Generation,
+  GenerationError,
+  GenerationState,
+  Plan,
+  Stage,
+} from "./generation.ts";
 import type { Route } from "./image-request.ts";
 import type { Size } from "./size.ts";
 import type { Usage } from "./usage.ts";
@@ -131,7 +138,9 @@ export interface GenerationRecords {
   findIdempotent(key: string, value: string): Promise<Generation | undefined>;
   get(id: string): Promise<Generation | undefined>;
   /** Newest first. `next` is null on the last page. */
-  list(filter: GenerationFilter): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
+  list(
+    filter: GenerationFilter,
+  ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
   /** The queued generation whose turn it is (round robin by account) among these models. Changes nothing. */
   next(models: readonly string[]): Promise<Candidate | undefined>;
   /** Makes a queued generation this process's own: attempt + 1. Undefined if someone else was faster. */

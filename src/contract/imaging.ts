@@ -30,7 +30,11 @@ export interface FinishOptions {
   /** 1 to 100 for JPEG and WebP; null: the default of the format. */
   readonly quality: number | null;
   /** Written into what we encode ourselves; bytes that pass through stay as they are. */
-  readonly provenance: { readonly model: string; readonly generationId: string; readonly procedural: boolean };
+  readonly provenance: {
+    readonly model: string;
+    readonly generationId: string;
+    readonly procedural: boolean;
+  };
   readonly openSpool: () => Promise<Spool>;
   readonly signal: AbortSignal;
 }
@@ -63,6 +67,10 @@ export interface Imaging {
   /** A WebP of this width (never enlarged), for galleries. */
   makeRendition(
     source: AsyncIterable<Uint8Array>,
-    options: { readonly width: number; readonly openSpool: () => Promise<Spool>; readonly signal: AbortSignal },
+    options: {
+      readonly width: number;
+      readonly openSpool: () => Promise<Spool>;
+      readonly signal: AbortSignal;
+    },
   ): Promise<FinishedPicture>;
 }

@@ -14,11 +14,21 @@ export async function authenticate(
 ): Promise<Caller> {
   const secret = BEARER.exec(authorization ?? "")?.[1];
   if (secret === undefined) {
-    throw new Fault("invalid_api_key", "No API key was sent. Send it as the header `Authorization: Bearer sk-…`.");
+    throw new Fault(
+      "invalid_api_key",
+      "No API key was sent. Send it as the header `Authorization: Bearer sk-…`.",
+    );
   }
   const key = await findKey(sha256Hex(secret), parts);
-  if (key === undefined || key.disabled || (key.expiresAt !== null && key.expiresAt <= parts.clock.now())) {
-    throw new Fault("invalid_api_key", "This API key is unknown, revoked or expired. Check it, or make one with `limner keys create`.");
+  if (
+    key === undefined ||
+    key.disabled ||
+    (key.expiresAt !== null && key.expiresAt <= parts.clock.now())
+  ) {
+    throw new Fault(
+      "invalid_api_key",
+      "This API key is unknown, revoked or expired. Check it, or make one with `limner keys create`.",
+    );
   }
   const account = await parts.records.accounts.get(key.account);
   if (account === undefined) {
@@ -33,7 +43,10 @@ async function findKey(
 ): Promise<ApiKey | undefined> {
   const { environmentKey } = parts.settings;
   // Compared while it is set and never stored, so that taking it out of the environment revokes it.
-  if (environmentKey !== null && timingSafeEqual(Buffer.from(hash), Buffer.from(environmentKey.hash))) {
+  if (
+    environmentKey !== null &&
+    timingSafeEqual(Buffer.from(hash), Buffer.from(environmentKey.hash))
+  ) {
     return await parts.records.keys.get(environmentKey.id);
   }
   return await parts.records.keys.findByHash(hash);

@@ -20,7 +20,8 @@ export function createLimner(parts: LimnerParts): Limner {
     draw: (request, caller, options) => draw(request, caller, { parts, options }),
     waitFor: (id, options) => waitFor(id, options, parts),
     find,
-    list: (caller, filter) => parts.records.generations.list({ ...filter, account: caller.account.id }),
+    list: (caller, filter) =>
+      parts.records.generations.list({ ...filter, account: caller.account.id }),
     models: (caller) =>
       Promise.resolve(
         [...parts.catalogue().models.values()]
@@ -28,7 +29,8 @@ export function createLimner(parts: LimnerParts): Limner {
           .map((model) => toCard(model, parts)),
       ),
     // Asynchronous, so that a fault rejects and is never thrown at the call.
-    model: async (id, caller) => await Promise.resolve(toCard(findModel(parts.catalogue(), id, caller), parts)),
+    model: async (id, caller) =>
+      await Promise.resolve(toCard(findModel(parts.catalogue(), id, caller), parts)),
     account: async (caller) => {
       const account = await parts.records.accounts.get(caller.account.id);
       const key = await parts.records.keys.get(caller.key.id);
@@ -74,7 +76,10 @@ async function readiness(parts: LimnerParts): Promise<Readiness> {
     () => "the database does not answer",
   );
   const free = await parts.store.freeBytes().catch(() => 0);
-  const store = free !== undefined && free < parts.settings.diskFloorBytes ? "too little room on the disk" : "ok";
+  const store =
+    free !== undefined && free < parts.settings.diskFloorBytes
+      ? "too little room on the disk"
+      : "ok";
   const admission = parts.isDraining() ? "the server is stopping" : "ok";
   const states = { records, store, admission };
   return { ready: Object.values(states).every((state) => state === "ok"), parts: states };

@@ -24,7 +24,8 @@ export function estimateUsage(
   references: readonly Size[],
   pictures: readonly Size[],
 ): Usage {
-  const sum = (sizes: readonly Size[]) => sizes.reduce((total, size) => total + pictureTokens(size), 0);
+  const sum = (sizes: readonly Size[]) =>
+    sizes.reduce((total, size) => total + pictureTokens(size), 0);
   const words = texts.reduce((total, text) => total + textTokens(text), 0);
   return { inputTokens: Math.max(1, words + sum(references)), outputTokens: sum(pictures) };
 }

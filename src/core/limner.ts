@@ -29,7 +29,10 @@ export interface WaitOptions {
 export interface OpenPicture {
   readonly asset: Asset & { readonly mediaType: string; readonly bytes: number };
   /** Both ends included. Throws `not_found` if the file has gone meanwhile. */
-  read(range?: { readonly start: number; readonly end: number }): Promise<AsyncIterable<Uint8Array>>;
+  read(range?: {
+    readonly start: number;
+    readonly end: number;
+  }): Promise<AsyncIterable<Uint8Array>>;
 }
 
 export interface ModelCard {
@@ -68,14 +71,22 @@ export interface Limner {
   find(id: string, caller: Caller): Promise<Generation>;
   list(
     caller: Caller,
-    filter: { readonly states?: readonly GenerationState[]; readonly model?: string; readonly cursor?: string; readonly limit: number },
+    filter: {
+      readonly states?: readonly GenerationState[];
+      readonly model?: string;
+      readonly cursor?: string;
+      readonly limit: number;
+    },
   ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
   models(caller: Caller): Promise<readonly ModelCard[]>;
   /** Throws `model_not_found`, `model_not_allowed`. */
   model(id: string, caller: Caller): Promise<ModelCard>;
   account(caller: Caller): Promise<AccountCard>;
   /** An output picture by its name, `width` for a rendition of it. Throws `not_found`. */
-  openPicture(name: string, options: { readonly width?: 160 | 320 | 640 | 1280; readonly signal: AbortSignal }): Promise<OpenPicture>;
+  openPicture(
+    name: string,
+    options: { readonly width?: 160 | 320 | 640 | 1280; readonly signal: AbortSignal },
+  ): Promise<OpenPicture>;
   /** A reference of a generation of the caller's account. Throws `not_found`. */
   openReference(id: string, n: number, caller: Caller): Promise<OpenPicture>;
   /** Exchanges a sign-in code for a new key of the first account. Throws `invalid_api_key`. */

@@ -10,7 +10,11 @@ type Options = Parameters<Limner["openPicture"]>[1];
 const RENDITION_BYTES_MAX = 16 * 1024 * 1024;
 
 /** An output picture, or a small WebP of it that is made once and kept. See `Limner.openPicture`. */
-export async function openPicture(name: string, options: Options, parts: Parts): Promise<OpenPicture> {
+export async function openPicture(
+  name: string,
+  options: Options,
+  parts: Parts,
+): Promise<OpenPicture> {
   const asset = await parts.records.assets.get(name);
   if (asset === undefined || asset.role !== "output" || asset.state !== "stored") {
     throw new Fault("not_found", "There is no such picture. It may have been erased.");
@@ -19,7 +23,10 @@ export async function openPicture(name: string, options: Options, parts: Parts):
     return toOpenPicture(asset, parts);
   }
   const kept = await parts.records.assets.findRendition(name, options.width);
-  return toOpenPicture(kept ?? (await makeRendition(asset, { ...options, width: options.width }, parts)), parts);
+  return toOpenPicture(
+    kept ?? (await makeRendition(asset, { ...options, width: options.width }, parts)),
+    parts,
+  );
 }
 
 /** An asset that is stored, ready to be sent. */
@@ -50,7 +57,11 @@ async function makeRendition(
   const made = await parts.imaging.makeRendition(bytes, {
     width,
     signal,
-    openSpool: () => parts.spooler.open({ bytesMax: RENDITION_BYTES_MAX, tooLarge: () => new Error("a rendition grew too large") }),
+    openSpool: () =>
+      parts.spooler.open({
+        bytesMax: RENDITION_BYTES_MAX,
+        tooLarge: () => new Error("a rendition grew too large"),
+      }),
   });
   await using _spool = made.spool;
   const name = randomHex();

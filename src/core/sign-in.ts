@@ -13,7 +13,10 @@ export async function signIn(
 ): ReturnType<Limner["signIn"]> {
   const now = parts.clock.now();
   if (!(await parts.records.signIns.use(sha256Hex(code), now))) {
-    throw new Fault("invalid_api_key", "This sign-in link was used before or is older than 10 minutes. Make a new one with `limner sign-in`.");
+    throw new Fault(
+      "invalid_api_key",
+      "This sign-in link was used before or is older than 10 minutes. Make a new one with `limner sign-in`.",
+    );
   }
   const account = await parts.records.accounts.first();
   const { key, hash, prefix } = parts.makeKey();

@@ -37,7 +37,10 @@ export async function waitFor(
       await untilAny(next, [options.signal, deadline, parts.stopping]);
       options.signal.throwIfAborted();
       if (deadline.aborted || parts.stopping.aborted) {
-        throw stillRunning(generation.id, parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn");
+        throw stillRunning(
+          generation.id,
+          parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn",
+        );
       }
     }
   } finally {
@@ -46,7 +49,11 @@ export async function waitFor(
 }
 
 function isFinished(generation: Generation): boolean {
-  return generation.state === "succeeded" || generation.state === "failed" || generation.state === "canceled";
+  return (
+    generation.state === "succeeded" ||
+    generation.state === "failed" ||
+    generation.state === "canceled"
+  );
 }
 
 function stillRunning(id: string, why: string): Fault {

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { RequestListener, Server, ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { createServer as createPlainServer } from "node:net";
-import type { AddressInfo, Server as PlainServer } from "node:net";
+import type { Server as PlainServer, Socket } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -36,14 +36,18 @@ afterEach(async () => {
 });
 
 async function listen(server: Server | PlainServer): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => sockets.add(socket));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   closings.push(async () => {
-    if ("closeAllConnections" in server) server.closeAllConnections();
     server.close();
+    for (const socket of sockets) socket.destroy();
     await once(server, "close");
   });
-  return (server.address() as AddressInfo).port;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("A server without a port.");
+  return address.port;
 }
 
 interface World {

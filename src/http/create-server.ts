@@ -1,5 +1,4 @@
 import Fastify, { type FastifyInstance } from "fastify";
-import { createByteBudget } from "../kit/byte-budget.ts";
 import { acceptJsonBodies } from "./bodies/accept-json-bodies.ts";
 import { addApiDocument } from "./add-api-document.ts";
 import { addFaults } from "./add-faults.ts";
@@ -10,7 +9,7 @@ import { answerClientError } from "./answer-client-error.ts";
 import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
-import type { HttpParts, RouteParts } from "./http-parts.ts";
+import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
 import { addDrawingRoutes } from "./routes/drawing-routes.ts";
@@ -47,26 +46,22 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
 
-  const routeParts: RouteParts = {
-    ...parts,
-    budget: createByteBudget(settings.bounds.inFlightBytesMax),
-  };
   const methodsOf = noteMethods(app);
   logRequests(app, parts.log);
   allowBrowsers(app);
   closeConnections(app);
   addFaults(app, parts.log);
-  acceptJsonBodies(app, { bounds: settings.bounds, budget: routeParts.budget });
+  acceptJsonBodies(app, { bounds: settings.bounds, budget: parts.budget });
   await addApiDocument(app, parts.version);
 
   const authenticate = createAuthentication(app, limner);
-  await addDrawingRoutes(app, { parts: routeParts, authenticate });
-  addModelRoutes(app, { parts: routeParts, authenticate });
-  addGenerationRoutes(app, { parts: routeParts, authenticate });
-  addAccountRoutes(app, { parts: routeParts, authenticate });
-  addPictureRoutes(app, routeParts);
-  addHealthRoutes(app, routeParts);
-  await addPageRoutes(app, routeParts);
+  await addDrawingRoutes(app, { parts: parts, authenticate });
+  addModelRoutes(app, { parts: parts, authenticate });
+  addGenerationRoutes(app, { parts: parts, authenticate });
+  addAccountRoutes(app, { parts: parts, authenticate });
+  addPictureRoutes(app, parts);
+  addHealthRoutes(app, parts);
+  await addPageRoutes(app, parts);
   addMethodFaults(app, methodsOf);
   return app;
 }

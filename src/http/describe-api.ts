@@ -2,6 +2,7 @@ import { BOUNDS } from "../contract/bounds.ts";
 import type { Log } from "../contract/log.ts";
 import type { Spooler } from "../contract/spool.ts";
 import type { Limner } from "../core/limner.ts";
+import { createByteBudget } from "../kit/byte-budget.ts";
 import { createServer } from "./create-server.ts";
 
 /** The API document, made by a server that nobody speaks to. */
@@ -11,7 +12,8 @@ export async function describeApi(version: string): Promise<object> {
   const limner = {} as Limner;
   const spooler = {} as Spooler;
   const log = {} as Log;
-  const app = await createServer({ limner, spooler, log, version, settings });
+  const budget = createByteBudget(0);
+  const app = await createServer({ limner, spooler, log, budget, version, settings });
   try {
     await app.ready();
     return app.swagger();

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Generation } from "../contract/generation.ts";
 import { callerOf } from "./authenticate.ts";
 import { generationHeaders } from "./generation-headers.ts";
-import type { RouteParts } from "./http-parts.ts";
+import type { HttpParts } from "./http-parts.ts";
 import { createPictureSpools } from "./readers/picture-spools.ts";
 import type { AnswerWish, ReadContext, Reading } from "./readers/reading.ts";
 import { readJoiningMarks } from "./read-joining-marks.ts";
@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** Reads, admits, waits and answers. The wait ends with the connection; the run does not. */
-export async function draw(drawing: Drawing, parts: RouteParts): Promise<FastifyReply> {
+export async function draw(drawing: Drawing, parts: HttpParts): Promise<FastifyReply> {
   const { request, reply, asked } = drawing;
   const signal = watchHangUp(reply);
   const waiting = await admit(drawing, { ...parts, signal });
@@ -50,7 +50,7 @@ export async function draw(drawing: Drawing, parts: RouteParts): Promise<Fastify
  */
 async function admit(
   { request, reply, read }: Drawing,
-  parts: RouteParts & { readonly signal: AbortSignal },
+  parts: HttpParts & { readonly signal: AbortSignal },
 ): Promise<Waiting> {
   const { bounds } = parts.settings;
   const marks = readJoiningMarks(request.headers, bounds.idempotencyCharactersMax);

@@ -11,10 +11,6 @@ export interface HttpParts {
   readonly log: Log;
   readonly version: string;
   readonly settings: HttpSettings;
-}
-
-/** What routes are made of: the parts, and what all requests share. */
-export interface RouteParts extends HttpParts {
-  /** Bytes of bodies being received and decoded, over all requests. */
+  /** Bytes being received and decoded, over all requests; the core counts what it fetches against it too. */
   readonly budget: ByteBudget;
 }

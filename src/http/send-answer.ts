@@ -3,7 +3,7 @@ import { Fault } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
 import type { ChatShape } from "../contract/model.ts";
 import { callerOf } from "./authenticate.ts";
-import type { RouteParts } from "./http-parts.ts";
+import type { HttpParts } from "./http-parts.ts";
 import { makeUrls } from "./make-urls.ts";
 import type { AnswerWish } from "./readers/reading.ts";
 import { chooseShape, type ShapeName } from "./shapes/choose-shape.ts";
@@ -33,7 +33,7 @@ const CHAT_SHAPES: Readonly<Record<ShapeName, (answer: FinishedAnswer) => Promis
 };
 
 /** Answers with the pictures of a generation that succeeded, in the shape that this caller can read. */
-export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise<FastifyReply> {
+export async function sendAnswer(delivery: Delivery, parts: HttpParts): Promise<FastifyReply> {
   const { request, reply, generation, wish } = delivery;
   const isChat = generation.route === "chat";
   const answer: FinishedAnswer = {
@@ -56,7 +56,7 @@ export async function sendAnswer(delivery: Delivery, parts: RouteParts): Promise
 
 function listPictures(
   { request, generation, signal }: Delivery,
-  { limner, settings }: RouteParts,
+  { limner, settings }: HttpParts,
 ): FinishedAnswer["pictures"] {
   const urls = makeUrls(request, settings.publicUrl);
   return generation.pictures
@@ -69,14 +69,14 @@ function listPictures(
 
 async function chooseChatShape(
   { request, generation, wish, asked }: Delivery,
-  { limner }: RouteParts,
+  { limner }: HttpParts,
 ): Promise<ShapeName> {
   const chosen = chooseShape({ asked, compatible: false, headers: request.headers, wish });
   return chosen ?? (await modelDefault(limner.model(generation.model, callerOf(request))));
 }
 
 /** A replay is answered whatever has become of its model since. */
-async function modelDefault(card: ReturnType<RouteParts["limner"]["model"]>): Promise<ChatShape> {
+async function modelDefault(card: ReturnType<HttpParts["limner"]["model"]>): Promise<ChatShape> {
   try {
     const { model } = await card;
     return model.chat;

@@ -1,3 +1,4 @@
+import type { Semaphore } from "../kit/semaphore.ts";
 import { createSemaphore } from "../kit/semaphore.ts";
 import { whileWanted } from "../kit/while-wanted.ts";
 
@@ -21,16 +22,23 @@ export function createDecoderGate(places: number): DecoderGate {
 
   return {
     async run(signal, work, { alone } = { alone: false }) {
-      const leaveSingle = alone ? await single.acquire(signal) : undefined;
-      const leaveAll = await all.acquire(signal).catch((error: unknown) => {
-        leaveSingle?.();
-        throw error;
-      });
-      const working = work().finally(() => {
-        leaveAll();
-        leaveSingle?.();
-      });
+      const places = alone ? [single, all] : [all];
+      const leave = await enter(places, signal);
+      const working = work().finally(leave);
       return await whileWanted(working, signal);
     },
   };
+}
+
+/** Enters all of them in order, or none; the result leaves them again. */
+async function enter(semaphores: readonly Semaphore[], signal: AbortSignal): Promise<() => void> {
+  const entered: (() => void)[] = [];
+  const leave = (): void => entered.forEach((leaveOne) => leaveOne());
+  try {
+    for (const semaphore of semaphores) entered.push(await semaphore.acquire(signal));
+    return leave;
+  } catch (error) {
+    leave();
+    throw error;
+  }
 }

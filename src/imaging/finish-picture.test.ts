@@ -44,9 +44,8 @@ async function fileOf(bytes: Uint8Array, mediaType = "image/png"): Promise<Engin
 
 async function encode(size: Size, format: PictureFormat): Promise<Buffer> {
   const { data, width, height, channels } = pixels(size);
-  return await sharp(new Uint8Array(data), { raw: { width, height, channels } })
-    [format]()
-    .toBuffer();
+  const picture = sharp(new Uint8Array(data), { raw: { width, height, channels } });
+  return await picture.toFormat(format).toBuffer();
 }
 
 async function bytesOf({ spool }: FinishedPicture): Promise<Buffer> {

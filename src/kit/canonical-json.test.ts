@@ -3,7 +3,9 @@ import { canonicalJson } from "./canonical-json.ts";
 
 describe("canonicalJson", () => {
   it("writes equal content equally, whatever the order of its members", () => {
-    expect(canonicalJson({ b: [1, { d: null, c: "x" }], a: true })).toBe(canonicalJson({ a: true, b: [1, { c: "x", d: null }] }));
+    expect(canonicalJson({ b: [1, { d: null, c: "x" }], a: true })).toBe(
+      canonicalJson({ a: true, b: [1, { c: "x", d: null }] }),
+    );
   });
 
   it("tells lists of another order apart", () => {

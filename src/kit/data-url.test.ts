@@ -31,6 +31,9 @@ describe("readDataUrl", () => {
   });
 
   it("names the declared media type and bounds the length without decoding", () => {
-    expect(readDataUrl("data:IMAGE/PNG;charset=x;base64,AAAA")).toMatchObject({ mediaType: "image/png", bytesAtMost: 3 });
+    expect(readDataUrl("data:IMAGE/PNG;charset=x;base64,AAAA")).toMatchObject({
+      mediaType: "image/png",
+      bytesAtMost: 3,
+    });
   });
 });

@@ -17,12 +17,16 @@ describe("mapLimited", () => {
   it("has at most as many under way as it may", async () => {
     let underWay = 0;
     let most = 0;
-    await mapLimited(Array.from({ length: 20 }, (_, index) => index), 3, async () => {
-      underWay += 1;
-      most = Math.max(most, underWay);
-      await Promise.resolve();
-      underWay -= 1;
-    });
+    await mapLimited(
+      Array.from({ length: 20 }, (_, index) => index),
+      3,
+      async () => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await Promise.resolve();
+        underWay -= 1;
+      },
+    );
     expect(most).toBe(3);
   });
 

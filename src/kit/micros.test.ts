@@ -10,13 +10,30 @@ describe("money in micros", () => {
   });
 
   it("is refused with more than six places, signs, spaces or exponents", () => {
-    for (const text of ["0.0000001", "-1", "+1", " 1", "1e3", ".5", "1.", "", "1,5", "9999999999"]) {
+    for (const text of [
+      "0.0000001",
+      "-1",
+      "+1",
+      " 1",
+      "1e3",
+      ".5",
+      "1.",
+      "",
+      "1,5",
+      "9999999999",
+    ]) {
       expect(readMicros(text)).toBeUndefined();
     }
   });
 
   it("is written with at least two places and no idle zeros", () => {
-    expect([30_000, 0, 1_500_000, -20_000, 1].map(formatMicros)).toEqual(["0.03", "0.00", "1.50", "-0.02", "0.000001"]);
+    expect([30_000, 0, 1_500_000, -20_000, 1].map(formatMicros)).toEqual([
+      "0.03",
+      "0.00",
+      "1.50",
+      "-0.02",
+      "0.000001",
+    ]);
   });
 
   it("survives being written and read again", () => {

@@ -6,7 +6,9 @@ const DECIMAL = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
  */
 export function readMicros(text: string): number | undefined {
   const [, whole, fraction = ""] = DECIMAL.exec(text) ?? [];
-  return whole === undefined ? undefined : Number(whole) * 1_000_000 + Number(fraction.padEnd(6, "0"));
+  return whole === undefined
+    ? undefined
+    : Number(whole) * 1_000_000 + Number(fraction.padEnd(6, "0"));
 }
 
 /** The decimal text of an amount, without trailing zeros beyond two places. */

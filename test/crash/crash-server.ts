@@ -6,7 +6,13 @@ import { openRecords } from "../../src/main/open-records.ts";
 import { echoChannel } from "../support/test-config.ts";
 import { openHouse } from "../support/open-house.ts";
 import { configWithChannels } from "../support/test-config.ts";
-import { createDieAt, dyingEngine, dyingRecords, dyingStore, type CrashPoint } from "./crash-points.ts";
+import {
+  createDieAt,
+  dyingEngine,
+  dyingRecords,
+  dyingStore,
+  type CrashPoint,
+} from "./crash-points.ts";
 
 export interface CrashServerOptions {
   readonly dataDir: string;
@@ -23,11 +29,18 @@ export function journalFile(dataDir: string): string {
 async function main(options: CrashServerOptions): Promise<void> {
   const { dataDir } = options;
   const dieAt = createDieAt(options.point, options.nth);
-  const channel = options.engine === "illustrator" ? echoChannel({ id: "illustrator", engine: "illustrator", concurrency: 2 }) : echoChannel();
+  const channel =
+    options.engine === "illustrator"
+      ? echoChannel({ id: "illustrator", engine: "illustrator", concurrency: 2 })
+      : echoChannel();
   const engine =
     options.engine === "illustrator"
       ? createIllustrator({ threads: 1 })
-      : createEcho({ repeatable: options.engine === "free", journalFile: journalFile(dataDir), countMax: 1 });
+      : createEcho({
+          repeatable: options.engine === "free",
+          journalFile: journalFile(dataDir),
+          countMax: 1,
+        });
   const { base } = await openHouse({
     dataDir,
     config: configWithChannels(dataDir, [channel]),

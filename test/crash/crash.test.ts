@@ -12,7 +12,11 @@ import { startCrashServer } from "./start-crash-server.ts";
 interface Listed {
   readonly id: string;
   readonly state: string;
-  readonly pictures: readonly { readonly url: string; readonly bytes: number; readonly width: number }[];
+  readonly pictures: readonly {
+    readonly url: string;
+    readonly bytes: number;
+    readonly width: number;
+  }[];
   readonly error: { readonly code: string; readonly outcome: string | null } | null;
   readonly cost: { readonly amount_micros: number };
 }
@@ -32,7 +36,11 @@ afterEach(async () => {
 /** Sends a request that the server will not live to answer. */
 async function draw(base: string, n: number): Promise<void> {
   const body = { model: "gpt-image-2-vip", prompt: "a red kite", size: "256x256", n };
-  await fetch(`${base}/v1/images/generations`, { method: "POST", headers, body: JSON.stringify(body) }).then(
+  await fetch(`${base}/v1/images/generations`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(body),
+  }).then(
     (response) => response.arrayBuffer(),
     () => undefined,
   );
@@ -86,7 +94,11 @@ async function sentCalls(): Promise<readonly string[]> {
     .map(({ call }) => call);
 }
 
-async function crashAt(point: CrashPoint, engine: "illustrator" | "paid", options: { n: number; nth: number }) {
+async function crashAt(
+  point: CrashPoint,
+  engine: "illustrator" | "paid",
+  options: { n: number; nth: number },
+) {
   const dying = await startCrashServer({ dataDir, engine, point, nth: options.nth });
   await draw(dying.base, options.n);
   await dying.ended;
@@ -98,27 +110,42 @@ async function crashAt(point: CrashPoint, engine: "illustrator" | "paid", option
 
 const FREE_POINTS = CRASH_POINTS.filter((point) => point !== "after-sending");
 /** Nothing had been sent, or everything was stored: the outcome is known. */
-const KNOWN_WHEN_PAID: readonly CrashPoint[] = ["after-admission", "before-claim", "picture-stored", "before-settle", "after-settle"];
+const KNOWN_WHEN_PAID: readonly CrashPoint[] = [
+  "after-admission",
+  "before-claim",
+  "picture-stored",
+  "before-settle",
+  "after-settle",
+];
 
 describe("kill -9 at a chosen point", () => {
-  it.each(FREE_POINTS)("N1 a generation of the illustrator is finished after a crash %s", async (point) => {
-    const all = await crashAt(point, "illustrator", { n: 1, nth: 1 });
-    expect(all.map(({ state }) => state)).toEqual(["succeeded"]);
-    await expectLedgerClean();
-  });
+  it.each(FREE_POINTS)(
+    "N1 a generation of the illustrator is finished after a crash %s",
+    async (point) => {
+      const all = await crashAt(point, "illustrator", { n: 1, nth: 1 });
+      expect(all.map(({ state }) => state)).toEqual(["succeeded"]);
+      await expectLedgerClean();
+    },
+  );
 
-  it.each(CRASH_POINTS)("N2 a paid call is sent at most once after a crash %s, and ends known or unknown", async (point) => {
-    const [generation, ...more] = await crashAt(point, "paid", { n: 1, nth: 1 });
-    expect(more).toEqual([]);
-    if (KNOWN_WHEN_PAID.includes(point)) {
-      expect(generation?.state).toBe("succeeded");
-    } else {
-      expect(generation).toMatchObject({ state: "failed", error: { code: "backend_failed", outcome: "unknown" } });
-      expect(generation?.cost.amount_micros).toBe(0);
-    }
-    expect((await sentCalls()).length).toBeLessThanOrEqual(1);
-    await expectLedgerClean();
-  });
+  it.each(CRASH_POINTS)(
+    "N2 a paid call is sent at most once after a crash %s, and ends known or unknown",
+    async (point) => {
+      const [generation, ...more] = await crashAt(point, "paid", { n: 1, nth: 1 });
+      expect(more).toEqual([]);
+      if (KNOWN_WHEN_PAID.includes(point)) {
+        expect(generation?.state).toBe("succeeded");
+      } else {
+        expect(generation).toMatchObject({
+          state: "failed",
+          error: { code: "backend_failed", outcome: "unknown" },
+        });
+        expect(generation?.cost.amount_micros).toBe(0);
+      }
+      expect((await sentCalls()).length).toBeLessThanOrEqual(1);
+      await expectLedgerClean();
+    },
+  );
 
   it.each(["after-describe", "half-picture-written", "picture-stored"] as const)(
     "N3 pictures that were stored before a crash %s of the second of three are kept, and paid once",
@@ -145,24 +172,30 @@ function createChance(seed: number): () => number {
 }
 
 describe("kill -9 at random", () => {
-  it(`N4 every accepted generation ends, every stored picture is readable and the ledger is clean after ${ROUNDS} kills`, { timeout: 60_000 + ROUNDS * 10_000 }, async () => {
-    const chance = createChance(Number(process.env["LIMNER_CRASH_SEED"] ?? 20261122));
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const engine = chance() < 0.5 ? "paid" : "free";
-      await using server = await startCrashServer({ dataDir, engine, point: null, nth: 0 });
-      const requests = Array.from({ length: 12 }, () => draw(server.base, 1 + Math.floor(chance() * 3)));
-      await new Promise((resolve) => setTimeout(resolve, chance() * 400));
+  it(
+    `N4 every accepted generation ends, every stored picture is readable and the ledger is clean after ${ROUNDS} kills`,
+    { timeout: 60_000 + ROUNDS * 10_000 },
+    async () => {
+      const chance = createChance(Number(process.env["LIMNER_CRASH_SEED"] ?? 20261122));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const engine = chance() < 0.5 ? "paid" : "free";
+        await using server = await startCrashServer({ dataDir, engine, point: null, nth: 0 });
+        const requests = Array.from({ length: 12 }, () =>
+          draw(server.base, 1 + Math.floor(chance() * 3)),
+        );
+        await new Promise((resolve) => setTimeout(resolve, chance() * 400));
+        server.kill();
+        await server.ended;
+        await Promise.all(requests);
+      }
+      await using server = await startCrashServer({ dataDir, engine: "paid", point: null, nth: 0 });
+      const all = await untilAllEnded(server.base);
+      await expectKept(all);
+      const calls = await sentCalls();
+      expect(new Set(calls).size).toBe(calls.length);
       server.kill();
       await server.ended;
-      await Promise.all(requests);
-    }
-    await using server = await startCrashServer({ dataDir, engine: "paid", point: null, nth: 0 });
-    const all = await untilAllEnded(server.base);
-    await expectKept(all);
-    const calls = await sentCalls();
-    expect(new Set(calls).size).toBe(calls.length);
-    server.kill();
-    await server.ended;
-    await expectLedgerClean();
-  });
+      await expectLedgerClean();
+    },
+  );
 });

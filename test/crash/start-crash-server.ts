@@ -16,7 +16,9 @@ export interface CrashServer extends AsyncDisposable {
 
 /** Starts the server and waits for its address. Rejects with what it said if it ends before. */
 export async function startCrashServer(options: CrashServerOptions): Promise<CrashServer> {
-  const child = spawn(process.execPath, [script, JSON.stringify(options)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script, JSON.stringify(options)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = once(child, "exit").then(() => undefined);
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => {

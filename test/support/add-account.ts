@@ -24,9 +24,7 @@ export async function addAccount(
   {
     using database = new DatabaseSync(join(dataDir, "limner.db"));
     database.exec("pragma busy_timeout = 5000");
-    database
-      .prepare("insert into accounts values (?, 'story', ?, 0, 0, 1)")
-      .run(id, balanceMicros);
+    database.prepare("insert into accounts values (?, 'story', ?, 0, 0, 1)").run(id, balanceMicros);
     database
       .prepare("insert into ledger_entries values (?, null, 'top_up', ?, 'first', 1)")
       .run(id, balanceMicros);

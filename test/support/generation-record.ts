@@ -8,7 +8,11 @@ export interface GenerationRecord {
   readonly mode: string;
   readonly prompt: string;
   readonly n: number;
-  readonly size: { readonly asked: string; readonly delivered: string | null; readonly native: string | null };
+  readonly size: {
+    readonly asked: string;
+    readonly delivered: string | null;
+    readonly native: string | null;
+  };
   readonly pictures: readonly {
     readonly url: string;
     readonly width: number;
@@ -16,9 +20,17 @@ export interface GenerationRecord {
     readonly bytes: number;
     readonly media_type: string;
   }[];
-  readonly references: readonly { readonly n: number; readonly url: string; readonly changed: boolean }[];
+  readonly references: readonly {
+    readonly n: number;
+    readonly url: string;
+    readonly changed: boolean;
+  }[];
   readonly warnings: readonly { readonly code: string; readonly field: string | null }[];
-  readonly error: { readonly code: string; readonly outcome: string | null; readonly message: string } | null;
+  readonly error: {
+    readonly code: string;
+    readonly outcome: string | null;
+    readonly message: string;
+  } | null;
   readonly cost: { readonly amount_micros: number; readonly held_micros?: number };
   readonly calls: readonly { readonly channel: string; readonly outcome: string }[];
   readonly retry_of: string | null;

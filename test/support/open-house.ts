@@ -32,7 +32,12 @@ export interface TestHouseOptions {
 export async function openHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), "limner-test-")));
   const config = testConfig({ ...options.config, dataDir });
-  const secrets: Secrets = { apiKey: TEST_KEY, adminKey: "sk-test-admin-key-long-enough", channelApiKeys: new Map(), ...options.secrets };
+  const secrets: Secrets = {
+    apiKey: TEST_KEY,
+    adminKey: "sk-test-admin-key-long-enough",
+    channelApiKeys: new Map(),
+    ...options.secrets,
+  };
   const log = createTestLog();
   const house = await compose(config, secrets, {
     log,
@@ -50,10 +55,13 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
         method: body === undefined ? "GET" : "POST",
         headers: {
           authorization: `Bearer ${TEST_KEY}`,
-          ...(body !== undefined && !(body instanceof FormData) && { "content-type": "application/json" }),
+          ...(body !== undefined &&
+            !(body instanceof FormData) && { "content-type": "application/json" }),
           ...headers,
         },
-        ...(body !== undefined && { body: body instanceof FormData || typeof body === "string" ? body : JSON.stringify(body) }),
+        ...(body !== undefined && {
+          body: body instanceof FormData || typeof body === "string" ? body : JSON.stringify(body),
+        }),
       }),
     async [Symbol.asyncDispose]() {
       await house[Symbol.asyncDispose]();

@@ -3,7 +3,10 @@ import { readConfig } from "../../src/main/config/read-config.ts";
 
 /** The configuration as it ships, on a free port and without a floor of free disk. */
 export function testConfig(changes: Partial<Config> & { readonly dataDir: string }): Config {
-  const { config } = readConfig({ env: { LIMNER_PORT: "0", LIMNER_DATA_DIR: changes.dataDir, LIMNER_THREADS: "1" }, cwd: changes.dataDir });
+  const { config } = readConfig({
+    env: { LIMNER_PORT: "0", LIMNER_DATA_DIR: changes.dataDir, LIMNER_THREADS: "1" },
+    cwd: changes.dataDir,
+  });
   return { ...config, diskFloorBytes: 0, logLevel: "silent", ...changes };
 }
 
@@ -28,7 +31,13 @@ export function echoChannel(changes: Partial<ChannelConfig> = {}): ChannelConfig
 }
 
 /** The shipped models, all drawn by these channels. */
-export function configWithChannels(dataDir: string, channels: readonly ChannelConfig[]): Partial<Config> {
+export function configWithChannels(
+  dataDir: string,
+  channels: readonly ChannelConfig[],
+): Partial<Config> {
   const { models } = testConfig({ dataDir });
-  return { channels, models: models.map((model) => ({ ...model, channels: channels.map(({ id }) => id) })) };
+  return {
+    channels,
+    models: models.map((model) => ({ ...model, channels: channels.map(({ id }) => id) })),
+  };
 }

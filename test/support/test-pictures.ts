@@ -6,7 +6,10 @@ export type Rgb = readonly [number, number, number];
 export async function plainPicture(
   width: number,
   height: number,
-  options: { readonly format?: "png" | "jpeg" | "webp" | "avif" | "gif"; readonly colour?: Rgb } = {},
+  options: {
+    readonly format?: "png" | "jpeg" | "webp" | "avif" | "gif";
+    readonly colour?: Rgb;
+  } = {},
 ): Promise<Buffer> {
   const { format = "png", colour = [200, 40, 40] } = options;
   const [r, g, b] = colour;

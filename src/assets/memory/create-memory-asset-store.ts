@@ -16,18 +16,18 @@ export function createMemoryAssetStore({
   const stored = new Map<string, Uint8Array>();
   let bytesUsed = 0;
 
-  const reserve = (bytes: number): void => {
-    if (bytesUsed + bytes > bytesMax) {
-      throw new Fault(
-        "storage_unavailable",
-        "The server's picture storage is full; try again later.",
-      );
-    }
-    bytesUsed += bytes;
+  const room: Room = {
+    take(bytes) {
+      if (bytesUsed + bytes > bytesMax) throw full();
+      bytesUsed += bytes;
+    },
+    giveBack(bytes) {
+      bytesUsed -= bytes;
+    },
   };
 
   const remove = (name: string): void => {
-    bytesUsed -= stored.get(name)?.length ?? 0;
+    room.giveBack(stored.get(name)?.length ?? 0);
     stored.delete(name);
   };
 
@@ -35,21 +35,9 @@ export function createMemoryAssetStore({
     async put(name, bytes, { signal }) {
       checkName(name);
       signal.throwIfAborted();
-      const chunks: Uint8Array[] = [];
-      let bytesReserved = 0;
-      try {
-        for await (const chunk of untilAborted(bytes, signal)) {
-          reserve(chunk.length);
-          bytesReserved += chunk.length;
-          // The source may use its buffer again.
-          chunks.push(Uint8Array.from(chunk));
-        }
-      } catch (error) {
-        bytesUsed -= bytesReserved;
-        throw error;
-      }
+      const whole = await collect(untilAborted(bytes, signal), room);
       remove(name);
-      stored.set(name, Buffer.concat(chunks));
+      stored.set(name, whole);
     },
 
     async size(name) {
@@ -83,6 +71,33 @@ export function createMemoryAssetStore({
       bytesUsed = 0;
     },
   };
+}
+
+interface Room {
+  take(bytes: number): void;
+  giveBack(bytes: number): void;
+}
+
+function full(): Fault {
+  return new Fault("storage_unavailable", "The server's picture storage is full; try again later.");
+}
+
+/** The whole bytes, for which room has been taken; none has if it throws. */
+async function collect(bytes: AsyncIterable<Uint8Array>, room: Room): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let taken = 0;
+  try {
+    for await (const chunk of bytes) {
+      room.take(chunk.length);
+      taken += chunk.length;
+      // The source may use its buffer again.
+      chunks.push(Uint8Array.from(chunk));
+    }
+  } catch (error) {
+    room.giveBack(taken);
+    throw error;
+  }
+  return Buffer.concat(chunks);
 }
 
 function checkName(name: string): string {

@@ -7,8 +7,12 @@ const SEEDS = 2 ** 32;
  * One seed per picture: the caller's and those after it; with temperature 0 one that follows from the
  * request's content, so that the same request gives the same picture; else chance.
  */
-export function chooseSeeds(request: ImageRequest, count: number): { readonly seeds: readonly number[]; readonly wished: boolean } {
-  const steady = request.temperature === 0 ? Number.parseInt(request.contentHash.slice(0, 8), 16) : undefined;
+export function chooseSeeds(
+  request: ImageRequest,
+  count: number,
+): { readonly seeds: readonly number[]; readonly wished: boolean } {
+  const steady =
+    request.temperature === 0 ? Number.parseInt(request.contentHash.slice(0, 8), 16) : undefined;
   const wish = request.seed ?? steady;
   const first = wish ?? randomInt(SEEDS);
   return {

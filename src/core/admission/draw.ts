@@ -26,16 +26,27 @@ export async function draw(
     return { generation: earlier, replayed: true };
   }
   if (parts.isDraining()) {
-    throw new Fault("overloaded", "The server is about to stop and takes no new work. Try again in a few seconds.", { retryAfterS: 5 });
+    throw new Fault(
+      "overloaded",
+      "The server is about to stop and takes no new work. Try again in a few seconds.",
+      { retryAfterS: 5 },
+    );
   }
   const catalogue = parts.catalogue();
   const model = findModel(catalogue, request.model, caller);
   await checkMeans(caller, model.priceMicros, parts);
 
   const startedAt = parts.clock.elapsed();
-  const plan = await planGeneration(request, caller, { model, catalogue, parts, signal: options.signal });
+  const plan = await planGeneration(request, caller, {
+    model,
+    catalogue,
+    parts,
+    signal: options.signal,
+  });
   const stages: Stage[] =
-    plan.references.length === 0 ? [] : [{ name: "references", ms: Math.round(parts.clock.elapsed() - startedAt) }];
+    plan.references.length === 0
+      ? []
+      : [{ name: "references", ms: Math.round(parts.clock.elapsed() - startedAt) }];
   const result = await parts.records.generations.admit({
     id: `gen_${randomHex()}`,
     account: caller.account.id,
@@ -66,11 +77,20 @@ async function findReplay(
     return undefined;
   }
   if (idempotencyValue.length > BOUNDS.idempotencyCharactersMax) {
-    throw new Fault("invalid_request", `Idempotency-Key may have at most ${BOUNDS.idempotencyCharactersMax} characters.`);
+    throw new Fault(
+      "invalid_request",
+      `Idempotency-Key may have at most ${BOUNDS.idempotencyCharactersMax} characters.`,
+    );
   }
-  const earlier = await context.parts.records.generations.findIdempotent(caller.key.id, idempotencyValue);
+  const earlier = await context.parts.records.generations.findIdempotent(
+    caller.key.id,
+    idempotencyValue,
+  );
   if (earlier !== undefined && earlier.erasedAt !== null) {
-    throw new Fault("expired", "The generation of this Idempotency-Key was erased. Send a new value to draw anew.");
+    throw new Fault(
+      "expired",
+      "The generation of this Idempotency-Key was erased. Send a new value to draw anew.",
+    );
   }
   if (earlier !== undefined && earlier.fingerprint !== fingerprint) {
     throw new Fault(
@@ -85,7 +105,10 @@ async function findReplay(
 function isFreeAgain(generation: Generation): boolean {
   const { state, error } = generation;
   return (
-    state === "failed" && error !== null && error.outcome !== "unknown" && new Fault(error.code, error.message).retryable
+    state === "failed" &&
+    error !== null &&
+    error.outcome !== "unknown" &&
+    new Fault(error.code, error.message).retryable
   );
 }
 
@@ -99,12 +122,19 @@ async function checkMeans(caller: Caller, priceMicros: number, parts: LimnerPart
     );
   }
   if (key.budgetMicros !== null && key.budgetMicros - key.budgetUsedMicros < priceMicros) {
-    throw new Fault("insufficient_quota", "The budget of this API key is used up. Raise it, or use another key.");
+    throw new Fault(
+      "insufficient_quota",
+      "The budget of this API key is used up. Raise it, or use another key.",
+    );
   }
   const free = await parts.store.freeBytes();
   if (free !== undefined && free < parts.settings.diskFloorBytes) {
-    throw new Fault("storage_unavailable", "The server's disk is nearly full, so it takes no new work. Its operator must make room.", {
-      retryAfterS: 60,
-    });
+    throw new Fault(
+      "storage_unavailable",
+      "The server's disk is nearly full, so it takes no new work. Its operator must make room.",
+      {
+        retryAfterS: 60,
+      },
+    );
   }
 }

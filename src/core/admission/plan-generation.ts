@@ -20,7 +20,12 @@ import { readWishes } from "./wishes.ts";
 export async function planGeneration(
   request: ImageRequest,
   caller: Caller,
-  context: { readonly model: Model; readonly catalogue: Catalogue; readonly parts: LimnerParts; readonly signal: AbortSignal },
+  context: {
+    readonly model: Model;
+    readonly catalogue: Catalogue;
+    readonly parts: LimnerParts;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Plan> {
   const { model, catalogue } = context;
   const intent = readIntent(request);
@@ -29,7 +34,12 @@ export async function planGeneration(
   planSize({ rule: model.sizes, asked: request.size, prompt: intent.prompt, reference: undefined });
   const { references, mask, warnings } = await gather(request, intent, { ...context, caller });
   const target = references.find((reference) => reference.changed);
-  const size = planSize({ rule: model.sizes, asked: request.size, prompt: intent.prompt, reference: target });
+  const size = planSize({
+    rule: model.sizes,
+    asked: request.size,
+    prompt: intent.prompt,
+    reference: target,
+  });
   const count = request.route === "chat" ? 1 : request.n;
   const format = request.format ?? "png";
   const { seeds, wished } = chooseSeeds(request, count);
@@ -63,10 +73,16 @@ export function highestCostMicros(plan: Plan): number {
 
 function checkPictures(request: ImageRequest, intent: Intent): void {
   if (request.route === "edits" && intent.pictures.length === 0) {
-    throw new Fault("invalid_request", "An edit needs a picture. Send it as the field `image`.", { param: "image" });
+    throw new Fault("invalid_request", "An edit needs a picture. Send it as the field `image`.", {
+      param: "image",
+    });
   }
   if (request.mask !== undefined && intent.pictures.length >= BOUNDS.requestPicturesMax) {
-    throw new Fault("invalid_request", `A request may carry ${BOUNDS.requestPicturesMax} pictures, the mask included.`, { param: "mask" });
+    throw new Fault(
+      "invalid_request",
+      `A request may carry ${BOUNDS.requestPicturesMax} pictures, the mask included.`,
+      { param: "mask" },
+    );
   }
 }
 
@@ -79,7 +95,10 @@ async function gather(
 ): Promise<Gathered> {
   const { caller, parts, signal } = context;
   const mask = request.mask === undefined ? [] : [{ source: request.mask, n: 0, changed: false }];
-  const collected = await collectReferences([...intent.pictures, ...mask], caller, { parts, signal });
+  const collected = await collectReferences([...intent.pictures, ...mask], caller, {
+    parts,
+    signal,
+  });
   return {
     references: collected.references.filter((reference) => reference.n > 0),
     mask: collected.references.find((reference) => reference.n === 0) ?? null,

@@ -15,7 +15,8 @@ export function requestWarnings(request: ImageRequest): readonly Warning[] {
     warnings.push({
       code: "output_compression_ignored",
       field: "output_compression",
-      message: "PNG is lossless, so output_compression has no effect. It counts with output_format jpeg or webp.",
+      message:
+        "PNG is lossless, so output_compression has no effect. It counts with output_format jpeg or webp.",
     });
   }
   if (request.partialImages !== undefined && request.partialImages > 0) {

@@ -3,7 +3,8 @@ import type { ImageRequest } from "../../contract/image-request.ts";
 
 /** The wishes that only some backends know, as sent. `auto` is no wish: it leaves the choice to the backend. */
 export function readWishes(request: ImageRequest): EngineWishes {
-  const said = (value: string | undefined) => (value === undefined || value === "auto" ? undefined : value);
+  const said = (value: string | undefined) =>
+    value === undefined || value === "auto" ? undefined : value;
   const quality = said(request.quality);
   const style = said(request.style);
   const moderation = said(request.moderation);
@@ -13,6 +14,7 @@ export function readWishes(request: ImageRequest): EngineWishes {
     ...(style !== undefined && { style }),
     ...(moderation !== undefined && { moderation }),
     ...(inputFidelity !== undefined && { inputFidelity }),
-    ...(request.background !== undefined && request.background !== "auto" && { background: request.background }),
+    ...(request.background !== undefined &&
+      request.background !== "auto" && { background: request.background }),
   };
 }

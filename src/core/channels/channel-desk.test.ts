@@ -37,21 +37,37 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
   };
   let elapsed = 0;
   let chance = 0;
-  const desk = createChannelDesk({ clock: { now: () => 0, elapsed: () => elapsed }, random: () => chance });
+  const desk = createChannelDesk({
+    clock: { now: () => 0, elapsed: () => elapsed },
+    random: () => chance,
+  });
   const take = (tried: readonly string[] = []) => desk.take(catalogue, model, new Set(tried));
-  return { desk, catalogue, model, take, pass: (ms: number) => (elapsed += ms), draw: (value: number) => (chance = value) };
+  return {
+    desk,
+    catalogue,
+    model,
+    take,
+    pass: (ms: number) => (elapsed += ms),
+    draw: (value: number) => (chance = value),
+  };
 }
 
 describe("createChannelDesk", () => {
   it("takes the highest priority first, and the next when it is full", () => {
-    const { take } = setting([{ id: "low", priority: 1 }, { id: "high", priority: 5 }]);
+    const { take } = setting([
+      { id: "low", priority: 1 },
+      { id: "high", priority: 5 },
+    ]);
     expect(take()?.channel.settings.id).toBe("high");
     expect(take()?.channel.settings.id).toBe("low");
     expect(take()).toBeUndefined();
   });
 
   it("decides between equals by weight", () => {
-    const { take, draw } = setting([{ id: "a", weight: 1, concurrency: 9 }, { id: "b", weight: 3, concurrency: 9 }]);
+    const { take, draw } = setting([
+      { id: "a", weight: 1, concurrency: 9 },
+      { id: "b", weight: 3, concurrency: 9 },
+    ]);
     const chosen = [0, 0.24, 0.26, 0.99].map((chance) => {
       draw(chance);
       return take()?.channel.settings.id;

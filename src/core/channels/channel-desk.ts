@@ -44,16 +44,21 @@ export function createChannelDesk(options: {
     places.set(id, known);
     return known;
   };
-  const isResting = (channel: Channel) => (restingUntil.get(channel.settings.id) ?? -1) > clock.elapsed();
+  const isResting = (channel: Channel) =>
+    (restingUntil.get(channel.settings.id) ?? -1) > clock.elapsed();
   const open = (catalogue: Catalogue, model: Model, tried: ReadonlySet<string>) =>
-    channelsOf(catalogue, model).filter((channel) => !tried.has(channel.settings.id) && !isResting(channel));
+    channelsOf(catalogue, model).filter(
+      (channel) => !tried.has(channel.settings.id) && !isResting(channel),
+    );
   const seat = (channel: Channel, release: () => void): Seat => ({ channel, release });
 
   return {
     hasRoom: (catalogue, model) =>
       open(catalogue, model, new Set()).some((channel) => placesOf(channel).free > 0),
     nextUntried: (catalogue, model, tried) =>
-      open(catalogue, model, tried).toSorted((a, b) => b.settings.priority - a.settings.priority)[0],
+      open(catalogue, model, tried).toSorted(
+        (a, b) => b.settings.priority - a.settings.priority,
+      )[0],
     take(catalogue, model, tried) {
       const free = open(catalogue, model, tried).filter((channel) => placesOf(channel).free > 0);
       const best = Math.max(...free.map((channel) => channel.settings.priority));

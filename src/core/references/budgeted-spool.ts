@@ -12,9 +12,13 @@ export function budgetedSpool(spool: Spool, budget: ByteBudget): Spool {
     async write(chunk) {
       const release = budget.reserve(chunk.byteLength);
       if (release === undefined) {
-        throw new Fault("overloaded", "Too many pictures are being received at this moment. Try again in a few seconds.", {
-          retryAfterS: 5,
-        });
+        throw new Fault(
+          "overloaded",
+          "Too many pictures are being received at this moment. Try again in a few seconds.",
+          {
+            retryAfterS: 5,
+          },
+        );
       }
       releases.push(release);
       await spool.write(chunk);

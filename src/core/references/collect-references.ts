@@ -23,7 +23,10 @@ export interface CollectedReferences {
   readonly warnings: readonly Warning[];
 }
 
-type Parts = Pick<LimnerParts, "records" | "store" | "door" | "spooler" | "budget" | "imaging" | "clock">;
+type Parts = Pick<
+  LimnerParts,
+  "records" | "store" | "door" | "spooler" | "budget" | "imaging" | "clock"
+>;
 
 /**
  * Fetches, checks, straightens and stores every reference, once, before admission: four at a time, within
@@ -35,7 +38,10 @@ export async function collectReferences(
   caller: Caller,
   context: { readonly parts: Parts; readonly signal: AbortSignal },
 ): Promise<CollectedReferences> {
-  const tooSlow = new Fault("image_unreachable", "The references took longer than 30 s in all to arrive.");
+  const tooSlow = new Fault(
+    "image_unreachable",
+    "The references took longer than 30 s in all to arrive.",
+  );
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(tooSlow), BOUNDS.referencesTimeoutMs);
   const signal = AbortSignal.any([context.signal, timeout.signal]);
@@ -43,7 +49,10 @@ export async function collectReferences(
   const countPixels = (pixels: number) => {
     pixelsLeft -= pixels;
     if (pixelsLeft < 0) {
-      throw new Fault("image_too_large", "The pictures of one request may have 100 megapixels together. Send fewer or smaller ones.");
+      throw new Fault(
+        "image_too_large",
+        "The pictures of one request may have 100 megapixels together. Send fewer or smaller ones.",
+      );
     }
   };
   try {
@@ -84,7 +93,15 @@ async function collectOne(
       context.countPixels(width * height);
       const asset = await keep(picture, wanted.n, { caller, parts, signal });
       return {
-        reference: { n: wanted.n, changed: wanted.changed, asset, width, height, mediaType, ownAsset: own.mayUseDocument ? own.asset.name : null },
+        reference: {
+          n: wanted.n,
+          changed: wanted.changed,
+          asset,
+          width,
+          height,
+          mediaType,
+          ownAsset: own.mayUseDocument ? own.asset.name : null,
+        },
         warnings: [],
       };
     }
@@ -92,7 +109,18 @@ async function collectOne(
     const { width, height, mediaType, warnings } = picture;
     context.countPixels(width * height);
     const asset = await keep(picture, wanted.n, { caller, parts, signal });
-    return { reference: { n: wanted.n, changed: wanted.changed, asset, width, height, mediaType, ownAsset: null }, warnings };
+    return {
+      reference: {
+        n: wanted.n,
+        changed: wanted.changed,
+        asset,
+        width,
+        height,
+        mediaType,
+        ownAsset: null,
+      },
+      warnings,
+    };
   } finally {
     if (!source.borrowed) {
       await source.spool[Symbol.asyncDispose]();
@@ -114,7 +142,12 @@ async function normalise(
     openSpool: () =>
       spooler.open({
         bytesMax: BOUNDS.picturePixelsMax * 4,
-        tooLarge: () => new Fault("image_too_large", "The picture is too large when decoded. Send a smaller one.", { param }),
+        tooLarge: () =>
+          new Fault(
+            "image_too_large",
+            "The picture is too large when decoded. Send a smaller one.",
+            { param },
+          ),
       }),
   });
   return { ...picture, [Symbol.asyncDispose]: () => picture.spool[Symbol.asyncDispose]() };

@@ -34,12 +34,19 @@ export async function openSource(
   }
   const openSpool = async () =>
     budgetedSpool(
-      await parts.spooler.open({ bytesMax: BOUNDS.pictureBytesMax, tooLarge: () => tooLarge(source.param) }),
+      await parts.spooler.open({
+        bytesMax: BOUNDS.pictureBytesMax,
+        tooLarge: () => tooLarge(source.param),
+      }),
       parts.budget,
     );
 
   if (/^data:/i.test(source.url)) {
-    return { spool: await spoolDataUrl(source.url, source.param, openSpool), borrowed: false, own: null };
+    return {
+      spool: await spoolDataUrl(source.url, source.param, openSpool),
+      borrowed: false,
+      own: null,
+    };
   }
   const name = ownPictureName(source.url);
   const asset = name === undefined ? undefined : await parts.records.assets.get(name);
@@ -47,17 +54,37 @@ export async function openSource(
     const bytes = await parts.store.read(asset.name);
     if (bytes !== undefined) {
       const spool = await fill(await openSpool(), bytes);
-      return { spool, borrowed: false, own: { asset, mayUseDocument: asset.account === caller.account.id } };
+      return {
+        spool,
+        borrowed: false,
+        own: { asset, mayUseDocument: asset.account === caller.account.id },
+      };
     }
   }
-  return { spool: await parts.door.fetchPicture({ url: source.url, param: source.param, openSpool, signal }), borrowed: false, own: null };
+  return {
+    spool: await parts.door.fetchPicture({
+      url: source.url,
+      param: source.param,
+      openSpool,
+      signal,
+    }),
+    borrowed: false,
+    own: null,
+  };
 }
 
 function tooLarge(param: string): Fault {
-  return new Fault("image_too_large", "The picture is larger than 20 MiB. Send a smaller one, for example as JPEG.", { param });
+  return new Fault(
+    "image_too_large",
+    "The picture is larger than 20 MiB. Send a smaller one, for example as JPEG.",
+    { param },
+  );
 }
 
-async function fill(spool: Spool, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Spool> {
+async function fill(
+  spool: Spool,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Spool> {
   try {
     for await (const chunk of bytes) {
       await spool.write(chunk);
@@ -70,10 +97,16 @@ async function fill(spool: Spool, bytes: AsyncIterable<Uint8Array> | Iterable<Ui
   }
 }
 
-async function spoolDataUrl(url: string, param: string, openSpool: () => Promise<Spool>): Promise<Spool> {
+async function spoolDataUrl(
+  url: string,
+  param: string,
+  openSpool: () => Promise<Spool>,
+): Promise<Spool> {
   const data = readDataUrl(url);
   if (data === undefined) {
-    throw new Fault("invalid_image", "The data URL must look like data:image/png;base64,… .", { param });
+    throw new Fault("invalid_image", "The data URL must look like data:image/png;base64,… .", {
+      param,
+    });
   }
   if (data.bytesAtMost > BOUNDS.pictureBytesMax + 2) {
     throw tooLarge(param);
@@ -82,7 +115,11 @@ async function spoolDataUrl(url: string, param: string, openSpool: () => Promise
     return await fill(await openSpool(), data.decode());
   } catch (error) {
     if (error instanceof SyntaxError) {
-      throw new Fault("invalid_image", "The data URL does not hold valid base64. Encode the picture's bytes again.", { param, cause: error });
+      throw new Fault(
+        "invalid_image",
+        "The data URL does not hold valid base64. Encode the picture's bytes again.",
+        { param, cause: error },
+      );
     }
     throw error;
   }

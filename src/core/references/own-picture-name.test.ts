@@ -5,7 +5,10 @@ const name = "0123456789abcdef0123456789abcdef";
 
 describe("ownPictureName", () => {
   it("recognises our picture addresses by their path, whatever the host", () => {
-    for (const url of [`http://127.0.0.1:4242/images/${name}.png`, `https://old.example/images/${name}.webp?w=320`]) {
+    for (const url of [
+      `http://127.0.0.1:4242/images/${name}.png`,
+      `https://old.example/images/${name}.webp?w=320`,
+    ]) {
       expect(ownPictureName(url)).toBe(name);
     }
   });

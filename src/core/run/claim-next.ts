@@ -1,4 +1,10 @@
-import type { Candidate, Claim, PendingPicture, PictureFacts, Run } from "../../contract/generation-records.ts";
+import type {
+  Candidate,
+  Claim,
+  PendingPicture,
+  PictureFacts,
+  Run,
+} from "../../contract/generation-records.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
 import type { Seat } from "../channels/channel-desk.ts";
@@ -37,7 +43,8 @@ export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
   const { records, desk } = parts;
   const catalogue = parts.catalogue();
   const ready = [...catalogue.models.values()].filter((model) => desk.hasRoom(catalogue, model));
-  const candidate = ready.length === 0 ? undefined : await records.generations.next(ready.map(({ id }) => id));
+  const candidate =
+    ready.length === 0 ? undefined : await records.generations.next(ready.map(({ id }) => id));
   const model = candidate && catalogue.models.get(candidate.generation.model);
   if (candidate === undefined || model === undefined) {
     return "none";
@@ -68,12 +75,19 @@ async function claim(
   const { generation } = candidate;
   const kept = await findStored(candidate.pending, parts);
   const orders = new Set(kept.map(({ order }) => order));
-  const missing = Array.from({ length: generation.plan.count }, (_, order) => order).filter((order) => !orders.has(order));
+  const missing = Array.from({ length: generation.plan.count }, (_, order) => order).filter(
+    (order) => !orders.has(order),
+  );
   const sorted = sortMissing(generation, missing, catalogue);
   const names = new Map(missing.map((order) => [order, randomHex()]));
   const lastCall = Math.max(0, ...generation.calls.map(({ number }) => number));
   const mayDraw = generation.crashes < CRASHES_MAX;
-  const firstCall = mayDraw ? planFirstCall(sorted.fresh, seat.channel, { number: lastCall + 1, startedAt: parts.clock.now() }) : null;
+  const firstCall = mayDraw
+    ? planFirstCall(sorted.fresh, seat.channel, {
+        number: lastCall + 1,
+        startedAt: parts.clock.now(),
+      })
+    : null;
   const run = await parts.records.generations.claim(candidate, {
     process: parts.settings.process,
     leaseMs: parts.settings.leaseMs,
@@ -81,7 +95,19 @@ async function claim(
     names: [...names].map(([order, asset]) => ({ order, asset })),
     firstCall,
   });
-  return run && { run, model, catalogue, seat, names, kept, sorted, firstCallMarked: firstCall !== null, lastCall };
+  return (
+    run && {
+      run,
+      model,
+      catalogue,
+      seat,
+      names,
+      kept,
+      sorted,
+      firstCallMarked: firstCall !== null,
+      lastCall,
+    }
+  );
 }
 
 /** The mark of a first call that may cost money goes into the commit of the claim. */
@@ -91,11 +117,16 @@ function planFirstCall(
   call: { readonly number: number; readonly startedAt: number },
 ): Claim["firstCall"] {
   const [pictures] = splitIntoCalls(fresh, channel);
-  return pictures === undefined || channel.engine.abilities.repeatable ? null : { ...call, channel: channel.settings.id, pictures };
+  return pictures === undefined || channel.engine.abilities.repeatable
+    ? null
+    : { ...call, channel: channel.settings.id, pictures };
 }
 
 /** What an earlier attempt had stored, whole, before its process died. */
-async function findStored(pending: readonly PendingPicture[], parts: LimnerParts): Promise<readonly KeptPicture[]> {
+async function findStored(
+  pending: readonly PendingPicture[],
+  parts: LimnerParts,
+): Promise<readonly KeptPicture[]> {
   const stored = new Map<number, KeptPicture>();
   for (const { asset, order, facts } of pending) {
     if (facts !== null && !stored.has(order) && (await parts.store.size(asset)) === facts.bytes) {

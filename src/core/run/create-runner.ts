@@ -57,7 +57,10 @@ export function createRunner(parts: LimnerParts): Runner {
       const lost = await parts.records.generations.listLost({ deadProcesses });
       for (const run of lost) {
         await parts.records.generations.requeue(run, { crashed: true });
-        parts.log.info("generation-recovered", { generation: run.generation.id, attempt: run.attempt });
+        parts.log.info("generation-recovered", {
+          generation: run.generation.id,
+          attempt: run.attempt,
+        });
       }
       if (lost.length > 0) {
         parts.dispatch.ring();
@@ -65,10 +68,21 @@ export function createRunner(parts: LimnerParts): Runner {
       return lost.length;
     },
     async failStale() {
-      const stale = await parts.records.generations.listStale(parts.clock.now() - parts.settings.queueMs);
-      const { code, publicMessage } = new Fault("no_channel", "No backend became free for this request in time. Nothing was charged.");
+      const stale = await parts.records.generations.listStale(
+        parts.clock.now() - parts.settings.queueMs,
+      );
+      const { code, publicMessage } = new Fault(
+        "no_channel",
+        "No backend became free for this request in time. Nothing was charged.",
+      );
       for (const { id } of stale) {
-        if (await parts.records.generations.failQueued(id, { code, message: publicMessage, outcome: null }, parts.clock.now())) {
+        if (
+          await parts.records.generations.failQueued(
+            id,
+            { code, message: publicMessage, outcome: null },
+            parts.clock.now(),
+          )
+        ) {
           parts.dispatch.announce(id, { kind: "state", state: "failed" });
         }
       }

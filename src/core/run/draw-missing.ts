@@ -10,7 +10,10 @@ import type { SortedMissing } from "./sort-missing.ts";
 const CALLS_AT_ONCE = 4;
 
 /** Splits pictures into as few calls as the engine allows. */
-export function splitIntoCalls(pictures: readonly number[], channel: Channel): readonly (readonly number[])[] {
+export function splitIntoCalls(
+  pictures: readonly number[],
+  channel: Channel,
+): readonly (readonly number[])[] {
   const { countMax } = channel.engine.abilities;
   const calls: (readonly number[])[] = [];
   for (let at = 0; at < pictures.length; at += countMax) {
@@ -30,10 +33,18 @@ export async function drawMissing(
 ): Promise<void> {
   const { parts } = context;
   for (const { call, upstreamId } of sorted.resume) {
-    await repeatAt(call.channel, { number: call.number, pictures: call.pictures, resume: upstreamId }, { drawing, parts });
+    await repeatAt(
+      call.channel,
+      { number: call.number, pictures: call.pictures, resume: upstreamId },
+      { drawing, parts },
+    );
   }
   for (const call of sorted.resend) {
-    await repeatAt(call.channel, { number: call.number, pictures: call.pictures, resume: null }, { drawing, parts });
+    await repeatAt(
+      call.channel,
+      { number: call.number, pictures: call.pictures, resume: null },
+      { drawing, parts },
+    );
   }
   await orderFresh(sorted.fresh, drawing, context);
 }
@@ -78,14 +89,21 @@ async function orderFresh(
   if (missing.length > 0) {
     drawing.failures.push({
       kind: "unpaid",
-      fault: new Fault("no_channel", "No backend could take this request just now. Nothing was charged; try again later.", { retryAfterS: 30 }),
+      fault: new Fault(
+        "no_channel",
+        "No backend could take this request just now. Nothing was charged; try again later.",
+        { retryAfterS: 30 },
+      ),
     });
   }
 }
 
 async function nextSeat(drawing: Drawing, parts: LimnerParts): Promise<Seat | undefined> {
   const free = parts.desk.take(drawing.catalogue, drawing.model, drawing.tried);
-  const busy = free === undefined ? parts.desk.nextUntried(drawing.catalogue, drawing.model, drawing.tried) : undefined;
+  const busy =
+    free === undefined
+      ? parts.desk.nextUntried(drawing.catalogue, drawing.model, drawing.tried)
+      : undefined;
   return free ?? (busy && (await parts.desk.wait(busy, drawing.controller.signal)));
 }
 

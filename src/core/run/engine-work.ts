@@ -13,7 +13,12 @@ export function sealDocument(engine: string, document: JsonValue | undefined): J
 }
 
 function unsealDocument(engine: string, sealed: JsonValue | null): JsonValue | undefined {
-  if (typeof sealed === "object" && sealed !== null && "engine" in sealed && sealed["engine"] === engine) {
+  if (
+    typeof sealed === "object" &&
+    sealed !== null &&
+    "engine" in sealed &&
+    sealed["engine"] === engine
+  ) {
     return sealed["document"];
   }
   return undefined;
@@ -22,7 +27,11 @@ function unsealDocument(engine: string, sealed: JsonValue | null): JsonValue | u
 /** What the engine is told, the same on every attempt. */
 export async function toEngineWork(
   drawing: Drawing,
-  call: { readonly channel: Channel; readonly number: number; readonly pictures: readonly number[] },
+  call: {
+    readonly channel: Channel;
+    readonly number: number;
+    readonly pictures: readonly number[];
+  },
   parts: Parts,
 ): Promise<EngineWork> {
   const { generation } = drawing.run;
@@ -49,8 +58,13 @@ export async function toEngineWork(
   };
 }
 
-async function openReference(planned: PlannedReference, channel: Channel, parts: Parts): Promise<EngineReference> {
-  const own = planned.ownAsset === null ? undefined : await parts.records.assets.get(planned.ownAsset);
+async function openReference(
+  planned: PlannedReference,
+  channel: Channel,
+  parts: Parts,
+): Promise<EngineReference> {
+  const own =
+    planned.ownAsset === null ? undefined : await parts.records.assets.get(planned.ownAsset);
   const document = unsealDocument(channel.engine.id, own?.document ?? null);
   const { n, changed, width, height, mediaType } = planned;
   return {

@@ -15,10 +15,17 @@ export function judgeFailure(
   },
 ): CallFailure {
   if (call.stopped instanceof Interruption) {
-    return { kind: "interrupted", fault: new Fault("internal", "The run was interrupted.", { cause: error }) };
+    return {
+      kind: "interrupted",
+      fault: new Fault("internal", "The run was interrupted.", { cause: error }),
+    };
   }
   if (call.stopped !== undefined) {
-    const fault = new Fault("backend_timeout", `The backend did not answer within ${Math.round(call.timeoutMs / 1000)} s. Nothing was charged.`, { cause: error });
+    const fault = new Fault(
+      "backend_timeout",
+      `The backend did not answer within ${Math.round(call.timeoutMs / 1000)} s. Nothing was charged.`,
+      { cause: error },
+    );
     return { kind: call.sent ? "unknown" : "unpaid", fault };
   }
   if (error instanceof Fault && error.outcome !== undefined) {
@@ -33,5 +40,9 @@ export function judgeFailure(
 function toFault(error: unknown): Fault {
   return error instanceof Fault
     ? error
-    : new Fault("internal", "The engine broke while it was drawing. Nothing was charged; the server's log has the details.", { cause: error });
+    : new Fault(
+        "internal",
+        "The engine broke while it was drawing. Nothing was charged; the server's log has the details.",
+        { cause: error },
+      );
 }

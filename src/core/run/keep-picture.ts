@@ -51,7 +51,12 @@ export async function keepPicture(
     await putPatiently(asset, finished, { parts, signal });
   });
   drawing.warnings.push(...finished.warnings);
-  drawing.drawn.set(order, { asset, facts, channel: channel.settings.id, priceMicros: priceOf(drawing, channel) });
+  drawing.drawn.set(order, {
+    asset,
+    facts,
+    channel: channel.settings.id,
+    priceMicros: priceOf(drawing, channel),
+  });
 }
 
 /** What one picture of this channel costs, as frozen at admission. */
@@ -81,7 +86,8 @@ function finish(
     openSpool: () =>
       parts.spooler.open({
         bytesMax: OUTPUT_BYTES_MAX,
-        tooLarge: () => new Fault("backend_answer_invalid", "The finished picture is larger than 256 MiB."),
+        tooLarge: () =>
+          new Fault("backend_answer_invalid", "The finished picture is larger than 256 MiB."),
       }),
   });
 }
@@ -90,7 +96,9 @@ function finish(
 function checkPixels(finished: FinishedPicture, drawing: Drawing): void {
   const { size } = drawing.run.generation.plan;
   if (finished.width !== size.width || finished.height !== size.height) {
-    throw new Error(`a picture of ${formatSize(finished)} was finished where ${formatSize(size)} was planned`);
+    throw new Error(
+      `a picture of ${formatSize(finished)} was finished where ${formatSize(size)} was planned`,
+    );
   }
 }
 
@@ -106,7 +114,8 @@ async function putPatiently(
       await parts.store.put(asset, finished.spool.read(), { signal });
       return;
     } catch (error) {
-      const mayWait = error instanceof Fault && error.code === "storage_unavailable" && attempt < PUT_TRIES;
+      const mayWait =
+        error instanceof Fault && error.code === "storage_unavailable" && attempt < PUT_TRIES;
       if (!mayWait) {
         throw error;
       }

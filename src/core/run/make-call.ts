@@ -24,12 +24,19 @@ export interface PlannedCall {
 }
 
 /** One request to a backend, from the mark that it may cost money to pictures in the store. */
-export async function makeCall(call: PlannedCall, drawing: Drawing, parts: LimnerParts): Promise<CallFailure | null> {
+export async function makeCall(
+  call: PlannedCall,
+  drawing: Drawing,
+  parts: LimnerParts,
+): Promise<CallFailure | null> {
   const { channel } = call;
   const startedAt = parts.clock.now();
   const spools: Spool[] = [];
   const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(new Error("time limit of the channel")), channel.settings.timeoutMs);
+  const timer = setTimeout(
+    () => timeout.abort(new Error("time limit of the channel")),
+    channel.settings.timeoutMs,
+  );
   const signal = AbortSignal.any([drawing.controller.signal, timeout.signal]);
   const marks = { sent: call.marked };
   if (!channel.engine.abilities.repeatable) {
@@ -62,15 +69,30 @@ export async function makeCall(call: PlannedCall, drawing: Drawing, parts: Limne
   } catch (error) {
     const stopped: unknown = signal.aborted ? signal.reason : undefined;
     const { repeatable } = channel.engine.abilities;
-    const failure = judgeFailure(error, { sent: marks.sent, repeatable, stopped, timeoutMs: channel.settings.timeoutMs });
-    if (failure.kind === "crashed" || (failure.kind !== "interrupted" && failure.fault.code === "internal")) {
-      parts.log.error("call-broke", { generation: drawing.run.generation.id, channel: channel.settings.id, error });
+    const failure = judgeFailure(error, {
+      sent: marks.sent,
+      repeatable,
+      stopped,
+      timeoutMs: channel.settings.timeoutMs,
+    });
+    if (
+      failure.kind === "crashed" ||
+      (failure.kind !== "interrupted" && failure.fault.code === "internal")
+    ) {
+      parts.log.error("call-broke", {
+        generation: drawing.run.generation.id,
+        channel: channel.settings.id,
+        error,
+      });
     }
     // A crash of our own engine cost nobody anything; an interrupted paid call keeps its open mark.
     if (failure.kind !== "interrupted") {
-      await end(failure.kind === "crashed" || failure.kind === "unusable" ? "unpaid" : failure.kind, {
-        backendText: backendText(error),
-      });
+      await end(
+        failure.kind === "crashed" || failure.kind === "unusable" ? "unpaid" : failure.kind,
+        {
+          backendText: backendText(error),
+        },
+      );
     }
     return failure;
   } finally {
@@ -90,7 +112,12 @@ interface ContextParts {
 function engineContext(call: PlannedCall, drawing: Drawing, context: ContextParts): EngineContext {
   const { parts, signal, spools, marks, startedAt } = context;
   const { generations } = parts.records;
-  const newCall: NewCall = { number: call.number, channel: call.channel.settings.id, pictures: call.pictures, startedAt };
+  const newCall: NewCall = {
+    number: call.number,
+    channel: call.channel.settings.id,
+    pictures: call.pictures,
+    startedAt,
+  };
   return {
     signal,
     progress: (step) =>
@@ -110,7 +137,10 @@ function engineContext(call: PlannedCall, drawing: Drawing, context: ContextPart
     async openSpool() {
       const spool = await parts.spooler.open({
         bytesMax: ANSWER_BYTES_MAX,
-        tooLarge: () => new Fault("backend_answer_invalid", "The backend's picture is larger than 128 MiB.", { outcome: "unknown" }),
+        tooLarge: () =>
+          new Fault("backend_answer_invalid", "The backend's picture is larger than 128 MiB.", {
+            outcome: "unknown",
+          }),
       });
       spools.push(spool);
       return spool;
@@ -126,7 +156,10 @@ async function keepAnswer(
 ): Promise<CallFailure | null> {
   const { drawing, parts } = context;
   drawing.usage = result.usage ?? drawing.usage;
-  drawing.warnings.push(...wishWarnings(drawing.run.generation.plan, call.channel), ...result.warnings);
+  drawing.warnings.push(
+    ...wishWarnings(drawing.run.generation.plan, call.channel),
+    ...result.warnings,
+  );
   let failure: CallFailure | null = null;
   for (const [index, picture] of result.pictures.entries()) {
     const order = call.pictures[index];
@@ -141,7 +174,10 @@ async function keepAnswer(
     }
   }
   if (result.pictures.length === 0) {
-    const fault = new Fault("backend_answer_invalid", "The backend answered without a picture. Nothing was charged.");
+    const fault = new Fault(
+      "backend_answer_invalid",
+      "The backend answered without a picture. Nothing was charged.",
+    );
     return { kind: "unusable", fault };
   }
   return failure;
@@ -149,13 +185,24 @@ async function keepAnswer(
 
 function judgeKeeping(error: unknown, drawing: Drawing): CallFailure {
   if (drawing.controller.signal.aborted) {
-    return { kind: "interrupted", fault: new Fault("internal", "The run was interrupted.", { cause: error }) };
+    return {
+      kind: "interrupted",
+      fault: new Fault("internal", "The run was interrupted.", { cause: error }),
+    };
   }
   const fault =
-    error instanceof Fault ? error : new Fault("internal", "A drawn picture could not be finished. Nothing was charged for it.", { cause: error });
+    error instanceof Fault
+      ? error
+      : new Fault(
+          "internal",
+          "A drawn picture could not be finished. Nothing was charged for it.",
+          { cause: error },
+        );
   return { kind: "unusable", fault };
 }
 
 function backendText(error: unknown): string | null {
-  return error instanceof Fault && typeof error.cause === "string" ? error.cause.slice(0, 2048) : null;
+  return error instanceof Fault && typeof error.cause === "string"
+    ? error.cause.slice(0, 2048)
+    : null;
 }

@@ -29,18 +29,30 @@ export function openDrawing(claimed: ClaimedRun, parts: LimnerParts): Drawing {
     warnings: [],
     tried: new Set(),
     usage: null,
-    repeatable: true,
+    // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
+    repeatable: !claimed.firstCallMarked,
   };
   for (const { asset, order, facts } of claimed.kept) {
-    const call = generation.calls.findLast(({ pictures, outcome }) => outcome === "answered" && pictures.includes(order));
+    const call = generation.calls.findLast(
+      ({ pictures, outcome }) => outcome === "answered" && pictures.includes(order),
+    );
     const channel = catalogue.channels.get(call?.channel ?? "") ?? claimed.seat.channel;
-    drawing.drawn.set(order, { asset, facts, channel: channel.settings.id, priceMicros: priceOf(drawing, channel) });
+    drawing.drawn.set(order, {
+      asset,
+      facts,
+      channel: channel.settings.id,
+      priceMicros: priceOf(drawing, channel),
+    });
   }
   return drawing;
 }
 
 /** Draws, stores and settles; or gives the generation back to the queue if it was interrupted or crashed. */
-export async function performRun(claimed: ClaimedRun, drawing: Drawing, parts: LimnerParts): Promise<void> {
+export async function performRun(
+  claimed: ClaimedRun,
+  drawing: Drawing,
+  parts: LimnerParts,
+): Promise<void> {
   const { run, sorted, seat, firstCallMarked } = claimed;
   const { signal } = drawing.controller;
   const { generations } = parts.records;
@@ -50,18 +62,25 @@ export async function performRun(claimed: ClaimedRun, drawing: Drawing, parts: L
     if (run.generation.crashes >= CRASHES_MAX) {
       drawing.failures.push({
         kind: "crashed",
-        fault: new Fault("internal", `Drawing this stopped the engine ${CRASHES_MAX} times, so it is not tried again. Nothing was charged.`),
+        fault: new Fault(
+          "internal",
+          `Drawing this stopped the engine ${CRASHES_MAX} times, so it is not tried again. Nothing was charged.`,
+        ),
       });
     } else {
       noteUnknown(sorted.unknown, drawing);
-      await drawMissing(sorted, drawing, { seat, firstCallMarked, parts }).catch((error: unknown) => {
-        // A wait that was cut off by an interruption has nothing more to say than the interruption itself.
-        if (!signal.aborted) {
-          throw error;
-        }
-      });
+      await drawMissing(sorted, drawing, { seat, firstCallMarked, parts }).catch(
+        (error: unknown) => {
+          // A wait that was cut off by an interruption has nothing more to say than the interruption itself.
+          if (!signal.aborted) {
+            throw error;
+          }
+        },
+      );
       if (signal.reason instanceof Interruption) {
-        await (signal.reason.why === "drain" ? generations.requeue(run, { crashed: false }) : undefined);
+        await (signal.reason.why === "drain"
+          ? generations.requeue(run, { crashed: false })
+          : undefined);
         return;
       }
       if (drawing.failures.some(({ kind }) => kind === "crashed")) {
@@ -81,7 +100,10 @@ function noteUnknown(unknown: readonly number[], drawing: Drawing): void {
   if (unknown.length > 0) {
     drawing.failures.push({
       kind: "unknown",
-      fault: new Fault("backend_failed", "The server stopped while a backend was drawing. Nothing was charged."),
+      fault: new Fault(
+        "backend_failed",
+        "The server stopped while a backend was drawing. Nothing was charged.",
+      ),
     });
   }
 }
@@ -96,7 +118,8 @@ function keepLease(drawing: Drawing, parts: LimnerParts): () => void {
           drawing.controller.abort(new Interruption("lost"));
         }
       },
-      (error: unknown) => parts.log.warn("lease-not-renewed", { generation: drawing.run.generation.id, error }),
+      (error: unknown) =>
+        parts.log.warn("lease-not-renewed", { generation: drawing.run.generation.id, error }),
     );
   }, leaseMs / 3);
   timer.unref();

@@ -10,7 +10,13 @@ import type { CallFailure, Drawing } from "./drawing.ts";
 
 const SETTLE_TRIES = 4;
 
-const GRAVITY: readonly CallFailure["kind"][] = ["refused", "unusable", "unknown", "crashed", "unpaid"];
+const GRAVITY: readonly CallFailure["kind"][] = [
+  "refused",
+  "unusable",
+  "unknown",
+  "crashed",
+  "unpaid",
+];
 
 /** Ends a run with the pictures there are. What is stored is charged, and nothing else. */
 export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<void> {
@@ -38,7 +44,9 @@ export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<v
 function toSettlement(drawing: Drawing, finishedAt: number): Settlement {
   const { generation } = drawing.run;
   const { plan } = generation;
-  const drawn = [...drawing.drawn.entries()].toSorted(([a], [b]) => a - b).map(([, picture]) => picture);
+  const drawn = [...drawing.drawn.entries()]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, picture]) => picture);
   const [first] = drawn;
   const texts = [plan.prompt, plan.guidance, ...plan.context];
   return {
@@ -51,7 +59,15 @@ function toSettlement(drawing: Drawing, finishedAt: number): Settlement {
     native: first?.facts.native ?? null,
     understood: first?.facts.understood ?? null,
     revisedPrompt: first?.facts.revisedPrompt ?? null,
-    usage: first === undefined ? null : (drawing.usage ?? estimateUsage(texts, plan.references, drawn.map(({ facts }) => facts))),
+    usage:
+      first === undefined
+        ? null
+        : (drawing.usage ??
+          estimateUsage(
+            texts,
+            plan.references,
+            drawn.map(({ facts }) => facts),
+          )),
     channel: first?.channel ?? null,
   };
 }
@@ -85,14 +101,18 @@ function endWarnings(drawing: Drawing): readonly Warning[] {
 function toError(failures: readonly CallFailure[]): GenerationError {
   const worst = failures.toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind))[0];
   if (worst === undefined) {
-    const fault = new Fault("backend_failed", "No picture came of this request. Nothing was charged.");
+    const fault = new Fault(
+      "backend_failed",
+      "No picture came of this request. Nothing was charged.",
+    );
     return { code: fault.code, message: fault.publicMessage, outcome: null };
   }
   const { kind, fault } = worst;
   if (kind === "unknown" && fault.code !== "backend_timeout") {
     return {
       code: "backend_failed",
-      message: "The backend's answer was lost, so nobody can know whether it drew a picture. Nothing was charged.",
+      message:
+        "The backend's answer was lost, so nobody can know whether it drew a picture. Nothing was charged.",
       outcome: "unknown",
     };
   }

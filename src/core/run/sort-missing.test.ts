@@ -5,7 +5,10 @@ import type { ChannelSettings } from "../../contract/model.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
 import { sortMissing } from "./sort-missing.ts";
 
-function channel(settings: Partial<ChannelSettings>, engine: { repeatable?: boolean; resumes?: boolean } = {}): Channel {
+function channel(
+  settings: Partial<ChannelSettings>,
+  engine: { repeatable?: boolean; resumes?: boolean } = {},
+): Channel {
   return {
     settings: {
       id: "paid",
@@ -24,7 +27,9 @@ function channel(settings: Partial<ChannelSettings>, engine: { repeatable?: bool
     engine: {
       id: "x",
       abilities: { repeatable: engine.repeatable ?? false },
-      ...(engine.resumes === true && { resume: () => Promise.reject(new Error("not called here")) }),
+      ...(engine.resumes === true && {
+        resume: () => Promise.reject(new Error("not called here")),
+      }),
     } as unknown as Engine,
   };
 }
@@ -52,7 +57,12 @@ function sort(calls: readonly Call[], from: Channel, missing: readonly number[] 
 
 describe("sortMissing: what a dead process left undone", () => {
   it("a picture that was never called for is drawn", () => {
-    expect(sort([], channel({}), [0, 1])).toEqual({ fresh: [0, 1], resume: [], resend: [], unknown: [] });
+    expect(sort([], channel({}), [0, 1])).toEqual({
+      fresh: [0, 1],
+      resume: [],
+      resend: [],
+      unknown: [],
+    });
   });
 
   it("a picture whose calls all ended unpaid is drawn again", () => {
@@ -83,7 +93,9 @@ describe("sortMissing: what a dead process left undone", () => {
   });
 
   it("an idempotent channel gets the same call again", () => {
-    expect(sort([call({ number: 3 })], channel({ idempotent: true })).resend).toEqual([call({ number: 3 })]);
+    expect(sort([call({ number: 3 })], channel({ idempotent: true })).resend).toEqual([
+      call({ number: 3 }),
+    ]);
   });
 
   it("a channel that takes the risk gets a new call", () => {
@@ -95,6 +107,8 @@ describe("sortMissing: what a dead process left undone", () => {
   });
 
   it("a later unpaid call does not hide an earlier unknown one", () => {
-    expect(sort([call({ number: 1 }), call({ number: 2, outcome: "unpaid" })], channel({})).unknown).toEqual([0]);
+    expect(
+      sort([call({ number: 1 }), call({ number: 2, outcome: "unpaid" })], channel({})).unknown,
+    ).toEqual([0]);
   });
 });

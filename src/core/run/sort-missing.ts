@@ -13,7 +13,11 @@ export interface SortedMissing {
   readonly unknown: readonly number[];
 }
 
-export function sortMissing(generation: Generation, missing: readonly number[], catalogue: Catalogue): SortedMissing {
+export function sortMissing(
+  generation: Generation,
+  missing: readonly number[],
+  catalogue: Catalogue,
+): SortedMissing {
   const fresh: number[] = [];
   const unknown: number[] = [];
   const resume = new Map<number, { call: Call; upstreamId: string }>();

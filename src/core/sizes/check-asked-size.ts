@@ -6,7 +6,7 @@ import { BUCKETS, CLASSIC_SIZES, isLegalSize, isSameSize, readSize } from "../..
 import { foldText } from "./fold-text.ts";
 import { findBucket, nearestRatio } from "./nearest-buckets.ts";
 import { nearestSizes } from "./nearest-sizes.ts";
-import { quoteInput } from "./quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 
 const NAMED_SIZES = 3;
 const LOOSE_CHARACTERS_MAX = 40;

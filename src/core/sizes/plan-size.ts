@@ -6,7 +6,7 @@ import type { Warning } from "../../contract/warning.ts";
 import { checkAskedSize } from "./check-asked-size.ts";
 import { findBucket, nearestRatio, nearestTier } from "./nearest-buckets.ts";
 import { planPixels } from "./plan-pixels.ts";
-import { quoteInput } from "./quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 import type { FormatOfPrompt, RatioWish } from "./read-format.ts";
 import { readFormat } from "./read-format.ts";
 import type { TierMention } from "./read-tier.ts";

@@ -1,6 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
-import { quoteInput } from "./quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 import { readPictureText, type PictureText } from "./read-picture-text.ts";
 
 export interface Content {

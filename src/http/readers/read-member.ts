@@ -1,6 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import type { JsonObject } from "./json-object.ts";
-import { quoteInput } from "./quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 
 interface Range {
   readonly min: number;

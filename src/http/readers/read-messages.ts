@@ -2,7 +2,7 @@ import { Fault } from "../../contract/fault.ts";
 import type { Turn } from "../../contract/image-request.ts";
 import type { Bounds } from "../http-settings.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
-import { quoteInput } from "./quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 import { readContent, type Content } from "./read-content.ts";
 import { readPictureText, type PictureText } from "./read-picture-text.ts";
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { RouteParts } from "../http-parts.ts";
+import type { HttpParts } from "../http-parts.ts";
 import { HEALTH_ROUTE, READY_ROUTE } from "../schemas/health-schemas.ts";
 
 const RETRY_AFTER_S = 5;
@@ -11,7 +11,7 @@ const FORWARDING_HEADERS = [
   "x-forwarded-proto",
 ];
 
-export function addHealthRoutes(app: FastifyInstance, { limner, version }: RouteParts): void {
+export function addHealthRoutes(app: FastifyInstance, { limner, version }: HttpParts): void {
   app.get("/healthz", { schema: HEALTH_ROUTE }, async (_request, reply) =>
     reply.header("cache-control", "no-store").send({ status: "ok", version }),
   );

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { BUCKETS } from "../../contract/sizes.ts";
 import { formatSize } from "../../contract/size.ts";
-import type { RouteParts } from "../http-parts.ts";
+import type { HttpParts } from "../http-parts.ts";
 
 const FILES = [
   { path: "/", file: "page.html", type: "text/html; charset=utf-8" },
@@ -11,7 +11,7 @@ const FILES = [
 ] as const;
 
 /** The page at `/`: plain files of ours that may load nothing from anywhere else, but for pictures of the public URL. */
-export async function addPageRoutes(app: FastifyInstance, { settings }: RouteParts): Promise<void> {
+export async function addPageRoutes(app: FastifyInstance, { settings }: HttpParts): Promise<void> {
   const pictures = [
     "'self'",
     ...(settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin]),

@@ -2,7 +2,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { Fault } from "../../contract/fault.ts";
 import type { Limner, OpenPicture } from "../../core/limner.ts";
-import type { RouteParts } from "../http-parts.ts";
+import type { HttpParts } from "../http-parts.ts";
 import { extensionOf } from "../make-urls.ts";
 import { PICTURE_ROUTE } from "../schemas/picture-schemas.ts";
 import { sendPicture } from "../send-picture.ts";
@@ -12,7 +12,7 @@ const FILE = /^([0-9a-f]{32})\.(png|jpg|webp)$/;
 const WIDTHS = [160, 320, 640, 1280] as const;
 
 /** The stored pictures. Whoever has a name may see the picture: names are 128 random bits. */
-export function addPictureRoutes(app: FastifyInstance, { limner, log }: RouteParts): void {
+export function addPictureRoutes(app: FastifyInstance, { limner, log }: HttpParts): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   for (const method of ["GET", "HEAD"] as const) {
     const schema = { ...PICTURE_ROUTE, hide: method === "HEAD" };

@@ -1,8 +1,8 @@
 import type { onRequestAsyncHookHandler } from "fastify";
-import type { RouteParts } from "../http-parts.ts";
+import type { HttpParts } from "../http-parts.ts";
 
 /** What a group of routes that need a key is made of. */
 export interface RouteOptions {
-  readonly parts: RouteParts;
+  readonly parts: HttpParts;
   readonly authenticate: onRequestAsyncHookHandler;
 }

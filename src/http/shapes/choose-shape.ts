@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { Fault } from "../../contract/fault.ts";
 import type { ChatShape } from "../../contract/model.ts";
-import { quoteInput } from "../readers/quote-input.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 import type { AnswerWish } from "../readers/reading.ts";
 import { isSdk } from "./is-sdk.ts";
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { BOUNDS } from "../../contract/bounds.ts";
 import type { Log } from "../../contract/log.ts";
+import { createByteBudget } from "../../kit/byte-budget.ts";
 import { createServer } from "../create-server.ts";
 import type { HttpSettings } from "../http-settings.ts";
 import { createTestLimner, type TestLimner } from "./create-test-limner.ts";
@@ -44,7 +45,14 @@ export async function startTestServer(
     bounds: BOUNDS,
     ...parts.settings,
   };
-  const app = await createServer({ limner, spooler, log, version: "0.0.0-test", settings });
+  const app = await createServer({
+    limner,
+    spooler,
+    log,
+    budget: createByteBudget(settings.bounds.inFlightBytesMax),
+    version: "0.0.0-test",
+    settings,
+  });
   app.addHook("preClose", async () => parts.whileClosing?.());
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;

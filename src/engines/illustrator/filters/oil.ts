@@ -11,7 +11,8 @@ import type { Tones } from "./tones.ts";
 /** Thick paint: colour drawn out along the forms, in strokes that stand up from the canvas and catch light. */
 export const oil: Filter = { apply: paintOil };
 
-const STEPS = 5;
+/** Steps of a stroke to either side. */
+const STEPS = 7;
 
 function paintOil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
   const scale = scaleOf(tones);
@@ -20,47 +21,45 @@ function paintOil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
   checkAborted();
   const flow = findFlow(simplified, { noise, scale });
   checkAborted();
-  const drawn = drawOut(simplified, flow, scale);
+  const { drawn, height } = drawOut(simplified, flow, { scale, seed });
   checkAborted();
   const painted = smoothSectors(drawn, Math.max(2, 3.2 * scale), 16);
   checkAborted();
-  return raiseStrokes(painted, bristles(painted, flow, { scale, seed }));
+  return raiseStrokes(painted, height);
 }
 
-/** Each colour pulled along its stroke. */
-function drawOut({ width, height, data }: Tones, flow: Flow, scale: number): Tones {
+/**
+ * Each colour pulled along its stroke, and how high the paint stands there, about 0.5: the trace of
+ * bristles, which is chance averaged along the same way.
+ */
+function drawOut(
+  { width, height, data }: Tones,
+  flow: Flow,
+  { scale, seed }: { scale: number; seed: number },
+): { drawn: Tones; height: Float32Array } {
+  const grain = Math.max(1, 1.5 * scale);
+  const chance = new Float32Array(width * height);
+  for (let index = 0; index < chance.length; index++) {
+    const row = Math.round(Math.floor(index / width) / grain);
+    chance[index] = hashCell(Math.round((index % width) / grain) + seed, row);
+  }
   const sums = data.slice();
+  const heights = new Float32Array(width * height);
   const counts = new Float32Array(width * height).fill(1);
-  alongFlow({ width, height, flow }, { steps: STEPS, stride: 1.7 * scale }, (index, from) => {
+  alongFlow({ width, height, flow }, { steps: STEPS, stride: 2 * scale }, (index, from) => {
     counts[index] = (counts[index] ?? 0) + 1;
+    heights[index] = (heights[index] ?? 0) + (chance[from] ?? 0);
     sums[index * 3] = (sums[index * 3] ?? 0) + (data[from * 3] ?? 0);
     sums[index * 3 + 1] = (sums[index * 3 + 1] ?? 0) + (data[from * 3 + 1] ?? 0);
     sums[index * 3 + 2] = (sums[index * 3 + 2] ?? 0) + (data[from * 3 + 2] ?? 0);
   });
-  for (let at = 0; at < sums.length; at++)
-    sums[at] = (sums[at] ?? 0) / (counts[Math.floor(at / 3)] ?? 1);
-  return { width, height, data: sums };
-}
-
-/** How high the paint stands, about 0.5: the trace of bristles along the strokes. */
-function bristles(
-  { width, height }: Tones,
-  flow: Flow,
-  { scale, seed }: { scale: number; seed: number },
-): Float32Array {
-  const grain = Math.max(1, 1.5 * scale);
-  const sums = new Float32Array(width * height);
-  const counts = new Float32Array(width * height).fill(1e-6);
-  const at = (index: number): number =>
-    hashCell(
-      Math.round((index % width) / grain) + seed,
-      Math.round(Math.floor(index / width) / grain),
-    );
-  alongFlow({ width, height, flow }, { steps: STEPS + 1, stride: 2 * scale }, (index, from) => {
-    counts[index] = (counts[index] ?? 0) + 1;
-    sums[index] = (sums[index] ?? 0) + at(from);
-  });
-  return sums.map((sum, index) => sum / (counts[index] ?? 1));
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] ?? 1;
+    const share = 1 / count;
+    heights[index] = count > 1 ? (heights[index] ?? 0) / (count - 1) : 0.5;
+    for (let at = index * 3; at < index * 3 + 3; at++) sums[at] = (sums[at] ?? 0) * share;
+  }
+  return { drawn: { width, height, data: sums }, height: heights };
 }
 
 /** Light from the upper left on the relief; deeper colour in the hollows. */
@@ -71,7 +70,7 @@ function raiseStrokes(painted: Tones, height: Float32Array): Tones {
     const here = height[index] ?? 0.5;
     const right = height[index % width < width - 1 ? index + 1 : index] ?? here;
     const below = height[index + width < height.length ? index + width : index] ?? here;
-    const slope = clamp((here - right + (here - below)) * 1.15, -0.5, 0.5);
+    const slope = clamp((here - right + (here - below)) * 0.85, -0.5, 0.5);
     const light = lightness(data, index * 3);
     for (let channel = 0; channel < 3; channel++) {
       const value = light + ((data[index * 3 + channel] ?? 0) - light) * 1.26;
