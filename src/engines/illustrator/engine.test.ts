@@ -194,7 +194,7 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
       size: { width: 90, height: 120 },
       references: [toReference(second.picture, { own: true })],
     });
-    expect(third.picture.understood).toBe("studio by day, apple, 2 × pear; watercolor");
+    expect(third.picture.understood).toBe("studio by day, apple, two pears; watercolor");
     expect([third.picture.width, third.picture.height]).toEqual([90, 120]);
   });
 

@@ -1,179 +1,226 @@
-// The page at `/`: one form over POST /v1/images/generations. Nothing is loaded from anywhere else.
+// The page at `/`: one form over POST /v1/chat/completions. Nothing is loaded from anywhere else.
+import { callApi } from "./call-api.js";
+import { language } from "./language.js";
+import { showFacts, toDollars } from "./show-facts.js";
+import { isOpen, showHistory } from "./show-history.js";
+import { writeCommand } from "./write-command.js";
 
 const MODEL = "gpt-image-2-vip";
 const KEY_STORED = "limner-key";
-const LANGUAGE_STORED = "limner-language";
 const TICK_MS = 100;
-
-const TEXTS = {
-  en: {
-    prompt: "What to draw",
-    size: "Size",
-    auto: "auto: the prompt decides",
-    key: "API key",
-    draw: "Draw",
-    keyHint: "The key stays in this browser. `limner sign-in` prints a link that fills it in.",
-    result: "Result",
-    curl: "The same as curl",
-    copy: "Copy",
-    copied: "Copied.",
-    drawing: (seconds) =>
-      `Drawing… ${seconds} s. You may wait: the picture is kept even if this page is closed.`,
-    drawn: (seconds) => `Drawn in ${seconds} s.`,
-    signedIn: "Signed in: a key of this browser was made and kept here.",
-    unreachable:
-      "The server could not be reached. A drawing that was begun goes on; try again in a moment.",
-    pixels: "Size",
-    understood: "Understood",
-    warning: "Warning",
-    cost: "Cost",
-    record: "Record",
-    other: "中文",
-  },
-  zh: {
-    prompt: "画什么",
-    size: "尺寸",
-    auto: "auto：由提示词决定",
-    key: "API 密钥",
-    draw: "开始绘制",
-    keyHint: "密钥只保存在本浏览器。运行 `limner sign-in` 会给出一个自动填入密钥的链接。",
-    result: "结果",
-    curl: "对应的 curl 命令",
-    copy: "复制",
-    copied: "已复制。",
-    drawing: (seconds) => `正在绘制… ${seconds} 秒。可以放心等待：即使关闭页面，图片也会保留。`,
-    drawn: (seconds) => `用时 ${seconds} 秒。`,
-    signedIn: "已登录：为本浏览器新建了密钥并保存在此。",
-    unreachable: "无法连接服务器。已开始的绘制会继续进行，请稍后再试。",
-    pixels: "尺寸",
-    understood: "理解为",
-    warning: "提醒",
-    cost: "费用",
-    record: "记录",
-    other: "English",
-  },
-};
+const COPIED_MS = 2000;
+const LOOK_AGAIN_MS = 2000;
+const HISTORY_PATH = "/v1/generations?limit=12&state=queued,running,succeeded";
 
 const byId = (id) => document.getElementById(id);
-const form = byId("form");
+const { text } = language;
 const prompt = byId("prompt");
 const size = byId("size");
 const key = byId("key");
-let language =
-  localStorage.getItem(LANGUAGE_STORED) ?? (navigator.language.startsWith("zh") ? "zh" : "en");
 
-const text = (name) => TEXTS[language][name];
+/** The picture to go on from, what is shown now, the model, and a request that nobody answered. */
+const state = { base: undefined, shown: undefined, model: { id: MODEL }, unanswered: undefined };
+let lookAgain;
 
-function showLanguage() {
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  for (const element of document.querySelectorAll("[data-text]")) {
-    element.textContent = text(element.dataset.text);
-  }
-  byId("language").textContent = text("other");
-  byId("language").lang = language === "zh" ? "en" : "zh";
+// What is asked
+
+function requestBody() {
+  const words = prompt.value.trim() === "" ? prompt.placeholder : prompt.value;
+  return {
+    model: state.model.id,
+    ...(size.value !== "auto" && { size: size.value }),
+    messages: [
+      ...(state.base === undefined
+        ? []
+        : [{ role: "assistant", content: `![image](${state.base.url})` }]),
+      { role: "user", content: words },
+    ],
+  };
 }
 
-const requestBody = () => ({
-  model: MODEL,
-  prompt: prompt.value,
-  size: size.value,
-  response_format: "url",
-});
-
-/** Single quotes end a shell's string, so each is written outside of it. */
-const quoteForShell = (words) => `'${words.replaceAll("'", String.raw`'\''`)}'`;
-
-function showCommand() {
-  byId("command").textContent = [
-    `curl ${quoteForShell(`${location.origin}/v1/images/generations`)} \\`,
-    '  -H "Authorization: Bearer $LIMNER_API_KEY" \\',
-    '  -H "Content-Type: application/json" \\',
-    `  -d ${quoteForShell(JSON.stringify(requestBody()))}`,
-  ].join("\n");
-}
-
-function showFault(message) {
-  const fault = byId("fault");
-  fault.textContent = message;
-  fault.hidden = message === "";
-}
-
-/** Answers with the parsed body, or throws with the words of the fault. */
-async function callApi(path, options = {}) {
-  let response;
-  try {
-    response = await fetch(path, {
-      ...options,
-      headers: { "content-type": "application/json", authorization: `Bearer ${key.value}` },
-    });
-  } catch {
-    throw new Error(text("unreachable"));
-  }
-  const body = await response.json();
-  if (!response.ok) {
-    throw new Error(
-      `${body.error.message} (${body.error.code}, ${response.headers.get("x-request-id")})`,
-    );
-  }
-  return { body, generation: response.headers.get("x-generation-id") };
-}
-
-function showFacts(record) {
-  const rows = [
-    [text("pixels"), `${record.size.delivered} (${record.size.asked})`],
-    [text("understood"), record.understood],
-    ...record.warnings.map((warning) => [text("warning"), warning.message, "warning"]),
-    [text("cost"), `$${(record.cost.amount_micros / 1e6).toFixed(2)}`],
-    [text("record"), record.id],
-  ];
-  byId("facts").replaceChildren(
-    ...rows.flatMap(([name, value, kind = ""]) => {
-      const term = document.createElement("dt");
-      const description = document.createElement("dd");
-      term.textContent = name;
-      description.className = kind;
-      description.append(value);
-      return [term, description];
-    }),
+function showRequest() {
+  const isChange = state.base !== undefined;
+  byId("base").hidden = !isChange;
+  document.querySelector("label[for=prompt]").textContent = text(isChange ? "promptChange" : "prompt");
+  prompt.placeholder = text(isChange ? "placeholderChange" : "placeholder");
+  byId("command").textContent = writeCommand(
+    `${location.origin}/v1/chat/completions`,
+    requestBody(),
   );
 }
 
-function showPicture(record) {
-  const [{ url, width, height }] = record.pictures;
+function goOnFrom(picture) {
+  state.base = picture;
+  if (picture !== undefined) {
+    byId("base-picture").src = `${picture.url}?w=160`;
+    prompt.value = "";
+  }
+  showRequest();
+  prompt.focus();
+}
+
+/** The same request again after a lost answer has the same key, so that it joins and is not paid twice. */
+function takeOrder() {
+  const body = JSON.stringify(requestBody());
+  if (state.unanswered?.body !== body) {
+    const random = crypto.getRandomValues(new Uint8Array(16));
+    state.unanswered = { body, name: random.reduce((name, byte) => name + byte.toString(16).padStart(2, "0"), "page-") };
+  }
+  return state.unanswered;
+}
+
+// What is answered
+
+function showFault(fault, title = fault.code) {
+  const card = byId("fault");
+  const titles = text("faults");
+  const [heading, message, code] = ["strong", "p", "code"].map((tag) => document.createElement(tag));
+  heading.textContent = titles[title] ?? titles.other;
+  message.textContent = fault.code === "still_running" ? text("stillRunning") : fault.message;
+  code.textContent = [fault.code, fault.reference].filter(Boolean).join(" · ");
+  card.replaceChildren(heading, message, code);
+  card.hidden = false;
+  if (fault.code === "invalid_api_key") {
+    showKeyEntry(true);
+    key.ariaInvalid = "true";
+    key.focus();
+  }
+}
+
+function showRecord(record, picture) {
+  const { url, width, height } = picture;
+  state.shown = { record, picture };
+  showFrame(record.prompt, { width, height });
   Object.assign(byId("picture"), { src: url, width, height, alt: record.prompt });
+  byId("frame").dataset.state = "stored";
   byId("open").href = url;
-  showFacts(record);
+  byId("download").href = url;
+  byId("download").download = `${record.id}.${url.split(".").at(-1)}`;
+  byId("actions").hidden = false;
+  showFacts(byId("margin"), record, picture);
+}
+
+/** An empty frame of the proportions that the picture will have; `edges` is undefined where only the prompt knows. */
+function showFrame(words, edges) {
+  const { width, height } = edges ?? state.base ?? { width: 1, height: 1 };
+  const frame = byId("frame");
+  frame.style.setProperty("--ratio", String(width / height));
+  frame.dataset.state = "drawing";
+  byId("frame-width").textContent = edges?.width ?? "";
+  byId("frame-height").textContent = edges?.height ?? "";
+  byId("picture").removeAttribute("src");
+  byId("result-prompt").textContent = words;
+  byId("actions").hidden = true;
+  byId("examples").hidden = true;
   byId("result").hidden = false;
 }
 
-async function draw() {
+function askedEdges() {
+  const [width, height] = size.value.split("x").map(Number);
+  return height === undefined ? undefined : { width, height };
+}
+
+/** Shows the seconds that go by, for eyes only: a screen reader is told of the beginning and the end. */
+function startClock() {
   const started = performance.now();
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-  // The clock is for eyes; a screen reader is told of the beginning and the end.
-  const status = byId("status");
-  status.ariaLive = "off";
-  const clock = setInterval(() => {
-    status.textContent = text("drawing")(seconds());
-  }, TICK_MS);
+  const [name, seconds, usually, kept] = ["p", "p", "p", "p"].map((tag) => document.createElement(tag));
+  name.className = "name";
+  name.textContent = text("drawing");
+  seconds.className = "size";
+  seconds.id = "elapsed";
+  const usual = state.model.usual_seconds ?? null;
+  usually.textContent = usual === null ? "" : text("usually")(usual);
+  kept.textContent = text("kept");
+  byId("margin").replaceChildren(name, seconds, usually, kept);
+  const tick = () => {
+    seconds.textContent = text("seconds")(((performance.now() - started) / 1000).toFixed(1));
+  };
+  tick();
+  return setInterval(tick, TICK_MS);
+}
+
+async function draw() {
+  const { body, name } = takeOrder();
+  const shownBefore = state.shown;
   byId("draw").disabled = true;
-  showFault("");
+  byId("fault").hidden = true;
+  key.ariaInvalid = null;
+  showFrame(prompt.value, askedEdges());
+  const clock = startClock();
+  byId("status").textContent = text("drawing");
   try {
-    const { generation } = await callApi("/v1/images/generations", {
-      method: "POST",
-      body: JSON.stringify(requestBody()),
+    const { headers } = await callApi("/v1/chat/completions", {
+      key: key.value,
+      body,
+      headers: { "idempotency-key": name },
     });
-    const took = seconds();
-    const { body } = await callApi(`/v1/generations/${generation}`);
-    showPicture(body);
-    clearInterval(clock);
-    status.ariaLive = "polite";
-    status.textContent = text("drawn")(took);
-  } catch (error) {
-    status.textContent = "";
-    showFault(error.message);
+    state.unanswered = undefined;
+    const id = headers.get("x-generation-id");
+    const { body: record } = await callApi(`/v1/generations/${id}`, { key: key.value });
+    showRecord(record, record.pictures[0]);
+    byId("status").textContent = text("announced")(record.size.delivered);
+  } catch (fault) {
+    state.unanswered = fault.answered ? undefined : state.unanswered;
+    byId("status").textContent = "";
+    byId("result").hidden = shownBefore === undefined;
+    if (shownBefore !== undefined) {
+      showRecord(shownBefore.record, shownBefore.picture);
+    }
+    showFault(fault);
   } finally {
     clearInterval(clock);
     byId("draw").disabled = false;
+    void openAccount();
+  }
+}
+
+// Whose key
+
+function showKeyEntry(isShown) {
+  byId("key-entry").hidden = !isShown;
+  byId("key-kept").hidden = isShown;
+  byId("key-start").textContent = `${key.value.slice(0, 7)}…`;
+}
+
+function keepKey() {
+  key.value = key.value.trim();
+  key.ariaInvalid = null;
+  byId("fault").hidden = true;
+  if (key.value === "") {
+    localStorage.removeItem(KEY_STORED);
+  } else {
+    localStorage.setItem(KEY_STORED, key.value);
+    void openAccount();
+  }
+}
+
+/** Shows what the key opens: the price, and the last pictures; looks again while one is being drawn. */
+async function openAccount() {
+  clearTimeout(lookAgain);
+  if (key.value === "") {
+    return;
+  }
+  try {
+    const [models, generations] = await Promise.all([
+      callApi("/v1/models", { key: key.value }),
+      callApi(HISTORY_PATH, { key: key.value }),
+    ]);
+    const { data } = models.body;
+    state.model = data.find(({ id }) => id === MODEL) ?? data[0] ?? state.model;
+    byId("price").textContent = toDollars(state.model.price.amount_micros);
+    const records = generations.body.data;
+    showHistory(byId("history-list"), records, (record, picture) => {
+      showRecord(record, picture);
+      byId("result").scrollIntoView();
+    });
+    byId("history").hidden = records.length === 0;
+    if (records.some(isOpen)) {
+      lookAgain = setTimeout(() => void openAccount(), LOOK_AGAIN_MS);
+    }
+    showKeyEntry(false);
+    showRequest();
+  } catch (fault) {
+    showFault(fault);
   }
 }
 
@@ -181,48 +228,97 @@ async function draw() {
 async function signIn() {
   const [, code] = /^#sign-in=(.+)$/.exec(location.hash) ?? [];
   if (code === undefined) {
-    return;
+    return false;
   }
   history.replaceState(null, "", location.pathname);
   try {
     const { body } = await callApi("/v1/sign-in", {
-      method: "POST",
+      key: "",
       body: JSON.stringify({ code: decodeURIComponent(code) }),
     });
     key.value = body.key;
-    localStorage.setItem(KEY_STORED, body.key);
+    keepKey();
     byId("status").textContent = text("signedIn");
     prompt.focus();
-  } catch (error) {
-    showFault(error.message);
+  } catch (fault) {
+    showFault(fault, "sign_in");
   }
+  return true;
 }
+
+// Wiring
 
 async function copyCommand() {
   const command = byId("command");
   getSelection()?.selectAllChildren(command);
   // Without a secure origin there is no clipboard; the selected text is there to be copied by hand.
-  if (navigator.clipboard !== undefined) {
-    await navigator.clipboard.writeText(command.textContent);
-    byId("status").textContent = text("copied");
+  const isCopied = await navigator.clipboard?.writeText(command.textContent).then(
+    () => true,
+    () => false,
+  );
+  const words = text(isCopied === true ? "copied" : "selected");
+  byId("copy").textContent = words;
+  byId("status").textContent = words;
+  setTimeout(() => {
+    byId("copy").textContent = text("copy");
+  }, COPIED_MS);
+}
+
+function showExamples() {
+  byId("example-list").replaceChildren(
+    ...text("examples").map((words) => {
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", className: "plain", textContent: words });
+      button.addEventListener("click", () => {
+        prompt.value = words;
+        showRequest();
+        prompt.focus();
+      });
+      const item = document.createElement("li");
+      item.append(button);
+      return item;
+    }),
+  );
+}
+
+function showTexts() {
+  language.show();
+  byId("language").textContent = text("other");
+  byId("language").lang = language.otherTag;
+  byId("shortcut").textContent = navigator.platform.startsWith("Mac") ? "⌘ ↵" : "Ctrl ↵";
+  showExamples();
+  showRequest();
+  if (state.shown !== undefined) {
+    showFacts(byId("margin"), state.shown.record, state.shown.picture);
   }
 }
 
-form.addEventListener("submit", (event) => {
+byId("form").addEventListener("submit", (event) => {
   event.preventDefault();
   void draw();
 });
-form.addEventListener("input", showCommand);
-key.addEventListener("change", () => localStorage.setItem(KEY_STORED, key.value));
-byId("language").addEventListener("click", () => {
-  language = language === "zh" ? "en" : "zh";
-  localStorage.setItem(LANGUAGE_STORED, language);
-  showLanguage();
+byId("form").addEventListener("input", showRequest);
+prompt.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !byId("draw").disabled) {
+    byId("form").requestSubmit();
+  }
 });
+key.addEventListener("change", keepKey);
+byId("key-change").addEventListener("click", () => {
+  showKeyEntry(true);
+  key.select();
+});
+byId("change").addEventListener("click", () => goOnFrom(state.shown.picture));
+byId("afresh").addEventListener("click", () => goOnFrom(undefined));
 byId("copy").addEventListener("click", () => void copyCommand());
+byId("language").addEventListener("click", () => {
+  language.exchange();
+  showTexts();
+});
 window.addEventListener("hashchange", () => void signIn());
 
 key.value = localStorage.getItem(KEY_STORED) ?? "";
-showLanguage();
-showCommand();
-await signIn();
+showTexts();
+if (!(await signIn())) {
+  await openAccount();
+}

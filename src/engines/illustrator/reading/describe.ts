@@ -1,4 +1,5 @@
-import type { AdjustmentId, FilterId, SceneIntent, Subject, TimeOfDay } from "../intent.ts";
+import type { AdjustmentId, FilterId, SceneIntent, TimeOfDay } from "../intent.ts";
+import { nameInSentence, nameSubject } from "./name-subject.ts";
 
 const TIMES: Readonly<Record<TimeOfDay, string>> = {
   day: "by day",
@@ -42,7 +43,7 @@ export function describeLooks(
 
 /** The picture as a sentence: what was really drawn, for `revised_prompt`. */
 export function describeAsPrompt(intent: SceneIntent): string {
-  const things = intent.subjects.map(nameSubject);
+  const things = intent.subjects.map(nameInSentence);
   const list =
     things.length > 1 ? `${things.slice(0, -1).join(", ")} and ${things.at(-1)}` : things[0];
   const weather =
@@ -66,10 +67,6 @@ const STUDIO_LIGHT: Readonly<Record<TimeOfDay, string>> = {
   sunset: "like a sunset",
   night: "as at night",
 };
-
-function nameSubject({ id, count }: Subject): string {
-  return count === 1 ? id : `${count} × ${id}`;
-}
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -4,12 +4,10 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 /** The things of the vocabulary that an outdoor scene draws, each in its own way. */
 const OUTDOORS: Readonly<Record<"coast" | "street", ReadonlySet<string>>> = {
   coast: new Set(
-    "lighthouse,boat,ship,canoe,bird,house,sun,moon,full moon,star,cloud,wave,rock,ferry".split(
-      ",",
-    ),
+    "lighthouse,boat,ship,canoe,bird,house,sun,moon,full moon,star,cloud,wave,rock".split(","),
   ),
   street: new Set(
-    "person,man,woman,umbrella,closed umbrella,car,taxi,office building,moon,full moon,convenience store,department store,skyscraper,buildings".split(
+    "person,man,woman,umbrella,closed umbrella,car,office building,moon,full moon,convenience store,department store,skyscraper,buildings".split(
       ",",
     ),
   ),
