@@ -125,7 +125,7 @@ describe("the illustrator draws", PATIENCE, () => {
       prompt: "a cat sitting on a chair at night",
     });
     expect(picture.understood).toBe("studio at night, cat, chair");
-    expect(picture.revisedPrompt).toBe("Cat and chair in a studio, lit as at night.");
+    expect(picture.revisedPrompt).toBe("A cat and a chair in a studio, lit as at night.");
     expect(warnings).toEqual([
       {
         code: "prompt_partly_understood",

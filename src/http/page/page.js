@@ -22,8 +22,6 @@ const key = byId("key");
 const state = { base: undefined, shown: undefined, model: { id: MODEL }, unanswered: undefined };
 let lookAgain;
 
-// What is asked
-
 function requestBody() {
   const words = prompt.value.trim() === "" ? prompt.placeholder : prompt.value;
   return {
@@ -41,7 +39,9 @@ function requestBody() {
 function showRequest() {
   const isChange = state.base !== undefined;
   byId("base").hidden = !isChange;
-  document.querySelector("label[for=prompt]").textContent = text(isChange ? "promptChange" : "prompt");
+  document.querySelector("label[for=prompt]").textContent = text(
+    isChange ? "promptChange" : "prompt",
+  );
   prompt.placeholder = text(isChange ? "placeholderChange" : "placeholder");
   byId("command").textContent = writeCommand(
     `${location.origin}/v1/chat/completions`,
@@ -63,18 +63,20 @@ function goOnFrom(picture) {
 function takeOrder() {
   const body = JSON.stringify(requestBody());
   if (state.unanswered?.body !== body) {
-    const random = crypto.getRandomValues(new Uint8Array(16));
-    state.unanswered = { body, name: random.reduce((name, byte) => name + byte.toString(16).padStart(2, "0"), "page-") };
+    const random = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, "0"),
+    );
+    state.unanswered = { body, name: `page-${random.join("")}` };
   }
   return state.unanswered;
 }
 
-// What is answered
-
 function showFault(fault, title = fault.code) {
   const card = byId("fault");
   const titles = text("faults");
-  const [heading, message, code] = ["strong", "p", "code"].map((tag) => document.createElement(tag));
+  const [heading, message, code] = ["strong", "p", "code"].map((tag) =>
+    document.createElement(tag),
+  );
   heading.textContent = titles[title] ?? titles.other;
   message.textContent = fault.code === "still_running" ? text("stillRunning") : fault.message;
   code.textContent = [fault.code, fault.reference].filter(Boolean).join(" · ");
@@ -123,7 +125,9 @@ function askedEdges() {
 /** Shows the seconds that go by, for eyes only: a screen reader is told of the beginning and the end. */
 function startClock() {
   const started = performance.now();
-  const [name, seconds, usually, kept] = ["p", "p", "p", "p"].map((tag) => document.createElement(tag));
+  const [name, seconds, usually, kept] = ["p", "p", "p", "p"].map((tag) =>
+    document.createElement(tag),
+  );
   name.className = "name";
   name.textContent = text("drawing");
   seconds.className = "size";
@@ -173,8 +177,6 @@ async function draw() {
     void openAccount();
   }
 }
-
-// Whose key
 
 function showKeyEntry(isShown) {
   byId("key-entry").hidden = !isShown;
@@ -245,8 +247,6 @@ async function signIn() {
   }
   return true;
 }
-
-// Wiring
 
 async function copyCommand() {
   const command = byId("command");

@@ -73,6 +73,7 @@ function tookSeconds({ stages }) {
 
 function toFile({ media_type: type, bytes }) {
   const kind = type.replace("image/", "").toUpperCase();
-  const amount = bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)}${SPACE}kB` : `${(bytes / 1e6).toFixed(2)}${SPACE}MB`;
+  const amount =
+    bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)}${SPACE}kB` : `${(bytes / 1e6).toFixed(2)}${SPACE}MB`;
   return `${kind}, ${amount}`;
 }

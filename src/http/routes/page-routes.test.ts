@@ -18,8 +18,8 @@ describe("the page at /", () => {
   });
 
   it.each([
-    ["/page.css", "text/css; charset=utf-8"],
-    ["/page.js", "text/javascript; charset=utf-8"],
+    ["/page/page.css", "text/css; charset=utf-8"],
+    ["/page/page.js", "text/javascript; charset=utf-8"],
   ])("%s is served as %s", async (path, type) => {
     await using server = await startTestServer();
     const answer = await fetch(server.base + path);
@@ -28,7 +28,7 @@ describe("the page at /", () => {
 
   it("both languages have the same texts, and every text that the page names", async () => {
     await using server = await startTestServer();
-    const script = await (await fetch(`${server.base}/page.js`)).text();
+    const script = await (await fetch(`${server.base}/page/texts.js`)).text();
     const [, english = "", chinese = ""] =
       /en: \{(.*?)\n {2}\},\n {2}zh: \{(.*?)\n {2}\},/s.exec(script) ?? [];
     const namesOf = (block: string) => [...block.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name);

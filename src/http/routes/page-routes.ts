@@ -4,11 +4,24 @@ import { BUCKETS } from "../../contract/sizes.ts";
 import { formatSize } from "../../contract/size.ts";
 import type { HttpParts } from "../http-parts.ts";
 
+const SCRIPTS = [
+  "page.js",
+  "call-api.js",
+  "language.js",
+  "show-facts.js",
+  "show-history.js",
+  "texts.js",
+  "write-command.js",
+] as const;
 const FILES = [
   { path: "/", file: "page.html", type: "text/html; charset=utf-8" },
-  { path: "/page.css", file: "page.css", type: "text/css; charset=utf-8" },
-  { path: "/page.js", file: "page.js", type: "text/javascript; charset=utf-8" },
-] as const;
+  { path: "/page/page.css", file: "page.css", type: "text/css; charset=utf-8" },
+  ...SCRIPTS.map((file) => ({
+    path: `/page/${file}`,
+    file,
+    type: "text/javascript; charset=utf-8",
+  })),
+];
 
 /** The page at `/`: plain files of ours that may load nothing from anywhere else, but for pictures of the public URL. */
 export async function addPageRoutes(app: FastifyInstance, { settings }: HttpParts): Promise<void> {
