@@ -29,7 +29,8 @@ export function chooseScene(
   findings: readonly Finding[],
   { subjects, hasText, vocabulary }: Named,
 ): ChosenScene {
-  const hasSubjects = subjects.length > 0;
+  // A thing without artwork brings nobody to the studio.
+  const hasSubjects = subjects.some(({ id }) => canDraw("studio", id, vocabulary));
   const named = countScenes(findings, "setting");
   const nearest = countScenes(findings, "nearest");
   const missed = findings

@@ -41,6 +41,8 @@ describe("reading a prompt", () => {
     ["a winter night in the city, snow falling", "street night snow"],
     ["New York in the rain", "street night rain"],
     ["a beautiful sunset", "coast sunset"],
+    ["a mountain lake at dawn", "coast golden"],
+    ["mountain", "coast golden"],
     ["海边的灯塔，日落", "coast sunset | lighthouse"],
     ["城市夜景，招牌写着「晚安」", "street night |  |  | 晚安"],
     ["下雪的街道", "street night snow"],
