@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ["partial images of 9", DRAW, prompt({ partial_images: 9 }), 400, "invalid_request", "partial_images"],
   ["streaming", CHAT, user("x", { stream: true }), 400, "invalid_request", "stream"],
   ["a user that is a list", DRAW, prompt({ user: [] }), 400, "invalid_request", "user"],
-  ["17 pictures", EDIT, prompt({ image: Array(17).fill(PNG) }), 400, "invalid_request", null],
+  ["17 pictures", EDIT, prompt({ image: Array(17).fill(PNG) }), 400, "invalid_request", "image[16]"],
   ["201 messages", CHAT, { model: M, messages: Array(201).fill({ role: "user", content: "x" }) }, 400, "invalid_request", "messages"],
 ];
 

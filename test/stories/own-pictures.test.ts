@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Door } from "../../src/contract/door.ts";
-import type { Engine, EngineReference } from "../../src/contract/engine.ts";
+import { BOUNDS } from "../../src/contract/bounds.ts";
+import type { Engine, EnginePicture, EngineReference } from "../../src/contract/engine.ts";
 import { Fault } from "../../src/contract/fault.ts";
+import { formatSize, type Size } from "../../src/contract/size.ts";
 import { addAccount } from "../support/add-account.ts";
 import { expectLedgerClean } from "../support/expect-ledger-clean.ts";
 import { idOf, readRecord } from "../support/generation-record.ts";
@@ -21,6 +24,13 @@ const closedDoor: Door = {
   [Symbol.asyncDispose]: () => Promise.resolve(),
 };
 
+const NOISE = "a picture that no encoder can make small";
+function noise({ width, height }: Size): EnginePicture {
+  const data = new SharedArrayBuffer(width * height * 3);
+  new Uint8Array(data).set(randomBytes(data.byteLength));
+  return { kind: "pixels", data, width, height, channels: 3, document: { noise: true } };
+}
+
 /** The references of the last call. */
 let seen: readonly EngineReference[] = [];
 function lookOn(engine: Engine): Engine {
@@ -28,6 +38,9 @@ function lookOn(engine: Engine): Engine {
     ...engine,
     generate(work, context) {
       seen = work.references;
+      if (work.prompt === NOISE) {
+        return Promise.resolve({ pictures: [noise(work.size)], warnings: [] });
+      }
       return engine.generate(work, context);
     },
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
@@ -127,6 +140,22 @@ describe("one of our own picture addresses in a conversation", () => {
     const fault = await readFault(await chat(HISTORIES["an image part"]?.(address) ?? []));
     expect(fault.code).toBe("image_unreachable");
     expect(visited).toEqual([address]);
+  });
+
+  it("D4 a picture of ours that is larger than a stranger may bring can be gone on from all the same", async () => {
+    const size = { width: 2880, height: 2880 };
+    const large = await house.call("/v1/images/generations", {
+      model: MODEL,
+      prompt: NOISE,
+      size: formatSize(size),
+      response_format: "url",
+    });
+    const [picture] = (await readRecord(house, idOf(large))).pictures;
+    expect(picture?.bytes).toBeGreaterThan(BOUNDS.pictureBytesMax);
+    const response = await chat(HISTORIES["a bare address"]?.(picture?.url ?? "") ?? []);
+    expect(response.status).toBe(200);
+    expect(seen).toMatchObject([{ ...size, document: { noise: true } }]);
+    expect(visited).toEqual([]);
   });
 
   it("E9 a picture that is gone on from is gone on from again, turn by turn", async () => {

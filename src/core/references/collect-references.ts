@@ -9,7 +9,7 @@ import { mapLimited } from "../../kit/map-limited.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Caller } from "../caller.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import { openSource } from "./open-source.ts";
+import { openSource, type OpenSource } from "./open-source.ts";
 
 export interface WantedReference {
   readonly source: PictureSource;
@@ -86,26 +86,8 @@ async function collectOne(
   const source = await openSource(wanted.source, caller, context);
   try {
     const { own } = source;
-    if (own?.asset.width && own.asset.height && own.asset.bytes && own.asset.mediaType) {
-      // Our own output needs no second check: it was measured and stored by us.
-      const { width, height, bytes, mediaType } = own.asset;
-      const picture = { spool: source.spool, width, height, bytes, mediaType, warnings: [] };
-      context.countPixels(width * height);
-      const asset = await keep(picture, wanted.n, { caller, parts, signal });
-      return {
-        reference: {
-          n: wanted.n,
-          changed: wanted.changed,
-          asset,
-          width,
-          height,
-          mediaType,
-          ownAsset: own.mayUseDocument ? own.asset.name : null,
-        },
-        warnings: [],
-      };
-    }
-    await using picture = await normalise(source.spool, wanted.source.param, { parts, signal });
+    await using picture =
+      asMeasured(source) ?? (await normalise(source.spool, wanted.source.param, { parts, signal }));
     const { width, height, mediaType, warnings } = picture;
     context.countPixels(width * height);
     const asset = await keep(picture, wanted.n, { caller, parts, signal });
@@ -117,7 +99,7 @@ async function collectOne(
         width,
         height,
         mediaType,
-        ownAsset: null,
+        ownAsset: own?.mayUseDocument === true ? own.asset.name : null,
       },
       warnings,
     };
@@ -126,6 +108,20 @@ async function collectOne(
       await source.spool[Symbol.asyncDispose]();
     }
   }
+}
+
+/**
+ * Our own output needs no second check: it was measured and stored by us. What is larger than a reference
+ * may be is brought to size like any other picture.
+ */
+function asMeasured({ spool, own }: OpenSource): (NormalisedPicture & AsyncDisposable) | undefined {
+  const { width, height, bytes, mediaType } = own?.asset ?? {};
+  if (!width || !height || !bytes || !mediaType || bytes > BOUNDS.pictureBytesMax) {
+    return undefined;
+  }
+  // The spool is the source's, which disposes of it.
+  const dispose = () => Promise.resolve();
+  return { spool, width, height, bytes, mediaType, warnings: [], [Symbol.asyncDispose]: dispose };
 }
 
 async function normalise(

@@ -32,10 +32,10 @@ export async function openSource(
   if (source.kind === "bytes") {
     return { spool: source.spool, borrowed: true, own: null };
   }
-  const openSpool = async () =>
+  const openSpool = async (bytesMax: number = BOUNDS.pictureBytesMax) =>
     budgetedSpool(
       await parts.spooler.open({
-        bytesMax: BOUNDS.pictureBytesMax,
+        bytesMax,
         tooLarge: () => tooLarge(source.param),
       }),
       parts.budget,
@@ -53,7 +53,8 @@ export async function openSource(
   if (asset?.role === "output" && asset.state === "stored") {
     const bytes = await parts.store.read(asset.name);
     if (bytes !== undefined) {
-      const spool = await fill(await openSpool(), bytes);
+      // What we delivered may be larger than what strangers may bring.
+      const spool = await fill(await openSpool(asset.bytes ?? undefined), bytes);
       return {
         spool,
         borrowed: false,

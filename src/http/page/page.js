@@ -256,7 +256,7 @@ async function copyCommand() {
     () => true,
     () => false,
   );
-  const words = text(isCopied === true ? "copied" : "selected");
+  const words = text(isCopied ? "copied" : "selected");
   byId("copy").textContent = words;
   byId("status").textContent = words;
   setTimeout(() => {

@@ -19,7 +19,7 @@ export interface Slope {
 
 /** Noise of one seed. Ken Perlin, "Improving Noise" (2002), in two dimensions with 256 gradients. */
 export function createNoise(seed: number): Noise {
-  const tables: Tables = { lattice: createLattice(seed), ...createGradients() };
+  const tables = createTables(seed);
   const perlin = createPerlin(tables);
   return {
     perlin,
@@ -29,59 +29,57 @@ export function createNoise(seed: number): Noise {
   };
 }
 
+/**
+ * Where the rows of the lattice begin in the gradients, and the gradients in the order of a row. The
+ * gradients are held twice and one more, so that neither a row's begin nor the next column wraps.
+ */
 interface Tables {
-  readonly lattice: Uint8Array;
-  readonly gradientX: Float32Array;
-  readonly gradientY: Float32Array;
+  readonly rows: Uint8Array;
+  readonly gradientX: Float64Array;
+  readonly gradientY: Float64Array;
 }
 
-function createPerlin({ lattice, gradientX, gradientY }: Tables): Noise["perlin"] {
+/** Kept short, with its parts in functions of their own, so that it is compiled into the loops that call it. */
+function createPerlin({ rows, gradientX, gradientY }: Tables): Noise["perlin"] {
+  const along = (at: number, fx: number, fy: number): number =>
+    (gradientX[at] ?? 0) * fx + (gradientY[at] ?? 0) * fy;
   return (x, y) => {
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
     const fx = x - floorX;
     const fy = y - floorY;
     const column = floorX & 255;
-    const near = lattice[floorY & 255] ?? 0;
-    const far = lattice[(floorY + 1) & 255] ?? 0;
-    const a = lattice[(column + near) & 255] ?? 0;
-    const b = lattice[(column + 1 + near) & 255] ?? 0;
-    const c = lattice[(column + far) & 255] ?? 0;
-    const d = lattice[(column + 1 + far) & 255] ?? 0;
-    const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
-    const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
-    const topLeft = (gradientX[a] ?? 0) * fx + (gradientY[a] ?? 0) * fy;
-    const topRight = (gradientX[b] ?? 0) * (fx - 1) + (gradientY[b] ?? 0) * fy;
-    const lowLeft = (gradientX[c] ?? 0) * fx + (gradientY[c] ?? 0) * (fy - 1);
-    const lowRight = (gradientX[d] ?? 0) * (fx - 1) + (gradientY[d] ?? 0) * (fy - 1);
-    const top = topLeft + u * (topRight - topLeft);
-    return top + v * (lowLeft + u * (lowRight - lowLeft) - top);
+    const near = column + (rows[floorY & 255] ?? 0);
+    const far = column + (rows[(floorY + 1) & 255] ?? 0);
+    const u = ease(fx);
+    const topLeft = along(near, fx, fy);
+    const lowLeft = along(far, fx, fy - 1);
+    const top = topLeft + u * (along(near + 1, fx - 1, fy) - topLeft);
+    return top + ease(fy) * (lowLeft + u * (along(far + 1, fx - 1, fy - 1) - lowLeft) - top);
   };
 }
 
-function createSlope({ lattice, gradientX, gradientY }: Tables): Noise["slope"] {
+const ease = (share: number): number => share * share * share * (share * (share * 6 - 15) + 10);
+
+function createSlope({ rows, gradientX, gradientY }: Tables): Noise["slope"] {
   return (x, y, into) => {
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
     const fx = x - floorX;
     const fy = y - floorY;
     const column = floorX & 255;
-    const near = lattice[floorY & 255] ?? 0;
-    const far = lattice[(floorY + 1) & 255] ?? 0;
-    const a = lattice[(column + near) & 255] ?? 0;
-    const b = lattice[(column + 1 + near) & 255] ?? 0;
-    const c = lattice[(column + far) & 255] ?? 0;
-    const d = lattice[(column + 1 + far) & 255] ?? 0;
-    const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
-    const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
-    const ax = gradientX[a] ?? 0;
-    const ay = gradientY[a] ?? 0;
-    const bx = gradientX[b] ?? 0;
-    const by = gradientY[b] ?? 0;
-    const cx = gradientX[c] ?? 0;
-    const cy = gradientY[c] ?? 0;
-    const dx = gradientX[d] ?? 0;
-    const dy = gradientY[d] ?? 0;
+    const near = column + (rows[floorY & 255] ?? 0);
+    const far = column + (rows[(floorY + 1) & 255] ?? 0);
+    const u = ease(fx);
+    const v = ease(fy);
+    const ax = gradientX[near] ?? 0;
+    const ay = gradientY[near] ?? 0;
+    const bx = gradientX[near + 1] ?? 0;
+    const by = gradientY[near + 1] ?? 0;
+    const cx = gradientX[far] ?? 0;
+    const cy = gradientY[far] ?? 0;
+    const dx = gradientX[far + 1] ?? 0;
+    const dy = gradientY[far + 1] ?? 0;
     const topLeft = ax * fx + ay * fy;
     const topSpan = bx * (fx - 1) + by * fy - topLeft;
     const lowLeft = cx * fx + cy * (fy - 1);
@@ -144,13 +142,14 @@ function createLattice(seed: number): Uint8Array {
   return lattice;
 }
 
-function createGradients(): { gradientX: Float32Array; gradientY: Float32Array } {
-  const gradientX = new Float32Array(256);
-  const gradientY = new Float32Array(256);
-  for (let index = 0; index < 256; index++) {
-    const angle = (index / 256) * Math.PI * 2;
+function createTables(seed: number): Tables {
+  const lattice = createLattice(seed);
+  const gradientX = new Float64Array(513);
+  const gradientY = new Float64Array(513);
+  for (let index = 0; index < 513; index++) {
+    const angle = ((lattice[index & 255] ?? 0) / 256) * Math.PI * 2;
     gradientX[index] = Math.cos(angle) * Math.SQRT2;
     gradientY[index] = Math.sin(angle) * Math.SQRT2;
   }
-  return { gradientX, gradientY };
+  return { rows: lattice, gradientX, gradientY };
 }
