@@ -137,7 +137,7 @@ describe("the command line", () => {
     });
   });
 
-  it("stops the start of a server on a wrong value, without a stack trace", async () => {
+  it("W5 stops the start of a server on a wrong value, without a stack trace", async () => {
     const ended = await limner(["serve", "--port", "80a"]);
     expect(ended).toEqual({
       code: 1,

@@ -168,8 +168,8 @@ export interface GenerationRecords {
   requeue(run: Run, options: { readonly crashed: boolean }): Promise<boolean>;
   /** Running generations whose lease is over, or that `process` left behind. */
   listLost(options: { readonly deadProcesses: readonly string[] | "all" }): Promise<readonly Run[]>;
-  /** Queued since before this time. */
-  listStale(before: number): Promise<readonly Generation[]>;
+  /** Queued since before this time, longest first; not necessarily all at once. */
+  listStale(before: number): Promise<readonly Candidate[]>;
   /** Takes pictures, references, prompt and document out of the record and marks their assets deleted; the money rows stay. */
   erase(id: string, at: number): Promise<boolean>;
   countOpen(): Promise<{ readonly queued: number; readonly running: number }>;

@@ -12,14 +12,17 @@ export async function sweepFiles(
   parts: Pick<LimnerParts, "records" | "store" | "clock">,
   signal: AbortSignal,
 ): Promise<number> {
-  const names = await parts.records.assets.listSweepable({
-    pendingBefore: parts.clock.now() - PENDING_FOR_MS,
-    limit: AT_ONCE,
-  });
-  for (const name of names) {
-    signal.throwIfAborted();
-    await parts.store.delete(name);
+  const pendingBefore = parts.clock.now() - PENDING_FOR_MS;
+  for (let gone = 0; ;) {
+    const names = await parts.records.assets.listSweepable({ pendingBefore, limit: AT_ONCE });
+    for (const name of names) {
+      signal.throwIfAborted();
+      await parts.store.delete(name);
+    }
+    await parts.records.assets.forget(names);
+    gone += names.length;
+    if (names.length < AT_ONCE) {
+      return gone;
+    }
   }
-  await parts.records.assets.forget(names);
-  return names.length;
 }

@@ -27,6 +27,8 @@ export async function waitFor(
       const next = new Promise<void>((resolve) => {
         wake = resolve;
       });
+      // Seen before the record is read, so that the last look comes after the end of the wait.
+      const isOver = deadline.aborted || parts.stopping.aborted;
       const generation = await parts.records.generations.get(id);
       if (generation === undefined) {
         throw new Fault("not_found", "There is no such generation.");
@@ -34,14 +36,14 @@ export async function waitFor(
       if (isFinished(generation)) {
         return generation;
       }
-      await untilAny(next, [options.signal, deadline, parts.stopping]);
       options.signal.throwIfAborted();
-      if (deadline.aborted || parts.stopping.aborted) {
+      if (isOver) {
         throw stillRunning(
           generation.id,
           parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn",
         );
       }
+      await untilAny(next, [options.signal, deadline, parts.stopping]);
     }
   } finally {
     stopListening();

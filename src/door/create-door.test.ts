@@ -173,7 +173,7 @@ describe("the door: fetching", () => {
     expect(world.targets).toHaveLength(1);
   });
 
-  it("connects to the very address that was judged, whatever a second look-up would say", async () => {
+  it("D1 connects to the very address that was judged, whatever a second look-up would say", async () => {
     let lookUps = 0;
     const world = await worldOf(picture, {
       resolve: async () => [(lookUps += 1) === 1 ? PUBLIC : "127.0.0.1"],
@@ -264,7 +264,7 @@ describe("the door: addresses that lead inward", () => {
     expect(world.targets).toEqual([]);
   });
 
-  it.each([301, 302, 303, 307, 308])("refuses a redirect inward (%d)", async (status) => {
+  it.each([301, 302, 303, 307, 308])("D1 refuses a redirect inward (%d)", async (status) => {
     const world = await worldOf(redirectTo("http://169.254.169.254/latest/meta-data/", status));
     await expect(fetchFrom(world, "http://example.com/")).rejects.toMatchObject({
       code: "address_not_allowed",
@@ -393,7 +393,7 @@ describe("the door: servers that misbehave", () => {
     response.on("close", () => clearInterval(timer));
   };
 
-  it("gives up on a body that comes byte by byte", async () => {
+  it("D3 gives up on a body that comes byte by byte", async () => {
     const world = await worldOf((_request, response) => trickle(response), { hopTimeoutMs: 200 });
     await expect(fetchFrom(world, "http://example.com/")).rejects.toMatchObject(unreachable);
   });

@@ -14,7 +14,7 @@ const ASSET = "0e82148abec04b42bbca117c6b42581b";
 const USAGE = '"usage":{"input_tokens":30,"output_tokens":2074,"total_tokens":2104}';
 
 describe("the documented body", () => {
-  it("is the page's, byte for byte", async () => {
+  it("A1 is the page's, byte for byte", async () => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/chat/completions", CHAT);
     expect(await answer.text()).toBe(
@@ -52,7 +52,7 @@ describe("the other shapes", () => {
     expect(url.headers.get("x-response-shape")).toBe("images");
   });
 
-  it("a superset holds the picture as Markdown, as data, and both families of usage", async () => {
+  it("A2 a superset holds the picture as Markdown, as data, and both families of usage", async () => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/chat/completions", CHAT, { "x-stainless-lang": "js" });
     const url = `${server.base}/images/${ASSET}.png`;
@@ -81,7 +81,7 @@ describe("the other shapes", () => {
     });
   });
 
-  it("modalities with image put a data URL into message.images and no Markdown beside it", async () => {
+  it("A2 modalities with image put a data URL into message.images and no Markdown beside it", async () => {
     await using server = await startTestServer();
     const answer = await server.call("/v1/chat/completions", {
       ...CHAT,
@@ -195,7 +195,7 @@ describe("headers", () => {
     ]);
   });
 
-  it("browsers of every origin may call, with whatever headers they ask for", async () => {
+  it("A4 browsers of every origin may call, with whatever headers they ask for", async () => {
     await using server = await startTestServer();
     const preflight = await fetch(`${server.base}/v1/chat/completions`, {
       method: "OPTIONS",

@@ -239,7 +239,7 @@ describe("bounds on bodies", () => {
     expect(await server.spoolsLeft()).toBe(0);
   });
 
-  it("bytes in flight over all requests are bounded, and given back", async () => {
+  it("B2 bytes in flight over all requests are bounded, and given back", async () => {
     await using server = await startTestServer(small({ inFlightBytesMax: 500 }));
     const answer = await server.call("/v1/images/generations", {
       model: "m",

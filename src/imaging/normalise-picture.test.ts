@@ -80,7 +80,7 @@ describe("normalise: what is accepted", () => {
     expect(result).toMatchObject({ width: 40, height: 30, mediaType: "image/jpeg" });
   });
 
-  it("turns a picture upright and drops what said so, with every other metadata", async () => {
+  it("B4 turns a picture upright and drops what said so, with every other metadata", async () => {
     const jpeg = await picture(40, 30)
       .jpeg({ quality: 100 })
       .withExif({ IFD0: { Artist: "somebody" } })
@@ -222,7 +222,7 @@ describe("normalise: what is refused", () => {
 });
 
 describe("normalise: pictures made to hurt", () => {
-  it("refuses too many pixels by the header alone, and names the limit", async () => {
+  it("B1 refuses too many pixels by the header alone, and names the limit", async () => {
     for (const [width, height] of [
       [16_000, 16_000],
       [50_000_001, 1],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatMicros, readMicros } from "./micros.ts";
 
 describe("money in micros", () => {
-  it("is read from decimal text without a float", () => {
+  it("L1 is read from decimal text without a float", () => {
     expect(readMicros("0.03")).toBe(30_000);
     expect(readMicros("1")).toBe(1_000_000);
     expect(readMicros("0.000001")).toBe(1);

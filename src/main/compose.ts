@@ -23,6 +23,8 @@ import { startChores } from "./start-chores.ts";
 import { version } from "./version.ts";
 
 const LEASE_MS = 30_000;
+/** For runs that were interrupted to say so in their records. */
+const GIVE_BACK_MS = 5_000;
 const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
 
 interface ComposeContext {
@@ -74,7 +76,12 @@ async function joinParts(
   const limner = createLimner(parts);
   const runner = createRunner(parts);
   const server = await createServer({ ...parts, limner, version, settings: httpSettings(config) });
+  const giveBack = async () => {
+    runner.giveBack();
+    await dispatch.drain(AbortSignal.timeout(GIVE_BACK_MS));
+  };
   closing.defer(async () => {
+    await giveBack();
     stopping.abort(new Error("the server is closing"));
     await server.close();
   });
@@ -97,6 +104,7 @@ async function joinParts(
       draining = true;
       runner.stop();
       await dispatch.drain(signal);
+      await giveBack();
       stopping.abort(new Error("the server has drained"));
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),

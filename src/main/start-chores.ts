@@ -34,7 +34,7 @@ export function startChores(parts: LimnerParts, runner: Runner): AsyncDisposable
   };
   const timers = [
     every(LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([])),
-    every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.failStale()),
+    every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.endStale()),
     every(SWEEP_FILES_EVERY_MS, "sweep-files", () => sweepFiles(parts, stopping.signal)),
   ];
   return {

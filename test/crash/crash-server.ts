@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { openDiskAssetStore } from "../../src/assets/disk/open-disk-asset-store.ts";
+import type { Engine } from "../../src/contract/engine.ts";
 import { createEcho } from "../../src/engines/echo/engine.ts";
 import { createIllustrator } from "../../src/engines/illustrator/engine.ts";
 import { openRecords } from "../../src/main/open-records.ts";
@@ -16,11 +17,18 @@ import {
 
 export interface CrashServerOptions {
   readonly dataDir: string;
-  readonly engine: "illustrator" | "paid" | "free";
+  /** The one that is asked first. The other two that echo are there as well, as channels of their own. */
+  readonly engine: CrashEngine;
+  /** How many calls the channel takes at once; 8 unless told. */
+  readonly concurrency?: number;
   readonly point: CrashPoint | null;
   readonly nth: number;
 }
 
+/** `jobs`: paid as well, but its backend keeps its jobs and knows a call that it has met. */
+export type CrashEngine = "illustrator" | "paid" | "jobs" | "free";
+
+/** Every paid call of every process in this folder. */
 export function journalFile(dataDir: string): string {
   return join(dataDir, "journal.jsonl");
 }
@@ -29,28 +37,46 @@ export function journalFile(dataDir: string): string {
 async function main(options: CrashServerOptions): Promise<void> {
   const { dataDir } = options;
   const dieAt = createDieAt(options.point, options.nth);
-  const channel =
-    options.engine === "illustrator"
-      ? echoChannel({ id: "illustrator", engine: "illustrator", concurrency: 2 })
-      : echoChannel();
-  const engine =
-    options.engine === "illustrator"
-      ? createIllustrator({ threads: 1 })
-      : createEcho({
-          repeatable: options.engine === "free",
-          journalFile: journalFile(dataDir),
-          countMax: 1,
-        });
+  const ids: readonly CrashEngine[] =
+    options.engine === "illustrator" ? ["illustrator"] : ["paid", "jobs", "free"];
+  const channels = ids.map((id) =>
+    echoChannel({
+      id,
+      engine: id === "illustrator" ? id : "echo",
+      priority: id === options.engine ? 1 : 0,
+      idempotent: id === "jobs",
+      concurrency: options.concurrency ?? 8,
+    }),
+  );
+  const engines = ids.map((id) => {
+    const engine = createEngine(id, dataDir);
+    return [id, id === options.engine ? dyingEngine(engine, dieAt) : engine];
+  });
   const { base } = await openHouse({
     dataDir,
-    config: configWithChannels(dataDir, [channel]),
+    config: configWithChannels(dataDir, channels),
     replacements: {
       records: dyingRecords(await openRecords({ dataDir }, { make: true }), dieAt),
       store: dyingStore(await openDiskAssetStore({ folder: join(dataDir, "pictures") }), dieAt),
-      engines: { [channel.id]: dyingEngine(engine, dieAt) },
+      engines: Object.fromEntries(engines),
     },
   });
   process.stdout.write(`${base}\n`);
+}
+
+function createEngine(id: CrashEngine, dataDir: string): Engine {
+  if (id === "illustrator") {
+    return createIllustrator({ threads: 1 });
+  }
+  return createEcho({
+    id,
+    repeatable: id === "free",
+    countMax: 1,
+    // Long enough for a kill at random to meet calls under way.
+    delayMs: 20,
+    ...(id !== "free" && { journalFile: journalFile(dataDir) }),
+    ...(id === "jobs" && { jobsFolder: join(dataDir, "jobs") }),
+  });
 }
 
 const [options] = process.argv.slice(2);

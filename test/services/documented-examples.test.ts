@@ -9,17 +9,28 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDoor } from "../../src/door/create-door.ts";
 import { openHouse, TEST_KEY, type TestHouse } from "../support/open-house.ts";
+import { findPython } from "./find-python.ts";
 import { runCommand } from "./run-command.ts";
 
 const samples = fileURLToPath(new URL("samples/", import.meta.url));
 
 let house: TestHouse;
 let folder = "";
+let python = "";
 let photoHost: Server;
 
 beforeAll(async () => {
+  python = await findPython();
   folder = await mkdtemp(join(tmpdir(), "limner-samples-"));
-  const photo = await sharp({ create: { width: 640, height: 640, channels: 3, noise: { type: "gaussian", mean: 120, sigma: 40 }, background: "#888" } })
+  const photo = await sharp({
+    create: {
+      width: 640,
+      height: 640,
+      channels: 3,
+      noise: { type: "gaussian", mean: 120, sigma: 40 },
+      background: "#888",
+    },
+  })
     .blur(6)
     .png()
     .toBuffer();
@@ -55,7 +66,9 @@ afterAll(async () => {
 
 /** Runs a sample and answers with the pixels of the picture that it printed the address of. */
 async function run(file: string, command: string): Promise<string> {
-  const sample = (await readFile(samples + file, "utf8")).replaceAll("https://api.apiyi.com", house.base).replaceAll("sk-your-api-key", TEST_KEY);
+  const sample = (await readFile(samples + file, "utf8"))
+    .replaceAll("https://api.apiyi.com", house.base)
+    .replaceAll("sk-your-api-key", TEST_KEY);
   await writeFile(join(folder, file), sample);
   const output = await runCommand(command, [file], { cwd: folder });
   const url = /https?:\/\/[^\s"]+\/images\/[^\s"]+/.exec(output)?.[0];
@@ -68,11 +81,11 @@ async function run(file: string, command: string): Promise<string> {
 
 describe("the code samples of the documented page", () => {
   it("S1 the Python sample draws at the size that it locks", async () => {
-    expect(await run("draw.py", "python3")).toBe("2048x1152");
+    expect(await run("draw.py", python)).toBe("2048x1152");
   });
 
   it("the Python sample edits a photo from a data URL at the size that it locks", async () => {
-    expect(await run("edit.py", "python3")).toBe("2048x2048");
+    expect(await run("edit.py", python)).toBe("2048x2048");
   });
 
   it("the curl sample draws at the size that it locks", async () => {

@@ -44,7 +44,7 @@ afterAll(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-type Wishes = Readonly<Record<string, string | number>>;
+type Wishes = Readonly<Record<string, string>>;
 
 /** The same wish on every endpoint that draws. */
 const ENDPOINTS: Readonly<Record<string, (wishes: Wishes) => Promise<Response>>> = {
@@ -60,7 +60,7 @@ const ENDPOINTS: Readonly<Record<string, (wishes: Wishes) => Promise<Response>>>
     const form = new FormData();
     form.append("image", new Blob([await plainPicture(300, 200)]), "kite.png");
     for (const [name, value] of Object.entries({ model: MODEL, prompt: "bluer", ...wishes })) {
-      form.append(name, String(value));
+      form.append(name, value);
     }
     return await house.call("/v1/images/edits", form);
   },
@@ -82,9 +82,9 @@ describe.each(Object.keys(ENDPOINTS))("sizes: %s", (endpoint) => {
     for (const size of ["1024x1024", "848x1280", "256x256"]) {
       const response = await draw({ size, output_format: format });
       expect(response.headers.get("x-image-size")).toBe(size);
-      expect((await readPictures(response)).map((picture) => [picture.size, picture.format])).toEqual(
-        [[size, format]],
-      );
+      expect(
+        (await readPictures(response)).map((picture) => [picture.size, picture.format]),
+      ).toEqual([[size, format]]);
     }
   });
 
@@ -106,8 +106,14 @@ describe("what a fit does to a picture", () => {
   const record = async (response: Response) => await readRecord(house, idOf(response));
 
   it("W1 cropping and enlarging are said, in the header and in the record", async () => {
-    const cropped = await ENDPOINTS["generations"]?.({ size: "256x256", prompt: "[echo:size 400x300]" });
-    const enlarged = await ENDPOINTS["generations"]?.({ size: "2048x2048", prompt: "[echo:size 512x512]" });
+    const cropped = await ENDPOINTS["generations"]?.({
+      size: "256x256",
+      prompt: "[echo:size 400x300]",
+    });
+    const enlarged = await ENDPOINTS["generations"]?.({
+      size: "2048x2048",
+      prompt: "[echo:size 512x512]",
+    });
     expect(cropped?.headers.get("x-warnings")).toBe("cropped");
     expect(enlarged?.headers.get("x-warnings")).toBe("enlarged");
     expect(await record(enlarged ?? Response.error())).toMatchObject({
@@ -120,7 +126,8 @@ describe("what a fit does to a picture", () => {
     "S7 bytes that have the right size and format are passed on untouched (%s)",
     async (endpoint) => {
       const message = { role: "user", content: "[echo:file png] a kite" };
-      const words = endpoint === "chat" ? { messages: [message] } : { prompt: "[echo:file png] a kite" };
+      const words =
+        endpoint === "chat" ? { messages: [message] } : { prompt: "[echo:file png] a kite" };
       handedOver.length = 0;
       const response = await ENDPOINTS[endpoint]?.({ size: "512x512", ...(words as object) });
       const [picture] = await readPictures(response ?? Response.error());
@@ -132,13 +139,20 @@ describe("what a fit does to a picture", () => {
   it("S7 the same file in another format or size is encoded anew", async () => {
     handedOver.length = 0;
     const prompt = "[echo:file png] a kite";
-    const webp = await ENDPOINTS["generations"]?.({ size: "512x512", prompt, output_format: "webp" });
+    const webp = await ENDPOINTS["generations"]?.({
+      size: "512x512",
+      prompt,
+      output_format: "webp",
+    });
     const smaller = await ENDPOINTS["generations"]?.({ size: "256x256", prompt });
     const pictures = [
       ...(await readPictures(webp ?? Response.error())),
       ...(await readPictures(smaller ?? Response.error())),
     ];
-    expect(pictures.map(({ size, format }) => `${size} ${format}`)).toEqual(["512x512 webp", "256x256 png"]);
+    expect(pictures.map(({ size, format }) => `${size} ${format}`)).toEqual([
+      "512x512 webp",
+      "256x256 png",
+    ]);
     expect(handedOver).not.toContain(digest(pictures[0]?.bytes ?? Buffer.alloc(0)));
   });
 });
@@ -146,7 +160,8 @@ describe("what a fit does to a picture", () => {
 describe("sizes that nobody locked", () => {
   const draw = async (body: object) =>
     await house.call("/v1/images/generations", { model: MODEL, response_format: "url", ...body });
-  const sizes = async (response: Response) => (await readPictures(response)).map(({ size }) => size);
+  const sizes = async (response: Response) =>
+    (await readPictures(response)).map(({ size }) => size);
 
   it("S3 pixels in the prompt are delivered exactly, outside of the bounds the nearest bucket with a warning", async () => {
     expect(await sizes(await draw({ prompt: "a kite, 300x401" }))).toEqual(["300x401"]);

@@ -18,7 +18,8 @@ function told(words: string): Engine {
   const echo = createEcho({ repeatable: false });
   return {
     ...echo,
-    generate: (work, context) => echo.generate({ ...work, prompt: `${work.prompt} ${words}` }, context),
+    generate: (work, context) =>
+      echo.generate({ ...work, prompt: `${work.prompt} ${words}` }, context),
     [Symbol.asyncDispose]: () => echo[Symbol.asyncDispose](),
   };
 }
@@ -80,7 +81,10 @@ describe("two channels that can draw a model", () => {
   });
 
   it("a call that takes longer than its channel allows is stopped, and of unknown outcome", async () => {
-    await using house = await openEchoHouse({ echo: { repeatable: false }, channel: { timeoutMs: 100 } });
+    await using house = await openEchoHouse({
+      echo: { repeatable: false },
+      channel: { timeoutMs: 100 },
+    });
     const response = await house.call("/v1/images/generations", { ...BODY, prompt: "[echo:hang]" });
     const { error } = await readRecord(house, idOf(response));
     expect(await readFault(response)).toMatchObject({ status: 504, code: "backend_timeout" });
@@ -92,7 +96,11 @@ describe("two channels that can draw a model", () => {
 describe("what a backend says", () => {
   const WORDS = "upstream says: account 4711 of Example Corp, key up-secret";
 
-  function failing(outcome: "unpaid" | "unknown" | "refused", code: Fault["code"], message: string): Engine {
+  function failing(
+    outcome: "unpaid" | "unknown" | "refused",
+    code: Fault["code"],
+    message: string,
+  ): Engine {
     const echo = createEcho({ repeatable: false });
     return {
       ...echo,
@@ -107,16 +115,21 @@ describe("what a backend says", () => {
   it.each([
     ["unpaid", "no_channel"],
     ["unknown", "backend_failed"],
-  ] as const)("W4 the words of a call that ended %s reach nobody but the operator", async (outcome, code) => {
-    await using house = await openEchoHouse({ wrap: () => failing(outcome, "backend_failed", WORDS) });
-    const response = await house.call("/v1/images/generations", BODY);
-    const record = JSON.stringify(await readRecord(house, idOf(response)));
-    const fault = await readFault(response);
-    expect(fault.code).toBe(code);
-    expect(`${JSON.stringify(fault)} ${record}`).not.toMatch(/4711|Example|up-secret/);
-    const kept = await house.house.records.generations.get(idOf(response));
-    expect(kept?.calls[0]?.backendText).toBe(WORDS);
-  });
+  ] as const)(
+    "W4 the words of a call that ended %s reach nobody but the operator",
+    async (outcome, code) => {
+      await using house = await openEchoHouse({
+        wrap: () => failing(outcome, "backend_failed", WORDS),
+      });
+      const response = await house.call("/v1/images/generations", BODY);
+      const record = JSON.stringify(await readRecord(house, idOf(response)));
+      const fault = await readFault(response);
+      expect(fault.code).toBe(code);
+      expect(`${JSON.stringify(fault)} ${record}`).not.toMatch(/4711|Example|up-secret/);
+      const kept = await house.house.records.generations.get(idOf(response));
+      expect(kept?.calls[0]?.backendText).toBe(WORDS);
+    },
+  );
 
   it("W4 a refusal is told in the backend's words", async () => {
     await using house = await openEchoHouse({

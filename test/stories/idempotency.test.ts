@@ -28,10 +28,10 @@ describe("a request that is sent again under its Idempotency-Key", () => {
       const first = await draw(`again-${format}`, { response_format: format });
       const again = await draw(`again-${format}`, { response_format: format });
       expect(idOf(again)).toBe(idOf(first));
-      expect([first.headers.get("idempotent-replayed"), again.headers.get("idempotent-replayed")]).toEqual([
-        null,
-        "true",
-      ]);
+      expect([
+        first.headers.get("idempotent-replayed"),
+        again.headers.get("idempotent-replayed"),
+      ]).toEqual([null, "true"]);
       expect(await again.text()).toBe(await first.text());
       const entries = await readRecord(house, idOf(first));
       expect(entries.calls).toHaveLength(1);
@@ -90,7 +90,8 @@ describe("a request that is sent again under its Idempotency-Key", () => {
       data.append("image", new Blob([PIXEL, content]), fileName);
       return data;
     };
-    const send = (data: FormData) => house.call("/v1/images/edits", data, { "idempotency-key": "form" });
+    const send = (data: FormData) =>
+      house.call("/v1/images/edits", data, { "idempotency-key": "form" });
     const first = await send(form("a.png"));
     const again = await send(form("b.png"));
     expect(idOf(again)).toBe(idOf(first));
@@ -131,14 +132,17 @@ describe("the value of an Idempotency-Key", () => {
     await expectLedgerClean(alone);
   });
 
-  it.each(["unknown", "refused"])("L7 is not free after a failure of outcome %s: that is replayed", async (outcome) => {
-    const changes = { prompt: `[echo:fail ${outcome}]` };
-    const first = await draw(`kept-${outcome}`, changes);
-    const again = await draw(`kept-${outcome}`, changes);
-    expect(idOf(again)).toBe(idOf(first));
-    expect(again.headers.get("idempotent-replayed")).toBe("true");
-    expect(await readFault(again)).toEqual(await readFault(first));
-  });
+  it.each(["unknown", "refused"])(
+    "L7 is not free after a failure of outcome %s: that is replayed",
+    async (outcome) => {
+      const changes = { prompt: `[echo:fail ${outcome}]` };
+      const first = await draw(`kept-${outcome}`, changes);
+      const again = await draw(`kept-${outcome}`, changes);
+      expect(idOf(again)).toBe(idOf(first));
+      expect(again.headers.get("idempotent-replayed")).toBe("true");
+      expect(await readFault(again)).toEqual(await readFault(first));
+    },
+  );
 
   it("L7 is not taken by what was refused before admission", async () => {
     expect((await draw("refused-before", { size: "1x1" })).status).toBe(400);
@@ -149,7 +153,11 @@ describe("the value of an Idempotency-Key", () => {
     expect((await draw("k".repeat(255))).status).toBe(200);
     for (const value of ["k".repeat(256), ""]) {
       const fault = await readFault(await draw(value));
-      expect(fault).toMatchObject({ status: 400, code: "invalid_request", param: "Idempotency-Key" });
+      expect(fault).toMatchObject({
+        status: 400,
+        code: "invalid_request",
+        param: "Idempotency-Key",
+      });
     }
   });
 

@@ -25,10 +25,13 @@ const draw = (more: object) =>
 
 async function pixelsOf(response: Response): Promise<readonly Buffer[]> {
   const pictures = await readPictures(response);
-  return await Promise.all(pictures.map(({ bytes }) => sharp(bytes).removeAlpha().raw().toBuffer()));
+  return await Promise.all(
+    pictures.map(({ bytes }) => sharp(bytes).removeAlpha().raw().toBuffer()),
+  );
 }
 
-const brightness = (pixels: Buffer) => pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
+const brightness = (pixels: Buffer) =>
+  pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
 
 describe("the built-in engine, asked over HTTP", () => {
   it("E4 the same words and seed give the same pixels, another seed gives others", async () => {
@@ -71,10 +74,16 @@ describe("the built-in engine, asked over HTTP", () => {
       { role: "user", content: "make it night" },
     ]);
     const record = await readRecord(house, idOf(second));
-    expect(record).toMatchObject({ mode: "iterate", warnings: [], references: [{ n: 1, changed: true }] });
+    expect(record).toMatchObject({
+      mode: "iterate",
+      warnings: [],
+      references: [{ n: 1, changed: true }],
+    });
     const [day] = await pixelsOf(first);
     const [night] = await pixelsOf(second);
-    expect(brightness(night ?? Buffer.alloc(0))).toBeLessThan(brightness(day ?? Buffer.alloc(0)) * 0.8);
+    expect(brightness(night ?? Buffer.alloc(0))).toBeLessThan(
+      brightness(day ?? Buffer.alloc(0)) * 0.8,
+    );
   });
 
   it("W1 says what it cannot do to a picture that it did not draw", async () => {
@@ -93,7 +102,9 @@ describe("the built-in engine, asked over HTTP", () => {
       const pictures = await readPictures(await draw({ size, prompt: "an apple" }));
       expect(pictures.map((picture) => picture.size)).toEqual([size]);
     }
-    const pictures = await readPictures(await draw({ size: undefined, prompt: "an apple, 300x401" }));
+    const pictures = await readPictures(
+      await draw({ size: undefined, prompt: "an apple, 300x401" }),
+    );
     expect(pictures.map((picture) => picture.size)).toEqual(["300x401"]);
   });
 });

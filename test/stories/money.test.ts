@@ -61,7 +61,9 @@ describe("what a picture costs", () => {
     const { data } = (await (
       await held.call("/v1/generations", undefined, account.headers)
     ).json()) as { data: readonly { state: string; cost: object }[] };
-    expect(data).toMatchObject([{ state: "running", cost: { amount_micros: 0, held_micros: 90_000 } }]);
+    expect(data).toMatchObject([
+      { state: "running", cost: { amount_micros: 0, held_micros: 90_000 } },
+    ]);
     gate.open();
     expect((await answer).status).toBe(200);
     expect(await moneyOf(account, held)).toEqual({ balance: 10_000, used: 90_000 });
@@ -86,7 +88,7 @@ describe("what a picture costs", () => {
   it("L2 many requests at once never spend more than there is", async () => {
     const account = await addAccount(house, { balanceMicros: 3 * PRICE });
     const answers = await Promise.all(Array.from({ length: 8 }, () => draw(account)));
-    const statuses = answers.map(({ status }) => status).toSorted();
+    const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
     expect(statuses).toEqual([200, 200, 200, 429, 429, 429, 429, 429]);
     expect((await moneyOf(account)).balance).toBe(0);
     await expectLedgerClean(house);
@@ -157,7 +159,11 @@ describe("several pictures", () => {
     expect(await moneyOf(account, some)).toEqual({ balance: 40_000, used: 60_000 });
     const record = await readRecord(some, idOf(response), account.headers);
     expect(record).toMatchObject({ state: "succeeded", n: 3, cost: { amount_micros: 60_000 } });
-    expect(record.calls.map(({ outcome }) => outcome).toSorted()).toEqual(["answered", "answered", "unknown"]);
+    expect(record.calls.map(({ outcome }) => outcome).toSorted()).toEqual([
+      "answered",
+      "answered",
+      "unknown",
+    ]);
     await expectLedgerClean(some);
   });
 
@@ -184,7 +190,12 @@ describe("several pictures", () => {
 
   it("L6 the chat endpoint draws one, charges one and says so", async () => {
     const account = await addAccount(house, { balanceMicros: 100_000 });
-    const body = { model: BODY.model, size: BODY.size, n: 3, messages: [{ role: "user", content: "a kite" }] };
+    const body = {
+      model: BODY.model,
+      size: BODY.size,
+      n: 3,
+      messages: [{ role: "user", content: "a kite" }],
+    };
     const response = await house.call("/v1/chat/completions", body, account.headers);
     expect(response.headers.get("x-warnings")).toBe("count_reduced");
     expect(await readPictures(response)).toHaveLength(1);

@@ -85,22 +85,37 @@ const HISTORIES: Readonly<Record<string, (address: string) => readonly object[]>
   ],
   "images of a message": (address) => [
     { role: "user", content: "a kite" },
-    { role: "assistant", content: null, images: [{ type: "image_url", image_url: { url: address } }] },
+    {
+      role: "assistant",
+      content: null,
+      images: [{ type: "image_url", image_url: { url: address } }],
+    },
     { role: "user", content: "make it blue" },
   ],
   "an image part": (address) => [
-    { role: "user", content: [{ type: "text", text: "make it blue" }, { type: "image_url", image_url: { url: address } }] },
+    {
+      role: "user",
+      content: [
+        { type: "text", text: "make it blue" },
+        { type: "image_url", image_url: { url: address } },
+      ],
+    },
   ],
 };
 
 describe("one of our own picture addresses in a conversation", () => {
-  it.each(Object.keys(HISTORIES))("D4 is read from the store, without a connection: %s", async (form) => {
-    const response = await chat(HISTORIES[form]?.(url) ?? []);
-    expect(response.status).toBe(200);
-    expect(visited).toEqual([]);
-    expect(seen).toMatchObject([{ n: 1, width: 256, height: 256, document: { turn: 1 } }]);
-    expect((await readRecord(house, idOf(response))).mode).toBe(form === "an image part" ? "edit" : "iterate");
-  });
+  it.each(Object.keys(HISTORIES))(
+    "D4 is read from the store, without a connection: %s",
+    async (form) => {
+      const response = await chat(HISTORIES[form]?.(url) ?? []);
+      expect(response.status).toBe(200);
+      expect(visited).toEqual([]);
+      expect(seen).toMatchObject([{ n: 1, width: 256, height: 256, document: { turn: 1 } }]);
+      expect((await readRecord(house, idOf(response))).mode).toBe(
+        form === "an image part" ? "edit" : "iterate",
+      );
+    },
+  );
 
   it("D4 whatever host, port, scheme or query it is written under", async () => {
     const { pathname } = new URL(url);

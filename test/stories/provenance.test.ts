@@ -21,20 +21,23 @@ const draw = (changes: object) =>
   house.call("/v1/images/generations", { ...BODY, prompt: WORDS, ...changes }, account.headers);
 
 describe("what a picture says of itself", () => {
-  it.each(["png", "jpeg", "webp"])("G4 a %s that we encode names model, generation and how it was made, and nobody", async (format) => {
-    const response = await draw({ output_format: format, user: "user-4711" });
-    const [picture] = await readPictures(response);
-    const bytes = picture?.bytes ?? Buffer.alloc(0);
-    const { xmp, exif } = await sharp(bytes).metadata();
-    const text = String(xmp);
-    expect(text).toContain("http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia");
-    expect(text).toContain(BODY.model);
-    expect(text).toContain(idOf(response));
-    expect(exif).toBeUndefined();
-    for (const secret of [account.key, account.keyId, account.id, "Zanzibar", "user-4711"]) {
-      expect(bytes.includes(secret)).toBe(false);
-    }
-  });
+  it.each(["png", "jpeg", "webp"])(
+    "G4 a %s that we encode names model, generation and how it was made, and nobody",
+    async (format) => {
+      const response = await draw({ output_format: format, user: "user-4711" });
+      const [picture] = await readPictures(response);
+      const bytes = picture?.bytes ?? Buffer.alloc(0);
+      const { xmp, exif } = await sharp(bytes).metadata();
+      const text = String(xmp);
+      expect(text).toContain("http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia");
+      expect(text).toContain(BODY.model);
+      expect(text).toContain(idOf(response));
+      expect(exif).toBeUndefined();
+      for (const secret of [account.key, account.keyId, account.id, "Zanzibar", "user-4711"]) {
+        expect(bytes.includes(secret)).toBe(false);
+      }
+    },
+  );
 
   it("G4 a picture that is passed on keeps exactly what its backend put in", async () => {
     const [picture] = await readPictures(await draw({ prompt: `[echo:file png] ${WORDS}` }));

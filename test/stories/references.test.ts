@@ -23,7 +23,9 @@ afterAll(async () => {
 });
 
 /** The same pictures on every way in. */
-const WAYS_IN: Readonly<Record<string, (pictures: readonly Buffer[], prompt?: string) => Promise<Response>>> = {
+const WAYS_IN: Readonly<
+  Record<string, (pictures: readonly Buffer[], prompt?: string) => Promise<Response>>
+> = {
   chat: (pictures, text = "bluer") =>
     house.call("/v1/chat/completions", {
       model: MODEL,
@@ -65,8 +67,18 @@ const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" heigh
 
 describe.each(Object.keys(WAYS_IN))("a picture that comes in by %s", (way) => {
   it.each([
-    ["20 MiB and a byte", () => Buffer.alloc(BOUNDS.pictureBytesMax + 1), "image_too_large", /20 MiB/],
-    ["a header of 16000x16000", () => pngOf(16_000, 16_000), "image_too_large", /50000000|50 mega/i],
+    [
+      "20 MiB and a byte",
+      () => Buffer.alloc(BOUNDS.pictureBytesMax + 1),
+      "image_too_large",
+      /20 MiB/,
+    ],
+    [
+      "a header of 16000x16000",
+      () => pngOf(16_000, 16_000),
+      "image_too_large",
+      /50000000|50 mega/i,
+    ],
     ["HEIC", () => HEIC, "invalid_image", /HEIC; convert it to PNG, JPEG/],
     ["SVG", () => SVG, "invalid_image", /SVG; convert/],
     ["text", () => Buffer.from("hello"), "invalid_image", /not a picture/],
@@ -99,7 +111,9 @@ describe.each(Object.keys(WAYS_IN))("a picture that comes in by %s", (way) => {
     const response = await send(way, [turned], "[echo:reflect] bluer");
     const [picture] = await readPictures(response);
     const [reference] = (await readRecord(house, idOf(response))).references;
-    const kept = Buffer.from(await (await fetch(reference?.url ?? "", { headers: bearer })).arrayBuffer());
+    const kept = Buffer.from(
+      await (await fetch(reference?.url ?? "", { headers: bearer })).arrayBuffer(),
+    );
     expect((await decode(kept)).size).toBe("200x300");
     for (const bytes of [kept, picture?.bytes ?? Buffer.alloc(0)]) {
       expect(bytes.includes("SECRET-ARTIST")).toBe(false);
@@ -110,7 +124,9 @@ describe.each(Object.keys(WAYS_IN))("a picture that comes in by %s", (way) => {
 
 describe("what counts over all pictures of a request", () => {
   it("B1 more than 100 megapixels in all are refused, though each picture may come", async () => {
-    const large = await sharp({ create: { width: 7000, height: 7000, channels: 3, background: "red" } })
+    const large = await sharp({
+      create: { width: 7000, height: 7000, channels: 3, background: "red" },
+    })
       .jpeg({ quality: 1 })
       .toBuffer();
     const fault = await readFault(await send("edits as JSON", [large, large, large]));
@@ -120,27 +136,35 @@ describe("what counts over all pictures of a request", () => {
 });
 
 describe("which pictures are taken", () => {
-  it.each(["png", "jpeg", "webp", "avif", "gif"] as const)("B3 %s is, whatever it says it is", async (format) => {
-    const bytes = await plainPicture(120, 90, { format });
-    const response = await house.call("/v1/images/edits", {
-      model: MODEL,
-      size: "256x256",
-      prompt: "bluer",
-      image: dataUrl(bytes, "image/x-anything"),
-    });
-    expect((await readPictures(response)).map(({ size }) => size)).toEqual(["256x256"]);
-  });
+  it.each(["png", "jpeg", "webp", "avif", "gif"] as const)(
+    "B3 %s is, whatever it says it is",
+    async (format) => {
+      const bytes = await plainPicture(120, 90, { format });
+      const response = await house.call("/v1/images/edits", {
+        model: MODEL,
+        size: "256x256",
+        prompt: "bluer",
+        image: dataUrl(bytes, "image/x-anything"),
+      });
+      expect((await readPictures(response)).map(({ size }) => size)).toEqual(["256x256"]);
+    },
+  );
 
   it("W1 of an animation the first frame is, with a warning", async () => {
     const frames = await Promise.all(
       [0, 1, 2].map((index) => plainPicture(20, 20, { colour: [index * 100, 0, 0] })),
     );
-    const gif = await sharp(frames, { join: { animated: true } }).gif().toBuffer();
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
     expect((await sharp(gif).metadata()).pages).toBe(3);
     const response = await send("chat", [gif]);
     expect(response.headers.get("x-warnings")).toContain("first_frame_only");
     expect((await readRecord(house, idOf(response))).warnings).toContainEqual(
-      expect.objectContaining({ code: "first_frame_only", field: "messages[0].content[1].image_url.url" }),
+      expect.objectContaining({
+        code: "first_frame_only",
+        field: "messages[0].content[1].image_url.url",
+      }),
     );
   });
 });

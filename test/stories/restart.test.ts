@@ -23,8 +23,14 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 async function storedFiles(): Promise<readonly string[]> {
-  const entries = await readdir(join(dataDir, "pictures"), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name).toSorted();
+  const entries = await readdir(join(dataDir, "pictures"), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 const read = async (url: string, headers: Record<string, string> = {}) => {
@@ -44,7 +50,10 @@ describe("a restart", () => {
       const account = await (await house.call("/v1/account")).json();
       const replay = await (await house.call("/v1/images/edits", edit, retry)).text();
       const small = await read(`${record.pictures[0]?.url}?w=160`);
-      return JSON.stringify({ record, picture, reference, account, replay, small }).replaceAll(house.base, "");
+      return JSON.stringify({ record, picture, reference, account, replay, small }).replaceAll(
+        house.base,
+        "",
+      );
     };
     let id = "";
     let before = "";
@@ -98,7 +107,10 @@ describe("the sweep of files", () => {
       await (await house.call("/v1/images/edits", { ...BODY, prompt, image, n: 2 })).text();
     }
     using database = new DatabaseSync(join(dataDir, "limner.db"), { readOnly: true });
-    const rows = database.prepare("select name from assets").all().map(({ name }) => String(name));
+    const rows = database
+      .prepare("select name from assets")
+      .all()
+      .map(({ name }) => String(name));
     for (const file of await storedFiles()) {
       expect(rows).toContain(file);
     }

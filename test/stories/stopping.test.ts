@@ -31,7 +31,11 @@ describe("a server that is told to stop", () => {
     const ids: string[] = [];
     {
       const gate = createGate();
-      await using house = await openEchoHouse({ dataDir, wrap: gate.wrap, channel: { concurrency: 1 } });
+      await using house = await openEchoHouse({
+        dataDir,
+        wrap: gate.wrap,
+        channel: { concurrency: 1 },
+      });
       const answers = [1, 2, 3].map((seed) => house.call(PATH, { ...BODY, seed }));
       await gate.reached;
       while ((await listRecords(house)).length < answers.length) {
@@ -55,7 +59,11 @@ describe("a server that is told to stop", () => {
 
   it("N7 waits for a paid call and delivers its picture", async () => {
     const gate = createGate();
-    await using house = await openEchoHouse({ dataDir, echo: { repeatable: false }, wrap: gate.wrap });
+    await using house = await openEchoHouse({
+      dataDir,
+      echo: { repeatable: false },
+      wrap: gate.wrap,
+    });
     const answer = house.call(PATH, BODY);
     await gate.reached;
     const draining = house.house.drain(soon());
@@ -92,18 +100,22 @@ describe("a server that is told to stop", () => {
     expect(await readPictures(response)).toHaveLength(1);
   });
 
-  it("N7 stops although a client has opened a connection and says nothing", { timeout: 30_000 }, async () => {
-    const house = await openEchoHouse({ dataDir });
-    const connected = once(house.house.server.server, "connection");
-    const silent = connect(Number(new URL(house.base).port), "127.0.0.1");
-    silent.on("error", () => {});
-    await connected;
-    const left = once(silent, "close");
-    // Headers may take 60 s to arrive; if the stop waited for them, so would this test.
-    await house[Symbol.asyncDispose]();
-    await left;
-    expect(silent.bytesRead).toBe(0);
-  });
+  it(
+    "N7 stops although a client has opened a connection and says nothing",
+    { timeout: 30_000 },
+    async () => {
+      const house = await openEchoHouse({ dataDir });
+      const connected = once(house.house.server.server, "connection");
+      const silent = connect(Number(new URL(house.base).port), "127.0.0.1");
+      silent.on("error", () => {});
+      await connected;
+      const left = once(silent, "close");
+      // Headers may take 60 s to arrive; if the stop waited for them, so would this test.
+      await house[Symbol.asyncDispose]();
+      await left;
+      expect(silent.bytesRead).toBe(0);
+    },
+  );
 
   it("N7 stops although a client keeps its connection open and has not read its answer", async () => {
     const house = await openEchoHouse({ dataDir });

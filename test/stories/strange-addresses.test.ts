@@ -27,7 +27,10 @@ interface World {
   readonly house: TestHouse;
   /** The addresses that were connected to, in order. */
   readonly connected: readonly string[];
-  readonly requests: readonly { readonly url: string; readonly headers: Readonly<Record<string, unknown>> }[];
+  readonly requests: readonly {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 interface WorldOptions {
@@ -98,8 +101,18 @@ describe("a reference that a stranger named", () => {
     const response = await edit(house, "https://pictures.example/photo.png");
     expect(await readPictures(response)).toHaveLength(1);
     expect(requests).toHaveLength(1);
-    const { authorization, cookie, referer, "x-forwarded-for": forwarded } = requests[0]?.headers ?? {};
-    expect([authorization, cookie, referer, forwarded]).toEqual([undefined, undefined, undefined, undefined]);
+    const {
+      authorization,
+      cookie,
+      referer,
+      "x-forwarded-for": forwarded,
+    } = requests[0]?.headers ?? {};
+    expect([authorization, cookie, referer, forwarded]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect((await readRecord(house, idOf(response))).references).toHaveLength(1);
   });
 
@@ -165,17 +178,23 @@ describe("a reference that a stranger named", () => {
 
   it.each([
     ["says nothing", () => undefined],
-    ["sends its bytes one by one", (_request, response) => {
-      const timer = setInterval(() => response.write("x"), 20);
-      response.on("close", () => clearInterval(timer));
-    }],
-  ] satisfies readonly (readonly [string, RequestListener])[])("D3 that %s is given up, and its request with it", async (_name, answer) => {
-    const { house } = await openWorld({ answer });
-    await using _house = house;
-    const fault = await readFault(await edit(house, "http://slow.example/photo.png"));
-    expect(fault).toMatchObject({ status: 400, code: "image_unreachable", param: PARAM });
-    await expectNothingHappened(house);
-  });
+    [
+      "sends its bytes one by one",
+      (_request, response) => {
+        const timer = setInterval(() => response.write("x"), 20);
+        response.on("close", () => clearInterval(timer));
+      },
+    ],
+  ] satisfies readonly (readonly [string, RequestListener])[])(
+    "D3 that %s is given up, and its request with it",
+    async (_name, answer) => {
+      const { house } = await openWorld({ answer });
+      await using _house = house;
+      const fault = await readFault(await edit(house, "http://slow.example/photo.png"));
+      expect(fault).toMatchObject({ status: 400, code: "image_unreachable", param: PARAM });
+      await expectNothingHappened(house);
+    },
+  );
 
   it("D3 that redirects for ever is given up after three hops", async () => {
     let hops = 0;
@@ -186,7 +205,9 @@ describe("a reference that a stranger named", () => {
       },
     });
     await using _house = house;
-    expect(await readFault(await edit(house, "http://round.example/"))).toMatchObject({ code: "image_unreachable" });
+    expect(await readFault(await edit(house, "http://round.example/"))).toMatchObject({
+      code: "image_unreachable",
+    });
     expect(hops).toBe(4);
     await expectNothingHappened(house);
   });

@@ -11,7 +11,11 @@ import { TEST_KEY, type TestHouse } from "../support/open-house.ts";
 import { readFault } from "../support/read-fault.ts";
 
 const BODY = { model: "gpt-image-2-vip", prompt: "a kite", size: "256x256" };
-const CHAT = { model: BODY.model, size: BODY.size, messages: [{ role: "user", content: "a kite" }] };
+const CHAT = {
+  model: BODY.model,
+  size: BODY.size,
+  messages: [{ role: "user", content: "a kite" }],
+};
 
 /** The one generation of a house, once it is there. */
 async function onlyRecord(house: TestHouse) {
@@ -30,30 +34,41 @@ async function hangUp(client: ClientRequest): Promise<void> {
   await closed;
 }
 
+/** Until the server has logged a request that it could not answer. */
+async function untilNoticed(house: TestHouse): Promise<void> {
+  while (!house.log.some(({ event, fields }) => event === "request" && fields["status"] === null)) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 describe("a caller who is gone", () => {
   it.each([
     ["/v1/images/generations", BODY],
     ["/v1/chat/completions", CHAT],
-  ])("N1 the run goes on when the client of %s hangs up, and the picture can be fetched", async (path, body) => {
-    const gate = createGate();
-    await using house = await openEchoHouse({ echo: { repeatable: false }, wrap: gate.wrap });
-    const client = sendRequest(house.base + path, {
-      method: "POST",
-      headers: { authorization: `Bearer ${TEST_KEY}`, "content-type": "application/json" },
-    });
-    client.on("error", () => {});
-    client.end(JSON.stringify(body));
-    await gate.reached;
-    await hangUp(client);
-    gate.open();
-    const { id } = await onlyRecord(house);
-    expect((await untilEnded(house, id)).state).toBe("succeeded");
-    const [picture] = (await readRecord(house, id)).pictures;
-    const bytes = Buffer.from(await (await fetch(picture?.url ?? "")).arrayBuffer());
-    expect((await decode(bytes)).size).toBe("256x256");
-    expect(bytes.byteLength).toBe(picture?.bytes);
-    await expectLedgerClean(house);
-  });
+  ])(
+    "N1 the run goes on when the client of %s hangs up, and the picture can be fetched",
+    async (path, body) => {
+      const gate = createGate();
+      await using house = await openEchoHouse({ echo: { repeatable: false }, wrap: gate.wrap });
+      const client = sendRequest(house.base + path, {
+        method: "POST",
+        headers: { authorization: `Bearer ${TEST_KEY}`, "content-type": "application/json" },
+      });
+      client.on("error", () => {});
+      client.end(JSON.stringify(body));
+      await gate.reached;
+      await hangUp(client);
+      await untilNoticed(house);
+      gate.open();
+      const { id } = await onlyRecord(house);
+      expect((await untilEnded(house, id)).state).toBe("succeeded");
+      const [picture] = (await readRecord(house, id)).pictures;
+      const bytes = Buffer.from(await (await fetch(picture?.url ?? "")).arrayBuffer());
+      expect((await decode(bytes)).size).toBe("256x256");
+      expect(bytes.byteLength).toBe(picture?.bytes);
+      await expectLedgerClean(house);
+    },
+  );
 
   it("N1 nothing is admitted for a client that hangs up before its body has arrived", async () => {
     await using house = await openEchoHouse();

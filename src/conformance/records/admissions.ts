@@ -103,7 +103,7 @@ export function admissionsKeepTheirPromises(open: OpenRecords): void {
     await expectCleanLedger(desk.records);
   });
 
-  it("many admissions at once never spend more than there is", async () => {
+  it("L2 many admissions at once never spend more than there is", async () => {
     await using desk = await openDesk(open, { balanceMicros: 5 * PRICE_MICROS });
     const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => desk.admit()));
     expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(5);

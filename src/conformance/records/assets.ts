@@ -65,7 +65,7 @@ export function assetsKeepTheirPromises(open: OpenRecords): void {
     expect((await sweep(0)).toSorted()).toEqual(["old", "picture"]);
   });
 
-  it("the sweep leaves what a run or a later attempt may still need", async () => {
+  it("N11 the sweep leaves what a run or a later attempt may still need", async () => {
     await using desk = await openDesk(open);
     await addInput(desk, "reference");
     await desk.admit({ plan: createPlan({ references: [createReference("reference")] }) });

@@ -104,7 +104,7 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.balanceMicros()).toBe(-PRICE_MICROS);
   });
 
-  it("a failure releases the whole hold and captures nothing", async () => {
+  it("L6 a failure releases the whole hold and captures nothing", async () => {
     await using desk = await openDesk(open, { balanceMicros: 100_000 });
     await desk.admit();
     const run = await desk.claimNext();
@@ -121,7 +121,7 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     await expectCleanLedger(desk.records);
   });
 
-  it("a run is settled once", async () => {
+  it("L3 a run is settled once", async () => {
     await using desk = await openDesk(open);
     await desk.admit();
     const run = await desk.startRun(["a"]);
@@ -143,7 +143,7 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     await expectCleanLedger(desk.records);
   });
 
-  it("a running generation is canceled at once; the picture that still comes is thrown away and not charged", async () => {
+  it("N6 a running generation is canceled at once; the picture that still comes is thrown away and not charged", async () => {
     await using desk = await openDesk(open, { balanceMicros: 100_000 });
     await desk.admit();
     const run = await desk.startRun(["a"]);
@@ -160,7 +160,7 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     await expectCleanLedger(desk.records);
   });
 
-  it("of a cancel and a settle at once, one wins and the money follows it", async () => {
+  it("N6 of a cancel and a settle at once, one wins and the money follows it", async () => {
     for (const cancelFirst of [true, false]) {
       await using desk = await openDesk(open);
       await desk.admit();

@@ -15,7 +15,7 @@ import {
 import type { Desk, OpenRecords } from "./desk.ts";
 
 export function joiningKeepsItsPromises(open: OpenRecords): void {
-  it("of two admissions with one idempotency value at once, one joins the other", async () => {
+  it("L7 of two admissions with one idempotency value at once, one joins the other", async () => {
     await using desk = await openDesk(open);
     const results = await Promise.all([admitWithValue(desk), admitWithValue(desk)]);
     expect(results.map((result) => result.kind).toSorted()).toEqual(["admitted", "joined"]);

@@ -85,7 +85,7 @@ export function listsKeepTheirPromises(open: OpenRecords): void {
     const soon = Date.now() + FAR_AHEAD_MS;
     expect(await desk.records.generations.listStale(Date.now() - FAR_AHEAD_MS)).toEqual([]);
     expect(
-      (await desk.records.generations.listStale(soon)).map((generation) => generation.id),
+      (await desk.records.generations.listStale(soon)).map(({ generation }) => generation.id),
     ).toEqual([id]);
     await desk.claimNext();
     expect(await desk.records.generations.listStale(soon)).toEqual([]);

@@ -64,7 +64,7 @@ export function recoveryKeepsItsPromises(open: OpenRecords): void {
     ]);
   });
 
-  it("a picture that was kept moves to the new attempt and is settled there", async () => {
+  it("N3 a picture that was kept moves to the new attempt and is settled there", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit({ holdMicros: 2 * PRICE_MICROS });
     const lost = await desk.startRun(["kept"]);

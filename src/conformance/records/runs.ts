@@ -134,7 +134,7 @@ export function runsKeepTheirPromises(open: OpenRecords): void {
     ]);
   });
 
-  it("an old attempt writes nothing once another has begun", async () => {
+  it("N6 an old attempt writes nothing once another has begun", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit();
     const old = await desk.claimNext({ names: [{ asset: "old", order: 0 }] });

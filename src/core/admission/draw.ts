@@ -22,7 +22,7 @@ export async function draw(
 
   // A replay is answered whatever has changed since, so it is looked up before anything else.
   const earlier = await findReplay(fingerprint, caller, context);
-  if (earlier !== undefined && !isFreeAgain(earlier)) {
+  if (earlier !== undefined) {
     return { generation: earlier, replayed: true };
   }
   if (parts.isDraining()) {
@@ -60,7 +60,7 @@ export async function draw(
     stages,
     waitedBy: parts.settings.process,
     idempotencyValue: options.idempotencyValue,
-    retryOf: earlier?.id ?? null,
+    retryOf: null,
     queuedMax: null,
   });
   parts.dispatch.ring();
@@ -99,17 +99,6 @@ async function findReplay(
     );
   }
   return earlier;
-}
-
-/** A generation that failed in a way worth a retry, with a known outcome, gives its value free. */
-function isFreeAgain(generation: Generation): boolean {
-  const { state, error } = generation;
-  return (
-    state === "failed" &&
-    error !== null &&
-    error.outcome !== "unknown" &&
-    new Fault(error.code, error.message).retryable
-  );
 }
 
 /** A first look, before anything is fetched; admission looks again inside its transaction. */

@@ -1,26 +1,15 @@
-import type {
-  Candidate,
-  Claim,
-  PendingPicture,
-  PictureFacts,
-  Run,
-} from "../../contract/generation-records.ts";
+import type { Candidate, Claim, Run } from "../../contract/generation-records.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
 import type { Seat } from "../channels/channel-desk.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Model } from "../../contract/model.ts";
-import { splitIntoCalls } from "./draw-missing.ts";
+import { findStored, type KeptPicture } from "./find-stored.ts";
 import { sortMissing, type SortedMissing } from "./sort-missing.ts";
+import { splitIntoCalls } from "./split-into-calls.ts";
 
 /** A generation that makes its worker crash this often is not tried again. */
 export const CRASHES_MAX = 3;
-
-export interface KeptPicture {
-  readonly asset: string;
-  readonly order: number;
-  readonly facts: PictureFacts;
-}
 
 /** A run that is ours, with what is left to do. */
 export interface ClaimedRun {
@@ -120,18 +109,4 @@ function planFirstCall(
   return pictures === undefined || channel.engine.abilities.repeatable
     ? null
     : { ...call, channel: channel.settings.id, pictures };
-}
-
-/** What an earlier attempt had stored, whole, before its process died. */
-async function findStored(
-  pending: readonly PendingPicture[],
-  parts: LimnerParts,
-): Promise<readonly KeptPicture[]> {
-  const stored = new Map<number, KeptPicture>();
-  for (const { asset, order, facts } of pending) {
-    if (facts !== null && !stored.has(order) && (await parts.store.size(asset)) === facts.bytes) {
-      stored.set(order, { asset, order, facts });
-    }
-  }
-  return [...stored.values()];
 }

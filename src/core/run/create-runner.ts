@@ -1,9 +1,11 @@
-import { Fault } from "../../contract/fault.ts";
+import type { Run } from "../../contract/generation-records.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { claimNext } from "./claim-next.ts";
 import type { Drawing } from "./drawing.ts";
+import { endStale } from "./end-stale.ts";
 import { Interruption } from "./interruption.ts";
-import { openDrawing, performRun } from "./perform-run.ts";
+import { openDrawing } from "./open-drawing.ts";
+import { performRun } from "./perform-run.ts";
 
 /** What runs generations in this process. */
 export interface Runner {
@@ -14,10 +16,15 @@ export interface Runner {
    * `all`: every running generation, at the start of the only server of a data folder.
    */
   recover(deadProcesses: readonly string[] | "all"): Promise<number>;
-  /** Fails what has stood in the queue longer than its time. */
-  failStale(): Promise<number>;
+  /** Ends what has stood in the queue longer than its time, with the pictures there are. */
+  endStale(): Promise<void>;
   /** Nothing more is claimed; work that is free to repeat goes back to the queue. Paid calls go on. */
   stop(): void;
+  /**
+   * Whatever is still under way goes back to the queue. Paid calls keep their open mark: the next start asks
+   * after them where it can, and else calls their outcome unknown.
+   */
+  giveBack(): void;
   readonly running: number;
 }
 
@@ -55,38 +62,16 @@ export function createRunner(parts: LimnerParts): Runner {
     },
     async recover(deadProcesses) {
       const lost = await parts.records.generations.listLost({ deadProcesses });
-      for (const run of lost) {
-        await parts.records.generations.requeue(run, { crashed: true });
-        parts.log.info("generation-recovered", {
-          generation: run.generation.id,
-          attempt: run.attempt,
-        });
-      }
-      if (lost.length > 0) {
-        parts.dispatch.ring();
-      }
-      return lost.length;
+      return await giveUp(
+        lost.filter((run) => !isUnderWay(run, running)),
+        parts,
+      );
     },
-    async failStale() {
-      const stale = await parts.records.generations.listStale(
-        parts.clock.now() - parts.settings.queueMs,
-      );
-      const { code, publicMessage } = new Fault(
-        "no_channel",
-        "No backend became free for this request in time. Nothing was charged.",
-      );
-      for (const { id } of stale) {
-        if (
-          await parts.records.generations.failQueued(
-            id,
-            { code, message: publicMessage, outcome: null },
-            parts.clock.now(),
-          )
-        ) {
-          parts.dispatch.announce(id, { kind: "state", state: "failed" });
-        }
+    async endStale() {
+      const before = parts.clock.now() - parts.settings.queueMs;
+      for (const candidate of await parts.records.generations.listStale(before)) {
+        await endStale(candidate, parts);
       }
-      return stale.length;
     },
     stop() {
       stopped = true;
@@ -94,7 +79,35 @@ export function createRunner(parts: LimnerParts): Runner {
         interruptIfStopped(drawing, stopped);
       }
     },
+    giveBack() {
+      stopped = true;
+      for (const { controller } of running) {
+        controller.abort(new Interruption("drain"));
+      }
+    },
   };
+}
+
+/** Such a run is alive, however late its lease is renewed after the machine had slept. */
+function isUnderWay({ generation, attempt }: Run, running: ReadonlySet<Drawing>): boolean {
+  return [...running].some(
+    ({ run }) => run.generation.id === generation.id && run.attempt === attempt,
+  );
+}
+
+/** Gives these runs back to the queue as crashed. */
+async function giveUp(lost: readonly Run[], parts: LimnerParts): Promise<number> {
+  for (const run of lost) {
+    await parts.records.generations.requeue(run, { crashed: true });
+    parts.log.info("generation-recovered", {
+      generation: run.generation.id,
+      attempt: run.attempt,
+    });
+  }
+  if (lost.length > 0) {
+    parts.dispatch.ring();
+  }
+  return lost.length;
 }
 
 function interruptIfStopped(drawing: Drawing, stopped: boolean): void {

@@ -1,76 +1,42 @@
 import { Fault } from "../../contract/fault.ts";
 import { mapLimited } from "../../kit/map-limited.ts";
-import type { Channel } from "../catalogue.ts";
+import type { Model } from "../../contract/model.ts";
 import type { Seat } from "../channels/channel-desk.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import type { CallFailure, Drawing } from "./drawing.ts";
-import { makeCall, type PlannedCall } from "./make-call.ts";
+import type { Drawing } from "./drawing.ts";
+import { makeCall } from "./make-call.ts";
+import { repeatCalls } from "./repeat-calls.ts";
 import type { SortedMissing } from "./sort-missing.ts";
+import { splitIntoCalls } from "./split-into-calls.ts";
 
 const CALLS_AT_ONCE = 4;
 
-/** Splits pictures into as few calls as the engine allows. */
-export function splitIntoCalls(
-  pictures: readonly number[],
-  channel: Channel,
-): readonly (readonly number[])[] {
-  const { countMax } = channel.engine.abilities;
-  const calls: (readonly number[])[] = [];
-  for (let at = 0; at < pictures.length; at += countMax) {
-    calls.push(pictures.slice(at, at + countMax));
-  }
-  return calls;
+interface DrawContext {
+  readonly model: Model;
+  readonly seat: Seat;
+  readonly firstCallMarked: boolean;
+  readonly parts: LimnerParts;
 }
 
 /**
- * Draws what is missing: what a dead process left at a backend is asked for or sent again at the same
- * channel, everything else is ordered, from channel to channel as long as calls end unpaid.
+ * Draws what is missing: what was never sent, or certainly not paid, is ordered, from channel to channel as long as
+ * calls end unpaid; what a dead process had sent is taken up again at the channel that it was sent to.
  */
 export async function drawMissing(
   sorted: SortedMissing,
   drawing: Drawing,
-  context: { readonly seat: Seat; readonly firstCallMarked: boolean; readonly parts: LimnerParts },
+  context: DrawContext,
 ): Promise<void> {
-  const { parts } = context;
-  for (const { call, upstreamId } of sorted.resume) {
-    await repeatAt(
-      call.channel,
-      { number: call.number, pictures: call.pictures, resume: upstreamId },
-      { drawing, parts },
-    );
-  }
-  for (const call of sorted.resend) {
-    await repeatAt(
-      call.channel,
-      { number: call.number, pictures: call.pictures, resume: null },
-      { drawing, parts },
-    );
-  }
   await orderFresh(sorted.fresh, drawing, context);
-}
-
-async function repeatAt(
-  channelId: string,
-  call: Pick<PlannedCall, "number" | "pictures" | "resume">,
-  context: { readonly drawing: Drawing; readonly parts: LimnerParts },
-): Promise<void> {
-  const { drawing, parts } = context;
-  const channel = drawing.catalogue.channels.get(channelId);
-  if (channel === undefined) {
-    return;
-  }
-  const seat = await parts.desk.wait(channel, drawing.controller.signal);
-  try {
-    note(await makeCall({ ...call, channel, marked: true }, drawing, parts), drawing);
-  } finally {
-    seat.release();
-  }
+  // Whoever waits for a place must hold none, or a channel with one place would wait for itself.
+  context.seat.release();
+  await repeatCalls(sorted, { drawing, parts: context.parts });
 }
 
 async function orderFresh(
   pictures: readonly number[],
   drawing: Drawing,
-  context: { readonly seat: Seat; readonly firstCallMarked: boolean; readonly parts: LimnerParts },
+  context: DrawContext,
 ): Promise<void> {
   const { parts } = context;
   let missing = pictures;
@@ -84,7 +50,7 @@ async function orderFresh(
     }
     drawing.tried.add(seat.channel.settings.id);
     parts.desk.rest(seat.channel);
-    seat = await nextSeat(drawing, parts);
+    seat = await nextSeat(drawing, context);
   }
   if (missing.length > 0) {
     drawing.failures.push({
@@ -98,13 +64,13 @@ async function orderFresh(
   }
 }
 
-async function nextSeat(drawing: Drawing, parts: LimnerParts): Promise<Seat | undefined> {
-  const free = parts.desk.take(drawing.catalogue, drawing.model, drawing.tried);
-  const busy =
-    free === undefined
-      ? parts.desk.nextUntried(drawing.catalogue, drawing.model, drawing.tried)
-      : undefined;
-  return free ?? (busy && (await parts.desk.wait(busy, drawing.controller.signal)));
+async function nextSeat(
+  { catalogue, tried, controller }: Drawing,
+  { model, parts }: DrawContext,
+): Promise<Seat | undefined> {
+  const free = parts.desk.take(catalogue, model, tried);
+  const busy = free === undefined ? parts.desk.nextUntried(catalogue, model, tried) : undefined;
+  return free ?? (busy && (await parts.desk.wait(busy, controller.signal)));
 }
 
 /** All calls for these pictures at one channel; the pictures that may be ordered elsewhere come back. */
@@ -120,6 +86,7 @@ async function orderAt(
     pictures: orders,
     number: (drawing.lastCall += 1),
     marked: marked && index === 0,
+    again: false,
     resume: null,
   }));
   const answers = await mapLimited(calls, CALLS_AT_ONCE, async (call, index) => {
@@ -132,15 +99,9 @@ async function orderAt(
   });
   const unpaid = answers.filter(({ failure }) => failure?.kind === "unpaid");
   for (const { failure } of answers) {
-    if (failure?.kind !== "unpaid") {
-      note(failure, drawing);
+    if (failure !== null && failure.kind !== "unpaid") {
+      drawing.failures.push(failure);
     }
   }
   return unpaid.flatMap(({ call }) => call.pictures);
-}
-
-function note(failure: CallFailure | null, drawing: Drawing): void {
-  if (failure !== null) {
-    drawing.failures.push(failure);
-  }
 }

@@ -1,6 +1,5 @@
 import type { PictureFacts, Run } from "../../contract/generation-records.ts";
 import type { Fault } from "../../contract/fault.ts";
-import type { Model } from "../../contract/model.ts";
 import type { Usage } from "../../contract/usage.ts";
 import type { Warning } from "../../contract/warning.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -13,17 +12,17 @@ export interface CallFailure {
   readonly fault: Fault;
 }
 
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly asset: string;
   readonly facts: PictureFacts;
-  readonly channel: string;
+  /** Null if no call of this generation tells any more who drew it. */
+  readonly channel: string | null;
   readonly priceMicros: number;
 }
 
 /** One run under way: what holds for it, and what has come of it so far. */
 export interface Drawing {
   readonly run: Run;
-  readonly model: Model;
   readonly catalogue: Catalogue;
   readonly controller: AbortController;
   readonly timer: StageTimer;

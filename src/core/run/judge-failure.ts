@@ -6,8 +6,10 @@ import { Interruption } from "./interruption.ts";
 export function judgeFailure(
   error: unknown,
   call: {
-    /** The mark that it may cost money was durable before it failed. */
+    /** It may have left before it failed. */
     readonly sent: boolean;
+    /** It had been made before, by a process that died: what this try came to says nothing of the first. */
+    readonly again: boolean;
     readonly repeatable: boolean;
     /** Why the call was told to stop, if it was. */
     readonly stopped: unknown;
@@ -29,7 +31,8 @@ export function judgeFailure(
     return { kind: call.sent ? "unknown" : "unpaid", fault };
   }
   if (error instanceof Fault && error.outcome !== undefined) {
-    return { kind: error.outcome, fault: error };
+    const { outcome } = error;
+    return { kind: call.again && outcome === "unpaid" ? "unknown" : outcome, fault: error };
   }
   if (call.repeatable) {
     return { kind: "crashed", fault: toFault(error) };

@@ -4,14 +4,13 @@ import type { FinishedPicture } from "../../contract/imaging.ts";
 import type { PictureFacts } from "../../contract/generation-records.ts";
 import { formatSize } from "../../contract/size.ts";
 import type { Channel } from "../catalogue.ts";
-import { isOtherEngine } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import { pause } from "../../kit/pause.ts";
 import type { Drawing } from "./drawing.ts";
 import { sealDocument } from "./engine-work.ts";
 import { Interruption } from "./interruption.ts";
+import { patiently } from "./patiently.ts";
+import { priceOf } from "./price-of.ts";
 
-const PUT_TRIES = 5;
 const OUTPUT_BYTES_MAX = 256 * 1024 * 1024;
 
 /**
@@ -25,8 +24,7 @@ export async function keepPicture(
   context: { readonly drawing: Drawing; readonly channel: Channel; readonly parts: LimnerParts },
 ): Promise<void> {
   const { drawing, channel, parts } = context;
-  const { run, controller, timer } = drawing;
-  const { signal } = controller;
+  const { timer } = drawing;
   const asset = drawing.names.get(order);
   if (asset === undefined || drawing.drawn.has(order)) {
     return;
@@ -44,27 +42,14 @@ export async function keepPicture(
     understood: picture.understood ?? null,
     revisedPrompt: picture.revisedPrompt ?? null,
   };
-  await timer.time("storing", async () => {
-    if (!(await parts.records.generations.describe(run, asset, facts))) {
-      throw new Interruption("lost");
-    }
-    await putPatiently(asset, finished, { parts, signal });
-  });
+  await timer.time("storing", () => store(finished, { asset, facts, drawing, parts }));
   drawing.warnings.push(...finished.warnings);
   drawing.drawn.set(order, {
     asset,
     facts,
     channel: channel.settings.id,
-    priceMicros: priceOf(drawing, channel),
+    priceMicros: priceOf(drawing.run.generation.plan, channel.settings.id),
   });
-}
-
-/** What one picture of this channel costs, as frozen at admission. */
-export function priceOf(drawing: Drawing, channel: Channel): number {
-  const { plan } = drawing.run.generation;
-  return isOtherEngine(drawing.catalogue, drawing.model, channel)
-    ? (plan.otherEnginePrices?.[channel.settings.id] ?? plan.priceMicros)
-    : plan.priceMicros;
 }
 
 function finish(
@@ -102,25 +87,24 @@ function checkPixels(finished: FinishedPicture, drawing: Drawing): void {
   }
 }
 
-/** A picture that was drawn is not given up because the medium refuses once. */
-async function putPatiently(
-  asset: string,
+async function store(
   finished: FinishedPicture,
-  context: { readonly parts: LimnerParts; readonly signal: AbortSignal },
+  context: {
+    readonly asset: string;
+    readonly facts: PictureFacts;
+    readonly drawing: Drawing;
+    readonly parts: LimnerParts;
+  },
 ): Promise<void> {
-  const { parts, signal } = context;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await parts.store.put(asset, finished.spool.read(), { signal });
-      return;
-    } catch (error) {
-      const mayWait =
-        error instanceof Fault && error.code === "storage_unavailable" && attempt < PUT_TRIES;
-      if (!mayWait) {
-        throw error;
-      }
-      parts.log.warn("picture-not-stored", { attempt, asset: asset.slice(0, 6) });
-      await pause(500 * 2 ** attempt, signal);
-    }
+  const { asset, facts, drawing, parts } = context;
+  const { run, controller } = drawing;
+  const options = { log: parts.log, signal: controller.signal };
+  const describe = () => parts.records.generations.describe(run, asset, facts);
+  if (!(await patiently(describe, { name: "describe", ...options }))) {
+    const lost = new Interruption("lost");
+    controller.abort(lost);
+    throw lost;
   }
+  const put = () => parts.store.put(asset, finished.spool.read(), { signal: controller.signal });
+  await patiently(put, { name: "put", ...options });
 }

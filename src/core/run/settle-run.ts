@@ -2,13 +2,11 @@ import { Fault } from "../../contract/fault.ts";
 import type { GenerationError } from "../../contract/generation.ts";
 import type { Settlement } from "../../contract/generation-records.ts";
 import type { Warning } from "../../contract/warning.ts";
-import { pause } from "../../kit/pause.ts";
 import { estimateUsage } from "../estimate-usage.ts";
-import { isOtherEngine } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { CallFailure, Drawing } from "./drawing.ts";
-
-const SETTLE_TRIES = 4;
+import { patiently } from "./patiently.ts";
+import { isOtherKind } from "./price-of.ts";
 
 const GRAVITY: readonly CallFailure["kind"][] = [
   "refused",
@@ -18,22 +16,20 @@ const GRAVITY: readonly CallFailure["kind"][] = [
   "unpaid",
 ];
 
-/** Ends a run with the pictures there are. What is stored is charged, and nothing else. */
+/**
+ * Ends a run with the pictures there are. What is stored is charged, and nothing else. If another attempt or a
+ * cancel was faster, this one's pictures are thrown away and nothing is announced.
+ */
 export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<void> {
-  const { run } = drawing;
+  const { run, controller } = drawing;
   const settlement = toSettlement(drawing, parts.clock.now());
-  // The pictures are stored, so a database that stumbles once must not lose them.
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await parts.records.generations.settle(run, settlement);
-      break;
-    } catch (error) {
-      if (attempt >= SETTLE_TRIES) {
-        throw error;
-      }
-      parts.log.warn("settle-failed", { generation: run.generation.id, attempt, error });
-      await pause(200 * 2 ** attempt, AbortSignal.timeout(60_000));
-    }
+  const isEnded = await patiently(() => parts.records.generations.settle(run, settlement), {
+    name: "settle",
+    log: parts.log,
+    signal: controller.signal,
+  });
+  if (!isEnded) {
+    return;
   }
   if (settlement.state === "succeeded") {
     parts.usualSeconds.note(run.generation.model, settlement.finishedAt - run.generation.createdAt);
@@ -83,10 +79,7 @@ function endWarnings(drawing: Drawing): readonly Warning[] {
       message: `${there} of ${plan.count} pictures could be drawn; only these were charged.`,
     });
   }
-  const other = [...drawing.drawn.values()].find(({ channel }) => {
-    const known = drawing.catalogue.channels.get(channel);
-    return known !== undefined && isOtherEngine(drawing.catalogue, drawing.model, known);
-  });
+  const other = [...drawing.drawn.values()].find(({ channel }) => isOtherKind(plan, channel));
   if (other !== undefined) {
     warnings.push({
       code: "other_engine",

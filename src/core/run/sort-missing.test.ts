@@ -61,6 +61,7 @@ describe("sortMissing: what a dead process left undone", () => {
       fresh: [0, 1],
       resume: [],
       resend: [],
+      reorder: [],
       unknown: [],
     });
   });
@@ -75,7 +76,7 @@ describe("sortMissing: what a dead process left undone", () => {
     }
   });
 
-  it("a paid call that had left is of unknown outcome, also when its answer was being stored", () => {
+  it("N2 a paid call that had left is of unknown outcome, also when its answer was being stored", () => {
     for (const outcome of ["sending", "answered", "unknown"] as const) {
       expect(sort([call({ outcome })], channel({})).unknown).toEqual([0]);
     }
@@ -98,8 +99,10 @@ describe("sortMissing: what a dead process left undone", () => {
     ]);
   });
 
-  it("a channel that takes the risk gets a new call", () => {
-    expect(sort([call({})], channel({ retryUnknownOutcome: true })).fresh).toEqual([0]);
+  it("a channel that takes the risk gets a new call, and no other channel does", () => {
+    const sorted = sort([call({})], channel({ retryUnknownOutcome: true }));
+    expect(sorted.reorder).toEqual([{ channel: "paid", pictures: [0] }]);
+    expect(sorted.fresh).toEqual([]);
   });
 
   it("a channel that is no longer configured leaves its paid call unknown", () => {

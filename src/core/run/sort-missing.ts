@@ -9,6 +9,8 @@ export interface SortedMissing {
   readonly resume: readonly { readonly call: Call; readonly upstreamId: string }[];
   /** The same call once more, with the same key: the backend knows it. */
   readonly resend: readonly Call[];
+  /** Ordered in a new call, but only at the channel that had been called: it takes the risk. */
+  readonly reorder: readonly { readonly channel: string; readonly pictures: readonly number[] }[];
   /** May have been drawn and paid; nobody can know. */
   readonly unknown: readonly number[];
 }
@@ -22,6 +24,7 @@ export function sortMissing(
   const unknown: number[] = [];
   const resume = new Map<number, { call: Call; upstreamId: string }>();
   const resend = new Map<number, Call>();
+  const reorder = new Map<string, number[]>();
   for (const picture of missing) {
     const calls = generation.calls.filter((call) => call.pictures.includes(picture));
     const open = calls.findLast((call) => !mayRepeat(call, catalogue.channels.get(call.channel)));
@@ -33,12 +36,23 @@ export function sortMissing(
     } else if (channel?.settings.idempotent === true) {
       resend.set(open.number, open);
     } else if (channel?.settings.retryUnknownOutcome === true) {
-      fresh.push(picture);
+      reorder.set(open.channel, [...(reorder.get(open.channel) ?? []), picture]);
     } else {
       unknown.push(picture);
     }
   }
-  return { fresh, resume: [...resume.values()], resend: [...resend.values()], unknown };
+  return {
+    fresh,
+    resume: [...resume.values()],
+    resend: [...resend.values()],
+    reorder: Array.from(reorder, ([channel, pictures]) => ({ channel, pictures })),
+    unknown,
+  };
+}
+
+/** Whether a paid call of unknown outcome stands behind one of these pictures, whatever may still be done about it. */
+export function hasOpenCalls({ resume, resend, reorder, unknown }: SortedMissing): boolean {
+  return [resume, resend, reorder, unknown].some((open) => open.length > 0);
 }
 
 function mayRepeat(call: Call, channel: Channel | undefined): boolean {

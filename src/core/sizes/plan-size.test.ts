@@ -56,7 +56,7 @@ describe("a locked size", () => {
 });
 
 describe("a model that takes its size from the prompt", () => {
-  it("accepts any size, does not honour it and says so", () => {
+  it("S6 accepts any size, does not honour it and says so", () => {
     const planned = plan({ rule: "prompt", asked: "1024×1024", prompt: "a lake, 16:9" });
     expect(formatSize(planned.size)).toBe("2048x1152");
     expect(planned.asked).toBe("1024×1024");
@@ -85,7 +85,7 @@ describe("a size left out, without references", () => {
     expect(plan({ asked: "auto" })).toEqual(plan({}));
   });
 
-  it("takes pixels before a ratio and a ratio before a word", () => {
+  it("S4 takes pixels before a ratio and a ratio before a word", () => {
     expect(formatSize(plan({ prompt: "phone wallpaper, 16:9, 640x480" }).size)).toBe("640x480");
     expect(formatSize(plan({ prompt: "phone wallpaper, 16:9" }).size)).toBe("2048x1152");
     expect(formatSize(plan({ prompt: "phone wallpaper" }).size)).toBe("1152x2048");

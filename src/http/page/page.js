@@ -52,7 +52,8 @@ function showRequest() {
 function goOnFrom(picture) {
   state.base = picture;
   if (picture !== undefined) {
-    byId("base-picture").src = `${picture.url}?w=160`;
+    const { url, width, height } = picture;
+    Object.assign(byId("base-picture"), { src: `${url}?w=160`, width, height });
     prompt.value = "";
   }
   showRequest();
@@ -78,6 +79,7 @@ function showFault(fault, title = fault.code) {
     document.createElement(tag),
   );
   heading.textContent = titles[title] ?? titles.other;
+  message.lang = "en";
   message.textContent = fault.code === "still_running" ? text("stillRunning") : fault.message;
   code.textContent = [fault.code, fault.reference].filter(Boolean).join(" · ");
   card.replaceChildren(heading, message, code);
@@ -98,6 +100,7 @@ function showRecord(record, picture) {
   byId("open").href = url;
   byId("download").href = url;
   byId("download").download = `${record.id}.${url.split(".").at(-1)}`;
+  byId("record").textContent = record.id;
   byId("actions").hidden = false;
   showFacts(byId("margin"), record, picture);
 }
@@ -115,6 +118,7 @@ function showFrame(words, edges) {
   byId("actions").hidden = true;
   byId("examples").hidden = true;
   byId("result").hidden = false;
+  byId("result").scrollIntoView({ block: "nearest" });
 }
 
 function askedEdges() {
@@ -161,7 +165,11 @@ async function draw() {
     state.unanswered = undefined;
     const id = headers.get("x-generation-id");
     const { body: record } = await callApi(`/v1/generations/${id}`, { key: key.value });
-    showRecord(record, record.pictures[0]);
+    const [picture] = record.pictures;
+    showRecord(record, picture);
+    if (state.base !== undefined) {
+      goOnFrom(picture);
+    }
     byId("status").textContent = text("announced")(record.size.delivered);
   } catch (fault) {
     state.unanswered = fault.answered ? undefined : state.unanswered;
@@ -174,13 +182,15 @@ async function draw() {
   } finally {
     clearInterval(clock);
     byId("draw").disabled = false;
-    void openAccount();
+  }
+  if (key.ariaInvalid !== "true") {
+    await openAccount();
   }
 }
 
 function showKeyEntry(isShown) {
   byId("key-entry").hidden = !isShown;
-  byId("key-kept").hidden = isShown;
+  byId("key-change").hidden = isShown;
   byId("key-start").textContent = `${key.value.slice(0, 7)}…`;
 }
 
@@ -199,22 +209,21 @@ function keepKey() {
 /** Shows what the key opens: the price, and the last pictures; looks again while one is being drawn. */
 async function openAccount() {
   clearTimeout(lookAgain);
-  if (key.value === "") {
+  const asked = key.value;
+  if (asked === "") {
     return;
   }
   try {
-    const [models, generations] = await Promise.all([
-      callApi("/v1/models", { key: key.value }),
-      callApi(HISTORY_PATH, { key: key.value }),
-    ]);
+    const models = await callApi("/v1/models", { key: asked });
+    const generations = await callApi(HISTORY_PATH, { key: asked });
+    if (key.value !== asked) {
+      return;
+    }
     const { data } = models.body;
     state.model = data.find(({ id }) => id === MODEL) ?? data[0] ?? state.model;
     byId("price").textContent = toDollars(state.model.price.amount_micros);
     const records = generations.body.data;
-    showHistory(byId("history-list"), records, (record, picture) => {
-      showRecord(record, picture);
-      byId("result").scrollIntoView();
-    });
+    showHistory(byId("history-list"), records, showRecord);
     byId("history").hidden = records.length === 0;
     if (records.some(isOpen)) {
       lookAgain = setTimeout(() => void openAccount(), LOOK_AGAIN_MS);
@@ -222,7 +231,10 @@ async function openAccount() {
     showKeyEntry(false);
     showRequest();
   } catch (fault) {
-    showFault(fault);
+    // A key that was changed meanwhile has its own answer coming.
+    if (key.value === asked) {
+      showFault(fault);
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export function showFacts(margin, record, picture) {
         ]),
     ...record.warnings.map(({ message }) => toElement("p", "warning", message)),
     toList([
-      ...(isLocked ? [] : [[text("asked"), toAsked(record.size.asked)]]),
+      ...(isLocked ? [] : [[text("asked"), toSize(record.size.asked)]]),
       ...(isNative(record) ? [] : [[text("drawn"), toSize(record.size.native)]]),
       [text("took"), text("seconds")(tookSeconds(record))],
       [text("file"), toFile(picture)],
@@ -27,8 +27,6 @@ export function showFacts(margin, record, picture) {
       ...(record.seed === null ? [] : [[text("seed"), String(record.seed)]]),
       [text("cost"), toDollars(record.cost.amount_micros)],
     ]),
-    toElement("p", "name", text("record")),
-    toElement("p", "id", record.id),
   );
 }
 
@@ -57,10 +55,6 @@ function toList(facts) {
     list.append(row);
   }
   return list;
-}
-
-function toAsked(asked) {
-  return asked === "auto" ? language.text("fromPrompt") : toSize(asked);
 }
 
 function isNative({ size }) {

@@ -3,7 +3,7 @@ const SPACE = "\u00A0";
 /** Every word of the page; the two languages have the same names. */
 export const TEXTS = {
   en: {
-    description: "API description",
+    description: "API",
     prompt: "What to draw",
     promptChange: "What to change",
     placeholder: "An old lighthouse at sunset, 16:9",
@@ -13,7 +13,6 @@ export const TEXTS = {
     key: "API key",
     keyHint:
       "The key stays in this browser. The command limner sign-in prints a link that fills it in.",
-    keyKept: "Key kept in this browser:",
     keyChange: "Change key",
     draw: "Draw",
     changes: "Changes this picture",
@@ -32,7 +31,6 @@ export const TEXTS = {
     seconds: (seconds) => `${seconds}${SPACE}s`,
     delivered: "Delivered",
     exact: "exactly as asked",
-    fromPrompt: "decided by the prompt",
     asked: "Asked",
     drawn: "Drawn",
     understood: "Understood",
@@ -73,7 +71,7 @@ export const TEXTS = {
     stillRunning: "It goes on, and appears below when it is stored.",
   },
   zh: {
-    description: "API 说明",
+    description: "API",
     prompt: "画什么",
     promptChange: "改什么",
     placeholder: "日落时分的老灯塔，16:9",
@@ -82,7 +80,6 @@ export const TEXTS = {
     auto: "auto：由提示词决定",
     key: "API 密钥",
     keyHint: "密钥只保存在本浏览器。运行命令 limner sign-in 会给出一个自动填入密钥的链接。",
-    keyKept: "本浏览器保存的密钥：",
     keyChange: "更换密钥",
     draw: "绘制",
     changes: "修改这张图片",
@@ -101,7 +98,6 @@ export const TEXTS = {
     seconds: (seconds) => `${seconds}${SPACE}秒`,
     delivered: "交付尺寸",
     exact: "像素精确",
-    fromPrompt: "由提示词决定",
     asked: "要求",
     drawn: "原始绘制",
     understood: "理解为",

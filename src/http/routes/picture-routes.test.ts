@@ -20,7 +20,7 @@ function createPictureLimner() {
 }
 
 describe("GET /images", () => {
-  it("sends the bytes as what they are, to be kept for ever and run by nobody", async () => {
+  it("G1 sends the bytes as what they are, to be kept for ever and run by nobody", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const answer = await fetch(`${server.base}/images/${NAME}.png`);
     expect(await answer.text()).toBe("0123456789");
@@ -51,7 +51,7 @@ describe("GET /images", () => {
     ["bytes=0-1,4-5", 200, "0123456789", null],
     ["lines=0-1", 200, "0123456789", null],
     ["bytes=-", 200, "0123456789", null],
-  ])("Range %s gives %i", async (range, status, text, contentRange) => {
+  ])("G3 Range %s gives %i", async (range, status, text, contentRange) => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const answer = await fetch(`${server.base}/images/${NAME}.png`, { headers: { range } });
     expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([
@@ -61,7 +61,7 @@ describe("GET /images", () => {
     ]);
   });
 
-  it("If-Range sends a part of the same bytes and the whole of others", async () => {
+  it("G3 If-Range sends a part of the same bytes and the whole of others", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const ask = (etag: string) =>
       fetch(`${server.base}/images/${NAME}.png`, {
@@ -72,7 +72,7 @@ describe("GET /images", () => {
     expect((await ask(`W/"${NAME}"`)).status).toBe(200);
   });
 
-  it("a copy that the client holds is 304", async () => {
+  it("G3 a copy that the client holds is 304", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     for (const etag of [`"${NAME}"`, `W/"${NAME}"`, `"a", "${NAME}"`, "*"]) {
       const answer = await fetch(`${server.base}/images/${NAME}.png`, {

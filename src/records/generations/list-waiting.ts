@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Generation } from "../../contract/generation.ts";
-import type { Run } from "../../contract/generation-records.ts";
+import type { Candidate, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
+import { readCandidates } from "./read-candidates.ts";
 import { readGenerations } from "./read-generations.ts";
 
 export async function listLost(
@@ -24,14 +24,18 @@ export async function listLost(
   return generations.map((generation) => ({ generation, attempt: generation.attempt }));
 }
 
+/** More are ended in the next round. */
+const STALE_MAX = 1_000;
+
 /** By the time in the queue, so one that came back after a crash is not stale at once. */
-export async function listStale(session: Session, before: number): Promise<readonly Generation[]> {
+export async function listStale(session: Session, before: number): Promise<readonly Candidate[]> {
   const rows = await session.db
     .selectFrom("generations")
     .selectAll()
     .where("state", "=", sql.lit("queued"))
     .where("queued_at", "<", before)
     .orderBy("queued_at")
+    .limit(STALE_MAX)
     .execute();
-  return readGenerations(session, rows);
+  return readCandidates(session, rows);
 }

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
-import type { Candidate, PendingPicture, PictureFacts } from "../../contract/generation-records.ts";
+import type { Candidate } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
-import { fromJson, fromNullableJson } from "../json-column.ts";
-import type { AssetRow } from "../tables.ts";
-import { readGenerations } from "./read-generations.ts";
+import { readCandidates } from "./read-candidates.ts";
 
 interface Asked {
   readonly models: readonly string[];
@@ -22,25 +20,10 @@ export async function nextCandidates(
     .selectAll()
     .where("id", "in", ids)
     .execute();
-  const pending = await session.db
-    .selectFrom("assets")
-    .selectAll()
-    .where("generation", "in", ids)
-    .where("role", "=", sql.lit("output"))
-    .where("state", "=", sql.lit("pending"))
-    .orderBy("position")
-    .orderBy("attempt")
-    .execute();
-  const generations = Map.groupBy(
-    await readGenerations(session, rows),
-    (generation) => generation.id,
-  );
-  const pendingOf = Map.groupBy(pending, (asset) => asset.generation);
-  return ids.flatMap((id) =>
-    (generations.get(id) ?? []).map((generation) => ({
-      generation,
-      pending: (pendingOf.get(id) ?? []).map(toPendingPicture),
-    })),
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return await readCandidates(
+    session,
+    ids.flatMap((id) => rowOf.get(id) ?? []),
   );
 }
 
@@ -94,24 +77,4 @@ async function findOldestIds(
     .limit(count)
     .execute();
   return rows.map((row) => row.id);
-}
-
-function toPendingPicture(row: AssetRow): PendingPicture {
-  return { asset: row.name, order: row.position, attempt: row.attempt ?? 0, facts: toFacts(row) };
-}
-
-function toFacts(row: AssetRow): PictureFacts | null {
-  const { width, height, bytes, media_type: mediaType, native } = row;
-  if (width === null || height === null || bytes === null || mediaType === null || native === null)
-    return null;
-  return {
-    width,
-    height,
-    bytes,
-    mediaType,
-    native: fromJson(native),
-    document: fromNullableJson(row.document),
-    understood: row.understood,
-    revisedPrompt: row.revised_prompt,
-  };
 }

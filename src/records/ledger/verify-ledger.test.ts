@@ -110,7 +110,7 @@ describe("verifyLedger", () => {
     ],
   ];
 
-  it.each(corruptions)("%s is found", async (_name, statement, finding) => {
+  it.each(corruptions)("L4 %s is found", async (_name, statement, finding) => {
     await using books = await openBooks();
     corrupt(books.records.file, statement);
     const { findings } = await books.records.verifyLedger();

@@ -30,7 +30,7 @@ describe("migrateSqlite", () => {
     expect((await readdir(folder)).filter((name) => name.includes("version"))).toEqual([]);
   });
 
-  it("before a step an existing file is copied beside it, with what stands only in the write-ahead log", async () => {
+  it("N10 before a step an existing file is copied beside it, with what stands only in the write-ahead log", async () => {
     await migrate([makeWords]);
     using writer = new DatabaseSync(file);
     writer.exec("pragma wal_autocheckpoint = 0; insert into words values ('only in the log')");
@@ -62,7 +62,7 @@ describe("migrateSqlite", () => {
     ]);
   });
 
-  it("a newer file is refused in one line that says what to do, and stays as it is", async () => {
+  it("N10 a newer file is refused in one line that says what to do, and stays as it is", async () => {
     await migrate([makeWords, makeTones]);
     const refusal = await migrate([makeWords]).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(NewerDatabaseError);

@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("takeServeLock", () => {
-  it("a second server is refused in one line that names folder and port", async () => {
+  it("N8 a second server is refused in one line that names folder and port", async () => {
     await using _lock = await takeServeLock(folder, { port: 4321 });
     const refusal = await takeServeLock(folder, { port: 5000 }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(FolderServedError);
@@ -51,7 +51,7 @@ describe("takeServeLock", () => {
     expect(await readServeFacts(folder)).toEqual({ port: 2 });
   });
 
-  it("the lock of another process holds, and is free as soon as that process is killed", async () => {
+  it("N8 the lock of another process holds, and is free as soon as that process is killed", async () => {
     const child = spawn(
       process.execPath,
       ["--input-type=module", "--eval", HOLD_THE_LOCK, folder],

@@ -24,6 +24,8 @@ export interface FinishOptions {
 
 const TONE_STEPS = 4096;
 const TONE_MAX = 12;
+const TONE_SCALE = (TONE_STEPS * TONE_STEPS) / TONE_MAX;
+/** Columns of grain are counted in bytes, so that they repeat after this many by themselves. */
 const GRAIN_EDGE = 256;
 
 /**
@@ -46,6 +48,8 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
   const columns = squaredOffsets(width, halfDiagonal);
   const rows = squaredOffsets(height, halfDiagonal);
   const grainSize = Math.max(1, Math.round(Math.max(width, height) / 1800));
+  const grainOf = Uint8Array.from({ length: width }, (_, x) => Math.floor(x / grainSize));
+  const bytes = raster.data;
   const { exposure, vignette, grain, saturation, contrast, shadowTint, highlightTint } = options;
   const middle = 0.45 * (1 - contrast);
   return (y: number): void => {
@@ -66,18 +70,16 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
       const luminance = 0.2126 * toneRed + 0.7152 * toneGreen + 0.0722 * toneBlue;
       const dark = (1 - luminance) * (1 - luminance);
       const bright = luminance * luminance;
-      const speck = specks[grainRow + (Math.floor(x / grainSize) % GRAIN_EDGE)] ?? 0;
+      const speck = specks[grainRow + (grainOf[x] ?? 0)] ?? 0;
       const shift = middle + speck * grain * (0.5 + 2 * luminance * (1 - luminance));
       const tintRed = shadowTint[0] * dark + highlightTint[0] * bright;
       const tintGreen = shadowTint[1] * dark + highlightTint[1] * bright;
       const tintBlue = shadowTint[2] * dark + highlightTint[2] * bright;
-      raster.data[at] = toByte((lerp(luminance, toneRed, saturation) + tintRed) * contrast + shift);
-      raster.data[at + 1] = toByte(
+      bytes[at] = toByte((lerp(luminance, toneRed, saturation) + tintRed) * contrast + shift);
+      bytes[at + 1] = toByte(
         (lerp(luminance, toneGreen, saturation) + tintGreen) * contrast + shift,
       );
-      raster.data[at + 2] = toByte(
-        (lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift,
-      );
+      bytes[at + 2] = toByte((lerp(luminance, toneBlue, saturation) + tintBlue) * contrast + shift);
     }
     if (!Number.isFinite(sum))
       throw new RangeError(`row ${y} of the frame holds a value that is no number`);
@@ -86,7 +88,7 @@ function createRowFinisher({ width, height, data }: Frame, raster: Raster, optio
 
 function toTone(tones: Float32Array, light: number): number {
   if (light <= 0) return 0;
-  return light >= TONE_MAX ? 1 : (tones[Math.floor(Math.sqrt(light / TONE_MAX) * TONE_STEPS)] ?? 1);
+  return light >= TONE_MAX ? 1 : (tones[Math.trunc(Math.sqrt(light * TONE_SCALE))] ?? 1);
 }
 
 function toByte(tone: number): number {

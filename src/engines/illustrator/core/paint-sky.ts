@@ -8,11 +8,18 @@ import type { Sky } from "./sky.ts";
 /** Skies are soft: this many directions are looked at, and what lies between is interpolated. */
 const LOOKS_MAX = 150_000;
 
+export interface SkyPainting {
+  readonly camera: Camera;
+  readonly looksMax?: number;
+  /** The first row of each column that something else will be painted over; sky below it is left black. */
+  readonly skyline?: Float32Array;
+}
+
 /** Adds the sky to a black frame, down to the horizon. Answers the small sky for reflections: rows from the top of the frame to the horizon. */
 export function paintSky(
   frame: Frame,
   sky: Sky,
-  { camera, looksMax = LOOKS_MAX }: { camera: Camera; looksMax?: number },
+  { camera, looksMax = LOOKS_MAX, skyline }: SkyPainting,
 ): Frame {
   const height = Math.min(frame.height, Math.max(1, Math.ceil(camera.horizonY) + 1));
   const factor = Math.max(1, Math.sqrt((frame.width * height) / looksMax));
@@ -21,8 +28,10 @@ export function paintSky(
   const direction = { x: 0, y: 0, z: 1 };
   const stepX = frame.width / small.width;
   const stepY = height / small.height;
+  const lowest = lowestLooks(small, skyline, { stepX, stepY });
   for (let row = 0; row < small.height; row++) {
     for (let column = 0; column < small.width; column++) {
+      if (row > (lowest[column] ?? 0)) continue;
       const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
       const y = Math.max(0, (camera.horizonY - (row + 0.5) * stepY) / camera.focal);
       const scale = 1 / Math.sqrt(x * x + y * y + 1);
@@ -42,4 +51,21 @@ export function paintSky(
     1,
   );
   return small;
+}
+
+/** The last row of each column of the small sky that is seen, with one more on all sides to interpolate. */
+function lowestLooks(
+  small: Frame,
+  skyline: Float32Array | undefined,
+  { stepX, stepY }: { stepX: number; stepY: number },
+): Float32Array {
+  const lowest = new Float32Array(small.width);
+  if (skyline === undefined) return lowest.fill(small.height);
+  for (let column = 0; column < small.width; column++) {
+    const end = Math.min(skyline.length, Math.ceil((column + 2) * stepX) + 1);
+    for (let x = Math.max(0, Math.floor((column - 1) * stepX) - 1); x < end; x++) {
+      lowest[column] = Math.max(lowest[column] ?? 0, (skyline[x] ?? 0) / stepY + 1);
+    }
+  }
+  return lowest;
 }

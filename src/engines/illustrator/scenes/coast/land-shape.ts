@@ -6,6 +6,9 @@ import type { CoastPlan } from "./plan.ts";
 /** Depth of the sea floor, where there is no land. */
 export const SEA_FLOOR = -3;
 
+/** Bays and capes shift the coast by fewer metres than this. */
+const BAYS = 11;
+
 /** Height of the land above the sea at a place, in metres; `SEA_FLOOR` where there is none. */
 export type HeightAt = (x: number, z: number) => number;
 
@@ -17,6 +20,8 @@ export function landShape(plan: CoastPlan, noise: Noise): HeightAt {
     // Seen from the tower, `out` leads to the open sea and `back` leads out of the frame.
     const out = (x - plan.x) * -plan.side;
     const away = z - plan.z;
+    const least = Math.max(0, Math.abs(out) - BAYS) / (out > 0 ? reach.open : reach.land);
+    if (least > 1.75 || Math.abs(away) > 1.75 * crown + BAYS) return SEA_FLOOR;
     const bays = noise.fbm(x * 0.035 + 3, z * 0.035, 3) * 15;
     const across = out > 0 ? (out + bays * 0.5) / reach.open : (-out + bays * 0.5) / reach.land;
     const along = (away + bays * 0.7) / crown;

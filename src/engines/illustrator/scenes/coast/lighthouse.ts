@@ -22,7 +22,10 @@ export interface Lighthouse {
   shine(canvas: Canvas): void;
 }
 
+/** A pixel is looked at in four places, and where these differ in nine. */
 const SAMPLES = 3;
+/** Light that differs by less than this share of itself, and a little, is the same. */
+const SAME = 0.12;
 
 /** How many metres above the sea the feet of the buildings stand. */
 export interface Feet {
@@ -101,14 +104,23 @@ function createSampler({ plan, daylight, noise, tower, feet }: Buildings) {
   const surface = createSurface();
   const lightUp = createLighting(daylight, side);
   const metres = plan.z / camera.focal;
-  return (column: number, row: number, into: Light): number => {
+  const span = { low: 0, high: 0 };
+
+  /** Adds what is seen in a grid of places within a pixel; answers how many meet a building. */
+  function lookAt(
+    column: number,
+    row: number,
+    { grid, into }: { grid: number; into: Light },
+  ): number {
     let hits = 0;
     into.red = 0;
     into.green = 0;
     into.blue = 0;
-    for (let index = 0; index < SAMPLES * SAMPLES; index++) {
-      const px = column + ((index % SAMPLES) + 0.5) / SAMPLES;
-      const py = row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES;
+    span.low = Number.POSITIVE_INFINITY;
+    span.high = 0;
+    for (let index = 0; index < grid * grid; index++) {
+      const px = column + ((index % grid) + 0.5) / grid;
+      const py = row + (Math.floor(index / grid) + 0.5) / grid;
       // Seen so that the open sea is always on the right.
       const x = ((px - camera.centreX) * metres - plan.x) * -side;
       const y = camera.height + (camera.horizonY - py) * metres - feet.tower;
@@ -117,13 +129,28 @@ function createSampler({ plan, daylight, noise, tower, feet }: Buildings) {
         houseAt(x + tower.house, y + feet.tower - feet.house, surface);
       if (!surface.isHit) continue;
       hits++;
+      const before = into.red + into.green;
       lightUp(surface, into);
+      const added = into.red + into.green - before;
+      span.low = Math.min(span.low, added);
+      span.high = Math.max(span.high, added);
     }
+    return hits;
+  }
+
+  return (column: number, row: number, into: Light): number => {
+    let grid = 2;
+    let hits = lookAt(column, row, { grid, into });
     if (hits === 0) return 0;
-    into.red /= hits;
-    into.green /= hits;
-    into.blue /= hits;
-    return hits / (SAMPLES * SAMPLES);
+    if (hits < 4 || span.high > span.low * (1 + SAME) + 0.002) {
+      grid = SAMPLES;
+      hits = lookAt(column, row, { grid, into });
+    }
+    const share = 1 / Math.max(1, hits);
+    into.red *= share;
+    into.green *= share;
+    into.blue *= share;
+    return hits / (grid * grid);
   };
 }
 

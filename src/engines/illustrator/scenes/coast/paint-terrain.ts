@@ -18,8 +18,8 @@ export interface TerrainPainting extends GroundOptions {
 }
 
 /**
- * Paints land column by column from near to far: whatever rises above what was painted before is
- * visible. (The voxel-space method, with shading computed per pixel.)
+ * Paints land from near to far: in each column of the frame, whatever rises above what was painted
+ * before is visible. (The voxel-space method, with shading computed per pixel.)
  */
 export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
   const { camera, terrain } = painting;
@@ -27,17 +27,21 @@ export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
   const { width, height } = canvas.frame;
   const paintSpan = createSpanPainter(canvas, painting);
   const growth = 1 + Math.min(0.004, 1.9 / camera.focal);
-  for (let column = 0; column < width; column++) {
-    const direction = (column + 0.5 - camera.centreX) / camera.focal;
-    let horizon = height;
-    for (let z = area.near; z < area.far; z *= growth) {
-      const ground = terrain.height(direction * z, z);
+  const horizons = new Float64Array(width).fill(height);
+  for (let z = area.near; z < area.far; z *= growth) {
+    const scale = z / camera.focal;
+    // The sea lies before whatever is lower.
+    const lowest = Math.max(-1.5, camera.height - (height - camera.horizonY) * scale);
+    if (terrain.crest(z) <= lowest) continue;
+    for (let column = 0; column < width; column++) {
+      const horizon = horizons[column] ?? 0;
+      if (horizon < 0) continue;
+      const ground = terrain.height((column + 0.5 - camera.centreX) * scale, z);
       if (ground < -1.5) continue;
-      const top = camera.horizonY - ((ground - camera.height) / z) * camera.focal;
+      const top = camera.horizonY - (ground - camera.height) / scale;
       if (top >= horizon) continue;
       paintSpan(column, z, { top, bottom: horizon });
-      horizon = top;
-      if (horizon < 0) break;
+      horizons[column] = top;
     }
   }
 }

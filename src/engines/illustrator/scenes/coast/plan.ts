@@ -125,14 +125,14 @@ export function planCoast(
   };
 }
 
-const BOATS: Readonly<Record<string, BoatPlan["kind"]>> = {
-  sailboat: "sail",
-  boat: "sail",
-  ship: "sail",
-  yacht: "sail",
-  rowboat: "row",
-  canoe: "row",
-};
+const BOATS: ReadonlyMap<string, BoatPlan["kind"]> = new Map([
+  ["sailboat", "sail"],
+  ["boat", "sail"],
+  ["ship", "sail"],
+  ["yacht", "sail"],
+  ["rowboat", "row"],
+  ["canoe", "row"],
+]);
 
 function planBoats(
   subjects: readonly Subject[],
@@ -141,7 +141,7 @@ function planBoats(
   const random = rng(place.seed, "boats");
   const boats: BoatPlan[] = [];
   for (const { id, count } of subjects) {
-    const kind = BOATS[id];
+    const kind = BOATS.get(id);
     if (kind === undefined) continue;
     for (let index = 0; index < Math.min(count, 5); index++) {
       const share = lerp(0.63, 0.74, random()) + index * 0.09;

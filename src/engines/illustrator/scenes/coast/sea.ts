@@ -1,11 +1,9 @@
 import type { SeaOptions } from "./sea-options.ts";
-import { blendPixel } from "../../core/blend-pixel.ts";
 import { createLight, luminanceOf } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
 import { clamp, smoothstep } from "../../core/interpolate.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import { createFoam } from "./foam.ts";
-import { addHaze } from "./haze.ts";
 import { createSeaMirror } from "./sea-mirror.ts";
 import type { MirrorRay } from "./sea-mirror.ts";
 import { createWaves } from "./waves.ts";
@@ -14,18 +12,22 @@ import { createWaves } from "./waves.ts";
 export function paintSea(canvas: Canvas, options: SeaOptions, checkAborted: () => void): void {
   const { frame, depth } = canvas;
   const { camera, daylight } = options;
-  const paintWater = createWater(canvas, options);
+  const water = createWater(canvas, options);
   const light = createLight();
   for (let row = Math.max(0, Math.ceil(camera.horizonY)); row < frame.height; row++) {
     if (row % 32 === 0) checkAborted();
     const down = (row + 0.5 - camera.horizonY) / camera.focal;
     const z = camera.height / down;
+    const clear = Math.exp(-Math.min(z, 2500) * 0.55 * daylight.hazeDensity);
+    const air = 1 - clear;
+    water.reach(z);
     for (let column = 0; column < frame.width; column++) {
       const at = row * frame.width + column;
       if ((depth[at] ?? 0) < z) continue;
-      paintWater((column + 0.5 - camera.centreX) / camera.focal, down, light);
-      addHaze(light, Math.min(z, 2500) * 0.55, daylight);
-      blendPixel(frame, at * 3, light, 1);
+      water.paint((column + 0.5 - camera.centreX) / camera.focal, down, light);
+      frame.data[at * 3] = light.red * clear + daylight.haze[0] * air;
+      frame.data[at * 3 + 1] = light.green * clear + daylight.haze[1] * air;
+      frame.data[at * 3 + 2] = light.blue * clear + daylight.haze[2] * air;
     }
   }
 }
@@ -33,9 +35,9 @@ export function paintSea(canvas: Canvas, options: SeaOptions, checkAborted: () =
 function createWater(canvas: Canvas, options: SeaOptions) {
   const { camera, daylight, noise } = options;
   const { sun, ambient, direct } = daylight;
-  const measureWaves = createWaves(noise, daylight.chop);
+  const waves = createWaves(noise, daylight.chop);
   const lookUp = createSeaMirror(canvas, options);
-  const tilt = { x: 0, z: 0, rough: 0, swell: 0, footprint: 1 };
+  const tilt = { x: 0, z: 0, rough: 0, swell: 0 };
   const addFoam = createFoam(options, tilt);
   const mirrored = createLight();
   const ray: MirrorRay = { across: 0, up: 0, ahead: 1, x: 0, z: 0 };
@@ -58,10 +60,12 @@ function createWater(canvas: Canvas, options: SeaOptions) {
     return Math.min(chance * shine, 60);
   }
 
-  return (x: number, down: number, into: Light): void => {
+  const reach = (z: number): void =>
+    waves.reach(Math.max(z / camera.focal, (z * z) / (camera.height * camera.focal) / 2.2));
+
+  function paint(x: number, down: number, into: Light): void {
     const z = camera.height / down;
-    tilt.footprint = Math.max(z / camera.focal, (z * z) / (camera.height * camera.focal) / 2.2);
-    measureWaves(x * z, z, tilt);
+    waves.measure(x * z, z, tilt);
     const length = 1 / Math.sqrt(x * x + down * down + 1);
     const normalScale = 1 / Math.sqrt(1 + tilt.x * tilt.x + tilt.z * tilt.z);
     const nx = -tilt.x * normalScale;
@@ -94,5 +98,7 @@ function createWater(canvas: Canvas, options: SeaOptions) {
       (body[2] * brightness + shallow[2] * glow * 0.4) * (1 - fresnel) +
       direct[2] * sparkle * 0.9;
     addFoam(x * z, z, into);
-  };
+  }
+
+  return { reach, paint };
 }

@@ -17,6 +17,8 @@ export interface Area {
 export interface Terrain {
   readonly area: Area;
   height(x: number, z: number): number;
+  /** No place at this distance is higher. */
+  crest(z: number): number;
   /** Height below which a place lies in the shadow of land nearer to the sun. */
   shadow(x: number, z: number): number;
   /** 0 in hollows to 1 on crests. */
@@ -51,8 +53,16 @@ export function bakeTerrain(heightAt: HeightAt, area: Area, sun: Direction): Ter
     const high = (grid[at + columns] ?? 0) * (1 - shareX) + (grid[at + columns + 1] ?? 0) * shareX;
     return low + (high - low) * (v - row);
   };
+  const crests = Float64Array.from({ length: rows }, (_, row) =>
+    heights.subarray(row * columns, (row + 1) * columns).reduce((a, b) => Math.max(a, b)),
+  );
+  const crest = (z: number): number => {
+    const row = Math.floor((z - area.near) / stepZ);
+    return Math.max(crests[row] ?? SEA_FLOOR, crests[row + 1] ?? SEA_FLOOR);
+  };
   return {
     area,
+    crest,
     height: (x, z) => read(heights, x, z),
     shadow: (x, z) => read(shadows, x, z),
     openness: (x, z) => clamp(0.62 + (read(heights, x, z) - read(hollows, x, z)) * 0.42, 0.12, 1),

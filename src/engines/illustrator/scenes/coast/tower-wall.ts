@@ -5,6 +5,9 @@ import type { TowerPlan } from "./plan.ts";
 import { roundOff, setGlow, setPaint } from "./surface.ts";
 import type { Surface } from "./surface.ts";
 
+/** How finely the outline of the wall is worked out beforehand. */
+const RADII_PER_METRE = 10;
+
 const WHITE: Colour = [0.64, 0.61, 0.57];
 const STONE: Colour = [0.5, 0.48, 0.46];
 const GLASS: Colour = [0.09, 0.11, 0.13];
@@ -17,9 +20,20 @@ export function createTowerWall(
 ) {
   const { height, footRadius, topRadius } = plan;
 
-  const radiusAt = (y: number): number =>
-    lerp(footRadius, topRadius, clamp(y / height, 0, 1) ** 0.8) +
-    0.35 * Math.exp(-Math.max(y, 0) * 1.4);
+  const radii = Float64Array.from(
+    { length: Math.ceil(height * RADII_PER_METRE) + 2 },
+    (_, index) => {
+      const y = index / RADII_PER_METRE;
+      return (
+        lerp(footRadius, topRadius, clamp(y / height, 0, 1) ** 0.8) + 0.35 * Math.exp(-y * 1.4)
+      );
+    },
+  );
+  const radiusAt = (y: number): number => {
+    const place = clamp(y * RADII_PER_METRE, 0, radii.length - 1.001);
+    const index = Math.floor(place);
+    return lerp(radii[index] ?? 0, radii[index + 1] ?? 0, place - index);
+  };
 
   function isPainted(y: number, angle: number): boolean {
     const { pattern, bands } = plan;

@@ -13,6 +13,7 @@ export interface WaveTilt {
 interface Octave {
   /** Metres from crest to crest. */
   readonly length: number;
+  readonly scale: number;
   readonly slope: number;
   readonly sine: number;
   readonly cosine: number;
@@ -23,6 +24,7 @@ interface Octave {
 
 const octave = (length: number, slope: number, angle: number): Octave => ({
   length,
+  scale: 1 / length,
   slope,
   sine: Math.sin(angle),
   cosine: Math.cos(angle),
@@ -40,30 +42,60 @@ const OCTAVES: readonly Octave[] = [
   octave(0.26, 0.05, 0.15),
 ];
 
-/** Wind waves as octaves of noise with long crests; octaves finer than two pixels become roughness. */
+/** What the octaves amount to at one distance, so that a row of pixels works it out once. */
+interface Shares {
+  readonly shown: Float64Array;
+  count: number;
+  rough: number;
+}
+
+/**
+ * Wind waves as octaves of noise with long crests; octaves finer than two pixels become roughness.
+ * `reach` is told the metres that a pixel covers before the places of a row are measured.
+ */
 export function createWaves(noise: Noise, chop: number) {
   const slope: Slope = { x: 0, y: 0 };
-  return (x: number, z: number, into: WaveTilt & { footprint: number }): void => {
-    into.x = 0;
-    into.z = 0;
-    into.rough = 0;
-    into.swell = 0;
-    for (const { length, slope: steepness, sine, cosine, stretch, sharp } of OCTAVES) {
-      const shown = smoothstep(0.8, 2.6, length / into.footprint);
+  const shares: Shares = { shown: new Float64Array(OCTAVES.length), count: 0, rough: 0 };
+
+  function reach(footprint: number): void {
+    shares.rough = 0;
+    shares.count = 0;
+    for (const [index, { length, slope: steepness }] of OCTAVES.entries()) {
+      const share = smoothstep(0.8, 2.6, length / footprint);
       const amount = steepness * chop;
-      into.rough += amount * amount * (1 - shown) * 1.3;
-      if (shown === 0) continue;
-      const scale = 1 / length;
-      const u = (x * cosine + z * sine) * (scale / stretch) + length * 7.7;
-      const v = (z * cosine - x * sine) * scale - length * 3.1;
-      const value = noise.slope(u, v, slope);
+      shares.rough += amount * amount * (1 - share) * 1.3;
+      shares.shown[index] = amount * share;
+      if (share > 0) shares.count = index + 1;
+    }
+  }
+
+  function measure(x: number, z: number, into: WaveTilt): void {
+    let tiltX = 0;
+    let tiltZ = 0;
+    let swell = 0;
+    for (let index = 0; index < shares.count; index++) {
+      const octaveHere = OCTAVES[index];
+      if (octaveHere === undefined) break;
+      const { scale, sine, cosine, stretch, sharp, length } = octaveHere;
+      const value = noise.slope(
+        (x * cosine + z * sine) * (scale / stretch) + length * 7.7,
+        (z * cosine - x * sine) * scale - length * 3.1,
+        slope,
+      );
       // Sharp crests and round troughs, as wind makes them.
       const fold = sharp ? (value > 0 ? -1.5 : 0.75) : 1;
-      const along = (slope.x * fold * amount * shown) / stretch;
-      const across = slope.y * fold * amount * shown;
-      into.x += along * cosine - across * sine;
-      into.z += along * sine + across * cosine;
-      if (length > 2) into.swell += value * 0.6;
+      const amount = fold * (shares.shown[index] ?? 0);
+      const along = (slope.x * amount) / stretch;
+      const across = slope.y * amount;
+      tiltX += along * cosine - across * sine;
+      tiltZ += along * sine + across * cosine;
+      if (length > 2) swell += value * 0.6;
     }
-  };
+    into.x = tiltX;
+    into.z = tiltZ;
+    into.rough = shares.rough;
+    into.swell = swell;
+  }
+
+  return { reach, measure };
 }

@@ -5,6 +5,7 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
+import type { SunShade } from "./sun-shade.ts";
 import { createShopFront, GROUND_FLOOR } from "./shop-front.ts";
 import type { ShopArt } from "./shop-fascia.ts";
 import { addFittings, isRailing, wallTone } from "./wall-details.ts";
@@ -16,6 +17,7 @@ export interface FacadeOptions {
   readonly moment: Moment;
   readonly lightMap: LightMap;
   readonly shops: ShopArt;
+  readonly sunShade: SunShade;
 }
 
 /** Where panes begin and end within a cell, as shares of its width and height. */
@@ -34,7 +36,7 @@ const OPENINGS: Readonly<Record<WallPoint["building"]["kind"], Opening>> = {
 };
 
 /** Answers the function that colours a point of a house front: shops below, windows above, walls between. */
-export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) {
+export function createFacade({ noise, moment, lightMap, shops, sunShade }: FacadeOptions) {
   const { ambient, direct, sun } = moment;
   const received = createLight();
   const paintWindow = createWindow(noise, moment);
@@ -47,12 +49,17 @@ export function createFacade({ noise, moment, lightMap, shops }: FacadeOptions) 
     const facing = isEnd ? -sun.z : -building.side * sun.x;
     // The street is a canyon: little sky is seen from its floor.
     const open = 0.4 + 0.6 * smoothstep(0, 16, y);
-    const inSun = facing > 0 && moment.time !== "sunset" ? smoothstep(2.5, 6, y + z * 0.02) : 0.15;
-    const sunlit = Math.max(0, facing) * inSun;
+    const sunlit = facing <= 0 ? 0 : facing * sunOn(point);
     const lamps = moment.lamps * (moment.time === "night" ? 2.1 : 2.6);
     received.red = received.red * lamps + ambient[0] * open + direct[0] * sunlit;
     received.green = received.green * lamps + ambient[1] * open + direct[1] * sunlit;
     received.blue = received.blue * lamps + ambient[2] * open + direct[2] * sunlit;
+  }
+
+  function sunOn({ building, y, z }: WallPoint): number {
+    if (moment.time === "night") return 0;
+    if (moment.time === "sunset") return 0.15;
+    return sunShade(building.side * building.front, y, z);
   }
 
   function paintUpper(point: WallPoint, into: Light): void {

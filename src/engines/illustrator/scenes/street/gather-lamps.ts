@@ -20,7 +20,7 @@ export function gatherLamps(plan: StreetPlan, hero: HeroSign | undefined, neon: 
       power: area * sign.strength * (neon ? 0.32 : 0.2),
     });
   }
-  lamps.push(...shopLamps(plan));
+  lamps.push(...shopLamps(plan, neon));
   if (hero !== undefined) lamps.push(...heroLamps(hero));
   if (!neon) {
     for (const z of plan.lamps) {
@@ -38,12 +38,12 @@ export function gatherLamps(plan: StreetPlan, hero: HeroSign | undefined, neon: 
   return lamps;
 }
 
-function shopLamps(plan: StreetPlan): Lamp[] {
+function shopLamps(plan: StreetPlan, neon: boolean): Lamp[] {
   const lamps: Lamp[] = [];
   for (const building of plan.buildings) {
     if (building.near > 90) continue;
     for (let index = 0; index < building.shops; index++) {
-      const shop = shopAt(building, index);
+      const shop = shopAt(building, index, neon);
       const along = (index + 0.5) * building.shopWidth;
       const z = building.side < 0 ? building.near + along : building.far - along;
       const x = building.side * (building.front - 0.5);

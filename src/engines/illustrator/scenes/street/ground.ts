@@ -11,6 +11,7 @@ import type { Mirror } from "./mirror.ts";
 import type { Moment } from "./moment.ts";
 import type { StreetPlan } from "./plan.ts";
 import { createRipples } from "./ripples.ts";
+import type { SunShade } from "./sun-shade.ts";
 
 export interface GroundOptions {
   readonly plan: StreetPlan;
@@ -18,6 +19,7 @@ export interface GroundOptions {
   readonly noise: Noise;
   readonly lightMap: LightMap;
   readonly mirror: Mirror | undefined;
+  readonly sunShade: SunShade;
   readonly checkAborted: () => void;
 }
 
@@ -62,7 +64,7 @@ interface GroundPoint {
   row: number;
 }
 
-function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOptions) {
+function createGroundColour({ plan, moment, noise, lightMap, mirror, sunShade }: GroundOptions) {
   const { road, camera } = plan;
   const { ambient, direct, sun, lamps, wet } = moment;
   const received = createLight();
@@ -102,13 +104,14 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
 
   return (point: GroundPoint, into: Light): void => {
     const { x, z } = point;
-    const grain = smoothstep(60, 6, z);
-    const fine = (noise.perlin(x * 9, z * 9) * 0.5 + noise.perlin(x * 24, z * 24) * 0.5) * grain;
+    const fine = asphaltGrain(noise, x, z);
     lightMap.onGround(x, z, received);
     const sunlit =
       moment.time === "sunset"
         ? Math.max(0.05, sun.y) * 1.6
-        : Math.max(0, sun.y) * smoothstep(-plan.half * 0.2, plan.half * 0.4, x);
+        : moment.time === "night"
+          ? 0
+          : sun.y * sunShade(x, 0, z);
     const glow = lamps * 3.2;
     let paint = reflectance(x, z, fine) * (1 - 0.62 * wet);
     if (isSnowy) paint = lerp(paint, 0.62, snowCover(noise, road, x, z));
@@ -120,6 +123,13 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror }: GroundOpt
     measure(x, z, fine);
     addMirror(point, into);
   };
+}
+
+/** The grain of the ground, as far as it is not finer than a pixel. */
+function asphaltGrain(noise: Noise, x: number, z: number): number {
+  if (z > 45) return 0;
+  const coarse = noise.perlin(x * 9, z * 9) * 0.5 * smoothstep(45, 8, z);
+  return z > 18 ? coarse : coarse + noise.perlin(x * 24, z * 24) * 0.5 * smoothstep(18, 5, z);
 }
 
 function isMarking({ zebra, road }: StreetPlan, x: number, z: number): boolean {

@@ -1,4 +1,4 @@
-import { mixColours, scaleColour } from "../../core/colour.ts";
+import { luminanceOf, mixColours, scaleColour } from "../../core/colour.ts";
 import type { Colour } from "../../core/colour.ts";
 import { skyPalette } from "../../core/sky-palette.ts";
 import type { SkyPalette } from "../../core/sky-palette.ts";
@@ -35,7 +35,7 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
   const isNight = time === "night";
   const fog = fogColours(palette, { isNight, neon });
   const clear = skyPalette(time, "clear");
-  const strength = { day: 3, golden: 3.4, sunset: 3.2, night: 0 }[time];
+  const strength = { day: 3.5, golden: 3.4, sunset: 3.2, night: 0 }[time];
   return {
     time,
     weather,
@@ -43,19 +43,23 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
     palette,
     sun: sunDirection(time),
     direct: scaleColour(clear.sun, strength * palette.direct),
-    ambient: isNight
-      ? neon
-        ? [0.016, 0.013, 0.032]
-        : [0.014, 0.016, 0.024]
-      : scaleColour(mixColours(palette.middle, palette.horizon, 0.4), 0.95),
+    ambient: isNight ? (neon ? [0.016, 0.013, 0.032] : [0.014, 0.016, 0.024]) : skyLight(palette),
     lamps:
       { day: 0.06, golden: 0.3, sunset: 0.62, night: 1 }[time] *
       (isNight || weather === "clear" ? 1 : 1.25),
     ...fog,
-    fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : 0.5),
+    fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : weather === "clear" ? 0.42 : 0.5),
     wet: { rain: 1, fog: 0.3, snow: 0.12, clear: neon && isNight ? 0.35 : 0 }[weather],
     key: { day: 0.235, golden: 0.24, sunset: 0.19, night: neon ? 0.062 : 0.055 }[time],
   };
+}
+
+/** Between houses little is left of the blue of the sky, for walls throw light at each other. */
+function skyLight({ middle, horizon, direct }: SkyPalette): Colour {
+  const light = mixColours(middle, horizon, 0.4);
+  const grey = luminanceOf(light);
+  const walls: Colour = [grey * 1.06, grey, grey * 0.9];
+  return scaleColour(mixColours(light, walls, 0.62), 0.95 - 0.33 * direct);
 }
 
 function nightPalette(neon: boolean, weather: Weather): SkyPalette {
@@ -109,7 +113,7 @@ function fogColours(palette: SkyPalette, { isNight, neon }: { isNight: boolean; 
 /** At sunset the sun stands at the end of the street; by day it lights the right-hand side from behind. */
 function sunDirection(time: TimeOfDay): Direction {
   const [azimuth, elevation] = {
-    day: [-2.3, 0.95] as const,
+    day: [-2.25, 0.86] as const,
     golden: [-1.05, 0.38] as const,
     sunset: [0.02, 0.055] as const,
     night: [0.4, 0.5] as const,

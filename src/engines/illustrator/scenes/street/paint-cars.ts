@@ -4,12 +4,12 @@ import { createLight } from "../../core/colour.ts";
 import { clamp, smoothstep } from "../../core/interpolate.ts";
 import { toOutlineMask } from "../../text/outline-mask.ts";
 import { createFog } from "./fog.ts";
-import type { LightMap } from "./light-map.ts";
-import type { Moment } from "./moment.ts";
+import { paintGroundShadow } from "./ground-shadow.ts";
+import { createCarPaint } from "./car-paint.ts";
+import type { StreetLight } from "./street-light.ts";
 import type { CarPlan } from "./passers-by.ts";
 import { readMask } from "../../core/read-mask.ts";
 import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
-import type { View } from "../../core/screen-box.ts";
 
 /** A car from the front or the back in a box of 190 by 150 centimetres. */
 const BODY =
@@ -23,7 +23,7 @@ const GLASS =
 export function paintCar(
   canvas: Canvas,
   car: CarPlan,
-  { view, moment, lightMap }: { view: View; moment: Moment; lightMap: LightMap },
+  { view, moment, lightMap, sunShade }: StreetLight,
 ): void {
   const panel = { left: car.x - 0.95, right: car.x + 0.95, bottom: -0.02, top: 1.48, z: car.z };
   const box = toScreenBox(view, panel);
@@ -37,18 +37,22 @@ export function paintCar(
   const light = createLight();
   const fog = createFog(moment);
   const { ambient, lamps, fogEnd } = moment;
+  const sunny = moment.time === "night" ? 0 : sunShade(car.x, 1, car.z);
+  const lit = {
+    red: ambient[0] + received.red * lamps * 3 + fogEnd[0] * 0.25,
+    green: ambient[1] + received.green * lamps * 3 + fogEnd[1] * 0.25,
+    blue: ambient[2] + received.blue * lamps * 3 + fogEnd[2] * 0.3,
+  };
+  const paint = createCarPaint(car, { moment, lit, sunny });
+  const rests = { x: car.x - 0.75, z: car.z + 0.6, toX: car.x + 0.75, toZ: car.z + 0.6 };
+  paintGroundShadow(canvas, view, { ...rests, radius: 0.75, strength: 0.75 });
   const ray = { z: car.z, across: (car.x - view.eyeX) / car.z, y: 0.8 };
   eachPixelOf(canvas, { box, z: car.z }, (at, u, v, cover) => {
     const inside = readMask(body, u, v);
     if (inside < 0.004) return;
     const pane = readMask(glass, u, v);
-    const sheen = 0.06 + 0.34 * smoothstep(0.62, 0.4, v) * (1 - pane) + pane * 0.12;
-    const shade = v > 0.82 ? 0.25 : 1;
-    light.red = (ambient[0] + received.red * lamps * 3) * sheen * shade + fogEnd[0] * sheen * 0.25;
-    light.green =
-      (ambient[1] + received.green * lamps * 3) * sheen * shade + fogEnd[1] * sheen * 0.25;
-    light.blue = (ambient[2] + received.blue * lamps * 3) * sheen * shade + fogEnd[2] * sheen * 0.3;
-    addCarLights(light, { u, v, leaves: car.leaves, power: 0.35 + 0.65 * lamps });
+    paint({ u, v, pane }, light);
+    addCarLights(light, { u, v, leaves: car.leaves, power: 0.06 + 0.94 * lamps });
     fog(light, ray);
     blendPixel(canvas.frame, at * 3, light, inside * cover);
     if (inside * cover > 0.5) canvas.depth[at] = car.z;

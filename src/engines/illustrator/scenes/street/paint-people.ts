@@ -8,6 +8,9 @@ import { toOutlineMask } from "../../text/outline-mask.ts";
 import type { Mask } from "../../text/outline-mask.ts";
 import { figureShape } from "./figure-shapes.ts";
 import { createFog } from "./fog.ts";
+import { chooseOutfit, partColour } from "./outfit.ts";
+import { paintGroundShadow } from "./ground-shadow.ts";
+import type { StreetLight } from "./street-light.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
 import type { PersonPlan } from "./passers-by.ts";
@@ -17,13 +20,6 @@ import type { View } from "../../core/screen-box.ts";
 
 /** The box that the shapes of a figure are drawn in, in centimetres. */
 const BOX = { left: -60, right: 76, top: -232, bottom: 4 } as const;
-const CLOTHES: readonly Colour[] = [
-  [0.022, 0.023, 0.028],
-  [0.04, 0.033, 0.03],
-  [0.065, 0.018, 0.02],
-  [0.028, 0.036, 0.052],
-  [0.085, 0.07, 0.05],
-];
 /** Colour of the cloth and how much of it hides what is behind. */
 const CANOPIES: readonly { readonly colour: Colour; readonly opacity: number }[] = [
   { colour: [0.03, 0.03, 0.035], opacity: 1 },
@@ -42,7 +38,7 @@ interface FigureMasks {
 export function paintPerson(
   canvas: Canvas,
   person: PersonPlan,
-  { view, moment, lightMap }: { view: View; moment: Moment; lightMap: LightMap },
+  { view, moment, lightMap, sunShade }: StreetLight,
 ): void {
   const scale = person.height / 1.7 / 100;
   const flip = person.isMirrored ? -1 : 1;
@@ -58,7 +54,9 @@ export function paintPerson(
   if (box.right < 0 || box.left > canvas.frame.width) return;
   const hasUmbrella = moment.weather === "rain" || (moment.weather === "snow" && person.look < 0.5);
   const masks = drawMasks(person.look, hasUmbrella, clamp(box.right - box.left, 6, 420));
-  const shade = createShade(person, masks, { moment, lightMap });
+  const sunny = moment.time === "night" ? 0 : sunShade(person.x, 1, person.z);
+  castShadow(canvas, person, { view, moment, sunny });
+  const shade = createShade(person, masks, { moment, lightMap, sunny });
   const fog = createFog(moment);
   const ray = { z: person.z, across: (person.x - view.eyeX) / person.z, y: 1 };
   const light = createLight();
@@ -69,6 +67,20 @@ export function paintPerson(
     blendPixel(canvas.frame, at * 3, light, share);
     if (share > 0.5) canvas.depth[at] = person.z;
   });
+}
+
+/** A small shade under the feet, and by day what the figure keeps the sun from. */
+function castShadow(
+  canvas: Canvas,
+  { x, z, height }: PersonPlan,
+  { view, moment, sunny }: { view: View; moment: Moment; sunny: number },
+): void {
+  const { sun } = moment;
+  paintGroundShadow(canvas, view, { x, z, toX: x, toZ: z, radius: 0.34, strength: 0.5 });
+  if (sunny < 0.1 || moment.palette.direct < 0.5 || sun.y < 0.3) return;
+  const reach = (height * 0.85) / sun.y;
+  const end = { toX: x - sun.x * reach, toZ: z - sun.z * reach };
+  paintGroundShadow(canvas, view, { x, z, ...end, radius: 0.2, strength: 0.62 * sunny });
 }
 
 function drawMasks(look: number, hasUmbrella: boolean, width: number): FigureMasks {
@@ -90,7 +102,7 @@ function drawMasks(look: number, hasUmbrella: boolean, width: number): FigureMas
 function createShade(
   person: PersonPlan,
   { body, soft, canopy }: FigureMasks,
-  { moment, lightMap }: { moment: Moment; lightMap: LightMap },
+  { moment, lightMap, sunny }: { moment: Moment; lightMap: LightMap; sunny: number },
 ) {
   const fromLeft = createLight();
   const fromRight = createLight();
@@ -101,9 +113,9 @@ function createShade(
     Object.assign(fromLeft, fromRight);
     Object.assign(fromRight, { red, green, blue });
   }
-  const cloth = CLOTHES[Math.floor(person.look * 37) % CLOTHES.length] ?? [0.04, 0.04, 0.05];
+  const outfit = chooseOutfit(person.look, moment.time === "night");
   const umbrella = CANOPIES[Math.floor(person.look * 53) % CANOPIES.length] ?? {
-    colour: cloth,
+    colour: outfit.coat,
     opacity: 1,
   };
   const { ambient, direct, fogEnd, lamps } = moment;
@@ -111,7 +123,8 @@ function createShade(
   const step = 1.5 / body.width;
   const behind = { night: 0.05, sunset: 0.03, golden: 0.012, day: 0 }[moment.time];
   const side = lamps * 1.15 + 0.05;
-  const straight = moment.time === "sunset" ? 0.03 : 0.11;
+  const { sun } = moment;
+  const flip = person.isMirrored ? -1 : 1;
   return (u: number, v: number, into: { red: number; green: number; blue: number }): number => {
     const inBody = readMask(body, u, v);
     const inCanopy = readMask(canopy, u, v);
@@ -123,10 +136,12 @@ function createShade(
     const rim = 1 - smoothstep(0.4, 0.72, readMask(softMask, u, v));
     const left = Math.max(0, -nx) * side + 0.12 * side;
     const right = Math.max(0, nx) * side + 0.12 * side;
-    const isSkin = v > 0.26 && v < 0.33 && inBody > 0;
-    const tone = isSkin ? 1.6 : 1;
+    const towards = 0.45 + 0.55 * nx * Math.sign(sun.x) * flip;
+    const straight = moment.time === "sunset" ? 0.03 : 0.62 * sunny * Math.max(0.04, towards);
+    // Folds and the shade of the coat give the figure some depth.
+    const tone = (0.72 + 0.28 * (1 - Math.abs(nx))) * (v > outfit.hem ? 0.85 : 1);
     const isCanopy = inCanopy > inBody;
-    const paint = isCanopy ? umbrella.colour : cloth;
+    const paint = isCanopy ? umbrella.colour : partColour(outfit, v);
     const back = isCanopy
       ? 0.1 * (1 - umbrella.opacity) + smoothstep(0.16, 0.02, v) * 0.05
       : rim * behind;

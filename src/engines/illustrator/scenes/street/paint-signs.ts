@@ -7,6 +7,7 @@ import type { Moment } from "./moment.ts";
 import { readMask } from "../../core/read-mask.ts";
 import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
 import type { Panel, View } from "../../core/screen-box.ts";
+import { paintSignBody } from "./sign-body.ts";
 import { signArtwork } from "./sign-artwork.ts";
 import type { Artwork } from "./sign-artwork.ts";
 import type { SignPlan } from "./sign-plan.ts";
@@ -48,7 +49,8 @@ export function paintSign(
     return;
   if (box.right - box.left < 1.5) return;
   const across = box.right - box.left;
-  const size = clamp(Math.ceil(across / (1 + 2 * MARGIN) / 12) * 12, 12, 144);
+  // Few sizes, so that most signs find their artwork drawn already.
+  const size = 16 * 2 ** clamp(Math.ceil(Math.log2(across / (1 + 2 * MARGIN) / 16)), 0, 3);
   const artwork = signArtwork(sign.words, {
     face: "bold",
     size,
@@ -60,6 +62,7 @@ export function paintSign(
     rim: 0.055,
     aspect: (panel.right - panel.left) / (panel.top - panel.bottom),
   });
+  paintSignBody(canvas, sign, { panel, view, moment });
   const fog = createFog(moment);
   const light = createLight();
   const ray = {
@@ -94,14 +97,19 @@ function createSignPaint(
     const tube =
       smoothstep(rim * 0.25, rim * 0.5, edge) * (1 - smoothstep(rim * 0.85, rim * 1.2, edge));
     const isBright = board === "bright";
+    // The board lies in a box of sheet metal, whose lower and outer edges are in the shade.
+    const sheet = (1 - 0.45 * smoothstep(rim * 0.3, 0, edge)) * (1.06 - 0.22 * v);
     const lit = isBright
       ? 1.15 * (1 - core * 0.97) * (0.75 + 0.25 * (1 - v))
       : 0.05 + glow * 0.85 + core * 1.5 + tube * 1.2;
     const white = isBright ? 0.05 * (1 - core) : core * 0.5 + tube * 0.1;
     const paint = isBright ? 1 - core * 0.9 : 0.16 + core * 0.5;
     const plain = isBright ? 0 : core * 0.35;
-    into.red = (colour[0] * lit + white) * power + (colour[0] * 0.6 * paint + plain) * dayRed;
-    into.green = (colour[1] * lit + white) * power + (colour[1] * 0.6 * paint + plain) * dayGreen;
-    into.blue = (colour[2] * lit + white) * power + (colour[2] * 0.6 * paint + plain) * dayBlue;
+    const own = power * sheet;
+    into.red = (colour[0] * lit + white) * own + (colour[0] * 0.6 * paint + plain) * dayRed * sheet;
+    into.green =
+      (colour[1] * lit + white) * own + (colour[1] * 0.6 * paint + plain) * dayGreen * sheet;
+    into.blue =
+      (colour[2] * lit + white) * own + (colour[2] * 0.6 * paint + plain) * dayBlue * sheet;
   };
 }

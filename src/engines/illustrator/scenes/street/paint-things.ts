@@ -4,23 +4,32 @@ import { paintCar } from "./paint-cars.ts";
 import { paintPerson } from "./paint-people.ts";
 import { paintSign, signPanel } from "./paint-signs.ts";
 import { toScreenBox } from "../../core/screen-box.ts";
-import type { View } from "../../core/screen-box.ts";
+import type { Panel, View } from "../../core/screen-box.ts";
+import { paintTree, treePanel } from "./paint-trees.ts";
+import { drawTree } from "./tree-crown.ts";
+import type { TreeArt } from "./tree-crown.ts";
+import { rng } from "../../core/rng.ts";
 import { paintStreetLamp } from "./street-lamps.ts";
-import type { SignPlan } from "./sign-plan.ts";
 import type { StreetWork } from "./street-work.ts";
 
 /** Paints signs, lamps, cars and people, the farthest first. */
 export function paintThings(canvas: Canvas, work: StreetWork, view: View): void {
-  const { plan, moment, hero, lightMap, task } = work;
-  const light = { view, moment, lightMap };
+  const { plan, moment, hero, lightMap, sunShade, task } = work;
+  const light = { view, moment, lightMap, sunShade };
   const things: { z: number; paint: () => void }[] = [];
   for (const sign of plan.signs) {
-    if (hidesHero(sign, work, view)) continue;
+    if (hidesHero(signPanel(sign), work, view)) continue;
     things.push({ z: sign.z, paint: () => paintSign(canvas, sign, light) });
   }
   for (const person of plan.people)
     things.push({ z: person.z, paint: () => paintPerson(canvas, person, light) });
   for (const car of plan.cars) things.push({ z: car.z, paint: () => paintCar(canvas, car, light) });
+  const crowns = drawCrowns(work);
+  for (const tree of plan.trees) {
+    const art = crowns[Math.floor(tree.look * crowns.length)];
+    if (art === undefined || hidesHero(treePanel(tree), work, view)) continue;
+    things.push({ z: tree.z, paint: () => paintTree(canvas, tree, { art, light }) });
+  }
   if (!task.intent.neon) {
     for (const z of plan.lamps) {
       if (hero !== undefined && z < hero.panel.z) continue;
@@ -41,11 +50,18 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
   }
 }
 
-/** Whether a sign would stand before the words that were asked for. */
-function hidesHero(sign: SignPlan, { hero }: StreetWork, view: View): boolean {
-  if (hero === undefined || sign.z >= hero.panel.z) return false;
+/** A few trees, of which all in the street are copies. */
+function drawCrowns({ plan, moment, noise, task }: StreetWork): TreeArt[] {
+  if (plan.trees.length === 0) return [];
+  const random = rng(task.seed, "crowns");
+  return [0, 1, 2].map(() => drawTree(random, noise, moment.sun));
+}
+
+/** Whether a thing would stand before the words that were asked for. */
+function hidesHero(panel: Panel, { hero }: StreetWork, view: View): boolean {
+  if (hero === undefined || panel.z >= hero.panel.z) return false;
   const words = toScreenBox(view, hero.panel);
-  const box = toScreenBox(view, signPanel(sign));
+  const box = toScreenBox(view, panel);
   return (
     box.left < words.right &&
     box.right > words.left &&

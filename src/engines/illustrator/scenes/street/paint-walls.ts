@@ -219,7 +219,7 @@ function toTones({ frame, depth }: Canvas, bottom: number): Float32Array {
 
 function isEdge(tones: Float32Array, at: number, width: number): boolean {
   const tone = tones[at] ?? 0;
-  const limit = 0.035 + tone * 0.09;
+  const limit = 0.04 + tone * 0.1;
   return (
     Math.abs((tones[at - 1] ?? 0) - tone) > limit ||
     Math.abs((tones[at + 1] ?? 0) - tone) > limit ||

@@ -10,6 +10,8 @@ import { planPeople, planTraffic } from "./passers-by.ts";
 import type { CarPlan, PersonPlan } from "./passers-by.ts";
 import { planSigns } from "./sign-plan.ts";
 import type { SignPlan } from "./sign-plan.ts";
+import { planTrees } from "./trees.ts";
+import type { TreePlan } from "./trees.ts";
 
 /** A tower that closes the view at the end of the street. */
 interface Tower {
@@ -35,16 +37,17 @@ export interface StreetPlan {
   readonly cars: readonly CarPlan[];
   /** Distances of street lamps, which stand on both sides. */
   readonly lamps: readonly number[];
+  readonly trees: readonly TreePlan[];
   readonly zebra: number;
 }
 
 const WALLS: readonly [Colour, ...Colour[]] = [
-  [0.3, 0.27, 0.24],
-  [0.34, 0.16, 0.11],
-  [0.42, 0.38, 0.32],
-  [0.22, 0.23, 0.25],
-  [0.36, 0.3, 0.22],
-  [0.28, 0.2, 0.17],
+  [0.33, 0.29, 0.25],
+  [0.34, 0.14, 0.09],
+  [0.46, 0.41, 0.33],
+  [0.23, 0.25, 0.28],
+  [0.42, 0.31, 0.18],
+  [0.29, 0.18, 0.14],
 ];
 
 /** Lays out a street. Time and weather change nothing but whether people carry umbrellas. */
@@ -77,6 +80,7 @@ export function planStreet(
     people: planPeople(seed, { road, half, eyeX, tall }),
     cars: planTraffic(seed, road),
     lamps: Array.from({ length: 7 }, (_, index) => 12.5 + index * 17),
+    trees: planTrees(seed, { road, neon: intent.neon }),
     zebra: lerp(4.6, 6.2, random()) * (1 + tall * 0.35),
   };
 }

@@ -23,8 +23,8 @@ export function createRipples({
     const pools = noise.fbm(x * 0.34 + 7, z * 0.2, 3);
     ripple.puddle = smoothstep(isRoad ? -0.06 : 0.06, isRoad ? 0.14 : 0.26, pools) * wet;
     const rough = lerp(0.02, 0.0045, ripple.puddle);
-    ripple.x =
-      (noise.perlin(x * 3.1, z * 1.7) * 0.6 + noise.perlin(x * 8.3, z * 5.1) * 0.5) * rough;
+    const small = z > 40 ? 0 : noise.perlin(x * 8.3, z * 5.1) * 0.5;
+    ripple.x = (noise.perlin(x * 3.1, z * 1.7) * 0.6 + small) * rough;
     ripple.z = (noise.perlin(x * 2.7 + 9, z * 2.1) * 0.7 + fine * 0.6) * rough * 1.7;
     if (!isRaining || z > 24) return;
     addDropRing(x, z);

@@ -1,5 +1,6 @@
 import type { Colour, Light } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
+import { lerp } from "../../core/interpolate.ts";
 import { readMask } from "../../core/read-mask.ts";
 import type { Mask } from "../../text/outline-mask.ts";
 import type { Moment } from "./moment.ts";
@@ -20,9 +21,38 @@ export interface ShopArt {
   readonly names: readonly Lettering[];
 }
 
+interface FasciaPlace {
+  readonly shop: Shop;
+  readonly across: number;
+  readonly received: Light;
+}
+
+const BOARDS: readonly Colour[] = [
+  [0.03, 0.07, 0.055],
+  [0.16, 0.03, 0.03],
+  [0.03, 0.05, 0.11],
+  [0.05, 0.045, 0.04],
+  [0.11, 0.075, 0.03],
+];
+
+/** The board as paint in daylight. */
+function paintBoard(
+  into: Light,
+  { received, core, shop, day }: { received: Light; core: number; shop: Shop; day: number },
+): void {
+  const board = BOARDS[Math.floor(hashCell(shop.seed, 13) * BOARDS.length)] ?? [0.05, 0.05, 0.05];
+  // Four fifths are lost where the light of the board is added to what was there.
+  const gain = 3.4;
+  const ink = core * 0.62;
+  into.red = lerp(into.red, received.red * (board[0] + ink) * gain, day);
+  into.green = lerp(into.green, received.green * (board[1] + ink) * gain, day);
+  into.blue = lerp(into.blue, received.blue * (board[2] + ink * 0.9) * gain, day);
+}
+
 /** Answers the function that paints the board over a shop; `across` goes from 0 to 1 along it. */
 export function createFascia({ lamps, neon }: Moment, art: ShopArt) {
-  return (point: WallPoint, shop: Shop, across: number, into: Light): void => {
+  const day = 1 - Math.min(1, lamps * 1.4);
+  return (point: WallPoint, { shop, across, received }: FasciaPlace, into: Light): void => {
     const width = point.building.shopWidth * 0.94;
     const rise = (point.y - FASCIA_BOTTOM) / (FASCIA_TOP - FASCIA_BOTTOM);
     const letters = art.names[shop.name % Math.max(1, art.names.length)];
@@ -40,6 +70,7 @@ export function createFascia({ lamps, neon }: Moment, art: ShopArt) {
       core = readMask(letters.core, u, 1 - rise);
       glow = readMask(letters.glow, u, 1 - rise);
     }
+    paintBoard(into, { received, core, shop, day });
     const edge = rise < 0.06 || rise > 0.94 ? 1 : 0;
     const isBright = hashCell(shop.seed, 9) < 0.2;
     const panel = isBright ? 0.7 * (1 - core * 0.97) : 0.035 + glow * 0.7 + edge * 0.9;

@@ -2,6 +2,7 @@ import type { Light } from "../../core/colour.ts";
 import { fraction } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Moment } from "./moment.ts";
+import { paintAwning } from "./awning.ts";
 import { createFascia, FASCIA_BOTTOM, FASCIA_TOP } from "./shop-fascia.ts";
 import type { ShopArt } from "./shop-fascia.ts";
 import { createShopInside } from "./shop-inside.ts";
@@ -49,14 +50,15 @@ export function createShopFront({
     const place = point.u / building.shopWidth;
     const index = Math.floor(place);
     const across = place - index;
-    const shop = shopAt(building, index);
+    const shop = shopAt(building, index, moment.neon);
     if (across < 0.03 || across > 0.97 || shop.kind === "door") {
       if (shop.kind !== "door" || Math.abs(across - 0.5) > 0.16 || point.y > 2.3) return;
     } else if (point.y > FASCIA_BOTTOM && point.y < FASCIA_TOP) {
-      paintFascia(point, shop, (across - 0.03) / 0.94, into);
+      paintFascia(point, { shop, across: (across - 0.03) / 0.94, received }, into);
       return;
     }
     if (point.y > 2.7 || point.y < (shop.kind === "store" ? 0.12 : 0.32)) return;
+    if (!moment.neon && paintAwning(point, { shop, across, received }, into)) return;
     if (shop.kind === "shutter") paintShutter(point, received, into);
     else paintInside(point, shop, across, into);
   };

@@ -38,12 +38,14 @@ const LIGHTS: Readonly<Record<ShopKind, Colour>> = {
 
 const known = new Map<number, Shop>();
 
-/** The shop in a house at a number along its front. */
-export function shopAt(building: Building, index: number): Shop {
+/** The shop in a house at a number along its front. Arcades are found in neon streets only. */
+export function shopAt(building: Building, index: number, neon: boolean): Shop {
   const seed = building.id * 131 + index * 17;
-  const found = known.get(seed);
+  const key = neon ? seed : -1 - seed;
+  const found = known.get(key);
   if (found !== undefined) return found;
-  const kind = KINDS[Math.floor(hashCell(seed, 3) * KINDS.length)] ?? "store";
+  const chosen = KINDS[Math.floor(hashCell(seed, 3) * KINDS.length)] ?? "store";
+  const kind = chosen === "arcade" && !neon ? "boutique" : chosen;
   const shop: Shop = {
     kind,
     light: LIGHTS[kind],
@@ -53,6 +55,6 @@ export function shopAt(building: Building, index: number): Shop {
     seed,
   };
   if (known.size > 2000) known.clear();
-  known.set(seed, shop);
+  known.set(key, shop);
   return shop;
 }

@@ -2,6 +2,7 @@ import type { Colour } from "../../core/colour.ts";
 import { lerp } from "../../core/interpolate.ts";
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
+import type { Random } from "../../core/rng.ts";
 import type { Building, Side } from "./building.ts";
 
 /** A sign that stands out from a house, facing along the street. */
@@ -102,6 +103,9 @@ export const SHOP_NAMES: readonly [string, ...string[]] = [
   "VINYL",
 ];
 
+/** Signs nearer than this many metres would fill the edge of the picture. */
+const NEAREST = 12.5;
+
 /** Hangs signs on the houses: many in a neon street, few in another. */
 export function planSigns(
   buildings: readonly Building[],
@@ -120,27 +124,33 @@ export function planSigns(
         : 0;
     let bottom = lerp(2.9, 4.2, random());
     for (let index = 0; index < wanted; index++) {
-      const z = lerp(building.near + 0.5, building.far - 0.5, random());
-      const words = pick(random, neon ? NEON_WORDS : PLAIN_WORDS);
-      const isLatin = /^[\u0020-\u007f]+$/.test(words);
-      const vertical = !isLatin || words.length > 3;
-      const width = lerp(0.75, 1.45, random() ** 1.3) * (z > 40 ? 1.25 : 1);
-      const sign: SignPlan = {
-        words,
-        vertical,
-        colour: pick(random, neon ? NEON_COLOURS : PLAIN_COLOURS),
-        board: random() < (neon ? 0.16 : 0.5) && z > 17 ? "bright" : "dark",
-        side: building.side,
-        edge: building.side * building.front,
-        z: Math.max(z, 9),
-        bottom,
-        width,
-        strength: lerp(0.8, 1.5, random()),
-      };
-      signs.push(sign);
+      const sign = hangSign(building, { random, neon, bottom });
+      if (sign.z > building.near && sign.z > NEAREST - 3) signs.push(sign);
+      const { vertical, width, words } = sign;
       bottom +=
         width * (vertical ? words.length * 0.9 + 0.6 : 1) + lerp(0.6, 3 + tall * 3, random());
     }
   }
   return signs.toSorted((a, b) => b.z - a.z);
+}
+
+function hangSign(
+  building: Building,
+  { random, neon, bottom }: { random: Random; neon: boolean; bottom: number },
+): SignPlan {
+  const z = lerp(building.near + 0.5, building.far - 0.5, random());
+  const words = pick(random, neon ? NEON_WORDS : PLAIN_WORDS);
+  const isLatin = /^[\u0020-\u007f]+$/.test(words);
+  return {
+    words,
+    vertical: !isLatin || words.length > 3,
+    width: lerp(0.75, 1.45, random() ** 1.3) * (z > 40 ? 1.25 : 1),
+    colour: pick(random, neon ? NEON_COLOURS : PLAIN_COLOURS),
+    board: random() < (neon ? 0.16 : 0.5) && z > 17 ? "bright" : "dark",
+    side: building.side,
+    edge: building.side * building.front,
+    z: Math.min(Math.max(z, NEAREST), building.far - 0.4),
+    bottom,
+    strength: lerp(0.8, 1.5, random()),
+  };
 }

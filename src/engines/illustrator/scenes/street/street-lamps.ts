@@ -14,9 +14,9 @@ export function paintStreetLamp(
 ): void {
   const inward = x < 0 ? 1 : -1;
   const dark = {
-    red: moment.ambient[0] * 0.035,
-    green: moment.ambient[1] * 0.04,
-    blue: moment.ambient[2] * 0.045,
+    red: moment.ambient[0] * 0.05,
+    green: moment.ambient[1] * 0.06,
+    blue: moment.ambient[2] * 0.055,
   };
   const part = (left: number, right: number, height: { bottom: number; top: number }): void => {
     const box = toScreenBox(view, {
@@ -38,8 +38,11 @@ export function paintStreetLamp(
     top: LAMP_HEIGHT - 0.08,
     z,
   });
-  const power = moment.lamps > 0.25 ? 7 * moment.lamps : 0.3;
-  const bulb = { red: power, green: power * 0.72, blue: power * 0.4 };
+  const power = 7 * moment.lamps;
+  const bulb =
+    moment.lamps > 0.25
+      ? { red: power, green: power * 0.72, blue: power * 0.4 }
+      : { red: dark.red * 5, green: dark.green * 5, blue: dark.blue * 5 };
   eachPixelOf(canvas, { box: head, z }, (at, _u, _v, cover) =>
     blendPixel(canvas.frame, at * 3, bulb, cover),
   );

@@ -17,6 +17,8 @@ import { gatherLamps } from "./gather-lamps.ts";
 import { paintGround } from "./ground.ts";
 import { planHero } from "./hero-sign.ts";
 import { createLightMap } from "./light-map.ts";
+import { createSunShade } from "./sun-shade.ts";
+import { findSkyline } from "./wall-columns.ts";
 import { createMirror } from "./mirror.ts";
 import type { Mirror } from "./mirror.ts";
 import { streetMoment } from "./moment.ts";
@@ -37,14 +39,15 @@ const MIRROR_SCALE = 0.5;
 
 function drawStreet(task: SceneTask): Raster {
   const work = prepare(task);
-  const { plan, moment, noise, lightMap } = work;
+  const { plan, moment, noise, lightMap, sunShade } = work;
   const { camera } = plan;
   const canvas = createCanvas(task.width, task.height);
   paintCity(canvas, work, { camera, isSmoothed: true });
   task.progress(0.4);
   const mirror = moment.wet > 0.05 ? paintMirror(work) : undefined;
   task.progress(0.55);
-  paintGround(canvas, { plan, moment, noise, lightMap, mirror, checkAborted: task.checkAborted });
+  const { checkAborted } = task;
+  paintGround(canvas, { plan, moment, noise, lightMap, mirror, sunShade, checkAborted });
   task.progress(0.75);
   const view = { camera, eyeX: plan.eyeX };
   paintCables(canvas, plan, { view, seed: task.seed, hero: work.hero });
@@ -64,8 +67,9 @@ function prepare(task: SceneTask): StreetWork {
       ? undefined
       : planHero(plan, text, { seed, width, height, neon: intent.neon });
   const lightMap = createLightMap(plan, gatherLamps(plan, hero, intent.neon));
-  const facade = createFacade({ noise, moment, lightMap, shops: shopArt(plan) });
-  return { task, plan, moment, noise, lightMap, hero, facade };
+  const sunShade = createSunShade(plan, moment);
+  const facade = createFacade({ noise, moment, lightMap, shops: shopArt(plan), sunShade });
+  return { task, plan, moment, noise, lightMap, hero, sunShade, facade };
 }
 
 function createCanvas(width: number, height: number): Canvas {
@@ -81,7 +85,8 @@ function paintCity(
   { camera, isSmoothed }: { camera: Camera; isSmoothed: boolean },
 ): void {
   const { plan, moment, noise, facade, task } = work;
-  paintStreetSky(canvas.frame, { camera, moment, noise, seed: task.seed });
+  const skyline = findSkyline(plan, camera, canvas.frame.width);
+  paintStreetSky(canvas.frame, { camera, moment, noise, seed: task.seed, skyline });
   task.checkAborted();
   paintWalls(canvas, { plan, camera, moment, facade, isSmoothed, checkAborted: task.checkAborted });
 }

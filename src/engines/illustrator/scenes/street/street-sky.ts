@@ -12,12 +12,19 @@ import type { Moment } from "./moment.ts";
 /** Paints the sky over the street; at sunset the sun stands at its end. */
 export function paintStreetSky(
   frame: Frame,
-  { camera, moment, noise, seed }: { camera: Camera; moment: Moment; noise: Noise; seed: number },
+  {
+    camera,
+    moment,
+    noise,
+    seed,
+    skyline,
+  }: { camera: Camera; moment: Moment; noise: Noise; seed: number; skyline: Float32Array },
 ): void {
   const { palette, sun, time } = moment;
   paintSky(frame, createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 }), {
     camera,
-    looksMax: 45_000,
+    looksMax: time === "night" ? 40_000 : 70_000,
+    skyline,
   });
   if (time === "sunset" && palette.direct > 0.5) {
     const disc = {

@@ -5,6 +5,7 @@ import type { HeroSign } from "./hero-sign.ts";
 import type { LightMap } from "./light-map.ts";
 import type { Moment } from "./moment.ts";
 import type { StreetPlan } from "./plan.ts";
+import type { SunShade } from "./sun-shade.ts";
 
 /** What all parts of the picture are painted from. */
 export interface StreetWork {
@@ -14,5 +15,6 @@ export interface StreetWork {
   readonly noise: Noise;
   readonly lightMap: LightMap;
   readonly hero: HeroSign | undefined;
+  readonly sunShade: SunShade;
   readonly facade: ReturnType<typeof createFacade>;
 }

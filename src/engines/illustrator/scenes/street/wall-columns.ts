@@ -1,4 +1,5 @@
 import type { Building } from "./building.ts";
+import type { Camera } from "../../core/camera.ts";
 import type { StreetPlan } from "./plan.ts";
 
 /** What a vertical slice of rays meets, nearest first. */
@@ -44,4 +45,14 @@ export function findWalls(plan: StreetPlan, across: number): WallHit[] {
       keep({ z: tower.z, height: tower.height, towerId: tower.id, isEnd: true });
   }
   return hits;
+}
+
+/** The row in each column of the frame where the walls begin, in pixels with fractions; nothing but walls is seen below. */
+export function findSkyline(plan: StreetPlan, camera: Camera, width: number): Float32Array {
+  return Float32Array.from({ length: width }, (_, column) => {
+    const across = (column + 0.5 - camera.centreX) / camera.focal;
+    const walls = findWalls(plan, across === 0 ? 1e-6 : across);
+    const slopes = walls.map(({ height, z }) => (height - camera.height) / z);
+    return camera.horizonY - Math.max(0, ...slopes) * camera.focal;
+  });
 }

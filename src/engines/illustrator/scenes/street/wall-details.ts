@@ -1,16 +1,31 @@
 import { hashCell } from "../../core/hash.ts";
-import { clamp } from "../../core/interpolate.ts";
+import { clamp, fraction, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { WallPoint } from "./wall-point.ts";
 
 /** How bright the wall is for its paint: grime, streaks of rain and the ledge of each floor; `lv` goes up a floor from 0 to 1. */
 export function wallTone(noise: Noise, point: WallPoint, lv: number): number {
   const { building, u, y } = point;
-  const grime = noise.fbm(u * 0.5 + building.id * 9, y * 0.22, 3) * 0.6;
-  const streak = noise.perlin(u * 2.7 + building.id, y * 0.16) * 0.22;
+  // What is finer than a pixel is left out.
+  const octaves = point.footprint < 0.16 ? 3 : point.footprint < 0.45 ? 2 : 1;
+  const grime = noise.fbm(u * 0.5 + building.id * 9, y * 0.22, octaves) * 0.6;
+  const streak = point.footprint > 0.3 ? 0 : noise.perlin(u * 2.7 + building.id, y * 0.16) * 0.22;
   const ledge = lv > 0.955 || lv < 0.03 ? 0.3 : 0;
   const underLedge = lv > 0.9 && lv <= 0.955 ? -0.25 : 0;
-  return clamp(0.8 + grime + streak + ledge + underLedge, 0.25, 1.5);
+  return clamp(0.8 + grime + streak + ledge + underLedge + masonry(point), 0.25, 1.5);
+}
+
+/** Courses of brick or of dressed stone, as long as they are not finer than a pixel. */
+function masonry({ building, u, y, footprint }: WallPoint): number {
+  const chance = hashCell(building.id, 57);
+  const high = chance < 0.4 ? 0.085 : 0.42;
+  const long = chance < 0.4 ? 0.26 : 0.84;
+  const shown = smoothstep(0.5, 0.16, footprint / high);
+  if (chance > 0.75 || shown === 0) return 0;
+  const course = Math.floor(y / high);
+  const along = u / long + (course % 2) * 0.5;
+  const joint = fraction(y / high) < 0.14 || fraction(along) < 0.14 * (high / long) ? -0.16 : 0;
+  return (joint + (hashCell(Math.floor(along), course) - 0.5) * 0.22) * shown;
 }
 
 /** Machines, pipes and sills that break up the wall between windows. */

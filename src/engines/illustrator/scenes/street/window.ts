@@ -48,7 +48,9 @@ export function createWindow(noise: Noise, moment: Moment) {
     const { zenith, horizon } = palette;
     const share = smoothstep(2, 26, point.y);
     const ripple = 0.75 + 0.5 * noise.perlin(point.u * 0.35 + point.building.id, point.y * 0.3);
-    const mirror = sky * ripple * (point.building.kind === "glass" ? 1.15 : 0.75);
+    // Low panes mirror the dark houses across the street, high ones the sky.
+    const open = 0.25 + 0.75 * smoothstep(3, 17, point.y + 9 * (ripple - 0.75));
+    const mirror = sky * open * ripple * (point.building.kind === "glass" ? 1.15 : 0.75);
     into.red = lerp(horizon[0], zenith[0], share) * mirror * 0.5 + received.red * 0.028;
     into.green = lerp(horizon[1], zenith[1], share) * mirror * 0.5 + received.green * 0.03;
     into.blue = lerp(horizon[2], zenith[2], share) * mirror * 0.5 + received.blue * 0.036;
@@ -75,7 +77,10 @@ export function createWindow(noise: Noise, moment: Moment) {
       pane.chance <
       building.lit *
         (building.kind === "glass" ? 0.8 + 0.6 * hashCell(pane.floor, building.id) : 1);
-    if (!isLit) return;
+    if (!isLit) {
+      if (sky > 0.5) hangCloth(pane, received, into);
+      return;
+    }
     const tint =
       tints[
         Math.floor(hashCell(pane.cell * 5 + building.id, pane.floor * 3 + 2) ** 1.4 * tints.length)
@@ -89,6 +94,15 @@ export function createWindow(noise: Noise, moment: Moment) {
     into.green += tint[1] * strength;
     into.blue += tint[2] * strength;
   };
+}
+
+/** By day what hangs behind a pane is seen in the light of the street. */
+function hangCloth(pane: Pane, received: Light, into: Light): void {
+  const cloth = curtains(pane, pane.floor * 7 + 3);
+  if (cloth < 0) return;
+  into.red = into.red * 0.5 + received.red * cloth * 0.3;
+  into.green = into.green * 0.5 + received.green * cloth * 0.29;
+  into.blue = into.blue * 0.5 + received.blue * cloth * 0.27;
 }
 
 /** Answers the function that tells how bright the part of a lit room is that a ray meets. */

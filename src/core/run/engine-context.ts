@@ -1,0 +1,69 @@
+import type { EngineContext } from "../../contract/engine.ts";
+import { Fault } from "../../contract/fault.ts";
+import type { NewCall } from "../../contract/generation-records.ts";
+import type { Spool } from "../../contract/spool.ts";
+import type { LimnerParts } from "../limner-parts.ts";
+import type { Drawing } from "./drawing.ts";
+
+const ANSWER_BYTES_MAX = 128 * 1024 * 1024;
+
+/** What is known of a call while it is made. */
+export interface CallMarks {
+  /** Its row stands in the records. */
+  durable: boolean;
+  /** It may have left, now or in a process that died. */
+  sent: boolean;
+}
+
+interface ContextParts {
+  readonly parts: LimnerParts;
+  readonly drawing: Drawing;
+  readonly signal: AbortSignal;
+  /** Disposed of by whoever makes the call. */
+  readonly spools: Spool[];
+  readonly marks: CallMarks;
+}
+
+/** What an engine is handed for one call. Once the call was stopped, nothing leaves and nothing is spooled any more. */
+export function createEngineContext(call: NewCall, context: ContextParts): EngineContext {
+  const { parts, drawing, signal, spools, marks } = context;
+  const { generations } = parts.records;
+  const mark = async () => {
+    if (!marks.durable) {
+      await generations.startCall(drawing.run, call);
+      marks.durable = true;
+    }
+  };
+  return {
+    signal,
+    progress: (step) =>
+      parts.dispatch.announce(drawing.run.generation.id, {
+        kind: "progress",
+        stage: "drawing",
+        step: step.stage,
+        share: step.share,
+      }),
+    async sending() {
+      await mark();
+      signal.throwIfAborted();
+      marks.sent = true;
+    },
+    async accepted(upstreamId) {
+      // Engines that are free to repeat have no mark, but the backend's id needs its row.
+      await mark();
+      await generations.acceptCall(drawing.run, call.number, upstreamId);
+    },
+    async openSpool() {
+      signal.throwIfAborted();
+      const spool = await parts.spooler.open({
+        bytesMax: ANSWER_BYTES_MAX,
+        tooLarge: () =>
+          new Fault("backend_answer_invalid", "The backend's picture is larger than 128 MiB.", {
+            outcome: "unknown",
+          }),
+      });
+      spools.push(spool);
+      return spool;
+    },
+  };
+}

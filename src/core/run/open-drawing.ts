@@ -1,0 +1,49 @@
+import type { Call } from "../../contract/generation.ts";
+import type { LimnerParts } from "../limner-parts.ts";
+import type { ClaimedRun } from "./claim-next.ts";
+import type { Drawing } from "./drawing.ts";
+import { priceOf } from "./price-of.ts";
+import { createStageTimer } from "./stage-timer.ts";
+import { wishWarnings } from "./wish-warnings.ts";
+
+/** Makes the state of a run from its claim; pictures kept from an earlier attempt count as drawn. */
+export function openDrawing(
+  claimed: Omit<ClaimedRun, "model" | "seat" | "sorted">,
+  parts: LimnerParts,
+): Drawing {
+  const { run, catalogue, names, lastCall } = claimed;
+  const { generation } = run;
+  const timer = createStageTimer(parts.clock, generation.stages);
+  if (run.attempt === 1) {
+    timer.add("queued", Math.max(0, parts.clock.now() - generation.createdAt));
+  }
+  const drawing: Drawing = {
+    run,
+    catalogue,
+    names,
+    lastCall,
+    timer,
+    controller: new AbortController(),
+    drawn: new Map(),
+    failures: [],
+    warnings: [],
+    tried: new Set(),
+    usage: null,
+    // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
+    repeatable: !claimed.firstCallMarked,
+  };
+  for (const { asset, order, facts } of claimed.kept) {
+    const channel = channelThatDrew(order, generation.calls);
+    const priceMicros = priceOf(generation.plan, channel);
+    drawing.drawn.set(order, { asset, facts, channel, priceMicros });
+    const known = channel === null ? undefined : catalogue.channels.get(channel);
+    drawing.warnings.push(...(known === undefined ? [] : wishWarnings(generation.plan, known)));
+  }
+  return drawing;
+}
+
+function channelThatDrew(order: number, calls: readonly Call[]): string | null {
+  const made = calls.filter(({ pictures }) => pictures.includes(order));
+  const call = made.findLast(({ outcome }) => outcome === "answered") ?? made.at(-1);
+  return call?.channel ?? null;
+}
