@@ -188,6 +188,28 @@ describe("drawing on the page", () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it("what is typed while a change is drawn is kept for the next one", async () => {
+    await using house = await openEchoHouse();
+    await using visit = await openVisit(browser);
+    const { page } = visit;
+    await enterSignedIn(page, house);
+    await order(page, { prompt: "a kite" });
+    await seePicture(page);
+    await page.getByRole("button", { name: "Change it" }).click();
+    const typed = Promise.withResolvers<void>();
+    await page.route("**/v1/chat/completions", async (route) => {
+      await typed.promise;
+      await route.continue();
+    });
+    await page.getByLabel("What to change").fill("make it night");
+    await page.keyboard.press("Control+Enter");
+    await page.getByLabel("What to change").fill("make it day");
+    typed.resolve();
+    await page.getByRole("heading", { name: "make it night" }).waitFor();
+    await seePicture(page);
+    expect(await page.getByLabel("What to change").inputValue()).toBe("make it day");
+  });
+
   it("words of a prompt are shown as words, whatever they would mean to a browser", async () => {
     await using house = await openEchoHouse();
     await using visit = await openVisit(browser);

@@ -49,15 +49,14 @@ function showRequest() {
   );
 }
 
-function goOnFrom(picture) {
+/** From now on a request changes this picture, or none. */
+function changeFrom(picture) {
   state.base = picture;
   if (picture !== undefined) {
     const { url, width, height } = picture;
     Object.assign(byId("base-picture"), { src: `${url}?w=160`, width, height });
-    prompt.value = "";
   }
   showRequest();
-  prompt.focus();
 }
 
 /** The same request again after a lost answer has the same key, so that it joins and is not paid twice. */
@@ -149,11 +148,11 @@ function startClock() {
 
 async function draw() {
   const { body, name } = takeOrder();
-  const shownBefore = state.shown;
+  const words = prompt.value;
   byId("draw").disabled = true;
   byId("fault").hidden = true;
   key.ariaInvalid = null;
-  showFrame(prompt.value, askedEdges());
+  showFrame(words, askedEdges());
   const clock = startClock();
   byId("status").textContent = text("drawing");
   try {
@@ -168,15 +167,17 @@ async function draw() {
     const [picture] = record.pictures;
     showRecord(record, picture);
     if (state.base !== undefined) {
-      goOnFrom(picture);
+      // What was typed while this was drawn is the next change.
+      prompt.value = prompt.value === words ? "" : prompt.value;
+      changeFrom(picture);
     }
     byId("status").textContent = text("announced")(record.size.delivered);
   } catch (fault) {
     state.unanswered = fault.answered ? undefined : state.unanswered;
     byId("status").textContent = "";
-    byId("result").hidden = shownBefore === undefined;
-    if (shownBefore !== undefined) {
-      showRecord(shownBefore.record, shownBefore.picture);
+    byId("result").hidden = state.shown === undefined;
+    if (state.shown !== undefined) {
+      showRecord(state.shown.record, state.shown.picture);
     }
     showFault(fault);
   } finally {
@@ -320,8 +321,15 @@ byId("key-change").addEventListener("click", () => {
   showKeyEntry(true);
   key.select();
 });
-byId("change").addEventListener("click", () => goOnFrom(state.shown.picture));
-byId("afresh").addEventListener("click", () => goOnFrom(undefined));
+byId("change").addEventListener("click", () => {
+  prompt.value = "";
+  changeFrom(state.shown.picture);
+  prompt.focus();
+});
+byId("afresh").addEventListener("click", () => {
+  changeFrom(undefined);
+  prompt.focus();
+});
 byId("copy").addEventListener("click", () => void copyCommand());
 byId("language").addEventListener("click", () => {
   language.exchange();
