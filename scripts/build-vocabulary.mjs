@@ -220,14 +220,8 @@ const mit = (holder) =>
 writeFileSync(
   new URL("LICENCES.txt", target),
   [
-    licence(
-      "sprites.json.br: Fluent Emoji by Microsoft",
-      mit("Microsoft Corporation"),
-    ),
-    licence(
-      "lines.json.br: Tabler Icons",
-      mit("2020-2026 Paweł Kuna"),
-    ),
+    licence("sprites.json.br: Fluent Emoji by Microsoft", mit("Microsoft Corporation")),
+    licence("lines.json.br: Tabler Icons", mit("2020-2026 Paweł Kuna")),
     licence(
       "names.json.br: labels and tags from emojibase-data",
       readFileSync(require.resolve("emojibase-data/LICENSE"), "utf8"),

@@ -45,7 +45,7 @@ export interface ModelCard {
   readonly usualSeconds: number | null;
 }
 
-export interface AccountCard {
+interface AccountCard {
   readonly account: Account;
   readonly key: ApiKey;
 }

@@ -90,9 +90,7 @@ describe("drawing on the page", () => {
     await gate.reached;
     const early = await page.locator("#elapsed").textContent();
     expect(early).toMatch(/^\d+\.\d\u00A0s$/);
-    await page.waitForFunction(
-      `document.querySelector("#elapsed").textContent !== ${JSON.stringify(early)}`,
-    );
+    await expect.poll(() => page.locator("#elapsed").textContent()).not.toBe(early);
     const frame = await page.locator("#frame").boundingBox();
     expect((frame?.width ?? 0) / (frame?.height ?? 1)).toBeCloseTo(1280 / 720, 2);
     expect(await page.locator("#frame").textContent()).toMatch(/1280\s*720/);

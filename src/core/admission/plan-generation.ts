@@ -5,6 +5,7 @@ import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Model } from "../../contract/model.ts";
 import type { Caller } from "../caller.ts";
 import { type Catalogue, channelsOf, isOtherEngine } from "../catalogue.ts";
+import { unfitChannels } from "../channels/unfit-channels.ts";
 import { readIntent, type Intent } from "../intent/read-intent.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { collectReferences } from "../references/collect-references.ts";
@@ -30,6 +31,7 @@ export async function planGeneration(
   const { model, catalogue } = context;
   const intent = readIntent(request);
   checkPictures(request, intent);
+  checkChannels(intent, context);
   // A size that cannot be had is said before anything is fetched for it.
   planSize({ rule: model.sizes, asked: request.size, prompt: intent.prompt, reference: undefined });
   const { references, mask, warnings } = await gather(request, intent, { ...context, caller });
@@ -82,6 +84,22 @@ function checkPictures(request: ImageRequest, intent: Intent): void {
       "invalid_request",
       `A request may carry ${BOUNDS.requestPicturesMax} pictures, the mask included.`,
       { param: "mask" },
+    );
+  }
+}
+
+/** Said before anything is fetched: no backend of this model could change so many pictures. */
+function checkChannels(
+  { pictures }: Intent,
+  { model, catalogue }: { readonly model: Model; readonly catalogue: Catalogue },
+): void {
+  const unfit = unfitChannels(catalogue, model, { references: pictures });
+  const channels = channelsOf(catalogue, model);
+  if (pictures.length > 0 && channels.every(({ settings }) => unfit.has(settings.id))) {
+    throw new Fault(
+      "not_possible",
+      `No backend of "${model.id}" takes ${pictures.length} pictures. Send fewer, or use a model that edits; see /v1/models.`,
+      { param: "model" },
     );
   }
 }

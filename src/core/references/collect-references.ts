@@ -9,7 +9,7 @@ import { mapLimited } from "../../kit/map-limited.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Caller } from "../caller.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import { openSource, type OpenSource } from "./open-source.ts";
+import { openSource } from "./open-source.ts";
 
 export interface WantedReference {
   readonly source: PictureSource;
@@ -44,7 +44,8 @@ export async function collectReferences(
   );
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(tooSlow), BOUNDS.referencesTimeoutMs);
-  const signal = AbortSignal.any([context.signal, timeout.signal]);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([context.signal, timeout.signal, stop.signal]);
   let pixelsLeft: number = BOUNDS.requestPixelsMax;
   const countPixels = (pixels: number) => {
     pixelsLeft -= pixels;
@@ -56,9 +57,15 @@ export async function collectReferences(
     }
   };
   try {
-    const collected = await mapLimited(wanted, BOUNDS.referencesAtOnce, (reference) =>
-      collectOne(reference, caller, { parts: context.parts, signal, countPixels }),
-    );
+    const collected = await mapLimited(wanted, BOUNDS.referencesAtOnce, async (reference) => {
+      try {
+        return await collectOne(reference, caller, { parts: context.parts, signal, countPixels });
+      } catch (error) {
+        // One bad reference refuses the request, so nobody waits for the others.
+        stop.abort(error);
+        throw error;
+      }
+    });
     return {
       references: collected.map(({ reference }) => reference),
       warnings: collected.flatMap(({ warnings }) => warnings),
@@ -86,8 +93,8 @@ async function collectOne(
   const source = await openSource(wanted.source, caller, context);
   try {
     const { own } = source;
-    await using picture =
-      asMeasured(source) ?? (await normalise(source.spool, wanted.source.param, { parts, signal }));
+    // Our own pictures too: a backend's bytes may have passed through to them with all that was in them.
+    await using picture = await normalise(source.spool, wanted.source.param, { parts, signal });
     const { width, height, mediaType, warnings } = picture;
     context.countPixels(width * height);
     const asset = await keep(picture, wanted.n, { caller, parts, signal });
@@ -108,20 +115,6 @@ async function collectOne(
       await source.spool[Symbol.asyncDispose]();
     }
   }
-}
-
-/**
- * Our own output needs no second check: it was measured and stored by us. What is larger than a reference
- * may be is brought to size like any other picture.
- */
-function asMeasured({ spool, own }: OpenSource): (NormalisedPicture & AsyncDisposable) | undefined {
-  const { width, height, bytes, mediaType } = own?.asset ?? {};
-  if (!width || !height || !bytes || !mediaType || bytes > BOUNDS.pictureBytesMax) {
-    return undefined;
-  }
-  // The spool is the source's, which disposes of it.
-  const dispose = () => Promise.resolve();
-  return { spool, width, height, bytes, mediaType, warnings: [], [Symbol.asyncDispose]: dispose };
 }
 
 async function normalise(

@@ -2,6 +2,7 @@ import type { Candidate, Claim, Run } from "../../contract/generation-records.ts
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
 import type { Seat } from "../channels/channel-desk.ts";
+import { unfitChannels } from "../channels/unfit-channels.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Model } from "../../contract/model.ts";
 import { findStored, type KeptPicture } from "./find-stored.ts";
@@ -24,7 +25,7 @@ export interface ClaimedRun {
   readonly lastCall: number;
 }
 
-/** `none`: nothing to claim; `missed`: something moved meanwhile, look again. */
+/** `none`: nothing that could be claimed now; `missed`: someone else was faster, look again. */
 export type ClaimAnswer = ClaimedRun | "none" | "missed";
 
 /** Claims the generation whose turn it is, together with a place at a channel that may draw it. */
@@ -38,9 +39,11 @@ export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
   if (candidate === undefined || model === undefined) {
     return "none";
   }
-  const seat = desk.take(catalogue, model, new Set());
+  const { plan } = candidate.generation;
+  const seat = desk.take(catalogue, model, unfitChannels(catalogue, model, plan));
+  // Every place that fits is taken: whoever gives one back looks again.
   if (seat === undefined) {
-    return "missed";
+    return "none";
   }
   try {
     const claimed = await claim(candidate, seat, { model, catalogue, parts });

@@ -31,6 +31,7 @@ export interface Drawing {
   readonly drawn: Map<number, DrawnPicture>;
   readonly failures: CallFailure[];
   readonly warnings: Warning[];
+  /** Channels that are not asked any more, or could never do it. */
   readonly tried: Set<string>;
   usage: Usage | null;
   lastCall: number;

@@ -1,5 +1,6 @@
 import type { Call } from "../../contract/generation.ts";
 import type { LimnerParts } from "../limner-parts.ts";
+import { unfitChannels } from "../channels/unfit-channels.ts";
 import type { ClaimedRun } from "./claim-next.ts";
 import type { Drawing } from "./drawing.ts";
 import { priceOf } from "./price-of.ts";
@@ -13,6 +14,7 @@ export function openDrawing(
 ): Drawing {
   const { run, catalogue, names, lastCall } = claimed;
   const { generation } = run;
+  const model = catalogue.models.get(generation.model);
   const timer = createStageTimer(parts.clock, generation.stages);
   if (run.attempt === 1) {
     timer.add("queued", Math.max(0, parts.clock.now() - generation.createdAt));
@@ -27,7 +29,7 @@ export function openDrawing(
     drawn: new Map(),
     failures: [],
     warnings: [],
-    tried: new Set(),
+    tried: new Set(model === undefined ? [] : unfitChannels(catalogue, model, generation.plan)),
     usage: null,
     // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
     repeatable: !claimed.firstCallMarked,

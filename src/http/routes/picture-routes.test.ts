@@ -20,6 +20,38 @@ function createPictureLimner() {
 }
 
 describe("GET /images", () => {
+  it("closing waits for a small copy that is being made, though whoever asked for it has gone", async () => {
+    const begun = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const limner = createTestLimner({
+      openPicture: async (name, { width }) => {
+        if (width !== undefined) {
+          begun.resolve();
+          await goOn.promise;
+          order.push("made");
+        }
+        return openBytes(name, BYTES);
+      },
+    });
+    await using server = await startTestServer({ limner });
+    const leaving = new AbortController();
+    const asked = fetch(`${server.base}/images/${NAME}.png?w=320`, { signal: leaving.signal });
+    await begun.promise;
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    const closed = server.close().then(() => order.push("closed"));
+    const isListening = () =>
+      fetch(server.base).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isListening).toBe(false);
+    goOn.resolve();
+    await closed;
+    expect(order).toEqual(["made", "closed"]);
+  });
+
   it("G1 sends the bytes as what they are, to be kept for ever and run by nobody", async () => {
     await using server = await startTestServer({ limner: createPictureLimner() });
     const answer = await fetch(`${server.base}/images/${NAME}.png`);

@@ -14,6 +14,11 @@ const WIDTHS = [160, 320, 640, 1280] as const;
 /** The stored pictures. Whoever has a name may see the picture: names are 128 random bits. */
 export function addPictureRoutes(app: FastifyInstance, { limner, log }: HttpParts): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
+  const opening = new Set<Promise<unknown>>();
+  // A small copy may still be on its way to the store when whoever asked for it has gone.
+  app.addHook("onClose", async () => {
+    await Promise.allSettled(opening);
+  });
   for (const method of ["GET", "HEAD"] as const) {
     const schema = { ...PICTURE_ROUTE, hide: method === "HEAD" };
     typed.route({
@@ -22,10 +27,12 @@ export function addPictureRoutes(app: FastifyInstance, { limner, log }: HttpPart
       schema,
       exposeHeadRoute: false,
       handler: async (request, reply) => {
-        const { picture, etag } = await openByFile(limner, request.params.file, {
+        const opened = openByFile(limner, request.params.file, {
           w: request.query.w,
           signal: watchHangUp(reply),
         });
+        opening.add(opened);
+        const { picture, etag } = await opened.finally(() => opening.delete(opened));
         return sendPicture(
           {
             request,
