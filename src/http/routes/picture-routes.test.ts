@@ -47,6 +47,10 @@ describe("GET /images", () => {
         () => false,
       );
     await expect.poll(isListening).toBe(false);
+    // Turns enough for a close that does not wait to have ended.
+    for (let turn = 0; turn < 50; turn += 1) {
+      await isListening();
+    }
     goOn.resolve();
     await closed;
     expect(order).toEqual(["made", "closed"]);
