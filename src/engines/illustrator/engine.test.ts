@@ -130,7 +130,7 @@ describe("the illustrator draws", PATIENCE, () => {
       {
         code: "prompt_partly_understood",
         field: "prompt",
-        message: "The built-in engine did not understand: sitting. They were left out.",
+        message: "The built-in engine did not understand: sitting. This was left out.",
       },
     ]);
   });

@@ -58,7 +58,7 @@ function planDrawing(work: EngineWork, words: Vocabulary): DrawPlan {
         ),
       ]
     : intent.missed.length > 0
-      ? [partlyUnderstood(intent.missed, "They were left out.")]
+      ? [partlyUnderstood(intent.missed, "This was left out.")]
       : [];
   return drawPlan(intent, missed.concat(warnOfOthers(work)));
 }
@@ -84,7 +84,7 @@ function planOwn(document: SceneDocument, work: EngineWork, words: Vocabulary): 
   const standsAlone = !change.isOrder && (own.said.scene || own.intent.subjects.length > 0);
   const partly =
     own.intent.missed.length > 0
-      ? [partlyUnderstood(own.intent.missed, "They were left out.")]
+      ? [partlyUnderstood(own.intent.missed, "This was left out.")]
       : [];
   if (standsAlone && own.intent.scene === document.intent.scene)
     return drawPlan(own.intent, partly, document.seed);
@@ -107,7 +107,7 @@ function planOwn(document: SceneDocument, work: EngineWork, words: Vocabulary): 
     ...(impossible.length > 0
       ? [warn("edit_approximated", `Part of the change was left out: ${impossible.join("; ")}.`)]
       : []),
-    ...(intent.missed.length > 0 ? [partlyUnderstood(intent.missed, "They changed nothing.")] : []),
+    ...(intent.missed.length > 0 ? [partlyUnderstood(intent.missed, "This changed nothing.")] : []),
     ...(work.mask === undefined
       ? []
       : [
@@ -206,7 +206,7 @@ function warnOfForeign(change: Change, read: Change): Warning[] {
     );
   }
   if (change.missed.length > 0 && change.approximated.length === 0) {
-    warnings.push(partlyUnderstood(change.missed, "They changed nothing."));
+    warnings.push(partlyUnderstood(change.missed, "This changed nothing."));
   }
   return warnings;
 }
@@ -228,7 +228,7 @@ function refuseOrDrawAnew(change: Change, work: EngineWork, words: Vocabulary): 
       "The built-in engine cannot work the given picture into another one. It drew the words alone.",
     ),
     ...(own.intent.missed.length > 0
-      ? [partlyUnderstood(own.intent.missed, "They were left out.")]
+      ? [partlyUnderstood(own.intent.missed, "This was left out.")]
       : []),
   ]);
 }
