@@ -6,6 +6,7 @@ import { compose } from "./compose.ts";
 import type { Config, Secrets } from "./config/config.ts";
 import type { House } from "./house.ts";
 import { listen } from "./listen.ts";
+import { makeSignIn } from "./make-sign-in.ts";
 import type { Replacements } from "./open-workshops.ts";
 import { welcome } from "./welcome.ts";
 
@@ -27,7 +28,7 @@ export async function serve(
   secrets: Secrets,
   options: ServeOptions,
 ): Promise<void> {
-  const log = options.log ?? createLog({ level: config.logLevel });
+  const log = options.log ?? createLog({ level: config.logLevel, pretty: process.stdout.isTTY });
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   await using lock = await takeServeLock(config.dataDir, { port: config.port });
   await using house = await compose(config, secrets, {
@@ -38,7 +39,9 @@ export async function serve(
   await lock.publish({ port: Number(new URL(address).port) });
   await house.start();
   log.info("listening", { address, folder: config.dataDir });
-  for (const line of welcome(address, house.keys, { showKeys: options.isTerminal })) {
+  // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
+  const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;
+  for (const line of welcome(address, house.keys, signIn?.code)) {
     options.say(line);
   }
   await untilStopped(house, config, options);

@@ -2,22 +2,29 @@ import type { FirstKeys } from "./first-keys.ts";
 
 const MEANINGS = { LIMNER_API_KEY: "API key", LIMNER_ADMIN_KEY: "admin key" } as const;
 
-/** What the person who started the server needs to know. A new key is shown on a terminal only, once. */
+/**
+ * What the person who started the server needs to know. With a sign-in code there is a person at a terminal, who is
+ * shown new keys once and a link that signs a browser in; without, only where the keys are.
+ */
 export function welcome(
   address: string,
   keys: FirstKeys,
-  options: { readonly showKeys: boolean },
+  signInCode: string | undefined,
 ): readonly string[] {
-  const shown = options.showKeys
+  const isTerminal = signInCode !== undefined;
+  const shown = isTerminal
     ? keys.made.map(({ name, key }) => `  ${MEANINGS[name].padEnd(10)} ${key}`)
     : [];
   const where =
     keys.made.length === 0 ? [] : [`  New keys are in ${keys.file} (readable by you only).`];
+  const page = isTerminal
+    ? `${address}/#sign-in=${signInCode}   (works once, for 10 minutes)`
+    : `${address}/   (a sign-in link for it: limner sign-in)`;
   return [
     `Limner is listening on ${address}`,
     ...shown,
     ...where,
-    `  Page       ${address}/   (a sign-in link for it: limner sign-in)`,
+    `  Page       ${page}`,
     "  Stop       Ctrl-C",
   ];
 }
