@@ -1,6 +1,6 @@
 const MIB = 1024 * 1024;
 
-/** The one set of bounds on every way in (DESIGN §5.2). */
+/** The one set of bounds on every way in; `docs/api.md` tells callers. */
 export const BOUNDS = {
   pictureBytesMax: 20 * MIB,
   picturePixelsMax: 50_000_000,

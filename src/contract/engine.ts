@@ -30,6 +30,8 @@ export interface Abilities {
   readonly repeatable: boolean;
   /** Draws by rules, not by a trained model; said in the provenance of each picture and in the model list. */
   readonly procedural: boolean;
+  /** What a procedural engine draws well and what it cannot, in a sentence or two for the model list. */
+  readonly note?: string;
 }
 
 /** A picture given as input, upright, in sRGB, without metadata. */

@@ -125,7 +125,7 @@ export interface GenerationFilter {
 }
 
 /**
- * Generations with their money, in one place because they commit together (DESIGN §6).
+ * Generations with their money, in one place because they commit together.
  * Every method is atomic. Held to its promises by `conformance/records.ts`.
  */
 export interface GenerationRecords {

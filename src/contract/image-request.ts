@@ -45,7 +45,7 @@ export interface ImageRequest {
   readonly seed?: number;
   /** 0 to 2. */
   readonly temperature?: number;
-  /** SHA-256, in hexadecimal, over route and parsed content; see DESIGN §6, Joining. The key is added by the core. */
+  /** SHA-256, in hexadecimal, over route and parsed content; tells a repeated request from a new one. The API key is added by the core. */
   readonly contentHash: string;
   /** Messages that were set aside while reading, said to the caller as warnings. */
   readonly toolMessages: number;

@@ -19,6 +19,8 @@ export interface Model {
 export interface ChannelSettings {
   readonly id: string;
   readonly engine: string;
+  /** The engine of this program itself: beside backends of a model it stands in for them, with warning `other_engine`. */
+  readonly standsIn: boolean;
   /** The model's name at the backend; undefined: the public name. */
   readonly model: string | undefined;
   /** Highest first. */

@@ -16,7 +16,7 @@ export interface Bucket {
   readonly size: Size;
 }
 
-/** The columns are 1K, 2K and 4K. Source: the published table of the API, repeated in `contract.md` §3. */
+/** The columns are 1K, 2K and 4K. Source: the published table of the API. */
 const BUCKET_TABLE = [
   ["1:1", "1280x1280", "2048x2048", "2880x2880"],
   ["2:3", "848x1280", "1360x2048", "2336x3520"],
@@ -72,7 +72,7 @@ export function readSize(text: string): Size | undefined {
 
 /**
  * Whether OpenAI's model draws this size: both edges multiples of 16 and at most 3840, at most 3:1,
- * 655,360 to 8,294,400 pixels. Source: `contract.md` §9. All 30 buckets are legal; of the classic sizes 512x512 and 256x256 are not.
+ * 655,360 to 8,294,400 pixels. Source: the published description of the API. All 30 buckets are legal; of the classic sizes 512x512 and 256x256 are not.
  */
 export function isLegalSize(size: Size): boolean {
   const area = size.width * size.height;

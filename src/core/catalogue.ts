@@ -23,7 +23,7 @@ export function channelsOf(catalogue: Catalogue, model: Model): readonly Channel
  */
 export function isOtherEngine(catalogue: Catalogue, model: Model, channel: Channel): boolean {
   return (
-    channel.settings.engine === "illustrator" &&
-    channelsOf(catalogue, model).some((other) => other.settings.engine !== "illustrator")
+    channel.settings.standsIn &&
+    channelsOf(catalogue, model).some((other) => !other.settings.standsIn)
   );
 }

@@ -8,13 +8,16 @@ import { channelsOf } from "./catalogue.ts";
 import type { Caller } from "./caller.ts";
 import type { Limner, ModelCard, Readiness } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
-import { openPicture, toOpenPicture } from "./open-picture.ts";
+import { createRenditionMaker } from "./create-rendition-maker.ts";
+import { openPicture } from "./open-picture.ts";
+import { toOpenPicture } from "./to-open-picture.ts";
 import { signIn } from "./sign-in.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** Joins the parts into the use cases that every door calls. */
 export function createLimner(parts: LimnerParts): Limner {
   const find = (id: string, caller: Caller) => findOwn(id, caller, parts);
+  const makeRendition = createRenditionMaker(parts);
   return {
     authenticate: (authorization) => authenticate(authorization, parts),
     draw: (request, caller, options) => draw(request, caller, { parts, options }),
@@ -36,7 +39,7 @@ export function createLimner(parts: LimnerParts): Limner {
       const key = await parts.records.keys.get(caller.key.id);
       return { account: account ?? caller.account, key: key ?? caller.key };
     },
-    openPicture: (name, options) => openPicture(name, options, parts),
+    openPicture: (name, options) => openPicture(name, options, { ...parts, makeRendition }),
     async openReference(id, n, caller) {
       const generation = await find(id, caller);
       const reference = generation.plan.references.find((planned) => planned.n === n);
@@ -62,9 +65,12 @@ async function findOwn(id: string, caller: Caller, parts: LimnerParts): Promise<
 
 function toCard(model: Model, parts: LimnerParts): ModelCard {
   const channels = channelsOf(parts.catalogue(), model);
+  const procedural = channels.every(({ engine }) => engine.abilities.procedural);
+  const notes = new Set(channels.flatMap(({ engine }) => engine.abilities.note ?? []));
   return {
     model,
-    procedural: channels.every(({ engine }) => engine.abilities.procedural),
+    procedural,
+    note: procedural && notes.size > 0 ? [...notes].join(" ") : null,
     edits: channels.some(({ engine }) => engine.abilities.edit),
     usualSeconds: parts.usualSeconds.median(model.id),
   };

@@ -39,6 +39,8 @@ export interface ModelCard {
   readonly model: Model;
   /** Whether every channel that may draw it is procedural, not a neural model. */
   readonly procedural: boolean;
+  /** What its engines say of themselves where all of them are procedural; else null. */
+  readonly note: string | null;
   /** Whether references can be given. */
   readonly edits: boolean;
   /** Median of late, in seconds; null until there is one. */

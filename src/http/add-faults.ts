@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Fault } from "../contract/fault.ts";
+import { Fault, type FaultCode } from "../contract/fault.ts";
 import type { Log } from "../contract/log.ts";
 import { sendFault } from "./send-fault.ts";
 import { toFault } from "./to-fault.ts";
+
+/** What only the operator can mend, so what caused it must stand in the log. */
+const OWN_CODES: ReadonlySet<FaultCode> = new Set<FaultCode>(["internal", "storage_unavailable"]);
 
 /**
  * Every failure goes through one table: ours, the framework's, unknown paths, and the closing server.
@@ -32,14 +35,18 @@ export function addFaults(app: FastifyInstance, log: Log): void {
       reply.hijack();
       return;
     }
-    const fault = toFault(error) ?? reportOwnFault(error, request);
+    const fault = toFault(error) ?? createOwnFault(error, request);
+    // Without a cause it is told on, such as the end of a generation, and was logged where it happened.
+    if (OWN_CODES.has(fault.code) && fault.cause !== undefined) {
+      log.error("request-failed", { requestId: request.id, error });
+    }
     sendFault(fault, request, reply);
   });
+}
 
-  const reportOwnFault = (error: unknown, request: FastifyRequest): Fault => {
-    log.error("request-failed", { requestId: request.id, error });
-    return new Fault("internal", `Something failed on our side. The request id is ${request.id}.`);
-  };
+function createOwnFault(error: unknown, request: FastifyRequest): Fault {
+  const message = `Something failed on our side. The request id is ${request.id}.`;
+  return new Fault("internal", message, { cause: error ?? "nothing was thrown" });
 }
 
 function notFound(request: FastifyRequest): Fault {

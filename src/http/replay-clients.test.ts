@@ -14,7 +14,7 @@ interface Recorded {
   readonly form?: readonly string[];
 }
 
-/** What real clients sent, captured; see `clients.md` §7. */
+/** What real clients sent, captured. */
 const RECORDED: readonly Recorded[] = readFileSync(
   new URL("__fixtures__/client-requests.jsonl", import.meta.url),
   "utf8",

@@ -16,14 +16,14 @@ export interface DecoderGate {
   ): Promise<Result>;
 }
 
+/** `places` pieces of work run at a time; whoever comes later waits in order. */
 export function createDecoderGate(places: number): DecoderGate {
   const all = createSemaphore(places);
   const single = createSemaphore(1);
 
   return {
     async run(signal, work, { alone } = { alone: false }) {
-      const places = alone ? [single, all] : [all];
-      const leave = await enter(places, signal);
+      const leave = await enter(alone ? [single, all] : [all], signal);
       const working = work().finally(leave);
       return await whileWanted(working, signal);
     },

@@ -18,7 +18,7 @@ import { planFit } from "./plan-fit.ts";
 import type { ReadablePicture } from "./read-picture.ts";
 import { readPicture } from "./read-picture.ts";
 
-/** Beyond these a fit is said to the caller (DESIGN §7). */
+/** Beyond these a fit is said to the caller; `docs/warnings.md` tells them. */
 const CROPPED_SHARE_MAX = 0.02;
 /** 500x490 out of 500x500 is exactly 2 %, and a little more in binary fractions. */
 const ROUNDING = 1e-9;

@@ -1,8 +1,16 @@
 /** A shared allowance of bytes: what many requests may hold in memory or on the way together. */
 export interface ByteBudget {
-  /** Sets bytes aside; undefined if they are not there. Calling the result gives them back, once. */
-  reserve(bytes: number): (() => void) | undefined;
+  /** A share of it that begins with nothing. */
+  open(): ByteShare;
   readonly bytesLeft: number;
+}
+
+/** What one request has set aside. It costs the same however many steps it grew in. */
+interface ByteShare {
+  /** Sets more bytes aside; false, and nothing changed, if they are not there. */
+  grow(bytes: number): boolean;
+  /** Gives everything back; may be called more than once. */
+  release(): void;
 }
 
 export function createByteBudget(bytesMax: number): ByteBudget {
@@ -11,17 +19,21 @@ export function createByteBudget(bytesMax: number): ByteBudget {
     get bytesLeft() {
       return left;
     },
-    reserve(bytes) {
-      if (bytes > left) {
-        return undefined;
-      }
-      left -= bytes;
-      let held = true;
-      return () => {
-        if (held) {
-          held = false;
-          left += bytes;
-        }
+    open() {
+      let held = 0;
+      return {
+        grow(bytes) {
+          if (bytes > left) {
+            return false;
+          }
+          left -= bytes;
+          held += bytes;
+          return true;
+        },
+        release() {
+          left += held;
+          held = 0;
+        },
       };
     },
   };

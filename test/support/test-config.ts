@@ -15,6 +15,7 @@ export function echoChannel(changes: Partial<ChannelConfig> = {}): ChannelConfig
   return {
     id: "echo",
     engine: "echo",
+    standsIn: false,
     model: undefined,
     baseUrl: undefined,
     allowPrivateAddress: false,

@@ -20,6 +20,7 @@ function hasCode(error: unknown, code: string): boolean {
 /** The fault in an answer's body; anything else that is not a success is told by its status. */
 async function readFault(response: Response, server: Server): Promise<ServerFault> {
   const body: unknown = await response.json().catch(() => undefined);
+  // Whatever was answered: every member is looked at before it is used.
   const error = (
     body as { readonly error?: { readonly message?: unknown; readonly code?: unknown } } | undefined
   )?.error;

@@ -57,6 +57,7 @@ function readFormat(
       `--format ${format} does not go with the file name ${output}; change one of the two.`,
     );
   }
+  // The compiler does not see that `hasOwn` has narrowed it.
   return asked as PictureFormat;
 }
 

@@ -27,6 +27,7 @@ export type DrawnPicture = DrawnRecord["pictures"][number];
 
 const isRecord = new Ajv({ strict: false }).compile<DrawnRecord>(RECORD_SCHEMA);
 
+/** Throws an `OperatorError` for what is no record: another program may answer at that address. */
 export function readRecord(value: unknown): DrawnRecord {
   if (!isRecord(value)) {
     throw new OperatorError(

@@ -13,6 +13,7 @@ const BETWEEN_MS = 1000;
 /** The id of the generation that an answer is about; servers say it in a header whatever the shape of the body. */
 async function readGenerationId(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined);
+  // Whatever was answered: the id is looked at before it is used.
   const id =
     response.headers.get("x-generation-id") ?? (body as { readonly id?: unknown } | undefined)?.id;
   if (typeof id !== "string") {

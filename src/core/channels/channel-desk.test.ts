@@ -10,6 +10,7 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
   const channels = all.map((facts) => ({
     settings: {
       engine: "x",
+      standsIn: false,
       model: undefined,
       priority: 0,
       weight: 1,

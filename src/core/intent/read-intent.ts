@@ -38,7 +38,7 @@ export interface Intent {
 }
 
 /**
- * What a request wants (DESIGN §5.2): the instruction, what it builds on, and which picture it changes.
+ * What a request wants: the instruction, what it builds on, and which picture it changes.
  * Throws `invalid_request` for a last user message without text and picture, for more than 16 pictures in the last message and for texts beyond the bounds.
  */
 export function readIntent(request: ImageRequest): Intent {

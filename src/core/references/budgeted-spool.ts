@@ -4,14 +4,15 @@ import type { ByteBudget } from "../../kit/byte-budget.ts";
 
 /** A spool whose bytes count against an allowance that all requests share, until it is disposed of. */
 export function budgetedSpool(spool: Spool, budget: ByteBudget): Spool {
-  const releases: (() => void)[] = [];
+  const share = budget.open();
   return {
     path: spool.path,
     close: () => spool.close(),
     read: () => spool.read(),
     async write(chunk) {
-      const release = budget.reserve(chunk.byteLength);
-      if (release === undefined) {
+      if (!share.grow(chunk.byteLength)) {
+        // At once, so that pictures that arrive together do not all fail for want of what one held.
+        share.release();
         throw new Fault(
           "overloaded",
           "Too many pictures are being received at this moment. Try again in a few seconds.",
@@ -20,13 +21,10 @@ export function budgetedSpool(spool: Spool, budget: ByteBudget): Spool {
           },
         );
       }
-      releases.push(release);
       await spool.write(chunk);
     },
     async [Symbol.asyncDispose]() {
-      for (const release of releases.splice(0)) {
-        release();
-      }
+      share.release();
       await spool[Symbol.asyncDispose]();
     },
   };

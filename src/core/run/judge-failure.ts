@@ -2,7 +2,7 @@ import { Fault } from "../../contract/fault.ts";
 import type { CallFailure } from "./drawing.ts";
 import { Interruption } from "./interruption.ts";
 
-/** What a thrown error says about a call (DESIGN §7: unpaid, refused or unknown). */
+/** What a thrown error says about a call: whether it may have been paid, and what the caller is told. See `Engine`. */
 export function judgeFailure(
   error: unknown,
   call: {

@@ -13,6 +13,7 @@ function channel(
     settings: {
       id: "paid",
       engine: "x",
+      standsIn: false,
       model: undefined,
       priority: 0,
       weight: 1,

@@ -1,7 +1,7 @@
 import type { Call, Generation } from "../../contract/generation.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
 
-/** What is to be done for each picture that an earlier attempt did not store (DESIGN §6, Recovery). */
+/** What is to be done for each picture that an earlier attempt did not store. */
 export interface SortedMissing {
   /** Drawn again: never called for, certainly unpaid, or free to repeat. */
   readonly fresh: readonly number[];
@@ -15,6 +15,7 @@ export interface SortedMissing {
   readonly unknown: readonly number[];
 }
 
+/** The first rule that fits decides for a picture; in the order of the code. */
 export function sortMissing(
   generation: Generation,
   missing: readonly number[],

@@ -2,7 +2,7 @@
 export type FormatKind = "badge" | "poster" | "wide" | "phone" | "banner";
 export type Orientation = "square" | "upright" | "lying";
 
-/** DESIGN §5.1: the table of format words, with what an orientation makes of each row. */
+/** The ratio of each kind of format word, and what an orientation makes of it. */
 const RATIOS: Readonly<Record<FormatKind, Readonly<Record<Orientation | "unsaid", string>>>> = {
   badge: { unsaid: "1:1", square: "1:1", upright: "1:1", lying: "1:1" },
   poster: { unsaid: "3:4", square: "1:1", upright: "3:4", lying: "4:3" },

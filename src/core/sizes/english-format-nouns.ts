@@ -17,7 +17,7 @@ const SOCIAL = "(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp|tiktok|socia
 const ASSET =
   "(?:format|size|post|template|background|cover|frame|image|graphic|design|layout|ratio|version)";
 
-/** DESIGN §5.1. More specific nouns stand first; a noun inside one that was found before it is not read again. */
+/** More specific nouns stand first; a noun inside one that was found before it is not read again. */
 export const ENGLISH_FORMAT_NOUNS: readonly FormatNoun[] = [
   {
     kind: "phone",

@@ -43,6 +43,7 @@ const DESCRIBING_ING = wordSet(
 const THING_AFTER =
   /^(?:'s|s\b| (?:hanging|hangs|hung|peeling|taped|pinned|glued|nailed|leaning|behind|above|below|next to|covering|lying|flapping|fluttering)\b| (?:on|in) (?:the|a|an|his|her|their|its|my) (?:\w+ ){0,2}(?:walls?|room|bedroom|background|hands?|corner|desk|table|window|door|street|building|park|playground|house|floor)\b)/;
 
+/** Judged by the words that lead to the mention in its clause, and by what follows it. */
 export function standingOf(text: string, mention: Mention): Standing {
   if (THING_AFTER.test(clauseAfter(text, mention))) return "thing";
   const before = clauseBefore(text, mention);

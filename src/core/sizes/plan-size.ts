@@ -33,7 +33,7 @@ export interface SizePlan {
 const ASKED_CHARACTERS_MAX = 80;
 
 /**
- * Decides the pixels of the result (DESIGN §5.1): a size that is asked for is locked, else the prompt drives it,
+ * Decides the pixels of the result: a size that is asked for is locked, else the prompt drives it,
  * else the edit target, else it is a square of the default tier.
  * Throws `invalid_size` when a size is asked for that the model does not take.
  */

@@ -8,7 +8,7 @@ interface ChineseWord {
   readonly orientation?: Orientation;
 }
 
-/** DESIGN §5.1, longer words first. Those of a shape name nothing else; those of a thing are looked at in their clause. */
+/** Longer words first. Those of a shape name nothing else; those of a thing are looked at in their clause. */
 const SHAPE_WORD =
   /竖版|竖屏|竖幅|竖图|竖构图|竖向(?=构图|画面|图|排版|版)|横版|横屏|横图|横构图|横向(?=构图|画面|图|排版|版)|宽银幕/g;
 const SQUARE_WORD = /(?<!长)正?方形/g;

@@ -18,6 +18,7 @@ export function toAbilities(options: EchoOptions): Abilities {
     cancel: true,
     repeatable,
     procedural: true,
+    note: "Plain pictures for tests and demonstrations. This engine cannot draw.",
   };
 }
 

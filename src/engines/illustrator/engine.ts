@@ -22,6 +22,10 @@ const EDGE_MAX = 3840;
 const PIXELS_MAX = 8_294_400;
 const REFERENCE_BYTES_MAX = 20 * 1024 * 1024;
 const COUNT_MAX = 4;
+const NOTE =
+  "Drawn by the built-in illustrator: procedural, not a neural model. It draws coasts, city streets, " +
+  "common things in a studio and line-art logos, and gives any picture another look, light or a line of text. " +
+  "It does not see what a photo shows, and it draws no other places, portraits or actions.";
 
 /**
  * The built-in engine. It is procedural, not a model: it reads words by word lists and draws by
@@ -47,6 +51,7 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       cancel: true,
       repeatable: true,
       procedural: true,
+      note: NOTE,
     },
     generate: async (work, context) => {
       context.signal.throwIfAborted();

@@ -83,9 +83,7 @@ function planOwn(document: SceneDocument, work: EngineWork, words: Vocabulary): 
   const own = readPrompt(work.prompt, words);
   const standsAlone = !change.isOrder && (own.said.scene || own.intent.subjects.length > 0);
   const partly =
-    own.intent.missed.length > 0
-      ? [partlyUnderstood(own.intent.missed, "This was left out.")]
-      : [];
+    own.intent.missed.length > 0 ? [partlyUnderstood(own.intent.missed, "This was left out.")] : [];
   if (standsAlone && own.intent.scene === document.intent.scene)
     return drawPlan(own.intent, partly, document.seed);
   if (standsAlone) {

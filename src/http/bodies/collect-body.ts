@@ -4,6 +4,12 @@ import type { BodyMeter } from "./body-meter.ts";
 import { createBodyLateFault } from "./create-body-late-fault.ts";
 
 /**
+ * A chunk of one byte takes hundreds in memory, and a body may come in chunks of one byte: so many are
+ * kept apart at most, then joined.
+ */
+const APART_MAX = 1024;
+
+/**
  * Reads a whole body into memory, counted while it arrives. What follows after a fault is not kept.
  * Throws `body_too_large`, `overloaded`, or `invalid_request` when the body is late or breaks off.
  */
@@ -11,7 +17,8 @@ export function collectBody(
   message: IncomingMessage,
   options: { readonly meter: BodyMeter; readonly timeoutMs: number },
 ): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  const joined: Buffer[] = [];
+  let apart: Buffer[] = [];
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       fail(createBodyLateFault(options.timeoutMs));
@@ -29,14 +36,18 @@ export function collectBody(
     const take = (chunk: Buffer) => {
       try {
         options.meter.count(chunk.length);
-        chunks.push(chunk);
+        apart.push(chunk);
+        if (apart.length >= APART_MAX) {
+          joined.push(Buffer.concat(apart));
+          apart = [];
+        }
       } catch (error) {
         fail(error);
       }
     };
     const finish = () => {
       stop();
-      resolve(Buffer.concat(chunks));
+      resolve(Buffer.concat([...joined, ...apart]));
     };
     const breakOff = () => {
       fail(new Fault("invalid_request", "The body broke off before its end."));

@@ -19,9 +19,13 @@ export function watchFormBody(
 ): FormWatch {
   const { bounds } = options;
   const meter = createBodyMeter(bounds.multipartBytesMax, options.budget);
-  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
-  // Whoever waits meets the failure through `orFault`; without a waiter there is nobody to tell.
-  failed.catch(() => {});
+  // Not a race of promises: one that stays pending would keep every step of a body in thousands of pieces.
+  let failure: unknown;
+  let tellWaiter = (_error: unknown): void => {};
+  const fail = (error: unknown) => {
+    failure ??= error;
+    tellWaiter(error);
+  };
   const timer = setTimeout(() => {
     fail(createBodyLateFault(bounds.bodyTimeoutMs));
   }, bounds.bodyTimeoutMs);
@@ -34,9 +38,15 @@ export function watchFormBody(
   };
   message.on("data", count);
   return {
-    async orFault(result) {
+    async orFault<Result>(result: Promise<Result>) {
       try {
-        return await Promise.race([result, failed]);
+        return await new Promise<Result>((resolve, reject) => {
+          tellWaiter = reject;
+          if (failure !== undefined) {
+            reject(failure);
+          }
+          result.then(resolve, reject);
+        });
       } catch (error) {
         throw error instanceof Fault ? error : toFormFault(error);
       }

@@ -4,7 +4,7 @@ import { sha256Hex } from "../../kit/sha256-hex.ts";
 
 /**
  * The hash that tells a re-sent request from a new one: route and parsed content, so that white space,
- * the order of members, boundaries, file names and headers do not enter (DESIGN §6, Joining).
+ * the order of members, boundaries, file names and headers do not enter.
  */
 export function hashContent(route: Route, content: unknown): string {
   return sha256Hex(`${route}\n${canonicalJson(content)}`);

@@ -3,7 +3,7 @@ import type { AnswerWish } from "./reading.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { readMember } from "./read-member.ts";
 
-/** Parameters that only chat software sends; never one of our own (DESIGN §5.3). */
+/** Parameters that only chat software sends; never one of our own. */
 const CHAT_PARAMETERS = [
   "top_p",
   "presence_penalty",

@@ -1,6 +1,7 @@
 import { Fault } from "../../contract/fault.ts";
 import type { PictureSource } from "../../contract/image-request.ts";
 import type { FormPart } from "../bodies/read-form-parts.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
 import { requirePicture } from "./require-picture.ts";
 import { hashContent } from "./hash-content.ts";
 import { readImagesAnswerWish } from "./read-answer-wish.ts";
@@ -55,6 +56,9 @@ async function collectForm(parts: AsyncIterable<FormPart>, context: ReadContext)
   for await (const part of parts) {
     const { source, entry } = await readPart(part, context);
     content.push(entry);
+    if (part.name === "mask" && mask !== undefined) {
+      throw sentTwice("mask");
+    }
     if (part.name === "mask") {
       mask = source;
     } else if (source !== undefined) {
@@ -72,19 +76,35 @@ async function readPart(
 ): Promise<{ readonly source: PictureSource | undefined; readonly entry: unknown }> {
   const isPicture = part.name === "mask" || PICTURE_FIELD.test(part.name);
   if (part.kind === "file") {
-    // A file under any other name is ignored as a field would be, but it is part of what was sent.
+    if (!isPicture) {
+      throw strayFile(part.name);
+    }
     const { source, sha256 } = await spools.fromBytes(part.bytes, part.name);
-    return { source: isPicture ? source : undefined, entry: { name: part.name, sha256 } };
+    return { source, entry: { name: part.name, sha256 } };
   }
-  const source = isPicture ? await spools.fromText(part.text.trim(), part.name) : undefined;
+  const text = part.text.trim();
+  const source = isPicture && text !== "" ? await spools.fromText(text, part.name) : undefined;
   return { source, entry: { name: part.name, text: part.text } };
+}
+
+/** Unlike a field that nobody knows, a picture was sent to be looked at. */
+function strayFile(name: string): Fault {
+  return new Fault(
+    "invalid_request",
+    `A file was sent as ${quoteInput(name)}, where none is read. Send pictures as \`image\` or \`image[]\`, a mask as \`mask\`, and texts as fields without a file name.`,
+    { param: name },
+  );
+}
+
+function sentTwice(name: string): Fault {
+  return new Fault("invalid_request", `The form field \`${name}\` was sent more than once.`, {
+    param: name,
+  });
 }
 
 function keepField(fields: Map<string, unknown>, part: FormPart & { readonly kind: "text" }): void {
   if (fields.has(part.name)) {
-    throw new Fault("invalid_request", `The form field \`${part.name}\` was sent more than once.`, {
-      param: part.name,
-    });
+    throw sentTwice(part.name);
   }
   fields.set(part.name, toMember(part.name, part.text));
 }

@@ -16,6 +16,11 @@ function valueOf(body: JsonObject, name: string): unknown {
   return body[name] ?? undefined;
 }
 
+/** A character is a code point, of one or two UTF-16 units; counted only where that can decide. */
+function countCharacters(text: string, charactersMax: number): number {
+  return text.length > charactersMax ? Array.from(text).length : text.length;
+}
+
 /**
  * One member of a request body, checked. Undefined where it was left out; `invalid_request` naming
  * the member where it has the wrong type or is out of range. Nothing is converted.
@@ -29,8 +34,9 @@ export const readMember = {
     if (typeof value !== "string") {
       throw refuse(name, "a string");
     }
-    if (value.length > charactersMax) {
-      throw refuse(name, `at most ${charactersMax} characters long; it has ${value.length}`);
+    const characters = countCharacters(value, charactersMax);
+    if (characters > charactersMax) {
+      throw refuse(name, `at most ${charactersMax} characters long; it has ${characters}`);
     }
     return value;
   },

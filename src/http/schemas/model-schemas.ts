@@ -30,7 +30,9 @@ const MODEL = shareSchema(
       }),
       usual_seconds: Type.Union([Type.Number(), Type.Null()], { description: "Median of late." }),
       procedural: Type.Boolean({ description: "Drawn by rules, not by a neural model." }),
-      note: Type.Union([Type.String(), Type.Null()]),
+      note: Type.Union([Type.String(), Type.Null()], {
+        description: "What a procedural engine draws well and what it cannot.",
+      }),
     },
     { description: "A model that this key may use." },
   ),

@@ -20,7 +20,10 @@ export interface ShapeSignals {
 
 const NAMES: readonly ShapeName[] = ["documented", "superset", "modalities"];
 
-/** In the order of DESIGN §5.3; undefined where the model's default decides. */
+/**
+ * What the caller says by hand goes before the body's `modalities`, and both before what looks like an SDK; undefined
+ * where the model's default decides.
+ */
 export function chooseShape({
   asked,
   compatible,

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** User-Agents of SDKs that read chat completions; measured, see `clients.md` §4. */
+/** User-Agents of SDKs that read chat completions, measured; some of their requests are kept in `__fixtures__`. */
 const SDK_USER_AGENT =
   /(?:^|[\s(])(?:ai\/\d|ai-sdk[-/]|OpenAI\/|AsyncOpenAI\/|langchainjs|speakeasy-sdk\/)/;
 

@@ -6,7 +6,7 @@ import { createdSeconds } from "./finished-answer.ts";
 import { warningsOf } from "./warnings-of.ts";
 import { renderUsage } from "./render-usage.ts";
 
-/** The record of a generation, everywhere the same (DESIGN §5). */
+/** The record of a generation, everywhere the same. */
 export function renderGeneration(generation: Generation, urls: Urls): GenerationAnswer {
   const { plan } = generation;
   return {

@@ -7,10 +7,9 @@ import type { ModelAnswer } from "../schemas/model-schemas.ts";
 /** OpenAI's model object needs a birthday; models here are configuration and have none, so all share this one. */
 const CREATED_S = Date.UTC(2026, 0, 1) / 1000;
 
-const PROCEDURAL_NOTE = "Drawn by the built-in illustrator: procedural, not a neural model.";
-
 /** A model as OpenAI clients list it, with what chat software and people want to know besides. */
-export function renderModel({ model, edits, procedural, usualSeconds }: ModelCard): ModelAnswer {
+export function renderModel(card: ModelCard): ModelAnswer {
+  const { model, edits, procedural, note, usualSeconds } = card;
   return {
     id: model.id,
     object: "model",
@@ -25,7 +24,7 @@ export function renderModel({ model, edits, procedural, usualSeconds }: ModelCar
     price: { amount_micros: model.priceMicros, currency: "USD" },
     usual_seconds: usualSeconds,
     procedural,
-    note: procedural ? PROCEDURAL_NOTE : null,
+    note,
   };
 }
 

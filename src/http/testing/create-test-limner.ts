@@ -33,6 +33,7 @@ const CARD: ModelCard = {
     channels: ["illustrator"],
   },
   procedural: true,
+  note: "Draws squares.",
   edits: true,
   usualSeconds: 1.5,
 };

@@ -21,6 +21,7 @@ function toChannel(id: string, entry: ChannelEntry, threads: number): ChannelCon
   return {
     id,
     engine,
+    standsIn: engine === BUILT_IN,
     model: entry.model,
     baseUrl: entry.baseUrl,
     allowPrivateAddress: entry.allowPrivateAddress ?? usual.allowPrivateAddress,

@@ -244,6 +244,7 @@ describe("limner.yaml", () => {
       {
         id: "illustrator",
         engine: "illustrator",
+        standsIn: true,
         concurrency: 6,
         timeoutMs: 600_000,
         priceMicros: 0,

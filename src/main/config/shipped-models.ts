@@ -9,7 +9,7 @@ export interface ShippedModel {
   readonly aliases: readonly string[];
 }
 
-/** The models of a fresh install (DESIGN §5.1); entries of `limner.yaml` merge over them, member by member. */
+/** The models of a fresh install; entries of `limner.yaml` merge over them, member by member. */
 export const SHIPPED_MODELS: ReadonlyMap<string, ShippedModel> = new Map(
   Object.entries<ShippedModel>({
     "gpt-image-2-vip": {

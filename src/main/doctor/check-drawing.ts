@@ -10,6 +10,7 @@ interface FontEntry {
 }
 
 async function listMissingFonts(): Promise<string[]> {
+  // Our own file, written by `scripts/vendor-fonts.mjs`.
   const index = JSON.parse(await readFile(new URL("fonts.json", FONTS), "utf8")) as Readonly<
     Record<string, readonly FontEntry[]>
   >;

@@ -20,7 +20,10 @@ class JoinedInstead extends Error {
   }
 }
 
-/** Everything that accepting a request writes, in one transaction; see DESIGN §6, Admission, for the order of the locks. */
+/**
+ * Everything that accepting a request writes, in one transaction. Rows are always taken in this order, so that two
+ * admissions cannot wait for each other: account, key, queue, idempotency value, generation.
+ */
 export async function admit(database: Database, admission: Admission): Promise<AdmissionResult> {
   try {
     return await database.write((session) => admitAnew(session, admission));

@@ -2,6 +2,7 @@ import type { PictureFacts, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { toJson, toNullableJson } from "../json-column.ts";
 
+/** See `GenerationRecords.describe`. From here on recovery asks the store for this name. */
 export async function describePicture(
   { db }: Session,
   run: Run,

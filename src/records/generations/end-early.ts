@@ -13,6 +13,7 @@ export function cancel(session: Session, ending: Ending): Promise<boolean> {
   return endEarly(session, { ...ending, from: ["queued", "running"], to: "canceled", error: null });
 }
 
+/** Of no effect once the generation has been claimed. */
 export function failQueued(
   session: Session,
   ending: Ending & { readonly error: GenerationError },

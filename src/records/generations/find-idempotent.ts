@@ -16,6 +16,7 @@ export interface EarlierUse {
   readonly free: boolean;
 }
 
+/** See `GenerationRecords.findIdempotent`: a value that has become free again stands for nothing. */
 export async function findIdempotent(
   session: Session,
   scope: IdempotencyScope,
@@ -24,6 +25,7 @@ export async function findIdempotent(
   return use && !use.free ? use.generation : undefined;
 }
 
+/** Undefined if the value was never used by this key. */
 export async function findEarlierUse(
   session: Session,
   scope: IdempotencyScope,

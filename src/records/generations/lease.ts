@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 
+/** By the database's clock; false if another attempt or an end has come. */
 export async function renewLease(
   { db, now }: Session,
   run: Run,

@@ -4,6 +4,7 @@ import type { Session } from "../database.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { readGenerations } from "./read-generations.ts";
 
+/** See `GenerationRecords.listLost`. `all` is for the only server of a data folder: whatever runs at its start is lost. */
 export async function listLost(
   session: Session,
   { deadProcesses }: { readonly deadProcesses: readonly string[] | "all" },

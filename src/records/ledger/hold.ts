@@ -55,7 +55,7 @@ async function holdOnKey({ db }: Session, { key, amountMicros }: Hold): Promise<
   );
 }
 
-/** The key that comes from the environment is never stored, so it has no budget either. */
+/** A key without a row has no budget that could be used up. */
 async function isKnownKey(db: Session["db"], key: string): Promise<boolean> {
   return (
     (await db.selectFrom("keys").select("id").where("id", "=", key).executeTakeFirst()) !==

@@ -4,7 +4,7 @@ import type { Session } from "../database.ts";
 import { findBrokenBudgets } from "./find-broken-budgets.ts";
 import { findBrokenGenerations } from "./find-broken-generations.ts";
 
-/** Proves the promises of DESIGN §6, Signs, with one aggregate query for each kind of row. */
+/** See `Records.verifyLedger`; one aggregate query for each kind of row. */
 export async function verifyLedger(session: Session): Promise<LedgerAudit> {
   const { rows } = await sql<Record<"entries" | "accounts" | "generations", number>>`
     select

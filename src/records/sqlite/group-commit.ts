@@ -46,7 +46,7 @@ interface Waiting<Session> {
 const MEMBERS_MAX = 256;
 const WAITING_MAX = 20_000;
 
-/** See DESIGN §6, Group commit: one sync of the disk pays for everything that waits in one turn. */
+/** One sync of the disk pays for everything that waits in one turn; see `docs/decisions/0004-group-commit.md`. */
 export function createGroupCommit<Session>(
   transaction: GroupTransaction<Session>,
   options: GroupCommitOptions = {},

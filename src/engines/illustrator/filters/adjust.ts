@@ -4,7 +4,9 @@ import type { AdjustmentId } from "../intent.ts";
 import { lightness, scaleOf } from "./tones.ts";
 import type { Tones } from "./tones.ts";
 
-type Colour = readonly [red: number, green: number, blue: number];
+/** What red, green and blue are multiplied by. */
+const WARMER: readonly number[] = [1.08, 1.01, 0.88];
+const COOLER: readonly number[] = [0.9, 0.99, 1.09];
 
 /** Changes that look at one pixel at a time. */
 const BY_PIXEL: Readonly<
@@ -15,10 +17,8 @@ const BY_PIXEL: Readonly<
   contrast: (value) => value * 0.4 + value * value * (3 - 2 * value) * 0.6,
   saturate: (value, light) => light + (value - light) * 1.4,
   desaturate: (value, light) => light + (value - light) * 0.55,
-  warmer: (value, _, channel) =>
-    value * (([1.08, 1.01, 0.88] satisfies Colour as readonly number[])[channel] ?? 1),
-  cooler: (value, _, channel) =>
-    value * (([0.9, 0.99, 1.09] satisfies Colour as readonly number[])[channel] ?? 1),
+  warmer: (value, _, channel) => value * (WARMER[channel] ?? 1),
+  cooler: (value, _, channel) => value * (COOLER[channel] ?? 1),
   invert: (value) => 1 - value,
 };
 

@@ -1,5 +1,6 @@
 import type { SceneIntent, Subject } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { fitCounts } from "./fit-counts.ts";
 import { SUBJECTS_MAX } from "./gather-subjects.ts";
 import type { Change } from "./read-change.ts";
 import { canDraw } from "./scene-subjects.ts";
@@ -68,5 +69,7 @@ function changeSubjects(
     } else if (subjects.size < SUBJECTS_MAX) subjects.set(subject.id, subject);
     else impossible.push(`there is no room for "${subject.said}"`);
   }
-  return [...subjects.values()];
+  const fitted = fitCounts(scene, [...subjects.values()]);
+  impossible.push(...fitted.left.map((what) => `there is no room for ${what}`));
+  return fitted.subjects;
 }

@@ -2,6 +2,7 @@ import type { SceneId, SceneIntent, Subject, TimeOfDay } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { chooseScene } from "./choose-scene.ts";
 import { findPhrases } from "./find-phrases.ts";
+import { fitCounts } from "./fit-counts.ts";
 import { gatherSubjects } from "./gather-subjects.ts";
 import { describesThing, readLooks } from "./read-looks.ts";
 import { readWantedText } from "./read-wanted-text.ts";
@@ -43,7 +44,8 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     vocabulary,
   });
   const named = related === undefined || isNamed ? gathered.subjects : [related];
-  const subjects = named.filter(({ id }) => canDraw(scene, id, vocabulary));
+  const shown = named.filter(({ id }) => canDraw(scene, id, vocabulary));
+  const { subjects, left } = fitCounts(scene, shown);
   const missed = [
     ...findings.filter((finding) => isMissed(finding)).map(({ said }) => said),
     ...findings
@@ -52,7 +54,8 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...looks.approximated,
     ...places,
     ...gathered.missed,
-    ...gathered.subjects.filter((subject) => !subjects.includes(subject)).map(({ said }) => said),
+    ...gathered.subjects.filter((subject) => !shown.includes(subject)).map(({ said }) => said),
+    ...left,
     ...(wanted.isCut ? ["the end of the text"] : []),
   ].filter((word) => word !== related?.said || isNamed);
   const intent: SceneIntent = {
