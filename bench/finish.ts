@@ -82,7 +82,7 @@ const { data, info } = await sharp(await drawSample({ width: 1280, height: 720 }
   .removeAlpha()
   .raw()
   .toBuffer({ resolveWithObject: true });
-const shared = new SharedArrayBuffer(data.byteLength);
+const shared = new ArrayBuffer(data.byteLength);
 new Uint8Array(shared).set(data);
 const raw: EnginePicture = {
   kind: "pixels",

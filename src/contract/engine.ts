@@ -124,7 +124,8 @@ export interface EngineFile extends EnginePictureFacts {
 /** Raw sRGB pixels, rows from the top, one byte a channel, that the core fits and encodes once. */
 export interface EnginePixels extends EnginePictureFacts {
   readonly kind: "pixels";
-  readonly data: SharedArrayBuffer;
+  /** Not a shared buffer: those do not count in the garbage collector's reckoning, and pile up for gigabytes. */
+  readonly data: ArrayBuffer;
   readonly width: number;
   readonly height: number;
   readonly channels: 3 | 4;

@@ -26,7 +26,7 @@ const closedDoor: Door = {
 
 const NOISE = "a picture that no encoder can make small";
 function noise({ width, height }: Size): EnginePicture {
-  const data = new SharedArrayBuffer(width * height * 3);
+  const data = new ArrayBuffer(width * height * 3);
   new Uint8Array(data).set(randomBytes(data.byteLength));
   return { kind: "pixels", data, width, height, channels: 3, document: { noise: true } };
 }

@@ -32,8 +32,15 @@ export async function planGeneration(
   const intent = readIntent(request);
   checkPictures(request, intent);
   checkChannels(intent, context);
-  // A size that cannot be had is said before anything is fetched for it.
-  planSize({ rule: model.sizes, asked: request.size, prompt: intent.prompt, reference: undefined });
+  if (intent.pictures.length > 0) {
+    // A size that cannot be had is said before anything is fetched for it.
+    planSize({
+      rule: model.sizes,
+      asked: request.size,
+      prompt: intent.prompt,
+      reference: undefined,
+    });
+  }
   const { references, mask, warnings } = await gather(request, intent, { ...context, caller });
   const target = references.find((reference) => reference.changed);
   const size = planSize({

@@ -14,7 +14,7 @@ export function drawPattern(prompt: string, seed: number, { width, height }: Siz
   const rows = [0, 1].map((first) =>
     Buffer.concat(Array.from({ length: width }, (_, x) => colours[isSecond(x) === first ? 0 : 1])),
   );
-  const data = new SharedArrayBuffer(width * height * 3);
+  const data = new ArrayBuffer(width * height * 3);
   const pixels = new Uint8Array(data);
   for (let y = 0; y < height; y += 1) {
     pixels.set(rows[isSecond(y)] ?? [], y * width * 3);

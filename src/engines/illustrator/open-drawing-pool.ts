@@ -7,7 +7,7 @@ import { openControl } from "./control.ts";
 import type { IllustratorOptions } from "./options.ts";
 import type { Answer, ChangeOrder, DrawOrder } from "./wire.ts";
 
-type WithoutShared<Order> = Omit<Order, "pixels" | "control">;
+type WithoutShared<Order> = Omit<Order, "control">;
 type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
 
 export interface Watch {
@@ -20,7 +20,7 @@ export interface DrawingPool extends AsyncDisposable {
    * The pixels of a drawing, three bytes each. Rejects with the signal's reason when it is aborted,
    * with `overloaded` when too many wait, with `internal` when the worker breaks; the pool goes on.
    */
-  draw(drawing: Drawing, watch: Watch): Promise<SharedArrayBuffer>;
+  draw(drawing: Drawing, watch: Watch): Promise<ArrayBuffer>;
 }
 
 const THREADS_MAX = 4;
@@ -81,10 +81,9 @@ async function run(
   pool: Piscina,
   drawing: Drawing,
   { signal, progress }: Watch,
-): Promise<SharedArrayBuffer> {
+): Promise<ArrayBuffer> {
   const control = openControl();
-  const pixels = new SharedArrayBuffer(drawing.width * drawing.height * 3);
-  const order = { ...drawing, pixels, control: control.buffer };
+  const order = { ...drawing, control: control.buffer };
   const hardStop = new AbortController();
   const { promise: withdrawn, reject } = Promise.withResolvers<never>();
   let patience: NodeJS.Timeout | undefined;
@@ -100,7 +99,7 @@ async function run(
   settled.catch(() => undefined);
   try {
     const answer = await Promise.race([settled, withdrawn]);
-    if (answer === "done") return pixels;
+    if (typeof answer !== "string") return answer;
     if (answer === "aborted") signal.throwIfAborted();
     throw new Fault(
       "invalid_image",

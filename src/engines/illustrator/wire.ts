@@ -1,11 +1,9 @@
 import type { AdjustmentId, FilterId, SceneDocument, TimeOfDay, Weather } from "./intent.ts";
 
-/** What both kinds of order carry. Pixels and control are shared with the worker, not copied. */
+/** What both kinds of order carry. Control is shared with the worker, not copied. */
 interface OrderBase {
   readonly width: number;
   readonly height: number;
-  /** Three bytes a pixel, `width * height` of them; the worker fills it. */
-  readonly pixels: SharedArrayBuffer;
   /** See `openControl`. */
   readonly control: SharedArrayBuffer;
 }
@@ -34,5 +32,5 @@ export interface ChangeOrder extends OrderBase {
 
 export type Order = DrawOrder | ChangeOrder;
 
-/** What became of an order. Unless it is `done`, the pixels are worthless. */
-export type Answer = "done" | "aborted" | "undecodable";
+/** The pixels, three bytes each, handed over and not copied; or why there are none. */
+export type Answer = ArrayBuffer | "aborted" | "undecodable";
