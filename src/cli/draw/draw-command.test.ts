@@ -356,6 +356,10 @@ describe("draw", () => {
       { format: "png", output: "kite.webp" },
       "--format png does not go with the file name kite.webp; change one of the two.",
     ],
+    [
+      { output: "kite.gif" },
+      "Pictures are written as .png, .jpg or .webp; give kite.gif another ending.",
+    ],
     [{ n: "2", output: "-" }, "-o - takes one picture; leave --n out, or name a file."],
     [
       { url: "localhost:4242" },

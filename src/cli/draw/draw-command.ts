@@ -23,6 +23,8 @@ export interface DrawOptions extends OutputOptions {
 }
 
 const SEED_MAX = 2 ** 32 - 1;
+/** Endings that promise a kind of picture that is not written here. */
+const OTHER_PICTURES = /\.(?:gif|bmp|tiff?|avif|heic|svg|jxl|ico|pdf)$/i;
 
 function readWhole(
   text: string,
@@ -43,6 +45,11 @@ function readFormat(
   output: string | undefined,
 ): PictureFormat | undefined {
   const named = formatOfName(output);
+  if (named === undefined && OTHER_PICTURES.test(output ?? "")) {
+    throw new UsageError(
+      `Pictures are written as .png, .jpg or .webp; give ${output} another ending.`,
+    );
+  }
   if (format === undefined) {
     return named;
   }
