@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AssetStore } from "../contract/asset-store.ts";
 import { randomHex } from "../kit/random-hex.ts";
+import { readAll } from "./read-all.ts";
 
 /** Opens a fresh, empty store; the suite disposes of it. */
 export type OpenAssetStore = () => Promise<AssetStore>;
@@ -19,14 +20,14 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
     const bytes = patterned(3 * MIB);
     const stored = await put(store, randomHex(), bytes);
     expect(await store.size(stored)).toBe(bytes.length);
-    expect((await readAll(store, stored))?.equals(bytes)).toBe(true);
+    expect((await readStored(store, stored))?.equals(bytes)).toBe(true);
   });
 
   it("keeps empty bytes as a name of size 0", async () => {
     await using store = await open();
     const stored = await put(store, randomHex(), Buffer.alloc(0));
     expect(await store.size(stored)).toBe(0);
-    expect(await readAll(store, stored)).toEqual(Buffer.alloc(0));
+    expect(await readStored(store, stored)).toEqual(Buffer.alloc(0));
   });
 
   it("does not keep a buffer that its source uses again", async () => {
@@ -39,14 +40,14 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
       yield shared;
     };
     await store.put(stored, chunks(), { signal: never() });
-    expect((await readAll(store, stored))?.toString()).toBe("one!two!");
+    expect((await readStored(store, stored))?.toString()).toBe("one!two!");
   });
 
   it("replaces the bytes of an existing name as a whole", async () => {
     await using store = await open();
     const stored = await put(store, randomHex(), patterned(MIB));
     await put(store, stored, Buffer.from("short"));
-    expect((await readAll(store, stored))?.toString()).toBe("short");
+    expect((await readStored(store, stored))?.toString()).toBe("short");
   });
 
   it("ends with one whole version after several puts of one name at once", async () => {
@@ -54,7 +55,7 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
     const stored = randomHex();
     const versions = [1, 2, 3, 4].map((fill) => Buffer.alloc(MIB + fill, fill));
     await Promise.all(versions.map((version) => put(store, stored, version)));
-    const found = await readAll(store, stored);
+    const found = await readStored(store, stored);
     expect(versions.some((version) => found?.equals(version))).toBe(true);
   });
 
@@ -104,7 +105,7 @@ function storingKeepsItsPromises(open: OpenAssetStore): void {
     await expect(store.put(stored, broken(), { signal: never() })).rejects.toThrow(
       "the line went dead",
     );
-    expect((await readAll(store, stored))?.toString()).toBe("before");
+    expect((await readStored(store, stored))?.toString()).toBe("before");
   });
 
   it("takes only names of 32 hexadecimal digits", async () => {
@@ -151,7 +152,7 @@ function readingKeepsItsPromises(open: OpenAssetStore): void {
       [MIB - 1, MIB],
     ] as const) {
       const [start, end] = range;
-      const found = await readAll(store, stored, { start, end });
+      const found = await readStored(store, stored, { start, end });
       expect(found?.equals(bytes.subarray(start, end + 1))).toBe(true);
     }
   });
@@ -221,16 +222,13 @@ async function put(store: AssetStore, name: string, bytes: Uint8Array): Promise<
   return name;
 }
 
-async function readAll(
+async function readStored(
   store: AssetStore,
   name: string,
   range?: { readonly start: number; readonly end: number },
 ): Promise<Buffer | undefined> {
   const found = await store.read(name, range);
-  if (found === undefined) return undefined;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of found) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return found && (await readAll(found));
 }
 
 /** In several chunks of uneven lengths. */

@@ -1,25 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 
-import type {
-  Engine,
-  EngineContext,
-  EnginePicture,
-  EngineReference,
-  EngineResult,
-  EngineWork,
-  Progress,
-} from "../contract/engine.ts";
+import type { Engine, EnginePicture, Progress } from "../contract/engine.ts";
 import { Fault } from "../contract/fault.ts";
-import type { JsonValue } from "../contract/json-value.ts";
-import type { Size } from "../contract/size.ts";
 import { WARNING_CODES } from "../contract/warning.ts";
-import { encodePng } from "../kit/encode-png.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
-import { createTestSpools } from "./create-test-spools.ts";
-import type { TestSpools } from "./create-test-spools.ts";
+import {
+  strangersPicture,
+  toOwnReference,
+  toReference,
+  withoutDocument,
+} from "./engine-references.ts";
+import { ENGINE_TARGET, openEngineHouse } from "./open-engine-house.ts";
+import { readAll } from "./read-all.ts";
 
-const TARGET: Size = { width: 96, height: 64 };
 const SEED_MAX = 2 ** 32 - 1;
 
 /** First bytes, in hexadecimal, of the file types that an engine may say it answers with. */
@@ -52,7 +46,7 @@ export function engineKeepsItsPromises(name: string, open: Open, facts: EngineFa
 
 function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
   it("E2 answers at most as many pictures as were asked for, in the order of their seeds", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const { countMax } = house.engine.abilities;
     for (const count of new Set([1, Math.min(3, countMax)])) {
       const work = house.work({ count, seeds: [11, 7, 400].slice(0, count) });
@@ -66,9 +60,9 @@ function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
   });
 
   it("a legal size is a size, and is itself legal", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     for (const target of [
-      TARGET,
+      ENGINE_TARGET,
       { width: 3840, height: 1280 },
       { width: 1024, height: 1024 },
       { width: 1, height: 1 },
@@ -82,7 +76,7 @@ function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
   });
 
   it("E3 the bytes of a picture are what its kind says", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const { pictures } = await house.draw(house.work({}));
     for (const picture of pictures) {
       await expectHonestBytes(picture);
@@ -90,7 +84,7 @@ function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
   });
 
   it("E4 the same words and seed give the same pixels, in any order of the seeds, and other seeds give others", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const { seed, countMax } = house.engine.abilities;
     if (!seed) {
       return;
@@ -107,7 +101,7 @@ function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
   });
 
   it("E9 what it says about a picture survives JSON", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const { pictures } = await house.draw(house.work({}));
     for (const { document = null, understood = "" } of pictures) {
       expect(JSON.parse(JSON.stringify(document))).toEqual(document);
@@ -118,11 +112,14 @@ function answersWhatWasAsked(open: Open, facts: EngineFacts): void {
 
 function changesPictures(open: Open, facts: EngineFacts): void {
   it("E3 a picture of a stranger can be changed where references can be", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     if (!house.engine.abilities.edit) {
       return;
     }
-    const reference = toReference(strangersPicture(TARGET), { ...TARGET, changed: true });
+    const reference = toReference(strangersPicture(ENGINE_TARGET), {
+      ...ENGINE_TARGET,
+      changed: true,
+    });
     const { pictures } = await house.draw(
       house.work({ mode: "edit", prompt: "make it night", references: [reference] }),
     );
@@ -132,7 +129,7 @@ function changesPictures(open: Open, facts: EngineFacts): void {
   });
 
   it("E9 its own picture can be gone on from with its document, and without it", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     if (!house.engine.abilities.edit) {
       return;
     }
@@ -149,7 +146,7 @@ function changesPictures(open: Open, facts: EngineFacts): void {
 
 function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   it("E5 a call that may cost money waits for its mark, and a repeatable engine makes none", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const marks = { asked: 0, durable: 0 };
     await house.draw(house.work({}), {
       async sending() {
@@ -163,7 +160,7 @@ function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   });
 
   it("E5 a call whose mark cannot be made fails", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     if (house.engine.abilities.repeatable) {
       return;
     }
@@ -172,7 +169,7 @@ function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   });
 
   it("progress is a share from 0 to 1 that never goes back", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const steps: Progress[] = [];
     await house.draw(house.work({}), { progress: (step) => void steps.push(step) });
     const shares = steps.map((step) => step.share);
@@ -182,7 +179,7 @@ function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   });
 
   it("E6 a call that fails says what is known of its outcome, and the next one is drawn", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     if (facts.failingPrompt === undefined) {
       return;
     }
@@ -195,7 +192,7 @@ function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   });
 
   it("every warning has a known code and a sentence", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const wishes = {
       quality: "high",
       style: "vivid",
@@ -213,7 +210,7 @@ function saysWhatItDoes(open: Open, facts: EngineFacts): void {
   });
 
   it("the work is left as it was handed in", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const work = house.work({ context: ["a harbour", "in winter"], wishes: { quality: "high" } });
     const before = JSON.stringify(work);
     await house.draw(deepFreeze(work));
@@ -225,7 +222,7 @@ function endsWhenTold(open: Open, facts: EngineFacts): void {
   const prompt = facts.slowPrompt ?? "an old harbour in a storm, very detailed";
 
   it("E1 a call whose signal has already fired is never made", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const sent: string[] = [];
     const signal = AbortSignal.abort(new Error("hung up"));
     await expect(
@@ -236,7 +233,7 @@ function endsWhenTold(open: Open, facts: EngineFacts): void {
   });
 
   it("E1 a call ends when its signal fires midway, and the next one is drawn", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const controller = new AbortController();
     const hangUp = (): void => controller.abort(new Error("hung up"));
     const call = house.draw(house.work({ prompt }), {
@@ -251,7 +248,7 @@ function endsWhenTold(open: Open, facts: EngineFacts): void {
   });
 
   it("E7 several calls at once do not disturb each other", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const controller = new AbortController();
     const aborted = house.draw(house.work({ prompt }), { signal: controller.signal });
     const ended = expect(aborted).rejects.toThrow();
@@ -267,7 +264,7 @@ function endsWhenTold(open: Open, facts: EngineFacts): void {
   });
 
   it("E8 disposing ends the work under way, and may be done twice", async () => {
-    await using house = await openHouse(open, facts);
+    await using house = await openEngineHouse(open, facts);
     const calls = [house.draw(house.work({ prompt })), house.draw(house.work({ prompt }))];
     const ends = Promise.allSettled(calls);
     await nextTurn();
@@ -275,56 +272,6 @@ function endsWhenTold(open: Open, facts: EngineFacts): void {
     await house.engine[Symbol.asyncDispose]();
     expect(await ends).toHaveLength(2);
   });
-}
-
-interface House extends AsyncDisposable {
-  readonly engine: Engine;
-  readonly spools: TestSpools;
-  readonly work: (changes: Partial<EngineWork>) => EngineWork;
-  readonly draw: (work: EngineWork, changes?: Partial<EngineContext>) => Promise<EngineResult>;
-}
-
-/** An engine with somewhere to write; both are closed with it. */
-async function openHouse(open: Open, facts: EngineFacts): Promise<House> {
-  const spools = await createTestSpools();
-  const engine = await open();
-  let calls = 0;
-  return {
-    engine,
-    spools,
-    work(changes) {
-      calls += 1;
-      return {
-        generationId: `gen_${calls}`,
-        callKey: `gen_${calls}-1`,
-        model: facts.model ?? "gpt-image-2",
-        mode: "draw",
-        prompt: "an old lighthouse at sunset",
-        context: [],
-        guidance: "",
-        references: [],
-        size: engine.abilities.legalSize(TARGET),
-        count: 1,
-        seeds: [7],
-        format: engine.abilities.formats[0] ?? "png",
-        wishes: {},
-        ...changes,
-      };
-    },
-    draw: (work, changes = {}) =>
-      engine.generate(work, {
-        signal: new AbortController().signal,
-        progress: () => undefined,
-        sending: () => Promise.resolve(),
-        accepted: () => Promise.resolve(),
-        openSpool: () => spools.open(),
-        ...changes,
-      }),
-    async [Symbol.asyncDispose]() {
-      await engine[Symbol.asyncDispose]();
-      await spools[Symbol.asyncDispose]();
-    },
-  };
 }
 
 async function expectHonestBytes(picture: EnginePicture): Promise<void> {
@@ -349,65 +296,6 @@ async function digestOf(picture: EnginePicture): Promise<string> {
   return picture.kind === "pixels"
     ? `${picture.width}x${picture.height}x${picture.channels} ${sha256Hex(new Uint8Array(picture.data))}`
     : sha256Hex(await readAll(picture.file.read()));
-}
-
-async function toOwnReference(picture: EnginePicture | undefined): Promise<EngineReference> {
-  if (picture === undefined) {
-    throw new Error("the engine answered without a picture");
-  }
-  const { document } = picture;
-  const facts = { ...TARGET, changed: true, ...(document === undefined ? {} : { document }) };
-  return picture.kind === "file"
-    ? toReference(await readAll(picture.file.read()), { ...facts, mediaType: picture.mediaType })
-    : toReference(encodePng({ ...picture, data: new Uint8Array(picture.data) }), {
-        ...facts,
-        width: picture.width,
-        height: picture.height,
-      });
-}
-
-function withoutDocument({ document, ...reference }: EngineReference): EngineReference {
-  return document === undefined ? { ...reference } : reference;
-}
-
-interface ReferenceFacts extends Size {
-  readonly changed: boolean;
-  readonly mediaType?: string;
-  readonly document?: JsonValue;
-}
-
-function toReference(bytes: Uint8Array, facts: ReferenceFacts): EngineReference {
-  return {
-    n: 1,
-    mediaType: "image/png",
-    async *open() {
-      yield bytes.subarray(0, 100);
-      yield bytes.subarray(100);
-    },
-    ...facts,
-  };
-}
-
-/** A sky over a field: plain, but not of one colour. */
-function strangersPicture({ width, height }: Size): Uint8Array {
-  const data = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      data.set(
-        y < height / 2 ? [90 + y, 140 + y, 220] : [60, 120 + (x % 40), 50],
-        (y * width + x) * 3,
-      );
-    }
-  }
-  return encodePng({ data, width, height, channels: 3 });
-}
-
-async function readAll(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of source) {
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function deepFreeze<Value>(value: Value): Value {
