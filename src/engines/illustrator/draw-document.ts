@@ -16,7 +16,7 @@ export async function drawDocument(order: DrawOrder, canvas: Canvas): Promise<vo
   const { filters, adjustments = [] } = document.intent;
   const isFiltered = filters.length > 0 || adjustments.length > 0;
   const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
-  const drawn = scene.draw({
+  const { raster: drawn } = scene.draw({
     intent: document.intent,
     seed: document.seed,
     ...fitWithin({ width, height }, pixelsMax),

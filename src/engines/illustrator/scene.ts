@@ -7,10 +7,19 @@ export interface SceneTask {
   /** The pixels to draw; already within the scene's budget. */
   readonly width: number;
   readonly height: number;
-  /** Checked between bands of rows; throws when the work is no longer wanted. */
+  /** Checked between bands of rows, at least every 50 ms; throws when the work is no longer wanted. */
   readonly checkAborted: () => void;
   /** 0 to 1. */
   readonly progress: (share: number) => void;
+}
+
+/** What a scene has drawn. */
+export interface Drawing {
+  readonly raster: Raster;
+  /** Coverage, one byte a pixel, when the intent asks for a transparent picture and the scene can give one. */
+  readonly alpha?: Uint8Array;
+  /** How many pixels of each subject can be seen, by its id; a subject that is missing or 0 is hidden. */
+  readonly shown: ReadonlyMap<string, number>;
 }
 
 /**
@@ -20,5 +29,5 @@ export interface SceneTask {
 export interface Scene {
   /** The most pixels drawn natively; larger pictures are drawn smaller and enlarged. */
   readonly pixelsMax: number;
-  draw(task: SceneTask): Raster;
+  draw(task: SceneTask): Drawing;
 }

@@ -76,9 +76,11 @@ interface WeatherEffect {
 
 const EFFECTS: Record<Weather, WeatherEffect> = {
   clear: { cover: 0, grey: 0, brightness: 1, direct: 1, veil: 0 },
+  overcast: { cover: 0.5, grey: 0.5, brightness: 0.86, direct: 0.3, veil: 0.14 },
   rain: { cover: 0.62, grey: 0.72, brightness: 0.62, direct: 0.1, veil: 0.3 },
   snow: { cover: 0.66, grey: 0.74, brightness: 0.9, direct: 0.14, veil: 0.5 },
   fog: { cover: 0.4, grey: 0.66, brightness: 0.86, direct: 0.2, veil: 0.95 },
+  storm: { cover: 0.58, grey: 0.62, brightness: 0.4, direct: 0.12, veil: 0.12 },
 };
 
 /** The colours of the sky at a time of day in a weather. */

@@ -18,7 +18,7 @@ const picture = ((): Raster => {
     height: 160,
     checkAborted: () => undefined,
     progress: () => undefined,
-  });
+  }).raster;
 })();
 
 const EVERY_FILTER: readonly FilterId[] = [

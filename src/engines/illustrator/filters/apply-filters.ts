@@ -17,6 +17,13 @@ const FILTERS: Readonly<Record<FilterId, Filter>> = {
   "black-and-white": blackAndWhite,
   vintage,
   "pixel-art": pixelArt,
+  ink: pencil,
+  "line-art": pencil,
+  flat: oil,
+  pastel: pencil,
+  blueprint: pencil,
+  cinematic: vintage,
+  neon: vintage,
 };
 
 /** A picture with its look, and how it is to be brought to its size. */

@@ -11,6 +11,13 @@ const FILTERS: Readonly<Record<FilterId, string>> = {
   watercolor: "watercolor",
   oil: "oil painting",
   pencil: "pencil",
+  ink: "ink",
+  "line-art": "line art",
+  flat: "flat illustration",
+  pastel: "pastel",
+  blueprint: "blueprint",
+  cinematic: "cinematic",
+  neon: "neon",
   "black-and-white": "black and white",
   vintage: "vintage",
   "pixel-art": "pixel art",
@@ -49,13 +56,21 @@ export function describeAsPrompt(intent: SceneIntent): string {
   const weather =
     intent.weather === "clear"
       ? ""
-      : { rain: " in the rain", snow: " in the snow", fog: " in fog" }[intent.weather];
-  const place = {
-    coast: `A rocky coast ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`,
-    street: `A city street ${TIMES[intent.time]}${weather}${intent.neon ? " in neon light" : ""}${list === undefined ? "" : ` with ${list}`}`,
-    studio: `${list === undefined ? "A still life" : capital(list)} in a studio, lit ${STUDIO_LIGHT[intent.time]}${weather}${intent.neon ? " and by neon" : ""}`,
-    logo: `A minimalist line drawing${list === undefined ? "" : ` of ${list}`}`,
-  }[intent.scene];
+      : {
+          overcast: " under clouds",
+          rain: " in the rain",
+          snow: " in the snow",
+          fog: " in fog",
+          storm: " in a storm",
+        }[intent.weather];
+  const place =
+    {
+      coast: `A rocky coast ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`,
+      street: `A city street ${TIMES[intent.time]}${weather}${intent.neon ? " in neon light" : ""}${list === undefined ? "" : ` with ${list}`}`,
+      studio: `${list === undefined ? "A still life" : capital(list)} in a studio, lit ${STUDIO_LIGHT[intent.time]}${weather}${intent.neon ? " and by neon" : ""}`,
+      logo: `A minimalist line drawing${list === undefined ? "" : ` of ${list}`}`,
+    }[intent.scene as "coast"] ??
+    `${intent.scene} ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`;
   const text = intent.text === undefined ? "" : `, with the text “${shorten(intent.text)}”`;
   const looks = describeLooks(intent.filters, intent.adjustments ?? []);
   return `${place}${text}${looks === "" ? "" : `; ${looks}`}.`;

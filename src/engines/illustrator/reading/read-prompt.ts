@@ -23,6 +23,18 @@ const USUAL_TIME: Readonly<Record<SceneId, TimeOfDay>> = {
   street: "night",
   studio: "day",
   logo: "day",
+  "mountain-lake": "day",
+  skyline: "day",
+  forest: "day",
+  meadow: "day",
+  desert: "day",
+  "snow-village": "day",
+  "night-sky": "day",
+  underwater: "day",
+  room: "day",
+  table: "day",
+  poster: "day",
+  pattern: "day",
 };
 
 const MISSED_MAX = 24;

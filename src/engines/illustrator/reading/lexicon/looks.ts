@@ -14,7 +14,9 @@ export const TIMES: Readonly<Record<TimeOfDay, string>> = {
 export const WEATHERS: Readonly<Record<Weather, string>> = {
   clear:
     "clear sky, clear skies, cloudless, blue sky, clear weather, fine weather, 晴, 晴朗, 晴空, 蓝天, 万里无云",
-  rain: "rain, rainy, raining, rainfall, drizzle, storm, stormy, thunderstorm, downpour, wet, 雨, 下雨, 雨天, 雨中, 暴雨, 大雨, 小雨, 细雨, 暴风雨, 雷雨, 雨后, 湿漉漉",
+  overcast: "overcast, cloudy, 阴天, 多云",
+  storm: "storm, stormy, thunderstorm, 暴风雨, 雷雨",
+  rain: "rain, rainy, raining, rainfall, drizzle, downpour, wet, 雨, 下雨, 雨天, 雨中, 暴雨, 大雨, 小雨, 细雨, 雨后, 湿漉漉",
   snow: "snow, snowy, snowing, snowfall, blizzard, winter, wintry, snow covered, 雪, 下雪, 雪天, 雪中, 大雪, 冬天, 冬季, 冬日, 飘雪, 雪景",
   fog: "fog, foggy, mist, misty, haze, hazy, 雾, 薄雾, 有雾, 雾气, 大雾, 雾蒙蒙, 迷雾, 晨雾",
 };
@@ -39,6 +41,13 @@ export const FILTERS: Readonly<Record<FilterId, string>> = {
   oil: "oil painting, oil paint, in oil, in oils, oil on canvas, oil style, oil, impressionist, impressionism, impasto, van gogh, monet, canvas painting, 油画, 油画风, 油画风格, 印象派, 梵高, 莫奈",
   pencil:
     "pencil sketch, pencil drawing, pencil style, in pencil, pencil art, sketch, sketched, charcoal, charcoal drawing, graphite, graphite drawing, hand drawn sketch, 素描, 素描风格, 铅笔画, 铅笔素描, 速写, 炭笔",
+  ink: "ink style",
+  "line-art": "line art style",
+  flat: "flat illustration",
+  pastel: "pastel drawing",
+  blueprint: "blueprint",
+  cinematic: "cinematic look",
+  neon: "neon look",
   "black-and-white":
     "black and white, black & white, b&w, b w, bw, monochrome, monochromatic, grayscale, greyscale, grey scale, gray scale, noir, film noir, 黑白, 黑白照片, 灰度, 单色, 黑白色",
   vintage:
@@ -56,7 +65,7 @@ export const NEAREST_FILTERS: Readonly<Partial<Record<FilterId, string>>> = {
   watercolor:
     "anime, manga, cartoon, comic, comic book, ghibli, studio ghibli, disney, pixar, illustration style, storybook, 动漫, 漫画, 卡通, 吉卜力, 宫崎骏, 迪士尼, 皮克斯, 插画风, 二次元, 日漫",
   oil: "cubism, cubist, picasso, pop art, abstract painting, fauvism, renaissance, baroque, rembrandt, acrylic, painterly, 毕加索, 波普艺术, 丙烯, 抽象画",
-  pencil: "woodcut, engraving, etching, ink drawing, blueprint, 版画, 钢笔画, 蓝图",
+  pencil: "woodcut, engraving, etching, ink drawing, 版画, 钢笔画, 蓝图",
 };
 
 /** Changes to the pixels that mean the same for any picture. */
@@ -73,6 +82,14 @@ export const ADJUSTMENTS: Readonly<Record<AdjustmentId, string>> = {
     "warmer, warm tone, warm tones, warmer colors, warmer colours, 暖色, 暖色调, 更暖, 暖一点",
   cooler:
     "cooler, cool tone, cool tones, colder, cooler colors, cooler colours, 冷色, 冷色调, 更冷, 冷一点",
+  dramatic: "more dramatic, 更戏剧化",
+  "background-blur": "blur the background, 背景虚化",
+  vignette: "vignette, 暗角",
+  grain: "film grain, 颗粒",
+  "rotate-left": "rotate left",
+  "rotate-right": "rotate right",
+  "rotate-half": "rotate 180",
+  frame: "add a frame, 边框",
   blur: "blur, blurred, blurry, out of focus, soften, 模糊, 虚化, 柔焦",
   sharpen: "sharpen, sharper, crisper, 锐化, 清晰一点, 更清晰",
   mirror: "mirror, mirrored, flip horizontally, flip it, flip, 镜像, 水平翻转, 左右翻转, 翻转",

@@ -5,7 +5,7 @@ import { readMask } from "../../core/read-mask.ts";
 import { rng } from "../../core/rng.ts";
 import { eachPixelOf } from "../../core/screen-box.ts";
 import { toOutlineMask } from "../../text/outline-mask.ts";
-import type { Daylight } from "./daylight.ts";
+import type { Daylight } from "../../outdoors/daylight.ts";
 import type { CoastPlan } from "./plan.ts";
 
 /** Paints a loose flock of gulls over the open sea. */

@@ -6,8 +6,8 @@ import { clamp, smoothstep } from "../../core/interpolate.ts";
 import { readMask } from "../../core/read-mask.ts";
 import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
 import { toOutlineMask } from "../../text/outline-mask.ts";
-import type { Daylight } from "./daylight.ts";
-import { addHaze } from "./haze.ts";
+import type { Daylight } from "../../outdoors/daylight.ts";
+import { addHaze } from "../../outdoors/add-haze.ts";
 import type { BoatPlan, CoastPlan } from "./plan.ts";
 
 /** Outlines in a box of 100 by 130; the boat sails to the right and its waterline lies at 124. */

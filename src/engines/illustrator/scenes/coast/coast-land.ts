@@ -1,12 +1,13 @@
 import { clamp } from "../../core/interpolate.ts";
+import { createGround } from "./ground-material.ts";
 import { createLighthouse } from "./lighthouse.ts";
 import type { Lighthouse } from "./lighthouse.ts";
 import { foreshore, foreshoreShape, landShape } from "./land-shape.ts";
-import { paintTerrain } from "./paint-terrain.ts";
-import { bakeTerrain } from "./terrain.ts";
-import type { Terrain } from "./terrain.ts";
+import { paintTerrain } from "../../outdoors/paint-terrain.ts";
+import { bakeTerrain } from "../../outdoors/terrain.ts";
+import type { Terrain } from "../../outdoors/terrain.ts";
 import type { Canvas } from "../../core/canvas.ts";
-import type { CoastWork } from "./coast-sky.ts";
+import type { CoastWork } from "./coast-work.ts";
 import type { CoastPlan } from "./plan.ts";
 
 export interface CoastLand {
@@ -54,14 +55,25 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
 /** Paints the land, then what stands on it. Answers the lighthouse, whose light is painted last. */
 export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork): Lighthouse {
   const { plan, daylight, noise } = work;
-  const ground = { camera: plan.camera, daylight, noise, stone: plan.stone };
+  const ground = { daylight, noise, stone: plan.stone };
+  const painting = { camera: plan.camera, daylight };
   const lighthouse = createLighthouse(work, {
     tower: visibleGround(plan, land.main, plan.x) - 0.3,
     house: visibleGround(plan, land.main, plan.x + plan.side * (plan.tower?.house ?? 0)) - 0.25,
   });
-  paintTerrain(canvas, { ...ground, terrain: land.main, grass: true, isShaded: lighthouse.shades });
+  paintTerrain(canvas, {
+    ...painting,
+    terrain: land.main,
+    colourGround: createGround({ ...ground, grass: true }),
+    isShaded: lighthouse.shades,
+  });
   lighthouse.paint(canvas);
-  paintTerrain(canvas, { ...ground, terrain: land.foreshore, grass: false, isShaded: () => false });
+  paintTerrain(canvas, {
+    ...painting,
+    terrain: land.foreshore,
+    colourGround: createGround({ ...ground, grass: false }),
+    isShaded: () => false,
+  });
   return lighthouse;
 }
 

@@ -28,7 +28,7 @@ function draw(
     height: place.height ?? 90,
     checkAborted: () => undefined,
     progress: () => undefined,
-  });
+  }).raster;
 }
 
 describe("coast scene", () => {

@@ -1,23 +1,16 @@
-import type { Frame, Raster } from "../../frame.ts";
-import type { Scene, SceneTask } from "../../scene.ts";
-import { autoExposure } from "../../core/auto-exposure.ts";
-import { addBloom } from "../../core/bloom.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { createFrame } from "../../core/create-frame.ts";
-import { finish } from "../../core/finish.ts";
-import { paintRain } from "../../core/rain.ts";
-import { rng } from "../../core/rng.ts";
-import { paintSnowfall } from "../../core/snowfall.ts";
 import { createNoise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
-import { coastDaylight } from "./daylight.ts";
-import type { Daylight } from "./daylight.ts";
+import { createDaylight } from "../../outdoors/daylight.ts";
+import { develop } from "../../outdoors/develop.ts";
 import { paintBirds } from "./birds.ts";
 import { paintBoats } from "./boats.ts";
-import { paintCoastSky } from "./coast-sky.ts";
-import { paintFarLand } from "./far-land.ts";
+import { paintHeavens } from "../../outdoors/paint-heavens.ts";
+import { paintFarLand } from "../../outdoors/paint-far-land.ts";
 import { bakeCoast, paintCoastLand } from "./coast-land.ts";
 import { planCoast } from "./plan.ts";
-import { paintSea } from "./sea.ts";
+import { paintWater } from "../../outdoors/paint-water.ts";
 
 /** A rocky coast, with a lighthouse or boats if they are asked for. */
 export const coastScene: Scene = {
@@ -25,17 +18,17 @@ export const coastScene: Scene = {
   draw: drawCoast,
 };
 
-function drawCoast(task: SceneTask): Raster {
+function drawCoast(task: SceneTask): Drawing {
   const { intent, seed, width, height, checkAborted, progress } = task;
   const plan = planCoast(intent, { seed, width, height });
-  const daylight = coastDaylight(plan, intent.time, intent.weather);
+  const daylight = createDaylight({ ...plan, lightSide: plan.side < 0 ? 1 : -1 }, intent);
   const noise = createNoise(seed);
   const canvas: Canvas = {
     frame: createFrame(width, height),
     depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
   };
   const work = { plan, daylight, noise, seed };
-  const sky = paintCoastSky(canvas, work);
+  const sky = paintHeavens(canvas, { ...work, camera: plan.camera });
   progress(0.25);
   checkAborted();
   paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
@@ -47,7 +40,7 @@ function drawCoast(task: SceneTask): Raster {
     paintBirds(canvas, plan, { daylight, seed });
   progress(0.5);
   checkAborted();
-  paintSea(
+  paintWater(
     canvas,
     {
       camera: plan.camera,
@@ -63,23 +56,5 @@ function drawCoast(task: SceneTask): Raster {
   lighthouse.shine(canvas);
   progress(0.8);
   checkAborted();
-  return develop(canvas.frame, task, daylight);
-}
-
-function develop(frame: Frame, { intent, seed }: SceneTask, daylight: Daylight): Raster {
-  const night = daylight.time === "night";
-  if (intent.weather === "rain") paintRain(frame, rng(seed, "rain"), 0.9);
-  if (intent.weather === "snow")
-    paintSnowfall(frame, rng(seed, "snow"), { brightness: night ? 0.02 : 0.35 });
-  addBloom(frame, { threshold: 1.1, amount: 0.3 });
-  return finish(frame, {
-    exposure: autoExposure(frame, { key: daylight.key }),
-    vignette: 0.4,
-    grain: 0.016,
-    saturation: 1.06,
-    contrast: 1.06,
-    shadowTint: night ? [-0.02, 0, 0.035] : [-0.018, 0.002, 0.02],
-    highlightTint: night ? [0.01, 0.004, 0] : [0.02, 0.004, -0.015],
-    seed,
-  });
+  return { raster: develop(canvas.frame, task, daylight), shown: new Map() };
 }

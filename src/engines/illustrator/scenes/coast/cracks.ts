@@ -1,6 +1,6 @@
 import { smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { GroundPoint } from "./ground-point.ts";
+import type { GroundPoint } from "../../outdoors/ground-point.ts";
 
 /** Octaves of cracks: wavelengths in metres across and up, and how deep they cut. */
 const CRACKS = [

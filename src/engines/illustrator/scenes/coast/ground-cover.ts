@@ -1,7 +1,8 @@
 import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Cracks } from "./cracks.ts";
-import type { GroundOptions, GroundPoint } from "./ground-point.ts";
+import type { GroundPoint } from "../../outdoors/ground-point.ts";
+import type { GroundOptions } from "./ground-options.ts";
 
 /** Answers the functions that paint what the ground is made of, without light. */
 export function createGroundCover(

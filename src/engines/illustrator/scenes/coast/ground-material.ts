@@ -1,4 +1,5 @@
-import type { GroundOptions, GroundPoint } from "./ground-point.ts";
+import type { GroundPoint } from "../../outdoors/ground-point.ts";
+import type { GroundOptions } from "./ground-options.ts";
 import type { Light } from "../../core/colour.ts";
 import { createCracks } from "./cracks.ts";
 import { createGroundCover } from "./ground-cover.ts";

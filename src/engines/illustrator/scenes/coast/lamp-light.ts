@@ -2,7 +2,7 @@ import { addToPixel } from "../../core/blend-pixel.ts";
 import { toScreenX, toScreenY } from "../../core/camera.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
-import type { CoastWork } from "./coast-sky.ts";
+import type { CoastWork } from "./coast-work.ts";
 
 const LAMP = { red: 1, green: 0.8, blue: 0.5 };
 

@@ -1,16 +1,12 @@
 import { hashCell } from "../../core/hash.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
+import { SEA_FLOOR } from "../../outdoors/terrain.ts";
+import type { HeightAt } from "../../outdoors/terrain.ts";
 import type { CoastPlan } from "./plan.ts";
-
-/** Depth of the sea floor, where there is no land. */
-export const SEA_FLOOR = -3;
 
 /** Bays and capes shift the coast by fewer metres than this. */
 const BAYS = 11;
-
-/** Height of the land above the sea at a place, in metres; `SEA_FLOOR` where there is none. */
-export type HeightAt = (x: number, z: number) => number;
 
 /** The land that carries the lighthouse. */
 export function landShape(plan: CoastPlan, noise: Noise): HeightAt {

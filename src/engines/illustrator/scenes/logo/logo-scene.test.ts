@@ -13,7 +13,7 @@ function draw(prompt: string, seed = 3, size = { width: 160, height: 160 }): Ras
     ...size,
     checkAborted: () => undefined,
     progress: () => undefined,
-  });
+  }).raster;
 }
 
 const cornerOf = ({ data }: Raster): number[] => Array.from(data.subarray(0, 3));
@@ -64,7 +64,7 @@ describe("logos", () => {
         checkAborted: () => undefined,
         progress: () => undefined,
       };
-      expect(logoScene.draw({ ...task, intent: { ...intent, text } }).data).toHaveLength(
+      expect(logoScene.draw({ ...task, intent: { ...intent, text } }).raster.data).toHaveLength(
         160 * 160 * 3,
       );
     },

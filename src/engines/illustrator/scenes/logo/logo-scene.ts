@@ -2,9 +2,8 @@ import { Resvg } from "@resvg/resvg-js";
 
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
-import type { Raster } from "../../frame.ts";
 import type { SceneIntent } from "../../intent.ts";
-import type { Scene, SceneTask } from "../../scene.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { BACKDROPS } from "./backdrops.ts";
 import { createMark } from "./mark.ts";
 import type { Mark } from "./mark.ts";
@@ -29,7 +28,7 @@ const MARKS_MAX = 5;
 /** Line art and logos, drawn as vectors at full size. */
 export const logoScene: Scene = { pixelsMax: 8_294_400, draw: drawLogo };
 
-function drawLogo({ intent, seed, width, height, checkAborted, progress }: SceneTask): Raster {
+function drawLogo({ intent, seed, width, height, checkAborted, progress }: SceneTask): Drawing {
   const palette = chooseLogoPalette(intent, rng(seed, "palette")());
   const marks = chooseMarks(intent, { palette, seed });
   const svg = compose({ intent, seed, width, height, palette, marks });
@@ -46,7 +45,7 @@ function drawLogo({ intent, seed, width, height, checkAborted, progress }: Scene
     data[index * 3 + 1] = pixels[index * 4 + 1] ?? 0;
     data[index * 3 + 2] = pixels[index * 4 + 2] ?? 0;
   }
-  return { width, height, data };
+  return { raster: { width, height, data }, shown: new Map() };
 }
 
 function chooseMarks(

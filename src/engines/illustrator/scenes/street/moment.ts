@@ -27,7 +27,14 @@ export interface Moment {
   readonly key: number;
 }
 
-const DENSITY: Record<Weather, number> = { clear: 0.0042, rain: 0.0105, snow: 0.012, fog: 0.03 };
+const DENSITY: Record<Weather, number> = {
+  clear: 0.0042,
+  overcast: 0.0055,
+  rain: 0.0105,
+  snow: 0.012,
+  fog: 0.03,
+  storm: 0.012,
+};
 
 /** Works out light and air from what was asked for. */
 export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
@@ -49,7 +56,14 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
       (isNight || weather === "clear" ? 1 : 1.25),
     ...fog,
     fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : weather === "clear" ? 0.42 : 0.5),
-    wet: { rain: 1, fog: 0.3, snow: 0.12, clear: neon && isNight ? 0.35 : 0 }[weather],
+    wet: {
+      rain: 1,
+      storm: 1,
+      fog: 0.3,
+      snow: 0.12,
+      overcast: 0.1,
+      clear: neon && isNight ? 0.35 : 0,
+    }[weather],
     key: { day: 0.235, golden: 0.24, sunset: 0.19, night: neon ? 0.062 : 0.055 }[time],
   };
 }

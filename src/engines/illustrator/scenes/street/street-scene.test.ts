@@ -30,7 +30,7 @@ function draw(
     height: place.height ?? 90,
     checkAborted: () => undefined,
     progress: () => undefined,
-  });
+  }).raster;
 }
 
 /** How well what stands where the sign hangs fits the outlines of its words. */

@@ -10,7 +10,7 @@ import { paintRain } from "../../core/rain.ts";
 import { rng } from "../../core/rng.ts";
 import { paintSnowfall } from "../../core/snowfall.ts";
 import type { Frame, Raster } from "../../frame.ts";
-import type { Scene, SceneTask } from "../../scene.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { paintCables } from "./cables.ts";
 import { createFacade } from "./facade.ts";
 import { gatherLamps } from "./gather-lamps.ts";
@@ -37,7 +37,7 @@ export const streetScene: Scene = {
 /** Reflections are soft, so they are painted at half the size. */
 const MIRROR_SCALE = 0.5;
 
-function drawStreet(task: SceneTask): Raster {
+function drawStreet(task: SceneTask): Drawing {
   const work = prepare(task);
   const { plan, moment, noise, lightMap, sunShade } = work;
   const { camera } = plan;
@@ -53,7 +53,7 @@ function drawStreet(task: SceneTask): Raster {
   paintCables(canvas, plan, { view, seed: task.seed, hero: work.hero });
   paintThings(canvas, work, view);
   task.checkAborted();
-  return develop(canvas.frame, work);
+  return { raster: develop(canvas.frame, work), shown: new Map() };
 }
 
 function prepare(task: SceneTask): StreetWork {

@@ -1,6 +1,6 @@
 import { clamp, smoothstep } from "../../core/interpolate.ts";
 import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
-import type { Normals } from "./inflate.ts";
+import type { Normals } from "../../things/inflate.ts";
 import type { Palette } from "./palettes.ts";
 
 /** The same drawing with light on it: `colour` is what reaches the eye. */

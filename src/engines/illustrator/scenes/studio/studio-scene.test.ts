@@ -14,7 +14,7 @@ function draw(prompt: string, seed = 3, size = { width: 192, height: 144 }): Ras
     ...size,
     checkAborted: () => undefined,
     progress: () => undefined,
-  });
+  }).raster;
 }
 
 const meanOf = (raster: Raster, channel = 0): number => {

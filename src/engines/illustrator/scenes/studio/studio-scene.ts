@@ -5,7 +5,7 @@ import { finish } from "../../core/finish.ts";
 import { createNoise } from "../../core/noise.ts";
 import { rng } from "../../core/rng.ts";
 import type { Frame, Raster } from "../../frame.ts";
-import type { Scene, SceneTask } from "../../scene.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { rasteriseSprite } from "../../vocabulary/rasterise-sprite.ts";
 import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
 import { arrange, LIFT } from "./arrange.ts";
@@ -13,7 +13,7 @@ import type { Placed } from "./arrange.ts";
 import { castShadows } from "./cast-shadows.ts";
 import type { ShadowCaster } from "./cast-shadows.ts";
 import { choosePieces } from "./choose-pieces.ts";
-import { inflate } from "./inflate.ts";
+import { inflate } from "../../things/inflate.ts";
 import { lightSprite } from "./light-sprite.ts";
 import { paintAir } from "../../filters/paint-air.ts";
 import { paintLettering } from "./paint-lettering.ts";
@@ -22,12 +22,12 @@ import { REFLECTIVITY, paintTable } from "./paint-table.ts";
 import { paintBokeh, paintWall } from "./paint-wall.ts";
 import { choosePalette, toLight } from "./palettes.ts";
 import type { Palette } from "./palettes.ts";
-import { recolour } from "./recolour.ts";
+import { recolour } from "../../things/recolour.ts";
 
 /** Anything of the vocabulary on a table in a photographer's studio. */
 export const studioScene: Scene = { pixelsMax: 2_400_000, draw: drawStudio };
 
-function drawStudio(task: SceneTask): Raster {
+function drawStudio(task: SceneTask): Drawing {
   const { intent, seed, width, height } = task;
   const frame = createFrame(width, height);
   const noise = createNoise(seed);
@@ -55,7 +55,10 @@ function drawStudio(task: SceneTask): Raster {
   const placed = arrange(pieces, { width, height, horizon, topKept }, rng(seed, "places"));
   paintPieces(frame, placed, { palette, side, task });
   paintAir(frame, intent.weather, { random: rng(seed, "air"), horizon });
-  return develop(frame, { palette, seed, night: intent.time === "night" || intent.neon });
+  return {
+    raster: develop(frame, { palette, seed, night: intent.time === "night" || intent.neon }),
+    shown: new Map(),
+  };
 }
 
 interface Lighting {

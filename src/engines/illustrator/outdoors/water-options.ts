@@ -1,9 +1,9 @@
-import type { Camera } from "../../core/camera.ts";
-import type { Noise } from "../../core/noise.ts";
-import type { Frame } from "../../frame.ts";
+import type { Camera } from "../core/camera.ts";
+import type { Noise } from "../core/noise.ts";
+import type { Frame } from "../frame.ts";
 import type { Daylight } from "./daylight.ts";
 
-export interface SeaOptions {
+export interface WaterOptions {
   readonly camera: Camera;
   readonly daylight: Daylight;
   readonly noise: Noise;

@@ -1,15 +1,15 @@
-import type { SeaOptions } from "./sea-options.ts";
-import { createLight, luminanceOf } from "../../core/colour.ts";
-import type { Light } from "../../core/colour.ts";
-import { clamp, smoothstep } from "../../core/interpolate.ts";
-import type { Canvas } from "../../core/canvas.ts";
+import type { WaterOptions } from "./water-options.ts";
+import { createLight, luminanceOf } from "../core/colour.ts";
+import type { Light } from "../core/colour.ts";
+import { clamp, smoothstep } from "../core/interpolate.ts";
+import type { Canvas } from "../core/canvas.ts";
 import { createFoam } from "./foam.ts";
-import { createSeaMirror } from "./sea-mirror.ts";
-import type { MirrorRay } from "./sea-mirror.ts";
+import { createWaterMirror } from "./water-mirror.ts";
+import type { MirrorRay } from "./water-mirror.ts";
 import { createWaves } from "./waves.ts";
 
 /** Paints the sea wherever nothing nearer was painted, with what stands above it mirrored in it. */
-export function paintSea(canvas: Canvas, options: SeaOptions, checkAborted: () => void): void {
+export function paintWater(canvas: Canvas, options: WaterOptions, checkAborted: () => void): void {
   const { frame, depth } = canvas;
   const { camera, daylight } = options;
   const water = createWater(canvas, options);
@@ -32,11 +32,11 @@ export function paintSea(canvas: Canvas, options: SeaOptions, checkAborted: () =
   }
 }
 
-function createWater(canvas: Canvas, options: SeaOptions) {
+function createWater(canvas: Canvas, options: WaterOptions) {
   const { camera, daylight, noise } = options;
   const { sun, ambient, direct } = daylight;
   const waves = createWaves(noise, daylight.chop);
-  const lookUp = createSeaMirror(canvas, options);
+  const lookUp = createWaterMirror(canvas, options);
   const tilt = { x: 0, z: 0, rough: 0, swell: 0 };
   const addFoam = createFoam(options, tilt);
   const mirrored = createLight();

@@ -1,6 +1,6 @@
-import { blurMask } from "../../core/blur.ts";
-import { clamp } from "../../core/interpolate.ts";
-import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
+import { blurMask } from "../core/blur.ts";
+import { clamp } from "../core/interpolate.ts";
+import type { Sprite } from "../vocabulary/rasterise-sprite.ts";
 
 /** Which way the surface faces at each pixel: right, down, and towards the viewer; unit length. */
 export interface Normals {

@@ -1,4 +1,4 @@
-import type { Light } from "../../core/colour.ts";
+import type { Light } from "../core/colour.ts";
 import type { Daylight } from "./daylight.ts";
 
 /** Mixes in the air between the eye and something `distance` metres away. */

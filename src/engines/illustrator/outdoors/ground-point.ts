@@ -1,7 +1,3 @@
-import type { Colour } from "../../core/colour.ts";
-import type { Noise } from "../../core/noise.ts";
-import type { Daylight } from "./daylight.ts";
-
 /** A point of the ground that is to be coloured; one object serves all pixels. */
 export interface GroundPoint {
   x: number;
@@ -16,12 +12,4 @@ export interface GroundPoint {
   openness: number;
   /** 0 in shadow to 1 in the sun. */
   sunlit: number;
-}
-
-export interface GroundOptions {
-  readonly noise: Noise;
-  readonly stone: Colour;
-  readonly daylight: Daylight;
-  /** Whether grass may grow. */
-  readonly grass: boolean;
 }

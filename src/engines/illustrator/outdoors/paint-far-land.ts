@@ -1,9 +1,9 @@
-import { blendPixel } from "../../core/blend-pixel.ts";
-import type { Camera } from "../../core/camera.ts";
-import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
-import type { Noise } from "../../core/noise.ts";
-import { rng } from "../../core/rng.ts";
-import type { Canvas } from "../../core/canvas.ts";
+import { blendPixel } from "../core/blend-pixel.ts";
+import type { Camera } from "../core/camera.ts";
+import { clamp, lerp, smoothstep } from "../core/interpolate.ts";
+import type { Noise } from "../core/noise.ts";
+import { rng } from "../core/rng.ts";
+import type { Canvas } from "../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
 
 /** Paints hills across the water, two or three ranges in the haze, the farthest first. */
@@ -49,7 +49,9 @@ function paintColumn(
   const { haze, ambient, sun, palette } = daylight;
   const towardsSun = Math.max(0, 1 - Math.abs(across - sun.x / Math.max(0.2, sun.z)) * 1.2);
   const glow = daylight.time === "sunset" ? towardsSun * 0.5 * palette.direct : 0;
-  const clearness = { clear: 1, rain: 0.4, snow: 0.25, fog: 0 }[daylight.weather];
+  const clearness = { clear: 1, overcast: 0.8, rain: 0.4, snow: 0.25, fog: 0, storm: 0.6 }[
+    daylight.weather
+  ];
   for (
     let y = Math.max(0, Math.floor(horizonY - hill));
     y < Math.min(frame.height, horizonY);

@@ -1,21 +1,23 @@
-import type { Frame } from "../../frame.ts";
-import { paintMoon, paintSun } from "../../core/disc.ts";
-import { clamp } from "../../core/interpolate.ts";
-import type { Noise } from "../../core/noise.ts";
-import { paintSky } from "../../core/paint-sky.ts";
-import { rng } from "../../core/rng.ts";
-import { createSky } from "../../core/sky.ts";
-import { scaleColour, createLight } from "../../core/colour.ts";
-import { paintStars } from "../../core/stars.ts";
-import type { Canvas } from "../../core/canvas.ts";
+import type { Frame } from "../frame.ts";
+import { paintMoon, paintSun } from "../core/disc.ts";
+import { clamp } from "../core/interpolate.ts";
+import type { Noise } from "../core/noise.ts";
+import { paintSky } from "../core/paint-sky.ts";
+import { rng } from "../core/rng.ts";
+import { createSky } from "../core/sky.ts";
+import { scaleColour, createLight } from "../core/colour.ts";
+import { paintStars } from "../core/stars.ts";
+import type { Canvas } from "../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
-import type { CoastPlan } from "./plan.ts";
+import type { Camera } from "../core/camera.ts";
 
-export interface CoastWork {
-  readonly plan: CoastPlan;
+export interface Heavens {
+  readonly camera: Camera;
   readonly daylight: Daylight;
   readonly noise: Noise;
   readonly seed: number;
+  /** The first row of each column that something else will be painted over; sky below it may be left black. */
+  readonly skyline?: Float32Array;
 }
 
 export interface PaintedSky {
@@ -26,14 +28,16 @@ export interface PaintedSky {
 }
 
 /** Paints the sky with the sun, or with moon and stars, as far as clouds leave them. */
-export function paintCoastSky(
+export function paintHeavens(
   canvas: Canvas,
-  { plan, daylight, noise, seed }: CoastWork,
+  { camera, daylight, noise, seed, skyline }: Heavens,
 ): PaintedSky {
-  const { camera } = plan;
   const { sun, palette, time } = daylight;
   const sky = createSky({ palette, sun, noise, drift: rng(seed, "clouds")() * 50 });
-  const small = paintSky(canvas.frame, sky, { camera });
+  const small = paintSky(canvas.frame, sky, {
+    camera,
+    ...(skyline === undefined ? {} : { skyline }),
+  });
   sky.look(sun, createLight());
   const veil = clamp(sky.cloudSeen() * 0.75 + (1 - palette.direct), 0, 1);
   if (time === "night") paintStars(canvas.frame, camera.horizonY, rng(seed, "stars"));

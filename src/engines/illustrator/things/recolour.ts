@@ -1,6 +1,6 @@
-import { clamp, smoothstep } from "../../core/interpolate.ts";
-import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
-import type { Light } from "./palettes.ts";
+import { clamp, smoothstep } from "../core/interpolate.ts";
+import type { Sprite } from "../vocabulary/rasterise-sprite.ts";
+import type { Colour } from "../core/colour.ts";
 
 const BINS = 36;
 /** Below this much colour a pixel counts as grey: eyes, wheels, windows. */
@@ -10,7 +10,7 @@ const CHROMA_MIN = 0.08;
  * Gives a drawing another main colour and keeps its shading: what has the drawing's main hue gets
  * the new colour, as much lighter or darker as it was. Drawings without a hue change where they are light.
  */
-export function recolour(sprite: Sprite, wanted: Light): Sprite {
+export function recolour(sprite: Sprite, wanted: Colour): Sprite {
   const main = mainHue(sprite);
   const reference = meanLuminance(sprite, main);
   const colour = sprite.colour.slice();

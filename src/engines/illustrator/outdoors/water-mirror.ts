@@ -1,8 +1,8 @@
-import type { Canvas } from "../../core/canvas.ts";
-import type { Light } from "../../core/colour.ts";
-import { clamp, lerp } from "../../core/interpolate.ts";
-import type { Frame } from "../../frame.ts";
-import type { SeaOptions } from "./sea-options.ts";
+import type { Canvas } from "../core/canvas.ts";
+import type { Light } from "../core/colour.ts";
+import { clamp, lerp } from "../core/interpolate.ts";
+import type { Frame } from "../frame.ts";
+import type { WaterOptions } from "./water-options.ts";
 
 /** A ray from the water at `x` and `z`: how far it goes to the right, up and ahead. One object serves all pixels. */
 export interface MirrorRay {
@@ -14,7 +14,10 @@ export interface MirrorRay {
 }
 
 /** What a ray from the water meets: the land in its plane, if it is there, else the sky. */
-export function createSeaMirror({ frame, depth }: Canvas, { camera, sky, mirrored }: SeaOptions) {
+export function createWaterMirror(
+  { frame, depth }: Canvas,
+  { camera, sky, mirrored }: WaterOptions,
+) {
   const limit = Math.max(1, camera.horizonY);
   const landZ = mirrored.at(-1) ?? 0;
   const edges = thingEdges({ frame, depth });

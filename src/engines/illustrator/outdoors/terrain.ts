@@ -1,7 +1,11 @@
-import { clamp } from "../../core/interpolate.ts";
-import type { Direction } from "../../core/sky.ts";
-import { SEA_FLOOR } from "./land-shape.ts";
-import type { HeightAt } from "./land-shape.ts";
+import { clamp } from "../core/interpolate.ts";
+import type { Direction } from "../core/sky.ts";
+
+/** Where there is no land: the depth of the bed of the sea or the lake. */
+export const SEA_FLOOR = -3;
+
+/** Height of the land above the water at a place, in metres; `SEA_FLOOR` where there is none. */
+export type HeightAt = (x: number, z: number) => number;
 
 export interface Area {
   readonly left: number;

@@ -1,18 +1,20 @@
-import { blendPixel } from "../../core/blend-pixel.ts";
-import type { Camera } from "../../core/camera.ts";
-import { createLight } from "../../core/colour.ts";
-import { clamp, smoothstep } from "../../core/interpolate.ts";
-import type { Canvas } from "../../core/canvas.ts";
+import { blendPixel } from "../core/blend-pixel.ts";
+import type { Camera } from "../core/camera.ts";
+import { createLight } from "../core/colour.ts";
+import type { Light } from "../core/colour.ts";
+import { clamp, smoothstep } from "../core/interpolate.ts";
+import type { Canvas } from "../core/canvas.ts";
 import type { Daylight } from "./daylight.ts";
-import { createGround } from "./ground-material.ts";
-import type { GroundOptions, GroundPoint } from "./ground-point.ts";
-import { addHaze } from "./haze.ts";
+import type { GroundPoint } from "./ground-point.ts";
+import { addHaze } from "./add-haze.ts";
 import type { Terrain } from "./terrain.ts";
 
-export interface TerrainPainting extends GroundOptions {
+export interface TerrainPainting {
   readonly terrain: Terrain;
   readonly camera: Camera;
   readonly daylight: Daylight;
+  /** Writes the lit colour of a point of the ground, without the air before it. */
+  readonly colourGround: (point: GroundPoint, into: Light) => void;
   /** Whether something that stands on the land hides the sun from a place. */
   readonly isShaded: (x: number, y: number, z: number) => boolean;
 }
@@ -47,9 +49,8 @@ export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
 }
 
 function createSpanPainter(canvas: Canvas, painting: TerrainPainting) {
-  const { camera, terrain, daylight, isShaded } = painting;
+  const { camera, terrain, daylight, isShaded, colourGround } = painting;
   const { frame, depth } = canvas;
-  const colourGround = createGround(painting);
   const light = createLight();
   const point: GroundPoint = {
     x: 0,

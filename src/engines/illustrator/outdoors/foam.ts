@@ -1,11 +1,11 @@
-import type { Light } from "../../core/colour.ts";
-import { lerp, smoothstep } from "../../core/interpolate.ts";
-import { SEA_FLOOR } from "./land-shape.ts";
-import type { SeaOptions } from "./sea-options.ts";
+import type { Light } from "../core/colour.ts";
+import { lerp, smoothstep } from "../core/interpolate.ts";
+import { SEA_FLOOR } from "./terrain.ts";
+import type { WaterOptions } from "./water-options.ts";
 import type { WaveTilt } from "./waves.ts";
 
 /** Answers the function that lays foam on the water: lace along the shore, caps on high waves. */
-export function createFoam({ daylight, noise, landHeight }: SeaOptions, tilt: WaveTilt) {
+export function createFoam({ daylight, noise, landHeight }: WaterOptions, tilt: WaveTilt) {
   const { ambient, direct, palette } = daylight;
   return (x: number, z: number, into: Light): void => {
     const ground = landHeight(x, z);

@@ -1,5 +1,5 @@
-import { smoothstep } from "../../core/interpolate.ts";
-import type { Noise, Slope } from "../../core/noise.ts";
+import { smoothstep } from "../core/interpolate.ts";
+import type { Noise, Slope } from "../core/noise.ts";
 
 /** The tilt of the water at a place. `rough` is the variance of slope that is too fine to be seen singly. */
 export interface WaveTilt {

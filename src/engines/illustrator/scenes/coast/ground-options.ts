@@ -1,0 +1,11 @@
+import type { Colour } from "../../core/colour.ts";
+import type { Noise } from "../../core/noise.ts";
+import type { Daylight } from "../../outdoors/daylight.ts";
+
+export interface GroundOptions {
+  readonly noise: Noise;
+  readonly stone: Colour;
+  readonly daylight: Daylight;
+  /** Whether grass may grow. */
+  readonly grass: boolean;
+}
