@@ -92,10 +92,22 @@ export interface Progress {
   readonly share: number;
 }
 
+/** A picture on its way: coarse, quickly made, thrown away when the next one comes. */
+export interface EnginePreview {
+  /** Which picture of the call it belongs to, from 0, in the order of `work.seeds`. */
+  readonly picture: number;
+  /** Raw sRGB pixels, three bytes each, rows from the top. */
+  readonly data: ArrayBuffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface EngineContext {
   /** Aborted on cancel, on drain of repeatable work and at the channel's time limit. */
   readonly signal: AbortSignal;
   progress(step: Progress): void;
+  /** Present when somebody watches the picture grow; an engine without it draws no previews. */
+  readonly preview?: (preview: EnginePreview) => void;
   /** Resolves once it is durable that this call may cost money. Awaited before the first byte of the request leaves. */
   sending(): Promise<void>;
   /** The backend's own id of the job, durable when this resolves; `resume` gets it. */

@@ -1,38 +1,84 @@
+import type { Canvas } from "./canvas.ts";
 import { applyFilters } from "./filters/apply-filters.ts";
 import { letterPicture } from "./filters/letter-picture.ts";
-import { SCENES } from "./scene-registry.ts";
-import type { Canvas } from "./canvas.ts";
 import { fitWithin } from "./fit-within.ts";
+import type { SceneIntent } from "./intent.ts";
+import { SCENES } from "./scene-registry.ts";
+import type { Drawing } from "./scene.ts";
+import { toCoverage } from "./to-coverage.ts";
 import { toPixels } from "./to-pixels.ts";
-import type { DrawOrder } from "./wire.ts";
+import type { DrawnPixels, DrawOrder } from "./wire.ts";
 
 /** Filters cost by the pixel and are seen from afar, so the drawing under them is kept to this many. */
 export const FILTERED_PIXELS_MAX = 1_600_000;
 
 /** Draws a document: the scene within its budget, the filters, then the exact size. */
-export async function drawDocument(order: DrawOrder, canvas: Canvas): Promise<void> {
+export async function drawDocument(
+  order: DrawOrder,
+  watch: Omit<Canvas, "pixels">,
+): Promise<DrawnPixels> {
   const { document, width, height } = order;
-  const scene = SCENES[document.intent.scene];
-  const { filters, adjustments = [] } = document.intent;
-  const isFiltered = filters.length > 0 || adjustments.length > 0;
-  const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
-  const { raster: drawn } = scene.draw({
-    intent: document.intent,
-    seed: document.seed,
-    ...fitWithin({ width, height }, pixelsMax),
-    checkAborted: canvas.checkAborted,
-    progress: (share) => canvas.progress(share * 0.8),
-  });
-  const looked = applyFilters(drawn, {
-    filters,
-    adjustments,
-    seed: document.seed,
-    checkAborted: canvas.checkAborted,
-  });
-  canvas.progress(0.9);
+  const { intent, seed } = document;
+  const { filters, adjustments = [] } = intent;
+  const { checkAborted } = watch;
+  const drawing = drawScene(order, watch);
+  const looks = { filters, adjustments, seed, checkAborted };
+  const looked = applyFilters(drawing.raster, looks);
+  watch.progress(0.9);
+  const data = new ArrayBuffer(width * height * 3);
+  const canvas: Canvas = { ...watch, pixels: new Uint8Array(data) };
   await toPixels(looked, { width, height }, canvas);
-  // The other scenes have a sign, a wall or a wordmark for it.
-  const { scene: name, text } = document.intent;
-  if (name === "coast" && text !== undefined)
-    letterPicture({ width, height, data: canvas.pixels }, text);
+  if (isCaptioned(intent)) letterPicture({ width, height, data: canvas.pixels }, intent.text);
+  checkAborted();
+  const hidden = intent.subjects.flatMap(({ id }) =>
+    (drawing.shown.get(id) ?? 0) > 0 ? [] : [id],
+  );
+  if (drawing.alpha === undefined) return { data, channels: 3, hidden };
+  const { raster, alpha } = drawing;
+  const coverage = await toCoverage({ ...raster, alpha }, { width, height }, adjustments);
+  return { data: withCoverage(canvas.pixels, coverage), channels: 4, hidden };
+}
+
+function drawScene(
+  { document, width, height }: DrawOrder,
+  { checkAborted, progress }: Omit<Canvas, "pixels">,
+): Drawing {
+  const { intent, seed } = document;
+  const scene = SCENES[intent.scene];
+  const isFiltered = intent.filters.length > 0 || (intent.adjustments ?? []).length > 0;
+  const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
+  return scene.draw({
+    intent,
+    seed,
+    ...fitWithin({ width, height }, pixelsMax),
+    checkAborted,
+    progress: (share) => progress(share * 0.8),
+  });
+}
+
+/** Scenes that have a place of their own for writing: a sign, a wall, a wordmark, a headline. */
+const LETTERED: ReadonlySet<SceneIntent["scene"]> = new Set<SceneIntent["scene"]>([
+  "street",
+  "studio",
+  "poster",
+  "logo",
+]);
+
+/** Whether the writing lies over the picture rather than in it. */
+function isCaptioned(intent: SceneIntent): intent is SceneIntent & { readonly text: string } {
+  const { scene, text, textManner } = intent;
+  if (text === undefined || LETTERED.has(scene)) return false;
+  return textManner !== "sign" && textManner !== "neon";
+}
+
+function withCoverage(colours: Uint8Array, coverage: Uint8Array): ArrayBuffer {
+  const data = new ArrayBuffer(coverage.length * 4);
+  const pixels = new Uint8Array(data);
+  for (let index = 0; index < coverage.length; index++) {
+    pixels[index * 4] = colours[index * 3] ?? 0;
+    pixels[index * 4 + 1] = colours[index * 3 + 1] ?? 0;
+    pixels[index * 4 + 2] = colours[index * 3 + 2] ?? 0;
+    pixels[index * 4 + 3] = coverage[index] ?? 0;
+  }
+  return data;
 }

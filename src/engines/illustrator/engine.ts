@@ -8,6 +8,7 @@ import type {
 } from "../../contract/engine.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { Size } from "../../contract/size.ts";
+import type { Warning } from "../../contract/warning.ts";
 import { fitWithin } from "./fit-within.ts";
 import type { SceneDocument } from "./intent.ts";
 import { openDrawingPool } from "./open-drawing-pool.ts";
@@ -45,9 +46,9 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       legalSize,
       seed: true,
       formats: ["png", "jpeg", "webp"],
-      transparency: false,
+      transparency: true,
       wishes: [],
-      previews: false,
+      previews: true,
       cancel: true,
       repeatable: true,
       procedural: true,
@@ -69,7 +70,10 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
           return plan.kind === "draw" ? drawFromDocument(order, plan) : changePixels(order, plan);
         }),
       );
-      return { pictures, warnings: plan.warnings };
+      return {
+        pictures: pictures.map(({ picture }) => picture),
+        warnings: [...plan.warnings, ...warnOfHidden(pictures)],
+      };
     },
     [Symbol.asyncDispose]: async () => {
       warmUp?.cancel();
@@ -108,8 +112,12 @@ interface PictureOrder {
 
 /** Tells the caller the mean of how far the pictures of one call are. */
 function watchOf(context: EngineContext, shares: number[], index: number): Watch {
+  const { preview } = context;
   return {
     signal: context.signal,
+    ...(preview === undefined
+      ? {}
+      : { preview: (pixels) => preview({ picture: index, ...pixels }) }),
     progress: (share) => {
       shares[index] = share;
       const sum = shares.reduce((total, one) => total + one, 0);
@@ -121,28 +129,43 @@ function watchOf(context: EngineContext, shares: number[], index: number): Watch
   };
 }
 
+/** A picture and the subjects of it that nothing can be seen of. */
+interface Made {
+  readonly picture: EnginePixels;
+  readonly hidden: readonly string[];
+}
+
 async function drawFromDocument(
   { pool, work, seed, watch }: PictureOrder,
   plan: DrawPlan,
-): Promise<EnginePixels> {
+): Promise<Made> {
   const document = plan.toDocument(seed);
-  const data = await pool.draw({ kind: "draw", document, ...work.size }, watch);
-  return {
+  const drawn = await pool.draw({ kind: "draw", document, ...work.size }, watch);
+  const picture: EnginePixels = {
     kind: "pixels",
-    data,
+    data: drawn.data,
     ...work.size,
-    channels: 3,
+    channels: drawn.channels,
     seed: document.seed,
     revisedPrompt: plan.revisedPrompt,
     understood: plan.understood,
     document: toJson(document),
   };
+  return { picture, hidden: drawn.hidden };
+}
+
+/** What was promised and cannot be seen, because something stands before it or the frame is too small. */
+function warnOfHidden(pictures: readonly Made[]): readonly Warning[] {
+  const hidden = [...new Set(pictures.flatMap((made) => made.hidden))];
+  if (hidden.length === 0) return [];
+  const message = `Nothing can be seen of: ${hidden.join(", ")}. There was no room for it in this picture.`;
+  return [{ code: "prompt_partly_understood", field: "prompt", message }];
 }
 
 async function changePixels(
   { pool, work, seed, watch }: PictureOrder,
   plan: ChangePlan,
-): Promise<EnginePixels> {
+): Promise<Made> {
   const { filters, adjustments, time, weather, neon, text } = plan.change;
   const picture = await readBytes(plan.reference, watch.signal);
   const mask = plan.mask === undefined ? undefined : await readBytes(plan.mask, watch.signal);
@@ -159,16 +182,17 @@ async function changePixels(
     ...(weather === undefined ? {} : { weather }),
     ...(typeof text === "string" ? { text } : {}),
   };
-  const data = await pool.draw(drawing, watch);
-  return {
+  const { data, channels } = await pool.draw(drawing, watch);
+  const made: EnginePixels = {
     kind: "pixels",
     data,
     ...work.size,
-    channels: 3,
+    channels,
     seed,
     revisedPrompt: plan.revisedPrompt,
     understood: plan.understood,
   };
+  return { picture: made, hidden: [] };
 }
 
 async function readBytes(reference: EngineReference, signal: AbortSignal): Promise<Uint8Array> {

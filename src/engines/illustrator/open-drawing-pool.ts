@@ -1,30 +1,35 @@
 import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
 
 import { Piscina } from "piscina";
 
 import { Fault } from "../../contract/fault.ts";
 import { openControl } from "./control.ts";
+import { openPixelGate } from "./open-pixel-gate.ts";
 import type { IllustratorOptions } from "./options.ts";
-import type { Answer, ChangeOrder, DrawOrder } from "./wire.ts";
+import type { Answer, ChangeOrder, DrawnPixels, DrawOrder, PreviewPixels } from "./wire.ts";
 
-type WithoutShared<Order> = Omit<Order, "control">;
+type WithoutShared<Order> = Omit<Order, "control" | "previews">;
 type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
 
 export interface Watch {
   readonly signal: AbortSignal;
   readonly progress: (share: number) => void;
+  /** Absent when nobody wants to see a coarse picture first. */
+  readonly preview?: (pixels: PreviewPixels) => void;
 }
 
 export interface DrawingPool extends AsyncDisposable {
   /**
-   * The pixels of a drawing, three bytes each. Rejects with the signal's reason when it is aborted,
-   * with `overloaded` when too many wait, with `internal` when the worker breaks; the pool goes on.
+   * The pixels of a drawing. Rejects with the signal's reason when it is aborted, with `overloaded`
+   * when too many wait, with `internal` when the worker breaks; the pool goes on.
    */
-  draw(drawing: Drawing, watch: Watch): Promise<ArrayBuffer>;
+  draw(drawing: Drawing, watch: Watch): Promise<DrawnPixels>;
 }
 
 const THREADS_MAX = 4;
 const QUEUE_MAX = 64;
+const PIXELS_MAX = 17_000_000;
 /** Heap of one worker. Pixels live outside the heap; a drawing needs far less than this. */
 const HEAP_MB = 512;
 const PROGRESS_EVERY_MS = 100;
@@ -36,6 +41,7 @@ export function openDrawingPool(options: IllustratorOptions): DrawingPool {
   const threads = options.threads ?? Math.min(THREADS_MAX, availableParallelism());
   const file = options.workerFile ?? new URL("./draw-worker.ts", import.meta.url);
   const takenMax = threads + (options.queueMax ?? QUEUE_MAX);
+  const gate = openPixelGate(options.pixelsMax ?? PIXELS_MAX);
   let opened: Piscina | undefined;
   let isClosed = false;
   let taken = 0;
@@ -50,22 +56,22 @@ export function openDrawingPool(options: IllustratorOptions): DrawingPool {
     });
   return {
     draw: async (drawing, watch) => {
-      if (isClosed)
-        throw new Fault("overloaded", "The built-in engine is closing. Try again in a moment.", {
-          retryAfterS: 1,
-        });
+      if (isClosed) throw overloaded("The built-in engine is closing. Try again in a moment.", 1);
       watch.signal.throwIfAborted();
       if (taken >= takenMax) {
-        throw new Fault(
-          "overloaded",
-          "Too many pictures are waiting to be drawn. Try again in a moment.",
-          { retryAfterS: 5 },
-        );
+        const message = "Too many pictures are waiting to be drawn. Try again in a moment.";
+        throw overloaded(message, 5);
       }
-      opened ??= open();
       taken += 1;
       try {
-        return await run(opened, drawing, watch);
+        const leave = await gate.enter(drawing.width * drawing.height, watch.signal);
+        try {
+          watch.signal.throwIfAborted();
+          opened ??= open();
+          return await run(opened, drawing, watch);
+        } finally {
+          leave();
+        }
       } finally {
         taken -= 1;
       }
@@ -77,13 +83,12 @@ export function openDrawingPool(options: IllustratorOptions): DrawingPool {
   };
 }
 
-async function run(
-  pool: Piscina,
-  drawing: Drawing,
-  { signal, progress }: Watch,
-): Promise<ArrayBuffer> {
+const overloaded = (message: string, retryAfterS: number): Fault =>
+  new Fault("overloaded", message, { retryAfterS });
+
+async function run(pool: Piscina, drawing: Drawing, watch: Watch): Promise<DrawnPixels> {
+  const { signal, progress } = watch;
   const control = openControl();
-  const order = { ...drawing, control: control.buffer };
   const hardStop = new AbortController();
   const { promise: withdrawn, reject } = Promise.withResolvers<never>();
   let patience: NodeJS.Timeout | undefined;
@@ -94,7 +99,12 @@ async function run(
   };
   signal.addEventListener("abort", withdraw, { once: true });
   const ticker = setInterval(() => progress(control.share()), PROGRESS_EVERY_MS).unref();
-  const answered: Promise<Answer> = pool.run(order, { signal: hardStop.signal });
+  using previews = openPreviews(watch);
+  const order = { ...drawing, ...previews.order, control: control.buffer };
+  const answered: Promise<Answer> = pool.run(order, {
+    signal: hardStop.signal,
+    transferList: previews.ports,
+  });
   const settled = answered.finally(() => clearTimeout(patience));
   settled.catch(() => undefined);
   try {
@@ -113,6 +123,19 @@ async function run(
     clearInterval(ticker);
     signal.removeEventListener("abort", withdraw);
   }
+}
+
+/** A line from the worker for coarse pictures, if somebody wants them; closed with the drawing. */
+function openPreviews({ preview }: Watch) {
+  if (preview === undefined) return { order: {}, ports: [], [Symbol.dispose]: () => undefined };
+  const { port1, port2 } = new MessageChannel();
+  port1.on("message", (pixels: PreviewPixels) => preview(pixels));
+  port1.unref();
+  return {
+    order: { previews: port2 },
+    ports: [port2],
+    [Symbol.dispose]: () => port1.close(),
+  };
 }
 
 /** Whatever broke in a thread is our own failure; its words go to the log, not to the caller. */

@@ -3,6 +3,8 @@ export interface IllustratorOptions {
   readonly threads?: number;
   /** Pictures that may wait for a thread; more are refused as `overloaded`. Default 64. */
   readonly queueMax?: number;
+  /** Pixels of all pictures drawn at the same time; a larger picture is drawn alone. Default 17 million, two of 3840 by 2160. */
+  readonly pixelsMax?: number;
   /** Draw a small picture at the start, so that the first real one does not pay for loading. Default false. */
   readonly warmUp?: boolean;
   /** Another worker file, which must export `work`; tests pass one that breaks. */

@@ -1,9 +1,10 @@
+import type { MessagePort } from "node:worker_threads";
+
+import type { Size } from "../../contract/size.ts";
 import type { AdjustmentId, FilterId, SceneDocument, TimeOfDay, Weather } from "./intent.ts";
 
 /** What both kinds of order carry. Control is shared with the worker, not copied. */
-interface OrderBase {
-  readonly width: number;
-  readonly height: number;
+interface OrderBase extends Size {
   /** See `openControl`. */
   readonly control: SharedArrayBuffer;
 }
@@ -12,6 +13,8 @@ interface OrderBase {
 export interface DrawOrder extends OrderBase {
   readonly kind: "draw";
   readonly document: SceneDocument;
+  /** Where a coarse picture is sent first, if somebody wants to see one; handed over. */
+  readonly previews?: MessagePort;
 }
 
 /** Change the pixels of a picture that was not drawn here. */
@@ -32,5 +35,20 @@ export interface ChangeOrder extends OrderBase {
 
 export type Order = DrawOrder | ChangeOrder;
 
-/** The pixels, three bytes each, handed over and not copied; or why there are none. */
-export type Answer = ArrayBuffer | "aborted" | "undecodable";
+/** A coarse picture, three bytes a pixel. */
+export interface PreviewPixels extends Size {
+  readonly data: ArrayBuffer;
+}
+
+/** A finished picture as it leaves the worker. */
+export interface DrawnPixels {
+  /** Handed over and not copied. */
+  readonly data: ArrayBuffer;
+  /** Four with transparency. */
+  readonly channels: 3 | 4;
+  /** Ids of subjects that nothing can be seen of. */
+  readonly hidden: readonly string[];
+}
+
+/** The pixels, or why there are none. */
+export type Answer = DrawnPixels | "aborted" | "undecodable";
