@@ -2,13 +2,23 @@ import { describe, expect, it } from "vitest";
 
 import type { Raster } from "../../frame.ts";
 import { readPrompt } from "../../reading/read-prompt.ts";
+import { describeScene } from "../../testing/describe-scene.ts";
+import { drawScene } from "../../testing/draw-scene.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
 import { logoScene } from "./logo-scene.ts";
+
+describeScene(logoScene, {
+  id: "logo",
+  golden: new URL("golden.json", import.meta.url),
+  layoutSeeds: [7, 1, 3, 5],
+  hasHours: false,
+  intent: { text: "Blue Otter", subjects: [{ id: "cat", said: "cat", count: 1 }] },
+});
 
 function draw(prompt: string, seed = 3, size = { width: 160, height: 160 }): Raster {
   const { intent } = readPrompt(prompt, vocabulary());
   return logoScene.draw({
-    intent: { ...intent, scene: "logo" },
+    intent: { ...intent, scene: "logo", details: ["line"] },
     seed,
     ...size,
     checkAborted: () => undefined,
@@ -67,6 +77,26 @@ describe("logos", () => {
       expect(logoScene.draw({ ...task, intent: { ...intent, text } }).raster.data).toHaveLength(
         160 * 160 * 3,
       );
+    },
+  );
+
+  it.each(["line", "badge", "app-icon"])(
+    "%s has no background when none is asked for",
+    (layout) => {
+      const { raster, alpha } = drawScene(
+        logoScene,
+        {
+          scene: "logo",
+          details: [layout],
+          isTransparent: true,
+          subjects: [{ id: "fox", said: "fox", count: 1 }],
+        },
+        { width: 120, height: 80 },
+      );
+      expect(alpha).toHaveLength(raster.width * raster.height);
+      expect(alpha?.[0]).toBe(0);
+      expect(alpha?.at(-1)).toBe(0);
+      expect(Math.max(...(alpha ?? []))).toBe(255);
     },
   );
 
