@@ -1,0 +1,60 @@
+/**
+ * How long the illustrator takes, as tables: warm, the median over several seeds, from the call of
+ * the engine to raw pixels of the exact size. The two smaller sizes with one thread, the largest
+ * with two, as the project promises them.
+ * usage: node bench/illustrator/times.ts [rounds]
+ */
+import { cpus } from "node:os";
+
+import type { Engine } from "../../src/contract/engine.ts";
+import type { Size } from "../../src/contract/size.ts";
+import { createIllustrator } from "../../src/engines/illustrator/engine.ts";
+import { LOOK_PROMPTS, SCENE_PROMPTS } from "./prompts.ts";
+import { QUIET_CONTEXT, workOf } from "./work-of.ts";
+
+const SIZES: readonly (Size & { readonly threads: number })[] = [
+  { width: 1280, height: 720, threads: 1 },
+  { width: 2048, height: 1152, threads: 1 },
+  { width: 3840, height: 2160, threads: 2 },
+];
+
+const rounds = Number(process.argv[2] ?? 5);
+const [processor] = cpus();
+process.stdout.write(
+  `Node ${process.version}, ${cpus().length} processors (${processor?.model ?? "unknown"}), median of ${rounds} seeds\n`,
+);
+await using single = createIllustrator({ threads: 1 });
+await using double = createIllustrator({ threads: 2 });
+await printTable("Scene", SCENE_PROMPTS);
+await printTable("Look, over the coast", LOOK_PROMPTS);
+
+async function printTable(
+  title: string,
+  prompts: readonly (readonly [string, string])[],
+): Promise<void> {
+  const heads = SIZES.map(({ width, height }) => `${width}x${height}`).join(" | ");
+  process.stdout.write(`\n| ${title} | ${heads} |\n|---|${"---|".repeat(SIZES.length)}\n`);
+  for (const [name, prompt] of prompts) {
+    const cells: string[] = [];
+    for (const size of SIZES) {
+      const engine = size.threads === 1 ? single : double;
+      cells.push(`${await medianMs(engine, { prompt, size })} ms`);
+    }
+    process.stdout.write(`| ${name} | ${cells.join(" | ")} |\n`);
+  }
+}
+
+async function medianMs(
+  engine: Engine,
+  { prompt, size }: { prompt: string; size: Size },
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const started = performance.now();
+    const { width, height } = size;
+    await engine.generate(workOf(prompt, { width, height }, round), QUIET_CONTEXT);
+    // The first round pays for compiling and is not counted.
+    if (round > 0) times.push(performance.now() - started);
+  }
+  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
+}
