@@ -27,6 +27,10 @@ export function paintCables(
       sag,
     });
   }
+  for (const [z, y] of lanternStrings(plan)) {
+    if (hero !== undefined && z < hero.panel.z) continue;
+    paintSpan(canvas, view, { from: [-half, y, z], to: [half, y, z], sag: 0.55 });
+  }
   if (hero === undefined) return;
   const { panel } = hero;
   for (const y of [panel.top + 0.02, panel.bottom + 0.04]) {
@@ -41,6 +45,14 @@ export function paintCables(
       sag: 0.03,
     });
   }
+}
+
+/** Distance and height of each string of lanterns. */
+function lanternStrings({ lanterns }: StreetPlan): Map<number, number> {
+  const strings = new Map<number, number>();
+  for (const { y, z, radius } of lanterns)
+    strings.set(z, Math.max(strings.get(z) ?? 0, y + radius * 0.9));
+  return strings;
 }
 
 type Place = readonly [x: number, y: number, z: number];

@@ -3,6 +3,7 @@ import type { HeroSign } from "./hero-sign.ts";
 import type { Lamp } from "./light-map.ts";
 import type { StreetPlan } from "./plan.ts";
 import { signPanel } from "./paint-signs.ts";
+import { lanternColour } from "./paint-lantern.ts";
 import { shopAt } from "./shop.ts";
 import { LAMP_HEIGHT } from "./street-lamps.ts";
 
@@ -22,6 +23,10 @@ export function gatherLamps(plan: StreetPlan, hero: HeroSign | undefined, neon: 
   }
   lamps.push(...shopLamps(plan, neon));
   if (hero !== undefined) lamps.push(...heroLamps(hero));
+  for (const lantern of plan.lanterns) {
+    const { x, y, z } = lantern;
+    lamps.push({ x, y, z, colour: lanternColour(lantern), power: 0.42 });
+  }
   if (!neon) {
     for (const z of plan.lamps) {
       for (const side of [-1, 1]) {

@@ -70,12 +70,13 @@ function createGroundColour({ plan, moment, noise, lightMap, mirror, sunShade }:
   const received = createLight();
   const mirrored = createLight();
   const { ripple, measure } = createRipples({ noise, moment, road });
-  const isSnowy = moment.weather === "snow";
+  const { isSnowy } = moment;
 
   function reflectance(x: number, z: number, fine: number): number {
     const isRoad = Math.abs(x) < road;
     const patches = noise.fbm(x * 0.7, z * 0.5, 3) * 0.35;
     let paint = (isRoad ? 0.045 : 0.085) * (1 + patches + fine * 0.45);
+    if (plan.paving !== "asphalt") return paint * 1.9 * stoneTone(plan.paving, x, z);
     if (isRoad) {
       if (isMarking(plan, x, z)) paint = 0.33 * (0.8 + patches + fine * 0.35);
     } else paint *= pavementTone(x, z);
@@ -137,6 +138,21 @@ function isMarking({ zebra, road }: StreetPlan, x: number, z: number): boolean {
     return Math.abs(fraction(x * 0.92 + 0.25) - 0.5) < 0.26 && Math.abs(x) < road - 0.25;
   if (z < zebra + 4.4) return z > zebra + 3.9 && z < zebra + 4.25 && x > 0.15 && x < road - 0.2;
   return Math.abs(x) < 0.07 && fraction(z * 0.2) < 0.5;
+}
+
+/** Cobbles in staggered rows, or broad slabs; beyond the distance at which joints can be seen, their mean. */
+function stoneTone(paving: "cobbles" | "slabs", x: number, z: number): number {
+  const scale = paving === "cobbles" ? 5.2 : 1.35;
+  const seen = smoothstep(paving === "cobbles" ? 24 : 40, 6, z);
+  if (seen <= 0) return 0.86;
+  const row = Math.floor(z * scale);
+  const across = x * scale * (paving === "cobbles" ? 0.8 : 0.62) + (row % 2) * 0.5;
+  const dx = Math.abs(fraction(across) - 0.5);
+  const dz = Math.abs(fraction(z * scale) - 0.5);
+  const joint = smoothstep(0.5, paving === "cobbles" ? 0.36 : 0.46, Math.max(dx, dz));
+  const stone = 0.68 + 0.6 * hashCell(Math.floor(across) + 31, row);
+  const dome = paving === "cobbles" ? 1.12 - (dx * dx + dz * dz) * 1.1 : 1;
+  return lerp(0.86, (0.3 + 0.7 * joint) * stone * dome, seen);
 }
 
 function pavementTone(x: number, z: number): number {

@@ -3,12 +3,15 @@ import type { Colour } from "../../core/colour.ts";
 import { skyPalette } from "../../core/sky-palette.ts";
 import type { SkyPalette } from "../../core/sky-palette.ts";
 import type { Direction } from "../../core/sky.ts";
-import type { SceneIntent, TimeOfDay, Weather } from "../../intent.ts";
+import type { SceneIntent, Season, TimeOfDay, Weather } from "../../intent.ts";
 
 /** The light and the air of a street at one moment. */
 export interface Moment {
   readonly time: TimeOfDay;
   readonly weather: Weather;
+  readonly season: Season;
+  /** Whether snow lies on ground and trees. */
+  readonly isSnowy: boolean;
   readonly neon: boolean;
   readonly palette: SkyPalette;
   readonly sun: Direction;
@@ -37,7 +40,7 @@ const DENSITY: Record<Weather, number> = {
 };
 
 /** Works out light and air from what was asked for. */
-export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
+export function streetMoment({ time, weather, neon, season }: SceneIntent): Moment {
   const palette = time === "night" ? nightPalette(neon, weather) : skyPalette(time, weather);
   const isNight = time === "night";
   const fog = fogColours(palette, { isNight, neon });
@@ -46,6 +49,8 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
   return {
     time,
     weather,
+    season: season ?? (weather === "snow" ? "winter" : "summer"),
+    isSnowy: weather === "snow" || season === "winter",
     neon,
     palette,
     sun: sunDirection(time),
@@ -53,7 +58,7 @@ export function streetMoment({ time, weather, neon }: SceneIntent): Moment {
     ambient: isNight ? (neon ? [0.016, 0.013, 0.032] : [0.014, 0.016, 0.024]) : skyLight(palette),
     lamps:
       { day: 0.06, golden: 0.3, sunset: 0.62, night: 1 }[time] *
-      (isNight || weather === "clear" ? 1 : 1.25),
+      (isNight || weather === "clear" ? 1 : weather === "storm" ? 2 : 1.25),
     ...fog,
     fogDensity: DENSITY[weather] * (isNight ? (neon ? 1.15 : 1) : weather === "clear" ? 0.42 : 0.5),
     wet: {

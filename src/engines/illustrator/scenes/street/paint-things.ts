@@ -1,6 +1,7 @@
 import type { Canvas } from "../../core/canvas.ts";
 import { paintHero } from "./hero-sign.ts";
 import { paintCar } from "./paint-cars.ts";
+import { paintLantern } from "./paint-lantern.ts";
 import { paintPerson } from "./paint-people.ts";
 import { paintSign, signPanel } from "./paint-signs.ts";
 import { toScreenBox } from "../../core/screen-box.ts";
@@ -24,6 +25,10 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
   for (const person of plan.people)
     things.push({ z: person.z, paint: () => paintPerson(canvas, person, light) });
   for (const car of plan.cars) things.push({ z: car.z, paint: () => paintCar(canvas, car, light) });
+  for (const lantern of plan.lanterns) {
+    if (hero !== undefined && lantern.z < hero.panel.z) continue;
+    things.push({ z: lantern.z, paint: () => paintLantern(canvas, lantern, light) });
+  }
   const crowns = drawCrowns(work);
   for (const tree of plan.trees) {
     const art = crowns[Math.floor(tree.look * crowns.length)];

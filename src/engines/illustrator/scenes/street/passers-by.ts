@@ -20,7 +20,13 @@ export interface CarPlan {
 /** People on the pavements and one on the crossing, who gives the picture its subject. */
 export function planPeople(
   seed: number,
-  { road, half, eyeX, tall }: { road: number; half: number; eyeX: number; tall: number },
+  {
+    road,
+    half,
+    eyeX,
+    tall,
+    crowd,
+  }: { road: number; half: number; eyeX: number; tall: number; crowd: number },
 ): PersonPlan[] {
   const random = rng(seed, "people");
   const person = (x: number, z: number): PersonPlan => ({
@@ -31,13 +37,19 @@ export function planPeople(
     isMirrored: random() < 0.5,
   });
   const people = [
-    person(eyeX + lerp(-1.1, 1.1, random()) * (1 - tall * 0.6), lerp(8.2, 10.5, random())),
+    person(
+      eyeX + lerp(-1.1, 1.1, random()) * (1 - tall * 0.6) * Math.min(1, road / 3),
+      lerp(8.2, 10.5, random()),
+    ),
   ];
-  const count = 8 + Math.floor(random() * 5);
+  const count = Math.round((8 + Math.floor(random() * 5)) * crowd);
   for (let index = 0; index < count; index++) {
     const side = random() < 0.5 ? -1 : 1;
     people.push(
-      person(side * lerp(road + 0.35, half - 0.35, random()), 11 + (index + random()) * 4.4),
+      person(
+        side * lerp(road < 2.6 ? road * 0.25 : road + 0.35, half - 0.35, random()),
+        11 + ((index + random()) * 4.4) / crowd,
+      ),
     );
   }
   return people.toSorted((a, b) => b.z - a.z);

@@ -14,7 +14,7 @@ export function createRipples({
   road: number;
 }) {
   const { wet } = moment;
-  const isRaining = moment.weather === "rain";
+  const isRaining = moment.weather === "rain" || moment.weather === "storm";
   const ripple = { x: 0, z: 0, puddle: 0 };
 
   /** Asphalt grain (`fine`), wind in the puddles, rings of drops. */

@@ -7,7 +7,15 @@ import type { Raster } from "../../frame.ts";
 import type { SceneIntent } from "../../intent.ts";
 import { planHero } from "./hero-sign.ts";
 import { planStreet } from "./plan.ts";
+import { describeScene } from "../../testing/describe-scene.ts";
 import { streetScene } from "./street-scene.ts";
+
+describeScene(streetScene, {
+  id: "street",
+  golden: new URL("golden.json", import.meta.url),
+  layoutSeeds: [7, 2, 4, 6],
+  hasHours: true,
+});
 
 const NEON: SceneIntent = {
   scene: "street",

@@ -25,6 +25,7 @@ import { streetMoment } from "./moment.ts";
 import { paintStreetSky } from "./street-sky.ts";
 import { paintThings } from "./paint-things.ts";
 import { paintWalls } from "./paint-walls.ts";
+import { paintStreetCast } from "./street-cast.ts";
 import { planStreet } from "./plan.ts";
 import { shopArt } from "./shop-art.ts";
 
@@ -52,8 +53,9 @@ function drawStreet(task: SceneTask): Drawing {
   const view = { camera, eyeX: plan.eyeX };
   paintCables(canvas, plan, { view, seed: task.seed, hero: work.hero });
   paintThings(canvas, work, view);
+  const shown = paintStreetCast(canvas, work);
   task.checkAborted();
-  return { raster: develop(canvas.frame, work), shown: new Map() };
+  return { raster: develop(canvas.frame, work), shown };
 }
 
 function prepare(task: SceneTask): StreetWork {
@@ -113,6 +115,7 @@ function develop(frame: Frame, { task, moment }: StreetWork): Raster {
   const { seed } = task;
   const isNight = moment.time === "night";
   if (moment.weather === "rain") paintRain(frame, rng(seed, "rain"), 1);
+  if (moment.weather === "storm") paintRain(frame, rng(seed, "rain"), 1.4);
   if (moment.weather === "snow")
     paintSnowfall(frame, rng(seed, "snow"), { brightness: isNight ? 0.05 : 0.4 });
   addBloom(frame, isNight ? { threshold: 0.7, amount: 0.36 } : { threshold: 1.15, amount: 0.26 });

@@ -36,5 +36,5 @@ export function paintStreetSky(
     paintSun(frame, disc, scaleColour([1, 0.82, 0.6], 20));
   }
   const isClearNight = time === "night" && moment.weather === "clear" && !moment.neon;
-  if (isClearNight) paintStars(frame, camera.horizonY * 0.8, rng(seed, "stars"));
+  if (isClearNight) paintStars(frame, camera.horizonY * 0.8, { random: rng(seed, "stars") });
 }

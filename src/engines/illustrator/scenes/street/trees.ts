@@ -13,13 +13,13 @@ export interface TreePlan {
 /** Plants trees on both pavements, clear of the street lamps; a neon street has none. */
 export function planTrees(
   seed: number,
-  { road, neon }: { road: number; neon: boolean },
+  { road, neon, every }: { road: number; neon: boolean; every: number },
 ): TreePlan[] {
-  if (neon) return [];
+  if (neon || !Number.isFinite(every)) return [];
   const random = rng(seed, "trees");
   const trees: TreePlan[] = [];
   for (const side of [-1, 1]) {
-    for (let z = 16.4 + random() * 2.4; z < 105; z += 8.5) {
+    for (let z = 16.4 + random() * 2.4; z < 105; z += every) {
       const tree = {
         x: side * (road + 0.45),
         z: z + lerp(-0.7, 0.7, random()),
