@@ -1,5 +1,103 @@
-import type { Scene } from "../../scene.ts";
-import { coastScene } from "../coast/coast-scene.ts";
+import type { Canvas } from "../../core/canvas.ts";
+import { createFrame } from "../../core/create-frame.ts";
+import { createNoise } from "../../core/noise.ts";
+import { createDaylight } from "../../outdoors/daylight.ts";
+import { develop } from "../../outdoors/develop.ts";
+import { paintTerrain } from "../../outdoors/paint-terrain.ts";
+import type { Terrain } from "../../outdoors/terrain.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
+import { castThings } from "../../things/cast-things.ts";
+import { paintCast } from "../../things/paint-cast.ts";
+import type { Site, SiteLight } from "../../things/site.ts";
+import { createCaustics } from "./caustics.ts";
+import { driftJellyfish } from "./drift-jellyfish.ts";
+import { paintBubbles } from "./paint-bubbles.ts";
+import { paintLimbs } from "./paint-limbs.ts";
+import { paintOpenWater } from "./paint-open-water.ts";
+import { paintShafts } from "./paint-shafts.ts";
+import { paintShoals } from "./paint-shoals.ts";
+import { paintWreck } from "./paint-wreck.ts";
+import { plantBed } from "./plant-bed.ts";
+import { planUnderwater } from "./plan.ts";
+import type { UnderwaterPlan } from "./plan.ts";
+import { bakeSeaBed, createBedColour } from "./sea-bed.ts";
+import { createWaterLight } from "./water-light.ts";
+import type { WaterLight } from "./water-light.ts";
 
-/** To be drawn; the coast stands in for it. */
-export const underwaterScene: Scene = coastScene;
+/** Under the sea: a reef, a canyon of rock, a forest of kelp, a wreck, or the deep. */
+export const underwaterScene: Scene = { pixelsMax: 1_440_000, draw: drawUnderwater };
+
+function drawUnderwater(task: SceneTask): Drawing {
+  const { intent, seed, width, height, checkAborted, progress } = task;
+  const plan = planUnderwater(intent, { seed, width, height });
+  const light = createWaterLight(plan, intent);
+  const noise = createNoise(seed);
+  const caustics = createCaustics(noise, light.caustics);
+  const canvas: Canvas = {
+    frame: createFrame(width, height),
+    depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
+  };
+  const { camera } = plan;
+  paintOpenWater(canvas, { plan, light, noise, checkAborted });
+  progress(0.2);
+  const terrain = bakeSeaBed(plan, noise);
+  checkAborted();
+  if (plan.kind !== "deep")
+    paintTerrain(canvas, {
+      terrain,
+      camera,
+      // The water before the ground is put there by its colour, in three colours of its own.
+      daylight: {
+        ...createDaylight({ camera, sunX: plan.lightX, lightSide: plan.side }, intent),
+        hazeDensity: 0,
+      },
+      colourGround: createBedColour({ plan, light, noise, caustics }),
+      isShaded: () => false,
+    });
+  progress(0.5);
+  checkAborted();
+  if (plan.kind === "wreck") paintWreck(canvas, { plan, light, noise, seed });
+  const around = { camera, light, noise, caustics };
+  for (const growth of [...plantBed(plan, terrain, seed), ...driftJellyfish(plan, seed)]) {
+    checkAborted();
+    paintLimbs(canvas, growth, around);
+  }
+  paintShoals(canvas, { plan, light, seed });
+  progress(0.7);
+  const cast = castThings(intent, { site: siteOf(plan, terrain, task), seed });
+  const shown = paintCast(canvas, cast, { camera, light: thingsLight(light), seed, checkAborted });
+  paintShafts(canvas, { plan, light, noise });
+  paintBubbles(canvas, { plan, light, seed });
+  progress(0.85);
+  checkAborted();
+  // Rain and snow fall on the sea, not in it.
+  const dry = { intent: { ...intent, weather: "clear" as const }, seed };
+  return { raster: develop(canvas.frame, dry, light), shown };
+}
+
+function siteOf(
+  { camera, kind }: UnderwaterPlan,
+  terrain: Terrain,
+  { width, height }: SceneTask,
+): Site {
+  const land = { near: 3.2, far: 20, height: (x: number, z: number) => terrain.height(x, z) };
+  return { camera, width, height, medium: "water", ...(kind === "deep" ? {} : { land }) };
+}
+
+/** Light from above for what swims, and the one haze that things know instead of three. */
+function thingsLight({ down, around, middle, swallow, isNight }: WaterLight): SiteLight {
+  return {
+    sun: { x: 0.15, y: 0.95, z: -0.27 },
+    direct: down,
+    ambient: [
+      around[0] * 1.6 + down[0] * 0.22,
+      around[1] + down[1] * 0.2,
+      around[2] + down[2] * 0.2,
+    ],
+    haze: middle,
+    hazeDensity: (swallow[0] + swallow[1] + swallow[2]) / 3,
+    isNight,
+    isSnowy: false,
+    lampLit: isNight,
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+
+import { meanTone } from "../../core/picture-likeness.ts";
+import { describeScene } from "../../testing/describe-scene.ts";
+import { drawScene } from "../../testing/draw-scene.ts";
+import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
+import { underwaterScene } from "./underwater-scene.ts";
+
+describeScene(underwaterScene, {
+  id: "underwater",
+  golden: new URL("golden.json", import.meta.url),
+  layoutSeeds: [7, 1, 2, 5],
+  hasHours: true,
+});
+
+const KINDS = ["reef", "kelp", "wreck", "deep"];
+
+const draw = (details: readonly string[]) =>
+  drawScene(underwaterScene, { scene: "underwater", details }).raster;
+
+describe("under the sea", () => {
+  it("each word for the place gives a place of its own", () => {
+    const hashes = KINDS.map((kind) => perceptualHash(draw([kind])));
+    for (const [index, hash] of hashes.entries())
+      for (const other of hashes.slice(index + 1))
+        expect(hashDistance(hash, other)).toBeGreaterThan(26);
+  });
+
+  it("is darker in the deep than at the reef", () => {
+    expect(meanTone(draw(["deep"]))).toBeLessThan(meanTone(draw(["reef"])) * 0.75);
+  });
+
+  it("is bluer and greener than it is red, as water is", () => {
+    const { data } = draw(["reef"]);
+    let red = 0;
+    let blue = 0;
+    for (let at = 0; at < data.length; at += 3) {
+      red += data[at] ?? 0;
+      blue += data[at + 2] ?? 0;
+    }
+    expect(blue).toBeGreaterThan(red * 1.2);
+  });
+
+  it.each(["dolphin", "fish", "turtle", "octopus", "anchor"])("shows a %s", (id) => {
+    const subjects = [{ id, said: id, count: 1 }];
+    const { shown } = drawScene(underwaterScene, { scene: "underwater", subjects });
+    expect(shown.get(id)).toBeGreaterThan(20);
+  });
+});
