@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { env } from "node:process";
 
 import { describe, expect, it } from "vitest";
 
 import { correlate, edgesOf, meanTone } from "../core/picture-likeness.ts";
 import type { SceneId, SceneIntent, TimeOfDay, Weather } from "../intent.ts";
-import type { Scene } from "../scene.ts";
+import type { Drawing, Scene } from "../scene.ts";
 import { drawScene } from "./draw-scene.ts";
 import { hashDistance, perceptualHash } from "./perceptual-hash.ts";
 
@@ -90,22 +91,31 @@ export function describeScene(scene: Scene, expectations: SceneExpectations): vo
       expect(() => scene.draw({ ...task, checkAborted: stop })).toThrow("not wanted");
     });
 
-    it("looks as it did when its fingerprints were taken", () => {
-      const hashes = Object.fromEntries(
-        layoutSeeds.flatMap((seed) =>
-          (hasHours ? TIMES : TIMES.slice(0, 1)).map((time) => [
-            `${seed} ${time}`,
-            perceptualHash(draw({ time }, seed).raster),
-          ]),
-        ),
-      );
-      if (process.env["LIMNER_WRITE_GOLDEN"] === "1") writeGolden(expectations.golden, hashes);
-      const golden = readGolden(expectations.golden);
-      expect(Object.keys(hashes)).toEqual(Object.keys(golden));
-      for (const [name, hash] of Object.entries(hashes)) {
-        expect(hashDistance(hash, golden[name] ?? ""), name).toBeLessThanOrEqual(SLACK);
-      }
-    });
+    looksAsItDid(draw, expectations);
+  });
+}
+
+type Draw = (change?: Partial<SceneIntent>, seed?: number) => Drawing;
+
+function looksAsItDid(
+  draw: Draw,
+  { hasHours, layoutSeeds, golden: file }: SceneExpectations,
+): void {
+  it("looks as it did when its fingerprints were taken", () => {
+    const hashes = Object.fromEntries(
+      layoutSeeds.flatMap((seed) =>
+        (hasHours ? TIMES : TIMES.slice(0, 1)).map((time) => [
+          `${seed} ${time}`,
+          perceptualHash(draw({ time }, seed).raster),
+        ]),
+      ),
+    );
+    if (env["LIMNER_WRITE_GOLDEN"] === "1") writeGolden(file, hashes);
+    const golden = readGolden(file);
+    expect(Object.keys(hashes)).toEqual(Object.keys(golden));
+    for (const [name, hash] of Object.entries(hashes)) {
+      expect(hashDistance(hash, golden[name] ?? ""), name).toBeLessThanOrEqual(SLACK);
+    }
   });
 }
 

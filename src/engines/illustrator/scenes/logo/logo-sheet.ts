@@ -11,7 +11,11 @@ export interface LogoSheet extends Size {
   /** How many marks there are; 0 for a wordmark alone. */
   readonly marksCount: number;
   /** The marks in the colours of what they stand on. */
-  marks(look: { readonly ink: string; readonly paper: string; readonly stroke?: number }): Mark[];
+  readonly marks: (look: {
+    readonly ink: string;
+    readonly paper: string;
+    readonly stroke?: number;
+  }) => Mark[];
 }
 
 /** One way to put mark and word together; answers SVG content for the whole sheet, without the paper. */

@@ -5,8 +5,8 @@ import type { Random } from "../../core/rng.ts";
 
 /** A spiral galaxy seen at a slant. `light` writes its glow, `crowd` answers how many of its stars stand at a place, 0 to 1. */
 export interface Galaxy {
-  light(u: number, v: number, into: Light): void;
-  crowd(u: number, v: number): number;
+  readonly light: (u: number, v: number, into: Light) => void;
+  readonly crowd: (u: number, v: number) => number;
 }
 
 /** Two or four logarithmic arms about a warm bulge, with lanes of dust on their inner sides and rosy clouds where stars are born. */

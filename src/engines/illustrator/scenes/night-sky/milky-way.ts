@@ -5,8 +5,8 @@ import type { Random } from "../../core/rng.ts";
 
 /** The band of the Milky Way across the frame: `light` writes its glow, `crowd` how many faint stars stand at a place. */
 export interface MilkyWay {
-  light(u: number, v: number, into: Light): void;
-  crowd(u: number, v: number): number;
+  readonly light: (u: number, v: number, into: Light) => void;
+  readonly crowd: (u: number, v: number) => number;
 }
 
 export function createMilkyWay(random: Random, noise: Noise): MilkyWay {

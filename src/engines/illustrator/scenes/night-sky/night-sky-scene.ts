@@ -91,13 +91,13 @@ function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Site["la
     checkAborted();
     const terrain = bakeMoon(plan, noise);
     paintMoonGround(canvas, terrain, { plan, daylight, noise });
-    return { near: 4, far: 60, height: terrain.height };
+    return { near: 4, far: 60, height: (x, z) => terrain.height(x, z) };
   }
   if (kind === "milky-way" || kind === "aurora") {
     const terrain = bakeNightHills(plan, noise);
     checkAborted();
     paintNightHills(canvas, terrain, { plan, daylight, noise, glow: GLOW[kind] });
-    return { near: 5, far: 60, height: terrain.height };
+    return { near: 5, far: 60, height: (x, z) => terrain.height(x, z) };
   }
   const wantsRings = (task.intent.details ?? []).some((detail) => detail === "rings");
   if (kind === "planet") paintPlanets(canvas, plan, { noise, seed, hasRings: wantsRings });

@@ -41,32 +41,25 @@ export function paintPlanet(canvas: Canvas, planet: Planet): void {
   const reach = radius * Math.max(1.25, rings === undefined ? 0 : rings.outer * 1.02);
   const light = createLight();
   const ring = { light: createLight(), cover: 0, isBefore: false };
-  for (
-    let row = Math.max(0, Math.floor(y - reach));
-    row < Math.min(frame.height, y + reach);
-    row++
-  ) {
-    for (
-      let column = Math.max(0, Math.floor(x - reach));
-      column < Math.min(frame.width, x + reach);
-      column++
-    ) {
-      const at = row * frame.width + column;
-      const dx = (column + 0.5 - x) / radius;
-      const dy = (y - row - 0.5) / radius;
-      const squared = dx * dx + dy * dy;
-      const cover = clamp((1 - Math.sqrt(squared)) * radius + 0.5, 0, 1);
-      ring.cover = 0;
-      ringAt?.(dx, dy, ring);
-      if (ring.cover > 0 && !ring.isBefore) blendPixel(frame, at * 3, ring.light, ring.cover);
-      if (cover > 0) {
-        shade(dx, dy, light);
-        blendPixel(frame, at * 3, light, cover);
-        if (cover > 0.5) depth[at] = z;
-      }
-      if (squared < 1.6) addAir(canvas, planet, { at, dx, dy, distance: Math.sqrt(squared) });
-      if (ring.cover > 0 && ring.isBefore) blendPixel(frame, at * 3, ring.light, ring.cover);
-      if (ring.cover > 0.4) depth[at] = Math.min(depth[at] ?? z, z);
+  const paintAt = (at: number, dx: number, dy: number): void => {
+    const squared = dx * dx + dy * dy;
+    const cover = clamp((1 - Math.sqrt(squared)) * radius + 0.5, 0, 1);
+    ring.cover = 0;
+    ringAt?.(dx, dy, ring);
+    if (ring.cover > 0 && !ring.isBefore) blendPixel(frame, at * 3, ring.light, ring.cover);
+    if (cover > 0) {
+      shade(dx, dy, light);
+      blendPixel(frame, at * 3, light, cover);
+    }
+    if (squared < 1.6) addAir(canvas, planet, { at, dx, dy, distance: Math.sqrt(squared) });
+    if (ring.cover > 0 && ring.isBefore) blendPixel(frame, at * 3, ring.light, ring.cover);
+    if (cover > 0.5 || ring.cover > 0.4) depth[at] = Math.min(depth[at] ?? z, z);
+  };
+  const bottom = Math.min(frame.height, y + reach);
+  const right = Math.min(frame.width, x + reach);
+  for (let row = Math.max(0, Math.floor(y - reach)); row < bottom; row++) {
+    for (let column = Math.max(0, Math.floor(x - reach)); column < right; column++) {
+      paintAt(row * frame.width + column, (column + 0.5 - x) / radius, (y - row - 0.5) / radius);
     }
   }
 }
@@ -128,7 +121,7 @@ function shadowOfRings(
   return share < 0 || share > 1 ? 0 : rings.density(share) * 0.8;
 }
 
-function createRings({ sun, strength, turn, lean, z: _z }: Planet, rings: Rings) {
+function createRings({ sun, strength, turn, lean }: Planet, rings: Rings) {
   const axes = {
     cosTurn: Math.cos(turn),
     sinTurn: Math.sin(turn),

@@ -21,7 +21,7 @@ export interface PosterSheet extends Size {
   readonly random: Random;
   readonly hasSubjects: boolean;
   /** The things named, side by side in a box and standing on its lower edge. */
-  illustrate(box: SheetBox): string;
+  readonly illustrate: (box: SheetBox) => string;
 }
 
 /** One way to compose a poster; answers SVG content for the whole sheet. */

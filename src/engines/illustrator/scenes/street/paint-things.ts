@@ -11,13 +11,19 @@ import { drawTree } from "./tree-crown.ts";
 import type { TreeArt } from "./tree-crown.ts";
 import { rng } from "../../core/rng.ts";
 import { paintStreetLamp } from "./street-lamps.ts";
+import type { StreetLight } from "./street-light.ts";
 import type { StreetWork } from "./street-work.ts";
+
+interface Thing {
+  readonly z: number;
+  readonly paint: () => void;
+}
 
 /** Paints signs, lamps, cars and people, the farthest first. */
 export function paintThings(canvas: Canvas, work: StreetWork, view: View): void {
   const { plan, moment, hero, lightMap, sunShade, task } = work;
   const light = { view, moment, lightMap, sunShade };
-  const things: { z: number; paint: () => void }[] = [];
+  const things: Thing[] = [];
   for (const sign of plan.signs) {
     if (hidesHero(signPanel(sign), work, view)) continue;
     things.push({ z: sign.z, paint: () => paintSign(canvas, sign, light) });
@@ -26,8 +32,8 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
     things.push({ z: person.z, paint: () => paintPerson(canvas, person, light) });
   for (const car of plan.cars) things.push({ z: car.z, paint: () => paintCar(canvas, car, light) });
   for (const lantern of plan.lanterns) {
-    if (hero !== undefined && lantern.z < hero.panel.z) continue;
-    things.push({ z: lantern.z, paint: () => paintLantern(canvas, lantern, light) });
+    if (lantern.z >= (hero?.panel.z ?? 0))
+      things.push({ z: lantern.z, paint: () => paintLantern(canvas, lantern, light) });
   }
   const crowns = drawCrowns(work);
   for (const tree of plan.trees) {
@@ -35,17 +41,7 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
     if (art === undefined || hidesHero(treePanel(tree), work, view)) continue;
     things.push({ z: tree.z, paint: () => paintTree(canvas, tree, { art, light }) });
   }
-  if (!task.intent.neon) {
-    for (const z of plan.lamps) {
-      if (hero !== undefined && z < hero.panel.z) continue;
-      for (const side of [-1, 1]) {
-        things.push({
-          z,
-          paint: () => paintStreetLamp(canvas, { x: side * (plan.road + 0.3), z }, light),
-        });
-      }
-    }
-  }
+  if (!task.intent.neon) things.push(...streetLamps(canvas, work, light));
   if (hero !== undefined)
     things.push({ z: hero.panel.z, paint: () => paintHero(canvas, hero, light) });
   things.sort((a, b) => b.z - a.z);
@@ -53,6 +49,18 @@ export function paintThings(canvas: Canvas, work: StreetWork, view: View): void 
     task.checkAborted();
     thing.paint();
   }
+}
+
+/** Lamps on both sides, those before the words that were asked for left out. */
+function streetLamps(canvas: Canvas, { plan, hero }: StreetWork, light: StreetLight): Thing[] {
+  return plan.lamps
+    .filter((z) => z >= (hero?.panel.z ?? 0))
+    .flatMap((z) =>
+      [-1, 1].map((side) => ({
+        z,
+        paint: () => paintStreetLamp(canvas, { x: side * (plan.road + 0.3), z }, light),
+      })),
+    );
 }
 
 /** A few trees, of which all in the street are copies. */

@@ -1,5 +1,6 @@
 import type { Canvas } from "../../core/canvas.ts";
 import { addToPixel } from "../../core/blend-pixel.ts";
+import type { Light } from "../../core/colour.ts";
 import { lerp, smoothstep } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import type { UnderwaterPlan } from "./plan.ts";
@@ -73,26 +74,22 @@ function paintSpecks({ frame }: Canvas, light: WaterLight, { random, edge, isDee
     const y = random() * frame.height;
     const radius = edge * lerp(0.0008, 0.0042, random() ** 3);
     const strength = lerp(0.1, 0.55, random()) * (glows ? 0.5 : 0.4);
-    const reach = radius * 2;
-    for (
-      let row = Math.max(0, Math.floor(y - reach));
-      row <= Math.min(frame.height - 1, y + reach);
-      row++
-    ) {
-      for (
-        let column = Math.max(0, Math.floor(x - reach));
-        column <= Math.min(frame.width - 1, x + reach);
-        column++
-      ) {
-        const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / reach;
-        if (distance < 1)
-          addToPixel(
-            frame,
-            (row * frame.width + column) * 3,
-            colour,
-            (1 - distance) ** 2 * strength,
-          );
-      }
+    paintSpeck(frame, { x, y, radius: radius * 2 }, { colour, strength });
+  }
+}
+
+function paintSpeck(
+  frame: Canvas["frame"],
+  { x, y, radius }: { x: number; y: number; radius: number },
+  { colour, strength }: { colour: Light; strength: number },
+): void {
+  const bottom = Math.min(frame.height - 1, y + radius);
+  const right = Math.min(frame.width - 1, x + radius);
+  for (let row = Math.max(0, Math.floor(y - radius)); row <= bottom; row++) {
+    for (let column = Math.max(0, Math.floor(x - radius)); column <= right; column++) {
+      const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / radius;
+      if (distance < 1)
+        addToPixel(frame, (row * frame.width + column) * 3, colour, (1 - distance) ** 2 * strength);
     }
   }
 }

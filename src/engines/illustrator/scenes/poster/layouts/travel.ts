@@ -53,20 +53,13 @@ export function travel({
     height: view.top + view.height * 0.86 - horizon + view.height * 0.12,
   };
   const stars = isNight ? starField(view, { horizon, random }) : "";
-  const title =
-    text === undefined
-      ? ""
-      : setType(text.toUpperCase(), {
-          left: margin,
-          top: height - margin - band,
-          width: width - margin * 2,
-          height: band,
-          face: "bold",
-          ink: mixHex(ink, colours[0], 0.12),
-          tracking: 0.14,
-          linesMax: 2,
-          sizeMax: band * 0.8,
-        }).content;
+  const title = setPlaceName(text, {
+    margin,
+    width,
+    height,
+    band,
+    ink: mixHex(ink, colours[0], 0.12),
+  });
   return (
     rectangle({ left: 0, top: 0, width, height }, paper) +
     `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${sky}"/><stop offset="${((horizon - view.top) / view.height).toFixed(3)}" stop-color="${glow}"/></linearGradient>` +
@@ -80,6 +73,32 @@ export function travel({
     `</g><rect x="${view.left}" y="${view.top}" width="${view.width}" height="${view.height}" fill="none" stroke="${ink}" stroke-width="${edge * 0.006}"/>` +
     title
   );
+}
+
+interface NameBand {
+  readonly margin: number;
+  readonly width: number;
+  readonly height: number;
+  readonly band: number;
+  readonly ink: string;
+}
+
+function setPlaceName(
+  text: string | undefined,
+  { margin, width, height, band, ink }: NameBand,
+): string {
+  if (text === undefined) return "";
+  return setType(text.toUpperCase(), {
+    left: margin,
+    top: height - margin - band,
+    width: width - margin * 2,
+    height: band,
+    face: "bold",
+    ink,
+    tracking: 0.14,
+    linesMax: 2,
+    sizeMax: band * 0.8,
+  }).content;
 }
 
 interface Hills {
