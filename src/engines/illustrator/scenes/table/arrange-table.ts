@@ -188,15 +188,11 @@ function placeFoods(subjects: readonly Subject[], laying: Laying): PlacedFood[] 
     );
     const half = halfAt(setting, z);
     const share = inRow === 1 ? (random() - 0.5) * 0.14 : ((index % perRow) + 0.5) / inRow - 0.5;
-    const wished = { left: -0.5, middle: 0, right: 0.5 }[subject.place?.across ?? "middle"];
-    const x = (subject.place?.across === undefined ? share * 1.35 : wished) * half;
-    const room = (half * 1.5) / Math.max(1.7, inRow);
-    const scale =
-      { small: 0.7, large: 1.3 }[subject.size ?? "small"] ** (subject.size === undefined ? 0 : 1);
+    const x = acrossOf(subject, share) * half;
     const ratio = small.width / small.height;
-    const natural =
-      clamp(traitOf(subject.id)?.height ?? 0.12, 0.11, 0.24) * scale * (rows > 1 ? 0.8 : 1.1);
-    const height = Math.min(natural, room / Math.max(0.6, ratio));
+    const room = (half * 1.5) / Math.max(1.7, inRow);
+    const wished = sizeOf(subject) * (rows > 1 ? 0.8 : 1.1);
+    const height = Math.min(wished, room / Math.max(0.6, ratio));
     const width = height * ratio;
     const y = serveOn(
       { vessels, china, random, setting },
@@ -216,6 +212,18 @@ function placeFoods(subjects: readonly Subject[], laying: Laying): PlacedFood[] 
       },
     ];
   });
+}
+
+/** Where a thing stands across the frame, -1 to 1: at the side that the words want, else in its row. */
+function acrossOf({ place }: Subject, share: number): number {
+  const sides = { left: -0.5, middle: 0, right: 0.5 };
+  return place?.across === undefined ? share * 1.35 : sides[place.across];
+}
+
+/** How high a thing is on a table, in metres: what is small is shown larger, what is large smaller. */
+function sizeOf({ id, size }: Subject): number {
+  const scale = size === undefined ? 1 : { small: 0.7, large: 1.3 }[size];
+  return clamp(traitOf(id)?.height ?? 0.12, 0.11, 0.24) * scale;
 }
 
 /** A plate or a board under food; other things stand on the table. Answers the height of what it stands on. */

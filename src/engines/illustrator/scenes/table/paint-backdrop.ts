@@ -1,7 +1,7 @@
 import type { Canvas } from "../../core/canvas.ts";
 import { addToPixel } from "../../core/blend-pixel.ts";
 import { mixColours, scaleColour } from "../../core/colour.ts";
-import type { Colour } from "../../core/colour.ts";
+import type { Colour, Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { rng } from "../../core/rng.ts";
@@ -119,18 +119,22 @@ function paintDiscs(frame: Canvas["frame"], { plan, light, seed, bottom }: Backd
       ? lerp(0.05, 0.24, random())
       : lerp(0.03, 0.13, random()) * (0.3 + light.key[1]);
     const colour = { red: 1, green: lerp(0.5, 0.9, warm), blue: lerp(0.18, 0.72, warm) };
-    const rows = Math.min(frame.height - 1, bottom, y + radius);
-    for (let row = Math.max(0, Math.floor(y - radius)); row <= rows; row++) {
-      for (
-        let column = Math.max(0, Math.floor(x - radius));
-        column <= Math.min(frame.width - 1, x + radius);
-        column++
-      ) {
-        const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / radius;
-        const share = smoothstep(1, 0.9, distance) * (0.7 + 0.3 * distance);
-        if (share > 0)
-          addToPixel(frame, (row * frame.width + column) * 3, colour, share * strength);
-      }
+    paintDisc(frame, { x, y, radius, bottom }, { colour, strength });
+  }
+}
+
+function paintDisc(
+  frame: Canvas["frame"],
+  { x, y, radius, bottom }: { x: number; y: number; radius: number; bottom: number },
+  { colour, strength }: { colour: Light; strength: number },
+): void {
+  const rows = Math.min(frame.height - 1, bottom, y + radius);
+  const right = Math.min(frame.width - 1, x + radius);
+  for (let row = Math.max(0, Math.floor(y - radius)); row <= rows; row++) {
+    for (let column = Math.max(0, Math.floor(x - radius)); column <= right; column++) {
+      const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / radius;
+      const share = smoothstep(1, 0.9, distance) * (0.7 + 0.3 * distance);
+      if (share > 0) addToPixel(frame, (row * frame.width + column) * 3, colour, share * strength);
     }
   }
 }
