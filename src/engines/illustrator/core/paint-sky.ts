@@ -13,23 +13,32 @@ export interface SkyPainting {
   readonly looksMax?: number;
   /** The first row of each column that something else will be painted over; sky below it is left black. */
   readonly skyline?: Float32Array;
+  readonly checkAborted?: () => void;
 }
 
-/** Adds the sky to a black frame, down to the horizon. Answers the small sky for reflections: rows from the top of the frame to the horizon. */
+/** A sky as painted, small: rows from the top of the frame to the horizon. */
+export interface SmallSky extends Frame {
+  /** How much cloud there is at each of its pixels, 0 to 1. */
+  readonly clouds: Float32Array;
+}
+
+/** Adds the sky to a black frame, down to the horizon. Answers the small sky, for reflections. */
 export function paintSky(
   frame: Frame,
   sky: Sky,
-  { camera, looksMax = LOOKS_MAX, skyline }: SkyPainting,
-): Frame {
+  { camera, looksMax = LOOKS_MAX, skyline, checkAborted }: SkyPainting,
+): SmallSky {
   const height = Math.min(frame.height, Math.max(1, Math.ceil(camera.horizonY) + 1));
   const factor = Math.max(1, Math.sqrt((frame.width * height) / looksMax));
   const small = createFrame(Math.ceil(frame.width / factor), Math.ceil(height / factor));
+  const clouds = new Float32Array(small.width * small.height);
   const light = createLight();
   const direction = { x: 0, y: 0, z: 1 };
   const stepX = frame.width / small.width;
   const stepY = height / small.height;
   const lowest = lowestLooks(small, skyline, { stepX, stepY });
   for (let row = 0; row < small.height; row++) {
+    if (row % 24 === 0) checkAborted?.();
     for (let column = 0; column < small.width; column++) {
       if (row > (lowest[column] ?? 0)) continue;
       const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
@@ -39,10 +48,11 @@ export function paintSky(
       direction.y = y * scale;
       direction.z = scale;
       sky.look(direction, light);
-      const at = (row * small.width + column) * 3;
-      small.data[at] = light.red;
-      small.data[at + 1] = light.green;
-      small.data[at + 2] = light.blue;
+      const at = row * small.width + column;
+      small.data[at * 3] = light.red;
+      small.data[at * 3 + 1] = light.green;
+      small.data[at * 3 + 2] = light.blue;
+      clouds[at] = sky.cloudSeen();
     }
   }
   addEnlarged(
@@ -50,7 +60,7 @@ export function paintSky(
     small,
     1,
   );
-  return small;
+  return { ...small, clouds };
 }
 
 /** The last row of each column of the small sky that is seen, with one more on all sides to interpolate. */

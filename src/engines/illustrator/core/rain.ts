@@ -14,11 +14,13 @@ export function paintRain(frame: Frame, random: Random, amount: number): void {
     (1500 * amount * (frame.width * frame.height)) / (1280 * 720) / (scale * scale),
   );
   const light = createLight();
-  const lean = 0.06 + random() * 0.08;
+  // Heavy rain comes with wind.
+  const lean = 0.06 + random() * 0.08 + Math.max(0, amount - 1) * 0.7;
   for (let index = 0; index < count; index++) {
     const near = random();
     const length = (9 + near * near * 52) * scale;
-    const startX = random() * (frame.width + 60) - 30;
+    const startX =
+      random() * (frame.width + 60 * (1 + lean * 3) * scale) - 30 * (1 + lean * 6) * scale;
     const startY = random() * (frame.height + 60) - 60;
     const isClose = near > 0.93;
     const strength =

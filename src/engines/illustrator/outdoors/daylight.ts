@@ -39,7 +39,7 @@ const HAZE: Record<Weather, number> = {
   rain: 0.0042,
   snow: 0.006,
   fog: 0.0125,
-  storm: 0.003,
+  storm: 0.0021,
 };
 const CHOP: Record<Weather, number> = {
   clear: 0.85,
@@ -55,7 +55,7 @@ const KEY_SHARE: Record<Weather, number> = {
   rain: 0.92,
   snow: 0.92,
   fog: 0.92,
-  storm: 0.72,
+  storm: 0.62,
 };
 const FAIR: ReadonlySet<Weather> = new Set<Weather>(["clear", "overcast"]);
 
@@ -89,7 +89,7 @@ export function createDaylight(
     palette,
     sun: sunDirection(plan, time),
     direct: scaleColour(clear.sun, STRENGTH[time] * palette.direct),
-    ambient: scaleColour(skyLight, 1 + closed * 0.8),
+    ambient: scaleColour(skyLight, (1 + closed * 0.8) * (palette.form === "storm" ? 0.5 : 1)),
     haze: palette.haze,
     hazeDensity: HAZE[weather],
     lampLit: time === "night" || time === "sunset" || !FAIR.has(weather),

@@ -1,0 +1,25 @@
+import type { Light } from "./colour.ts";
+import { lerp } from "./interpolate.ts";
+import type { Direction, SkyOptions } from "./sky-options.ts";
+
+/** Answers the function that paints gradient and glow; it answers the cosine of the angle to the sun. */
+export function createClearSky({ palette, sun }: SkyOptions) {
+  return ({ x, y, z }: Direction, into: Light): number => {
+    const height = Math.max(0, y);
+    const facing = x * sun.x + y * sun.y + z * sun.z;
+    const low = 1 - Math.exp(-height * 5.2);
+    const high = (1 - Math.exp(-height * 2.1)) ** 2;
+    const away = 1 - facing;
+    const band = Math.exp(-height * 8) * (0.5 + 0.5 * facing) ** 8 * palette.glow * 0.75;
+    const halo = (Math.exp(-away * 30) * 0.6 + Math.exp(-away * 380) * 2.4) * palette.glow;
+    const { zenith, middle, horizon, sun: colour } = palette;
+    into.red = lerp(lerp(horizon[0], middle[0], low), zenith[0], high) + colour[0] * (band + halo);
+    into.green =
+      lerp(lerp(horizon[1], middle[1], low), zenith[1], high) +
+      colour[1] * (band * 0.75 + halo * 0.8);
+    into.blue =
+      lerp(lerp(horizon[2], middle[2], low), zenith[2], high) +
+      colour[2] * (band * 0.6 + halo * 0.7);
+    return facing;
+  };
+}

@@ -1,0 +1,124 @@
+import type { Camera } from "../../core/camera.ts";
+import type { Noise } from "../../core/noise.ts";
+import type { PlacedBuilding } from "./building.ts";
+import { cornersOf } from "./solid-corners.ts";
+import { meetSolid } from "./solid.ts";
+import type { FaceKind, Hit, Ray, Solid } from "./solid.ts";
+
+/** What is nearer to the eye than this is not looked at closely, in metres. */
+const NEAREST = 0.5;
+
+/** What a ray from the eye met. One object serves all pixels. */
+export interface Sight {
+  /** 0 for nothing; else a number of its own for each face of the building. */
+  face: number;
+  kind: FaceKind;
+  /** In the coordinates of the building. */
+  x: number;
+  y: number;
+  z: number;
+  normalX: number;
+  normalY: number;
+  normalZ: number;
+  /** Metres ahead of the eye. */
+  distance: number;
+}
+
+export const createSight = (): Sight => ({
+  face: 0,
+  kind: "front",
+  x: 0,
+  y: 0,
+  z: 0,
+  normalX: 0,
+  normalY: 0,
+  normalZ: -1,
+  distance: 0,
+});
+
+/** Answers the function that looks through a place of the frame at a building. */
+export function createRayCaster(placed: PlacedBuilding, camera: Camera, noise: Noise) {
+  const { building, x, y, z, yaw } = placed;
+  const cosine = Math.cos(yaw);
+  const sine = Math.sin(yaw);
+  const ray: Ray = { x: 0, y: camera.height - y, z: 0, dx: 0, dy: 0, dz: 0 };
+  ray.x = cosine * -x - sine * -z;
+  ray.z = sine * -x + cosine * -z;
+  const eyeY = ray.y;
+  const hit: Hit = { along: 0, plane: 0 };
+  const distance = Math.max(1, z);
+
+  /** Snow lies unevenly: its solid is met as if it were a little higher or lower here. */
+  function sway({ waver }: Solid): number {
+    const u = ray.x + ray.dx * distance;
+    const w = ray.z + ray.dz * distance;
+    return waver * (noise.perlin(u * 0.9 + x, w * 0.9) + 0.5 * noise.perlin(u * 2.6, w * 2.6 + x));
+  }
+
+  const boxes = boxesOnScreen(placed, camera);
+
+  function meet(solid: Solid): boolean {
+    const before = hit.along;
+    ray.y = solid.waver > 0 ? eyeY - sway(solid) : eyeY;
+    if (!meetSolid(solid, ray, hit)) return false;
+    if (solid.isThere === undefined) return true;
+    const t = hit.along;
+    if (solid.isThere(ray.x + ray.dx * t, ray.y + ray.dy * t, ray.z + ray.dz * t)) return true;
+    hit.along = before;
+    return false;
+  }
+
+  return (column: number, row: number, into: Sight): void => {
+    const across = (column - camera.centreX) / camera.focal;
+    ray.dy = (camera.horizonY - row) / camera.focal;
+    ray.dx = cosine * across - sine;
+    ray.dz = sine * across + cosine;
+    hit.along = Number.POSITIVE_INFINITY;
+    into.face = 0;
+    const { solids } = building;
+    for (let index = 0; index < solids.length; index++) {
+      const box = index * 4;
+      if (column < (boxes[box] ?? 0) || column > (boxes[box + 1] ?? 0)) continue;
+      if (row < (boxes[box + 2] ?? 0) || row > (boxes[box + 3] ?? 0)) continue;
+      const solid = solids[index];
+      if (solid === undefined || !meet(solid)) continue;
+      into.face = index * 16 + hit.plane + 1;
+      into.kind = solid.kinds[hit.plane] ?? "front";
+      into.normalX = solid.planes[hit.plane * 4] ?? 0;
+      into.normalY = solid.planes[hit.plane * 4 + 1] ?? 0;
+      into.normalZ = solid.planes[hit.plane * 4 + 2] ?? 0;
+    }
+    if (into.face === 0) return;
+    into.distance = hit.along;
+    into.x = ray.x + ray.dx * hit.along;
+    into.y = eyeY + ray.dy * hit.along;
+    into.z = ray.z + ray.dz * hit.along;
+  };
+}
+
+/** The part of the frame that each solid covers: left, right, top, bottom. */
+function boxesOnScreen({ building, x, y, z, yaw }: PlacedBuilding, camera: Camera): Float64Array {
+  const cosine = Math.cos(yaw);
+  const sine = Math.sin(yaw);
+  const boxes = new Float64Array(building.solids.length * 4);
+  for (const [index, solid] of building.solids.entries()) {
+    const corners = cornersOf(solid);
+    const box = boxes.subarray(index * 4, index * 4 + 4);
+    box.set([Infinity, -Infinity, Infinity, -Infinity]);
+    for (let at = 0; at < corners.length; at += 3) {
+      const [cx, cy, cz] = [corners[at] ?? 0, corners[at + 1] ?? 0, corners[at + 2] ?? 0];
+      const distance = z - sine * cx + cosine * cz;
+      // What reaches behind the eye may be seen anywhere.
+      if (distance < NEAREST) box.set([-Infinity, Infinity, -Infinity, Infinity]);
+      const scale = camera.focal / Math.max(NEAREST, distance);
+      const column = camera.centreX + (x + cosine * cx + sine * cz) * scale;
+      const row = camera.horizonY - (y + cy - camera.height) * scale;
+      const slack = solid.waver * 2 * scale + 1;
+      box[0] = Math.min(box[0] ?? 0, column - slack);
+      box[1] = Math.max(box[1] ?? 0, column + slack);
+      box[2] = Math.min(box[2] ?? 0, row - slack);
+      box[3] = Math.max(box[3] ?? 0, row + slack);
+    }
+  }
+  return boxes;
+}

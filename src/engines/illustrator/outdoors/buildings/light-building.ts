@@ -1,0 +1,58 @@
+import type { Light } from "../../core/colour.ts";
+import { smoothstep } from "../../core/interpolate.ts";
+import type { Daylight } from "../daylight.ts";
+import type { PlacedBuilding } from "./building.ts";
+import { meetSolid } from "./solid.ts";
+import type { Hit, Ray } from "./solid.ts";
+import type { Surface } from "./surface.ts";
+
+/** Answers the function that lights a surface of a building at a place in its coordinates. */
+export function createBuildingLight({ building, yaw, sunlit = 1 }: PlacedBuilding, daylight: Daylight) {
+  const { sun, direct, ambient, palette, isSnowy } = daylight;
+  const cosine = Math.cos(yaw);
+  const sine = Math.sin(yaw);
+  // The sun in the coordinates of the building.
+  const sunX = cosine * sun.x - sine * sun.z;
+  const sunZ = sine * sun.x + cosine * sun.z;
+  const ray: Ray = { x: 0, y: 0, z: 0, dx: sunX, dy: sun.y, dz: sunZ };
+  const hit: Hit = { along: 0, plane: 0 };
+  const bounce = (isSnowy ? 0.32 : 0.1) * Math.max(0.15, sun.y);
+
+  function isShaded(x: number, y: number, z: number): boolean {
+    ray.x = x;
+    ray.y = y;
+    ray.z = z;
+    for (const solid of building.solids) {
+      hit.along = 30;
+      if (solid.isThere === undefined && meetSolid(solid, ray, hit)) return true;
+    }
+    return false;
+  }
+
+  return (surface: Surface, place: { readonly x: number; readonly y: number; readonly z: number }, into: Light): void => {
+    const scale = 1 / Math.hypot(surface.normalX, surface.normalY, surface.normalZ);
+    const nx = surface.normalX * scale;
+    const ny = surface.normalY * scale;
+    const nz = surface.normalZ * scale;
+    let facing = Math.max(0, nx * sunX + ny * sun.y + nz * sunZ) * sunlit;
+    if (facing > 0 && isShaded(place.x + nx * 0.06, place.y + ny * 0.06, place.z + nz * 0.06)) facing = 0;
+    const flat = 1 - Math.abs(ny);
+    const eaves = 1 - 0.4 * flat * smoothstep(1, 0, building.eave - place.y);
+    const ground = 1 - 0.25 * flat * smoothstep(0.8, 0, place.y);
+    const sky = surface.open * (0.78 + 0.42 * ny) * eaves * ground;
+    const back = (1 - Math.max(0, ny)) * bounce * surface.open;
+    const mirrored = surface.shine * (0.22 + 0.4 * Math.max(0, -nz));
+    into.red =
+      surface.red * (ambient[0] * (sky + back * 1.2) + direct[0] * (facing + back)) +
+      surface.glowRed +
+      palette.horizon[0] * mirrored * 0.5;
+    into.green =
+      surface.green * (ambient[1] * (sky + back * 1.2) + direct[1] * (facing + back)) +
+      surface.glowGreen +
+      palette.horizon[1] * mirrored * 0.5;
+    into.blue =
+      surface.blue * (ambient[2] * (sky + back * 1.2) + direct[2] * (facing + back)) +
+      surface.glowBlue +
+      palette.horizon[2] * mirrored * 0.5;
+  };
+}

@@ -1,0 +1,121 @@
+import type { Canvas } from "../../core/canvas.ts";
+
+/** A leaf, a petal, a needle or a tuft, as it is seen. Positions and lengths in pixels; one object serves all leaves. */
+export interface Leaf {
+  x: number;
+  y: number;
+  /** Metres from the eye. */
+  z: number;
+  /** Half its length, along `cosine` and `sine`. */
+  length: number;
+  /** Half its width. */
+  width: number;
+  cosine: number;
+  sine: number;
+  red: number;
+  green: number;
+  blue: number;
+  /** 1 hides what is behind it. */
+  opacity: number;
+  /** Pixels over which its edge fades; 1 is sharp. */
+  softness: number;
+}
+
+export const createLeaf = (): Leaf => ({
+  x: 0,
+  y: 0,
+  z: 1,
+  length: 1,
+  width: 1,
+  cosine: 1,
+  sine: 0,
+  red: 0,
+  green: 0,
+  blue: 0,
+  opacity: 1,
+  softness: 1,
+});
+
+/** Below this length a leaf is a dot. */
+const DOT = 1.1;
+/** From this length on a leaf has a midrib, and one half is lighter than the other. */
+const RIBBED = 5;
+
+/** Paints a leaf: a lens with pointed ends, hidden by what is nearer. Leaves are painted from far to near. */
+export function paintLeaf(canvas: Canvas, leaf: Leaf): void {
+  if (leaf.length < DOT) paintDot(canvas, leaf);
+  else paintLens(canvas, leaf);
+}
+
+/** A leaf too small for a shape: its area is shared out among the four pixels around it. */
+function paintDot({ frame, depth }: Canvas, leaf: Leaf): void {
+  const { width, height, data } = frame;
+  const x = leaf.x - 0.5;
+  const y = leaf.y - 0.5;
+  const column = Math.floor(x);
+  const row = Math.floor(y);
+  if (column < 0 || row < 0 || column >= width - 1 || row >= height - 1) return;
+  const area = Math.min(1, leaf.length * leaf.width * 2.7) * leaf.opacity;
+  const shareX = x - column;
+  const shareY = y - row;
+  for (let corner = 0; corner < 4; corner++) {
+    const right = corner & 1;
+    const below = corner >> 1;
+    const cover = area * (right ? shareX : 1 - shareX) * (below ? shareY : 1 - shareY);
+    const at = (row + below) * width + column + right;
+    if (cover < 0.02 || (depth[at] ?? 0) < leaf.z) continue;
+    const rest = 1 - cover;
+    data[at * 3] = (data[at * 3] ?? 0) * rest + leaf.red * cover;
+    data[at * 3 + 1] = (data[at * 3 + 1] ?? 0) * rest + leaf.green * cover;
+    data[at * 3 + 2] = (data[at * 3 + 2] ?? 0) * rest + leaf.blue * cover;
+    if (cover > 0.35) depth[at] = leaf.z;
+  }
+}
+
+/** The lens lies within an ellipse of the same axes, which tells where to look in each row. */
+function paintLens({ frame, depth }: Canvas, leaf: Leaf): void {
+  const { width, height, data } = frame;
+  const { cosine, sine, z, red, green, blue, x: middleX, y: middleY, length } = leaf;
+  const half = leaf.width > 0.6 ? leaf.width : 0.6;
+  const thin = (leaf.width < 0.6 ? leaf.width / 0.6 : 1) * leaf.opacity;
+  const sharp = 1 / leaf.softness;
+  const outLength = length + 0.4;
+  const outHalf = half + leaf.softness * 0.5;
+  const lengthInverse = 1 / (outLength * outLength);
+  const halfInverse = 1 / (outHalf * outHalf);
+  const squareX = cosine * cosine * lengthInverse + sine * sine * halfInverse;
+  const mixed = cosine * sine * (lengthInverse - halfInverse);
+  const squareY = sine * sine * lengthInverse + cosine * cosine * halfInverse;
+  const reachY = Math.sqrt(squareX / (squareX * squareY - mixed * mixed));
+  const top = Math.max(0, Math.floor(middleY - reachY));
+  const bottom = Math.min(height - 1, Math.ceil(middleY + reachY));
+  const scaleU = 1 / length;
+  const bright = length > RIBBED ? 1.14 : 1;
+  const dim = length > RIBBED ? 0.9 : 1;
+  for (let row = top; row <= bottom; row++) {
+    const dy = row + 0.5 - middleY;
+    const root = mixed * mixed * dy * dy - squareX * (squareY * dy * dy - 1);
+    if (root <= 0) continue;
+    const reachX = Math.sqrt(root) / squareX;
+    const centre = middleX - (mixed * dy) / squareX;
+    const first = Math.max(0, Math.floor(centre - reachX));
+    const last = Math.min(width - 1, Math.floor(centre + reachX));
+    for (let column = first; column <= last; column++) {
+      const at = row * width + column;
+      if ((depth[at] ?? 0) < z) continue;
+      const dx = column + 0.5 - middleX;
+      const u = (dx * cosine + dy * sine) * scaleU;
+      const v = dy * cosine - dx * sine;
+      const inside = (half * (1 - u * u) - (v < 0 ? -v : v)) * sharp + 0.5;
+      if (inside <= 0) continue;
+      const cover = inside >= 1 ? thin : inside * thin;
+      const rest = 1 - cover;
+      const lit = cover * (v < 0 ? bright : dim);
+      const index = at * 3;
+      data[index] = (data[index] ?? 0) * rest + red * lit;
+      data[index + 1] = (data[index + 1] ?? 0) * rest + green * lit;
+      data[index + 2] = (data[index + 2] ?? 0) * rest + blue * lit;
+      if (cover > 0.35) depth[at] = z;
+    }
+  }
+}

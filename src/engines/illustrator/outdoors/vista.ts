@@ -1,0 +1,181 @@
+import type { Camera } from "../core/camera.ts";
+import { clamp, lerp } from "../core/interpolate.ts";
+import { SEA_FLOOR } from "./terrain.ts";
+import type { HeightAt } from "./terrain.ts";
+
+/**
+ * Land from the eye's feet to the last mountain, on a grid that spreads as the view does: columns are
+ * directions, rows are distances. So a kilometre far off costs no more points than a metre near by.
+ */
+export interface Vista {
+  readonly camera: Camera;
+  readonly columns: number;
+  readonly rows: number;
+  /** Direction of the first column, in metres to the right per metre ahead, and from column to column. */
+  readonly left: number;
+  readonly step: number;
+  /** Metres from the eye, for each row; growing. */
+  readonly distances: Float64Array;
+  readonly heights: Float32Array;
+  /** How fast the land rises along x and z; written by `measureSlopes`. */
+  readonly slopesX: Float32Array;
+  readonly slopesZ: Float32Array;
+  /** 0 in shadow to 1 in the sun; written by `throwVistaShadows`, 1 before. */
+  readonly sunlit: Float32Array;
+  /** 0 in hollows to 1 on crests; written by `measureOpenness`, 1 before. */
+  readonly openness: Float32Array;
+  /** Height of the land at a place; the bed of the lake outside. */
+  height(x: number, z: number): number;
+  /** The row, with its fraction, of a distance; beyond the ends it is clamped. */
+  rowAt(z: number): number;
+}
+
+export interface VistaPlan {
+  readonly camera: Camera;
+  readonly frameWidth: number;
+  readonly columns: number;
+  readonly distances: Float64Array;
+  /** How far the grid reaches beyond the frame on either side, as a share of its width; for shadows. */
+  readonly margin?: number;
+}
+
+/** Distances for the rows of a vista: `count` of them from `near` to `far`; `bend` 1 is even, 3 crowds them near the eye. */
+export function spreadDistances(
+  near: number,
+  far: number,
+  { count, bend }: { count: number; bend: number },
+): Float64Array {
+  return Float64Array.from(
+    { length: count },
+    (_, index) => near + (far - near) * (index / (count - 1)) ** bend,
+  );
+}
+
+/** Samples a shape of land; slopes are measured, shadows and openness are not. */
+export function sampleVista(heightAt: HeightAt, plan: VistaPlan): Vista {
+  const vista = createVista(plan);
+  const { columns, rows, left, step, distances, heights } = vista;
+  for (let row = 0; row < rows; row++) {
+    const z = distances[row] ?? 0;
+    for (let column = 0; column < columns; column++) {
+      heights[row * columns + column] = heightAt((left + column * step) * z, z);
+    }
+  }
+  measureSlopes(vista);
+  return vista;
+}
+
+function createVista({ camera, frameWidth, columns, distances, margin = 0.15 }: VistaPlan): Vista {
+  const rows = distances.length;
+  const left = (-margin * frameWidth - camera.centreX) / camera.focal;
+  const step = ((1 + 2 * margin) * frameWidth) / camera.focal / (columns - 1);
+  const heights = new Float32Array(columns * rows);
+  const rowAt = createRowFinder(distances);
+  return {
+    camera,
+    columns,
+    rows,
+    left,
+    step,
+    distances,
+    heights,
+    slopesX: new Float32Array(columns * rows),
+    slopesZ: new Float32Array(columns * rows),
+    sunlit: new Float32Array(columns * rows).fill(1),
+    openness: new Float32Array(columns * rows).fill(1),
+    rowAt,
+    height(x, z) {
+      const u = (x / z - left) / step;
+      if (u < 0 || u >= columns - 1 || z < (distances[0] ?? 0) || z > (distances[rows - 1] ?? 0))
+        return SEA_FLOOR;
+      const v = rowAt(z);
+      const column = Math.floor(u);
+      const row = Math.min(rows - 2, Math.floor(v));
+      const at = row * columns + column;
+      const low = lerp(heights[at] ?? 0, heights[at + 1] ?? 0, u - column);
+      const high = lerp(heights[at + columns] ?? 0, heights[at + columns + 1] ?? 0, u - column);
+      return lerp(low, high, v - row);
+    },
+  };
+}
+
+/** Finds rows by a table over the square root of the distance, which is near enough to even. */
+function createRowFinder(distances: Float64Array): (z: number) => number {
+  const rows = distances.length;
+  const first = Math.sqrt(distances[0] ?? 0);
+  const span = Math.sqrt(distances[rows - 1] ?? 1) - first;
+  const fields = rows * 4;
+  const table = new Float64Array(fields + 2);
+  let row = 0;
+  for (let field = 0; field < table.length; field++) {
+    const z = (first + (span * Math.min(field, fields)) / fields) ** 2;
+    while (row < rows - 2 && (distances[row + 1] ?? 0) < z) row++;
+    const from = distances[row] ?? 0;
+    table[field] = row + clamp((z - from) / ((distances[row + 1] ?? 0) - from), 0, 1);
+  }
+  return (z) => {
+    const place = clamp(((Math.sqrt(Math.max(0, z)) - first) / span) * fields, 0, fields);
+    const field = Math.floor(place);
+    return lerp(table[field] ?? 0, table[field + 1] ?? 0, place - field);
+  };
+}
+
+/** Measures how fast the land rises, after its heights were written. */
+export function measureSlopes(vista: Vista): void {
+  const { columns, rows, left, step, distances, heights, slopesX, slopesZ } = vista;
+  for (let row = 0; row < rows; row++) {
+    const z = distances[row] ?? 1;
+    const near = Math.max(0, row - 1);
+    const far = Math.min(rows - 1, row + 1);
+    const depth = (distances[far] ?? 0) - (distances[near] ?? 0);
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      const before = Math.max(0, column - 1);
+      const after = Math.min(columns - 1, column + 1);
+      const across =
+        ((heights[row * columns + after] ?? 0) - (heights[row * columns + before] ?? 0)) /
+        ((after - before) * step * z);
+      const along =
+        ((heights[far * columns + column] ?? 0) - (heights[near * columns + column] ?? 0)) / depth;
+      slopesX[at] = across;
+      // A step along a column of the grid also leads sideways, by the direction of the column.
+      slopesZ[at] = along - across * (left + column * step);
+    }
+  }
+}
+
+/** Marks with 1 the points that the eye can see, or could if they stood `margin` metres higher. */
+export function findSeen(vista: Vista, margin: number): Uint8Array {
+  const { camera, columns, rows, distances, heights } = vista;
+  const seen = new Uint8Array(columns * rows);
+  const rises = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < rows; row++) {
+    const scale = 1 / (distances[row] ?? 1);
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      const over = (heights[at] ?? 0) - camera.height;
+      const before = rises[column] ?? 0;
+      if ((over + margin) * scale < before) continue;
+      seen[at] = 1;
+      const rise = (over - margin) * scale;
+      if (rise > before) rises[column] = rise;
+    }
+  }
+  return seen;
+}
+
+/** The row of the frame, with its fraction, where the sky begins above the land, for each column of the frame. */
+export function findSkyline(vista: Vista, frameWidth: number): Float32Array {
+  const { camera, columns, rows, left, step, distances, heights } = vista;
+  const skyline = new Float32Array(frameWidth).fill(camera.horizonY);
+  for (let row = 0; row < rows; row++) {
+    const scale = camera.focal / (distances[row] ?? 1);
+    for (let x = 0; x < frameWidth; x++) {
+      const u = ((x + 0.5 - camera.centreX) / camera.focal - left) / step;
+      const at = row * columns + Math.min(columns - 1, Math.round(u));
+      const top = camera.horizonY - ((heights[at] ?? 0) - camera.height) * scale;
+      if (top < (skyline[x] ?? 0)) skyline[x] = top;
+    }
+  }
+  return skyline;
+}
