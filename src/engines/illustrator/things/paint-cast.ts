@@ -1,7 +1,14 @@
-import type { Canvas } from "../core/canvas.ts";
 import type { Camera } from "../core/camera.ts";
+import type { Canvas } from "../core/canvas.ts";
 import type { Cast } from "./cast.ts";
+import { createChance, drawFigures } from "./draw-figures.ts";
+import { finishFigure } from "./finish-figure.ts";
+import { findLamps } from "./lamps.ts";
+import { lightGround } from "./light-ground.ts";
+import { paintFigure } from "./paint-figure.ts";
+import { shadeGround } from "./shade-ground.ts";
 import type { SiteLight } from "./site.ts";
+import { standingLight } from "./standing-light.ts";
 
 export interface CastPainting {
   readonly camera: Camera;
@@ -20,5 +27,28 @@ export function paintCast(
   cast: Cast,
   painting: CastPainting,
 ): ReadonlyMap<string, number> {
-  return new Map();
+  const { light, seed, checkAborted } = painting;
+  const shown = new Map<string, number>();
+  if (cast.things.length === 0 && cast.sign === undefined) return shown;
+  const chance = createChance(seed);
+  const figures = drawFigures(cast, { camera: painting.camera, seed, chance });
+  const lamps = findLamps(figures, light);
+  const standings = figures.map((figure) => standingLight(canvas, figure, light));
+  shadeGround(
+    canvas,
+    standings.filter(({ figure }) => figure.thing.isRaised !== true),
+    painting,
+  );
+  lightGround(canvas, lamps, painting);
+  for (const before of standings) {
+    checkAborted();
+    const { id, isRaised } = before.figure.thing;
+    // What stands on another thing is lit as that thing is, which is painted only now.
+    const standing = isRaised === true ? standingLight(canvas, before.figure, light) : before;
+    if (isRaised === true) shadeGround(canvas, [standing], painting);
+    const finished = finishFigure(standing, { light, lamps, chance });
+    const seen = paintFigure(canvas, finished, light);
+    shown.set(id, (shown.get(id) ?? 0) + seen);
+  }
+  return shown;
 }

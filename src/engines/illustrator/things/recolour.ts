@@ -34,7 +34,7 @@ export function recolour(sprite: Sprite, wanted: Colour): Sprite {
 const shade = (value: number, relative: number): number =>
   relative <= 1
     ? value * (0.25 + 0.75 * relative)
-    : value + (1 - value) * clamp((relative - 1) * 0.22, 0, 0.7);
+    : value + (1 - value) * clamp((relative - 1) * 0.14, 0, 0.6);
 
 const luminance = (red: number, green: number, blue: number): number =>
   0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -21,6 +21,8 @@ export interface Landmark {
   readonly x: number;
   readonly z: number;
   readonly width: number;
+  /** Height at which things can stand on it: the seat of a bench, the top of a rock. */
+  readonly top?: number;
 }
 
 /** Where in a scene things can be. */
@@ -42,4 +44,8 @@ export interface Site {
 export type SiteLight = Pick<
   Daylight,
   "sun" | "direct" | "ambient" | "haze" | "hazeDensity" | "isNight" | "isSnowy" | "lampLit"
->;
+> &
+  Partial<Pick<Daylight, "weather">> & {
+    /** How much of the sun reaches a place, 0 to 1; all of it everywhere if absent. */
+    readonly sunlit?: (x: number, y: number, z: number) => number;
+  };
