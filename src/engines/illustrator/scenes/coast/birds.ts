@@ -11,7 +11,7 @@ import type { CoastPlan } from "./plan.ts";
 /** Paints a loose flock of gulls over the open sea. */
 export function paintBirds(
   { frame, depth }: Canvas,
-  plan: CoastPlan,
+  plan: Pick<CoastPlan, "camera" | "side" | "birds">,
   { daylight, seed }: { daylight: Daylight; seed: number },
 ): void {
   const random = rng(seed, "gulls");

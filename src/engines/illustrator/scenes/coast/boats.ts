@@ -8,7 +8,8 @@ import { eachPixelOf, toScreenBox } from "../../core/screen-box.ts";
 import { toOutlineMask } from "../../text/outline-mask.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
-import type { BoatPlan, CoastPlan } from "./plan.ts";
+import type { BoatPlan } from "./plan-boats.ts";
+import type { CoastPlan } from "./plan.ts";
 
 /** Outlines in a box of 100 by 130; the boat sails to the right and its waterline lies at 124. */
 const SHAPES = {
@@ -25,17 +26,25 @@ const SHAPES = {
   },
 } as const;
 
-/** Paints the boats, the farthest first, before the sea is painted around them. */
-export function paintBoats(canvas: Canvas, plan: CoastPlan, daylight: Daylight): void {
-  const ordered = plan.boats.toSorted((a, b) => b.z - a.z);
-  for (const boat of ordered) paintBoat(canvas, boat, { plan, daylight });
+/** Paints the boats, the farthest first, before the sea is painted around them. Answers how many pixels can be seen of each kind. */
+export function paintBoats(
+  canvas: Canvas,
+  plan: Pick<CoastPlan, "camera" | "boats">,
+  daylight: Daylight,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const boat of plan.boats.toSorted((a, b) => b.z - a.z)) {
+    const pixels = paintBoat(canvas, boat, { plan, daylight });
+    seen.set(boat.id, (seen.get(boat.id) ?? 0) + pixels);
+  }
+  return seen;
 }
 
 function paintBoat(
   canvas: Canvas,
   boat: BoatPlan,
-  { plan, daylight }: { plan: CoastPlan; daylight: Daylight },
-): void {
+  { plan, daylight }: { plan: Pick<CoastPlan, "camera">; daylight: Daylight },
+): number {
   const { camera } = plan;
   const height = boat.length * 1.3;
   const box = toScreenBox(
@@ -56,6 +65,7 @@ function paintBoat(
   const rig = toOutlineMask("", { ...place, lines: [{ path: shape.rig, width: 1.4 }] });
   const lightUp = createBoatLight(boat, daylight);
   const light = createLight();
+  let seen = 0;
   eachPixelOf(canvas, { box, z: boat.z }, (at, u, v, cover) => {
     const across = boat.heading < 0 ? 1 - u : u;
     const inSail = readMask(sails, across, v);
@@ -69,7 +79,9 @@ function paintBoat(
     addHaze(light, boat.z, daylight);
     blendPixel(canvas.frame, at * 3, light, share);
     if (share > 0.4) canvas.depth[at] = boat.z;
+    seen++;
   });
+  return seen;
 }
 
 type Part = "hull" | "sail" | "rig";

@@ -1,18 +1,28 @@
-import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { createNoise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import { createDaylight } from "../../outdoors/daylight.ts";
 import { develop } from "../../outdoors/develop.ts";
-import { paintBirds } from "./birds.ts";
-import { paintBoats } from "./boats.ts";
 import { paintHeavens } from "../../outdoors/paint-heavens.ts";
-import { paintFarLand } from "../../outdoors/paint-far-land.ts";
-import { bakeCoast, paintCoastLand } from "./coast-land.ts";
-import { planCoast } from "./plan.ts";
-import { paintWater } from "../../outdoors/paint-water.ts";
+import type { Drawing, Scene, SceneTask } from "../../scene.ts";
+import { beachLayout } from "./beach/beach-layout.ts";
+import { chooseKind } from "./choose-kind.ts";
+import type { CoastKind } from "./choose-kind.ts";
+import { cliffsLayout } from "./cliffs/cliffs-layout.ts";
+import type { PlanLayout } from "./coast-layout.ts";
+import { harbourLayout } from "./harbour/harbour-layout.ts";
+import { OWN } from "./own-subjects.ts";
+import { rocksLayout } from "./rocks-layout.ts";
 
-/** A rocky coast, with a lighthouse or boats if they are asked for. */
+const LAYOUTS: Readonly<Record<CoastKind, PlanLayout>> = {
+  rocks: rocksLayout,
+  beach: beachLayout,
+  cliffs: cliffsLayout,
+  harbour: harbourLayout,
+  "open sea": rocksLayout,
+};
+
+/** The sea: rocks, beaches, cliffs, harbours and open water, with a lighthouse or boats if they are asked for. */
 export const coastScene: Scene = {
   pixelsMax: 1_440_000,
   draw: drawCoast,
@@ -20,41 +30,20 @@ export const coastScene: Scene = {
 
 function drawCoast(task: SceneTask): Drawing {
   const { intent, seed, width, height, checkAborted, progress } = task;
-  const plan = planCoast(intent, { seed, width, height });
-  const daylight = createDaylight({ ...plan, lightSide: plan.side < 0 ? 1 : -1 }, intent);
+  const layout = LAYOUTS[chooseKind(intent, { seed, own: OWN })](task);
+  const daylight = createDaylight(layout.sun, intent);
   const noise = createNoise(seed);
   const canvas: Canvas = {
     frame: createFrame(width, height),
     depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
   };
-  const work = { plan, daylight, noise, seed };
-  const sky = paintHeavens(canvas, { ...work, camera: plan.camera });
+  checkAborted();
+  const { camera } = layout.sun;
+  const sky = paintHeavens(canvas, { camera, daylight, noise, seed, checkAborted });
   progress(0.25);
   checkAborted();
-  paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
-  const land = bakeCoast(work);
-  checkAborted();
-  const lighthouse = paintCoastLand(canvas, land, work);
-  paintBoats(canvas, plan, daylight);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
-  progress(0.5);
-  checkAborted();
-  paintWater(
-    canvas,
-    {
-      camera: plan.camera,
-      daylight,
-      noise,
-      sky: sky.small,
-      mirrored: [...plan.boats.map(({ z }) => z), plan.z],
-      landHeight: (x, z) => Math.max(land.main.height(x, z), land.foreshore.height(x, z)),
-      glitter: sky.sunShown,
-    },
-    checkAborted,
-  );
-  lighthouse.shine(canvas);
+  const shown = layout.paint({ canvas, daylight, noise, sky, task });
   progress(0.8);
   checkAborted();
-  return { raster: develop(canvas.frame, task, daylight), shown: new Map() };
+  return { raster: develop(canvas.frame, task, daylight), shown };
 }

@@ -6,7 +6,7 @@ import { createGroundCover } from "./ground-cover.ts";
 
 /** Answers the function that colours stone, grass and snow in the light of the day. */
 export function createGround(options: GroundOptions) {
-  const { daylight } = options;
+  const { daylight, relief = 1 } = options;
   const { sun, direct, ambient } = daylight;
   const cracks = createCracks(options.noise);
   const cover = createGroundCover(options, cracks);
@@ -32,7 +32,7 @@ export function createGround(options: GroundOptions) {
     const flat = 1 / Math.sqrt(1 + point.slopeX * point.slopeX + point.slopeZ * point.slopeZ);
     cover.colourStone(point, into);
     const grassy = cover.growGrass(point, flat, into);
-    cracks.turn(point, 1 - grassy * 0.75);
+    cracks.turn(point, (1 - grassy * 0.75) * relief);
     if (snowy) cover.laySnow(point, into);
     lightUp(point, grassy, into);
   };

@@ -6,6 +6,8 @@ export interface GroundOptions {
   readonly noise: Noise;
   readonly stone: Colour;
   readonly daylight: Daylight;
+  /** How deep cracks cut the stone: 1 as usual. */
+  readonly relief?: number;
   /** Whether grass may grow. */
   readonly grass: boolean;
 }

@@ -2,7 +2,7 @@ import { addToPixel } from "../../core/blend-pixel.ts";
 import { toScreenX, toScreenY } from "../../core/camera.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
-import type { CoastWork } from "./coast-work.ts";
+import type { TowerWork } from "./coast-work.ts";
 
 const LAMP = { red: 1, green: 0.8, blue: 0.5 };
 
@@ -21,7 +21,7 @@ interface Beam {
 /** Paints the two beams of the turning lamp and the glow around it. */
 export function paintLampLight(
   canvas: Canvas,
-  { plan, daylight, noise }: CoastWork,
+  { plan, daylight, noise }: TowerWork,
   lampHeight: number,
 ): void {
   const { camera, side, z } = plan;

@@ -3,18 +3,20 @@ import { toScreenX, toScreenY } from "../../core/camera.ts";
 import { createLight } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
 import type { Canvas } from "../../core/canvas.ts";
-import type { CoastWork } from "./coast-work.ts";
+import type { TowerWork } from "./coast-work.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { createHouseSurface } from "./house-surface.ts";
 import { paintLampLight } from "./lamp-light.ts";
-import type { TowerPlan } from "./plan.ts";
+import type { TowerPlan } from "./plan-tower.ts";
 import { createSurface } from "./surface.ts";
 import type { Surface } from "./surface.ts";
 import { LAMP_ABOVE } from "./tower-head.ts";
 import { createTowerSurface } from "./tower-surface.ts";
 
 export interface Lighthouse {
+  /** How many pixels of it were painted. */
+  readonly seen: number;
   /** Whether the tower stands between the sun and a place. */
   readonly shades: (x: number, y: number, z: number) => boolean;
   paint(canvas: Canvas): void;
@@ -34,14 +36,20 @@ export interface Feet {
 }
 
 /** The lighthouse of the plan; one that paints nothing if the plan has none. */
-export function createLighthouse(work: CoastWork, feet: Feet): Lighthouse {
+export function createLighthouse(work: TowerWork, feet: Feet): Lighthouse {
   const { tower } = work.plan;
   if (tower === undefined) {
-    return { shades: () => false, paint: () => undefined, shine: () => undefined };
+    return { seen: 0, shades: () => false, paint: () => undefined, shine: () => undefined };
   }
+  let seen = 0;
   return {
+    get seen() {
+      return seen;
+    },
     shades: createShade(work, tower, feet.tower),
-    paint: (canvas) => paintBuildings(canvas, { ...work, tower, feet }),
+    paint(canvas) {
+      seen = paintBuildings(canvas, { ...work, tower, feet });
+    },
     shine(canvas) {
       if (work.daylight.lampLit)
         paintLampLight(canvas, work, feet.tower + tower.height + LAMP_ABOVE);
@@ -49,7 +57,7 @@ export function createLighthouse(work: CoastWork, feet: Feet): Lighthouse {
   };
 }
 
-function createShade({ plan, daylight }: CoastWork, tower: TowerPlan, base: number) {
+function createShade({ plan, daylight }: TowerWork, tower: TowerPlan, base: number) {
   const { sun } = daylight;
   const flat = Math.hypot(sun.x, sun.z);
   const radius = tower.footRadius * 0.8;
@@ -63,12 +71,13 @@ function createShade({ plan, daylight }: CoastWork, tower: TowerPlan, base: numb
   };
 }
 
-interface Buildings extends CoastWork {
+interface Buildings extends TowerWork {
   readonly tower: TowerPlan;
   readonly feet: Feet;
 }
 
-function paintBuildings(canvas: Canvas, work: Buildings): void {
+/** Answers how many pixels it painted. */
+function paintBuildings(canvas: Canvas, work: Buildings): number {
   const { plan, daylight, tower, feet } = work;
   const { camera, side } = plan;
   const { frame, depth } = canvas;
@@ -82,6 +91,7 @@ function paintBuildings(canvas: Canvas, work: Buildings): void {
   );
   const right = Math.min(frame.width, Math.ceil(Math.max(edgeA, edgeB)));
   const light = createLight();
+  let seen = 0;
   for (let y = top; y < bottom; y++) {
     for (let x = Math.max(0, Math.floor(Math.min(edgeA, edgeB))); x < right; x++) {
       const at = y * frame.width + x;
@@ -91,8 +101,10 @@ function paintBuildings(canvas: Canvas, work: Buildings): void {
       addHaze(light, plan.z, daylight);
       blendPixel(frame, at * 3, light, cover);
       if (cover > 0.5) depth[at] = plan.z;
+      seen++;
     }
   }
+  return seen;
 }
 
 /** Answers the share of a pixel that buildings cover, and writes their mean light. */

@@ -1,25 +1,15 @@
-import type { SceneIntent, Subject } from "../../intent.ts";
+import type { SceneIntent } from "../../intent.ts";
 import type { Camera } from "../../core/camera.ts";
 import type { Colour } from "../../core/colour.ts";
 import { clamp, lerp } from "../../core/interpolate.ts";
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
+import { planBoats } from "./plan-boats.ts";
+import type { BoatPlan } from "./plan-boats.ts";
+import type { Pattern, TowerPlan } from "./plan-tower.ts";
+import { DOMES, PAINTS } from "./plan-tower.ts";
 
 type Layout = "headland" | "islet" | "point";
-type Pattern = "bands" | "spiral" | "plain" | "halves";
-
-export interface TowerPlan {
-  readonly height: number;
-  readonly footRadius: number;
-  readonly topRadius: number;
-  readonly pattern: Pattern;
-  readonly bands: number;
-  readonly paint: Colour;
-  readonly dome: Colour;
-  /** Where the keeper's house stands, in metres towards the land; none if absent. */
-  readonly house?: number;
-}
-
 /** What stands where on this coast. Lengths in metres; x to the right, z away from the eye. */
 export interface CoastPlan {
   readonly camera: Camera;
@@ -43,32 +33,12 @@ export interface CoastPlan {
   readonly birds: number;
 }
 
-export interface BoatPlan {
-  readonly kind: "sail" | "row";
-  readonly x: number;
-  readonly z: number;
-  readonly length: number;
-  readonly heading: -1 | 1;
-}
-
 const STONES: readonly [Colour, ...Colour[]] = [
   [0.25, 0.205, 0.17],
   [0.2, 0.195, 0.19],
   [0.3, 0.215, 0.15],
   [0.165, 0.16, 0.17],
 ];
-const PAINTS: readonly [Colour, ...Colour[]] = [
-  [0.5, 0.05, 0.035],
-  [0.5, 0.05, 0.035],
-  [0.035, 0.04, 0.05],
-  [0.04, 0.12, 0.27],
-];
-const DOMES: readonly [Colour, ...Colour[]] = [
-  [0.36, 0.05, 0.035],
-  [0.05, 0.05, 0.055],
-  [0.07, 0.2, 0.16],
-];
-
 /** Lays out a coast. Only the seed, the frame and the things named count: time and weather change nothing. */
 export function planCoast(
   intent: SceneIntent,
@@ -123,38 +93,4 @@ export function planCoast(
     boats: planBoats(intent.subjects, { seed, side, width, camera }),
     birds: has("bird", "seagull", "gull") ? 13 : 4 + Math.floor(rng(seed, "birds")() * 4),
   };
-}
-
-const BOATS: ReadonlyMap<string, BoatPlan["kind"]> = new Map([
-  ["sailboat", "sail"],
-  ["boat", "sail"],
-  ["ship", "sail"],
-  ["yacht", "sail"],
-  ["rowboat", "row"],
-  ["canoe", "row"],
-]);
-
-function planBoats(
-  subjects: readonly Subject[],
-  place: { seed: number; side: -1 | 1; width: number; camera: Camera },
-): BoatPlan[] {
-  const random = rng(place.seed, "boats");
-  const boats: BoatPlan[] = [];
-  for (const { id, count } of subjects) {
-    const kind = BOATS.get(id);
-    if (kind === undefined) continue;
-    for (let index = 0; index < Math.min(count, 5); index++) {
-      const share = lerp(0.63, 0.74, random()) + index * 0.09;
-      const screen = (share % 0.92) - 0.5;
-      const z = (kind === "sail" ? 62 : 30) * lerp(0.85, 1.25, random()) * (1 + index * 0.35);
-      boats.push({
-        kind,
-        x: ((screen * place.width) / place.camera.focal) * z * -place.side,
-        z,
-        length: kind === "sail" ? 8.5 : 4.2,
-        heading: random() < 0.5 ? -1 : 1,
-      });
-    }
-  }
-  return boats;
 }

@@ -1,6 +1,6 @@
 import type { Colour } from "../../core/colour.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { TowerPlan } from "./plan.ts";
+import type { TowerPlan } from "./plan-tower.ts";
 import { setPaint } from "./surface.ts";
 import type { Surface } from "./surface.ts";
 import { createTowerHead } from "./tower-head.ts";

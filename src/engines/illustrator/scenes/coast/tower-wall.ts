@@ -1,7 +1,7 @@
 import type { Colour } from "../../core/colour.ts";
 import { clamp, fraction, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { TowerPlan } from "./plan.ts";
+import type { TowerPlan } from "./plan-tower.ts";
 import { roundOff, setGlow, setPaint } from "./surface.ts";
 import type { Surface } from "./surface.ts";
 

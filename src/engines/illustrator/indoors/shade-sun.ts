@@ -1,0 +1,91 @@
+import { aim } from "./eye.ts";
+import type { Sight } from "./find-surfaces.ts";
+import { PATTERN } from "./gather-light.ts";
+import { createSurface } from "./surface.ts";
+import { createRay } from "./ray.ts";
+import type { Ray } from "./ray.ts";
+import type { Stage } from "./stage.ts";
+import { sunThrough } from "./sun-through.ts";
+import type { Sunlight } from "./lights.ts";
+
+/**
+ * The share of the sun that reaches each pixel through the windows and between the things. One ray goes from each
+ * pixel, sixteen neighbours aim at sixteen places of the sun and share what they find.
+ */
+export function shadeSun({ lights, tree, eye, solids }: Stage, sight: Sight, checkAborted: () => void): Float32Array | undefined {
+  const { sun, portals } = lights;
+  if (sun === undefined) return undefined;
+  const { width, height, depth, solid } = sight;
+  const share = new Float32Array(width * height);
+  const open = new Uint8Array(width * height);
+  const ray = createRay();
+  const surface = createSurface();
+  for (let y = 0; y < height; y++) {
+    if (y % 32 === 0) checkAborted();
+    for (let x = 0; x < width; x++) {
+      const pixel = y * width + x;
+      const far = depth[pixel] ?? Infinity;
+      if (far === Infinity) continue;
+      aim(eye, x + 0.5, y + 0.5, ray);
+      const through = sunThrough(portals, sun, ray.x + ray.dx * far, ray.y + ray.dy * far, ray.z + ray.dz * far, (far / eye.focal) * 0.7);
+      if (through < 0.004) continue;
+      solids[solid[pixel] ?? -1]?.describe(ray, far, surface);
+      const { nx, ny, nz } = surface;
+      if (nx * sun.from.x + ny * sun.from.y + nz * sun.from.z <= 0) continue;
+      share[pixel] = through;
+      ray.x = surface.x + nx * OFF;
+      ray.y = surface.y + ny * OFF;
+      ray.z = surface.z + nz * OFF;
+      turnToSun(sun, x, y, ray);
+      if (!tree.isBlocked(ray, 0, 50)) open[pixel] = 1;
+    }
+  }
+  smooth({ share, open, width, height, solid });
+  return share;
+}
+
+/** Rays start this far off the surface, in metres. */
+const OFF = 2e-3;
+
+/** Towards one of sixteen places on the sun, by the place in the pattern. */
+function turnToSun({ from, width }: Sunlight, x: number, y: number, ray: Ray): void {
+  const order = (x % PATTERN) * PATTERN + (y % PATTERN);
+  const angle = order * 2.399_963;
+  const out = Math.sqrt((order + 0.5) / (PATTERN * PATTERN)) * width;
+  // Two directions across the sun's own are enough; it never stands at the zenith.
+  const flat = Math.sqrt(from.x * from.x + from.z * from.z);
+  const a = Math.cos(angle) * out;
+  const b = Math.sin(angle) * out;
+  ray.dx = from.x + (from.z / flat) * a - ((from.x * from.y) / flat) * b;
+  ray.dy = from.y + flat * b;
+  ray.dz = from.z - (from.x / flat) * a - ((from.z * from.y) / flat) * b;
+}
+
+interface Shading {
+  readonly share: Float32Array;
+  readonly open: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly solid: Int16Array;
+}
+
+/** Multiplies each share by how open its sixteen neighbours on the same solid are. */
+function smooth({ share, open, width, height, solid }: Shading): void {
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const pixel = y * width + x;
+      if ((share[pixel] ?? 0) <= 0) continue;
+      const own = solid[pixel];
+      let total = 0;
+      let sum = 0;
+      for (let row = Math.max(0, y - 2); row < Math.min(height, y + 2); row++) {
+        for (let other = row * width + Math.max(0, x - 2); other < row * width + Math.min(width, x + 2); other++) {
+          if (solid[other] !== own || (share[other] ?? 0) <= 0) continue;
+          total++;
+          sum += open[other] ?? 0;
+        }
+      }
+      share[pixel] = (share[pixel] ?? 0) * (sum / Math.max(1, total));
+    }
+  }
+}

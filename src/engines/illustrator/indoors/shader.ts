@@ -1,0 +1,115 @@
+import { createLight } from "../core/colour.ts";
+import type { Light } from "../core/colour.ts";
+import type { LightSamples } from "./light-samples.ts";
+import type { Lamp } from "./lights.ts";
+import { lampShare } from "./lamp-share.ts";
+import { createSkin, readSkin } from "./material.ts";
+import type { Skin } from "./material.ts";
+import type { Ray } from "./ray.ts";
+import { createFallenLight, createLightReader } from "./spread-light.ts";
+import type { FallenLight } from "./spread-light.ts";
+import type { Stage } from "./stage.ts";
+import { createSurface } from "./surface.ts";
+import type { Surface } from "./surface.ts";
+
+/** What reaches the eye from a point without what it mirrors, and what is needed to add that. */
+export interface Shaded extends Light {
+  /** The normal before the material bent it. */
+  nx: number;
+  ny: number;
+  nz: number;
+  readonly surface: Surface;
+  readonly skin: Skin;
+}
+
+/** Shades the point where a ray through a place of the picture met a solid. */
+export interface Shader {
+  shade(solid: number, ray: Ray, depth: number, px: number, py: number, sunShare: number): Shaded;
+}
+
+export function createShader(stage: Stage, samples: LightSamples): Shader {
+  const { lights, solids, eye, roughLight } = stage;
+  const { sun, lamps } = lights;
+  const surface = createSurface();
+  const skin = createSkin();
+  const fallen = createFallenLight();
+  const readLight = createLightReader(samples, lamps.length);
+  const behind = createLight();
+  const last = { solid: -1, x: 0, y: 0, nx: 0, ny: 0, nz: 0, red: 0, green: 0, blue: 0 };
+  const shaded: Shaded = { red: 0, green: 0, blue: 0, nx: 0, ny: 1, nz: 0, surface, skin };
+  /** For what is too small to have been sampled. */
+  const guessLight = ({ x, y, z, nx, ny, nz }: Surface, into: FallenLight): void => {
+    roughLight(x, y, z, nx, ny, nz, behind);
+    into.red = behind.red * 0.5;
+    into.green = behind.green * 0.5;
+    into.blue = behind.blue * 0.5;
+    into.lamps.fill(0);
+  };
+  return {
+    shade(index, ray, depth, px, py, sunShare) {
+      const solid = solids[index];
+      if (solid === undefined) return shaded;
+      solid.describe(ray, depth, surface);
+      surface.span = depth / eye.focal;
+      const { nx, ny, nz } = surface;
+      readSkin(solid.material, surface, skin);
+      // Light changes slowly: every other pixel of a flat surface takes what its left neighbour read.
+      const isLike = index === last.solid && px - last.x === 1 && py === last.y && nx * last.nx + ny * last.ny + nz * last.nz > 0.999;
+      if (isLike) {
+        fallen.red = last.red;
+        fallen.green = last.green;
+        fallen.blue = last.blue;
+        last.solid = -1;
+      } else {
+        if (!readLight(px, py, index, nx, ny, nz, fallen)) guessLight(surface, fallen);
+        last.solid = index;
+        last.x = px;
+        last.y = py;
+        last.nx = nx;
+        last.ny = ny;
+        last.nz = nz;
+        last.red = fallen.red;
+        last.green = fallen.green;
+        last.blue = fallen.blue;
+      }
+      for (let lamp = 0; lamp < lamps.length; lamp++) addLamp(lamps[lamp], fallen.lamps[lamp] ?? 1, surface, fallen);
+      if (sun !== undefined && sunShare > 0) {
+        const lit = surface.nx * sun.from.x + surface.ny * sun.from.y + surface.nz * sun.from.z;
+        const share = Math.max(0, lit) * sunShare;
+        fallen.red += sun.colour[0] * share;
+        fallen.green += sun.colour[1] * share;
+        fallen.blue += sun.colour[2] * share;
+      }
+      if (skin.through > 0) {
+        roughLight(surface.x, surface.y, surface.z, -surface.nx, -surface.ny, -surface.nz, behind);
+        fallen.red += behind.red * skin.through;
+        fallen.green += behind.green * skin.through;
+        fallen.blue += behind.blue * skin.through;
+      }
+      shaded.nx = nx;
+      shaded.ny = ny;
+      shaded.nz = nz;
+      // What mirrors strongly throws back less.
+      const matt = 1 - skin.gloss * 0.3;
+      shaded.red = skin.red * fallen.red * matt + skin.glowRed;
+      shaded.green = skin.green * fallen.green * matt + skin.glowGreen;
+      shaded.blue = skin.blue * fallen.blue * matt + skin.glowBlue;
+      return shaded;
+    },
+  };
+}
+
+function addLamp(lamp: Lamp | undefined, seen: number, { x, y, z, nx, ny, nz }: Surface, into: FallenLight): void {
+  if (lamp === undefined || seen <= 0) return;
+  const dx = lamp.x - x;
+  const dy = lamp.y - y;
+  const dz = lamp.z - z;
+  const square = dx * dx + dy * dy + dz * dz;
+  const far = Math.sqrt(square);
+  const lit = (nx * dx + ny * dy + nz * dz) / far;
+  if (lit <= 0) return;
+  const share = (seen * lit * lampShare(lamp, -dy / far)) / (square + lamp.radius * lamp.radius);
+  into.red += lamp.colour[0] * share;
+  into.green += lamp.colour[1] * share;
+  into.blue += lamp.colour[2] * share;
+}

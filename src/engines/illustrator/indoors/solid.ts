@@ -1,0 +1,20 @@
+import type { Bounds } from "./bounds.ts";
+import type { Material } from "./material.ts";
+import type { Ray } from "./ray.ts";
+import type { Surface } from "./surface.ts";
+
+/** A thing with a surface that rays can meet. */
+export interface Solid {
+  readonly bounds: Bounds;
+  readonly material: Material;
+  /** Whether other things get light from it or shadow; small ones need not. True if absent. */
+  readonly isCasting?: boolean;
+  /** It encloses all others: walls, floor, ceiling. Nothing stands behind it, so it throws no shadow on them. */
+  readonly isShell?: boolean;
+  /** Whether the eye sees it; what only stands in for others in the light is not seen. True if absent. */
+  readonly isSeen?: boolean;
+  /** How far along the ray its surface is first met beyond `from`; infinite if never. */
+  meet(ray: Ray, from: number): number;
+  /** Describes the point at that distance. */
+  describe(ray: Ray, distance: number, surface: Surface): void;
+}

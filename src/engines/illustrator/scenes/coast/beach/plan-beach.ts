@@ -1,0 +1,85 @@
+import type { Camera } from "../../../core/camera.ts";
+import type { Colour } from "../../../core/colour.ts";
+import { clamp, lerp } from "../../../core/interpolate.ts";
+import { pick } from "../../../core/pick.ts";
+import { rng } from "../../../core/rng.ts";
+import type { SceneTask } from "../../../scene.ts";
+import { planBoats } from "../plan-boats.ts";
+import type { BoatPlan } from "../plan-boats.ts";
+import { planTower } from "../plan-tower.ts";
+import type { TowerPlan } from "../plan-tower.ts";
+
+/** What lies where on a beach. Lengths in metres. */
+export interface BeachPlan {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+  /** The side on which the land lies: -1 left, 1 right. */
+  readonly side: -1 | 1;
+  readonly sunX: number;
+  readonly isTropical: boolean;
+  /** Moves all shapes, so that each seed has its own. */
+  readonly offset: number;
+  /** Metres from the middle of the view to the water at the eye's feet; less than 0 is on the side of the sea. */
+  readonly shore: number;
+  /** How far the bay bends into the land, and how far its end reaches out again. */
+  readonly bay: number;
+  readonly cape: number;
+  /** Where the end of the bay lies. */
+  readonly capeZ: number;
+  readonly stone: Colour;
+  readonly sand: Colour;
+  readonly tower?: TowerPlan;
+  readonly boats: readonly BoatPlan[];
+  readonly birds: number;
+}
+
+const SANDS: readonly [Colour, ...Colour[]] = [
+  [0.52, 0.385, 0.24],
+  [0.54, 0.43, 0.29],
+  [0.48, 0.345, 0.21],
+];
+const CORAL: Colour = [0.66, 0.575, 0.44];
+const STONES: readonly [Colour, ...Colour[]] = [
+  [0.25, 0.205, 0.17],
+  [0.2, 0.195, 0.19],
+  [0.3, 0.215, 0.15],
+];
+
+/** Lays out a beach. Only the seed, the frame, the place and the things named count. */
+export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan {
+  const random = rng(seed, "beach");
+  const details = new Set(intent.details ?? []);
+  const tall = clamp((height / width - 1) / 0.8, 0, 1);
+  const side = random() < 0.5 ? -1 : 1;
+  const camera: Camera = {
+    height: lerp(2.3, 2.9, random()),
+    focal: Math.max(width, height * 0.9) * lerp(0.9, 0.8, tall),
+    centreX: width / 2,
+    horizonY: Math.round(height * lerp(lerp(0.4, 0.47, random()), 0.47, tall)),
+  };
+  const sunX = lerp(0.66, 0.8, random());
+  const isTropical = details.has("palm") || details.has("island");
+  const hasTower = intent.subjects.some(({ id }) => id === "lighthouse");
+  const sand = pick(random, SANDS);
+  return {
+    camera,
+    width,
+    height,
+    side,
+    sunX: side < 0 ? sunX : 1 - sunX,
+    isTropical,
+    offset: random() * 200,
+    shore: lerp(-2.6, -0.4, random()) * lerp(1, 0.45, tall),
+    bay: lerp(9, 19, random()),
+    cape: lerp(26, 58, random()),
+    capeZ: lerp(135, 210, random()),
+    stone: pick(random, STONES),
+    sand: isTropical ? CORAL : sand,
+    ...(hasTower ? { tower: planTower(rng(seed, "tower")) } : {}),
+    boats: planBoats(intent.subjects, { seed, side, width, camera }),
+    birds: intent.subjects.some(({ id }) => id === "bird")
+      ? 13
+      : 3 + Math.floor(rng(seed, "birds")() * 4),
+  };
+}

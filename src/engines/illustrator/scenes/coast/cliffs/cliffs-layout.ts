@@ -1,0 +1,179 @@
+import type { Light } from "../../../core/colour.ts";
+import type { Noise } from "../../../core/noise.ts";
+import type { GroundPoint } from "../../../outdoors/ground-point.ts";
+import { toScreenX } from "../../../core/camera.ts";
+import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
+import { addHaze } from "../../../outdoors/add-haze.ts";
+import { measureOpenness, throwVistaShadows } from "../../../outdoors/light-vista.ts";
+import { paintFarLand } from "../../../outdoors/paint-far-land.ts";
+import { paintVista } from "../../../outdoors/paint-vista.ts";
+import { paintWater } from "../../../outdoors/paint-water.ts";
+import { rowDistances } from "../../../outdoors/row-distances.ts";
+import { sampleVista } from "../../../outdoors/vista.ts";
+import type { Vista } from "../../../outdoors/vista.ts";
+import type { SceneTask } from "../../../scene.ts";
+import { castThings } from "../../../things/cast-things.ts";
+import { paintCast } from "../../../things/paint-cast.ts";
+import type { Site } from "../../../things/site.ts";
+import { paintBirds } from "../birds.ts";
+import { paintBoats } from "../boats.ts";
+import type { CoastLayout, CoastStage } from "../coast-layout.ts";
+import { createGround } from "../ground-material.ts";
+import { createLighthouse } from "../lighthouse.ts";
+import { OWN } from "../own-subjects.ts";
+import { sunlitIn } from "../sunlit-in.ts";
+import { createCliffLand } from "./cliff-shape.ts";
+import type { CliffLand } from "./cliff-shape.ts";
+import { besidePath, paintCliffTop } from "./cliff-top.ts";
+import { planCliffs } from "./plan-cliffs.ts";
+import type { CliffPlan } from "./plan-cliffs.ts";
+
+/** A view from the top of a cliff along others, with grass and flowers underfoot and the sea far below. */
+export function cliffsLayout(task: SceneTask): CoastLayout {
+  const plan = planCliffs(task);
+  return {
+    sun: { camera: plan.camera, sunX: plan.sunX, lightSide: plan.side < 0 ? 1 : -1, lowSun: 0.07 },
+    paint: (stage) => paintCliffs(plan, stage),
+  };
+}
+
+function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, number> {
+  const { canvas, daylight: near, noise, sky, task } = stage;
+  const { intent, seed, checkAborted, progress } = task;
+  const { camera } = plan;
+  // Seen over kilometres, the air must be thinner than it is between the rocks of a cove.
+  const daylight = { ...near, hazeDensity: near.hazeDensity * 0.5 };
+  const land = createCliffLand(plan, noise);
+  paintFarLand(canvas, { camera, daylight, noise, seed });
+  const vista = bakeCliffs(plan, { ...stage, daylight }, land);
+  const heightAt = (x: number, z: number): number => vista.height(x, z);
+  const cast = castThings(intent, { site: siteOf(plan, land, heightAt), seed, own: OWN });
+  const rock = createGround({ daylight, noise, stone: plan.stone, relief: 0.5, grass: true });
+  const path = { plan, noise, land };
+  const stratify = createStrata(plan, noise);
+  paintVista(canvas, {
+    vista,
+    checkAborted,
+    colourGround(point, into) {
+      rock(point, into);
+      stratify(point, into);
+      const worn = point.z < 240 && !daylight.isSnowy ? 1 - besidePath(path, point.x, point.z) : 0;
+      if (worn > 0 && point.y > plan.top - 14) {
+        const earth = (0.75 + 0.25 * point.sunlit) * worn * 0.8;
+        into.red = lerp(into.red, into.green * 1.75, earth);
+        into.blue = lerp(into.blue, into.green * 0.95, earth);
+        into.green = lerp(into.green, into.green * 1.32, earth);
+      }
+      addHaze(into, point.z, daylight);
+    },
+  });
+  progress(0.45);
+  const tower = { camera, side: plan.side, ...towerPlace(plan, land) };
+  const lighthouse = createLighthouse(
+    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) }, daylight, noise },
+    {
+      tower: heightAt(tower.x, tower.z) - 0.4,
+      house: heightAt(tower.x + plan.side * 7, tower.z) - 0.3,
+    },
+  );
+  lighthouse.paint(canvas);
+  const sunlitAt = sunlitIn(vista);
+  paintCliffTop(canvas, { plan, daylight, noise, seed, land, heightAt, sunlitAt, checkAborted });
+  const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
+  for (const [id, pixels] of paintBoats(canvas, plan, daylight)) shown.set(id, pixels);
+  if (intent.time !== "night" && intent.weather !== "snow")
+    paintBirds(canvas, plan, { daylight, seed });
+  checkAborted();
+  paintWater(
+    canvas,
+    {
+      camera,
+      daylight,
+      noise,
+      sky: sky.small,
+      mirrored: [...cast.distances, ...plan.boats.map(({ z }) => z), 110, 178, 300, 420],
+      landHeight: heightAt,
+      glitter: sky.sunShown,
+    },
+    checkAborted,
+  );
+  lighthouse.shine(canvas);
+  if (plan.tower !== undefined) shown.set("lighthouse", lighthouse.seen);
+  return shown;
+}
+
+/** Answers the function that draws the beds and joints of rock on what is steep. */
+function createStrata({ offset }: CliffPlan, noise: Noise) {
+  return (point: GroundPoint, into: Light): void => {
+    const steep = smoothstep(0.9, 2.2, Math.hypot(point.slopeX, point.slopeZ));
+    if (steep === 0) return;
+    const dip = point.y + point.x * 0.06 + noise.perlin(point.x * 0.02, point.z * 0.02) * 2;
+    const thick = noise.perlin(dip * 0.3 + offset, 2.7) * 0.5;
+    const thin = noise.perlin(dip * 1.35 - offset, 8.3) * 0.34 * smoothstep(0.6, 0.15, point.footprint);
+    const along = point.x + point.z * 0.9;
+    const joint = Math.abs(noise.perlin(along * 0.085 + offset, point.y * 0.022));
+    const stain = noise.perlin(along * 0.2, point.y * 0.03 + offset) * 0.2;
+    const dark = (1 + thick + thin + stain) * (0.62 + 0.38 * smoothstep(0.01, 0.07, joint));
+    const tone = lerp(1, clamp(dark, 0.3, 1.6), steep);
+    into.red *= tone;
+    into.green *= tone;
+    into.blue *= tone;
+  };
+}
+
+function bakeCliffs(
+  plan: CliffPlan,
+  { daylight, task: { checkAborted } }: CoastStage,
+  land: CliffLand,
+): Vista {
+  const { camera, width, height, top } = plan;
+  const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
+  const vista = sampleVista((x, z) => land.height(x, z), {
+    camera,
+    frameWidth: width,
+    columns: Math.round(680 * fineness),
+    distances: rowDistances(camera, plan, {
+      far: 1700,
+      pixels: 3,
+      share: 0.0105,
+      eye: camera.height - top,
+    }),
+    margin: 0.15,
+  });
+  checkAborted();
+  throwVistaShadows(vista, { sun: daylight.sun, reach: 260, checkAborted });
+  measureOpenness(vista, { strength: 0.1 });
+  return vista;
+}
+
+function towerPlace({ side, towerZ }: CliffPlan, land: CliffLand): { x: number; z: number } {
+  return { x: land.edgeAt(towerZ) + side * 15, z: towerZ };
+}
+
+function siteOf(
+  plan: CliffPlan,
+  land: CliffLand,
+  heightAt: (x: number, z: number) => number,
+): Site {
+  const { camera, width, height, side } = plan;
+  const { x, z } = towerPlace(plan, land);
+  const edges = [toScreenX(camera, x - side * 4, z), toScreenX(camera, x + side * 12, z)];
+  return {
+    camera,
+    width,
+    height,
+    medium: "air",
+    land: {
+      near: 5,
+      far: 40,
+      height: (atX, atZ) => (land.inland(atX, atZ) > 1.4 ? heightAt(atX, atZ) : undefined),
+    },
+    water: {
+      near: 90,
+      far: 900,
+      height: (atX, atZ) => (land.inland(atX, atZ) < -26 ? 0 : undefined),
+    },
+    taken:
+      plan.tower === undefined ? [] : [{ left: Math.min(...edges), right: Math.max(...edges) }],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Camera } from "../../core/camera.ts";
+import type { Light } from "../../core/colour.ts";
+import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
+import type { Frame } from "../../frame.ts";
+
+/** Reads the light that comes from a direction out of the sky as painted; what lies outside takes the edge. */
+export type SkyMirror = (across: number, up: number, ahead: number, into: Light) => void;
+
+/** What stands above the frame cannot be read from it: there the mirror shows the mean of its top. */
+const BLUR_SHARE = 0.14;
+
+/** Answers what a mirror shows of the small sky. */
+export function createSkyMirror(sky: Frame, camera: Camera, frameWidth: number): SkyMirror {
+  const limit = Math.max(1, camera.horizonY);
+  const above = blurTop(sky);
+  return (across, up, ahead, into) => {
+    const front = Math.max(0.08, ahead);
+    const u = (camera.centreX + (across / front) * camera.focal) / frameWidth;
+    const v = 1 - ((up / front) * camera.focal) / limit;
+    const column = clamp(Math.floor(u * sky.width), 0, sky.width - 1);
+    const row = clamp(v * sky.height - 0.5, 0, sky.height - 1.001);
+    const top = Math.floor(row);
+    const share = row - top;
+    const a = (top * sky.width + column) * 3;
+    const b = a + sky.width * 3;
+    into.red = lerp(sky.data[a] ?? 0, sky.data[b] ?? 0, share);
+    into.green = lerp(sky.data[a + 1] ?? 0, sky.data[b + 1] ?? 0, share);
+    into.blue = lerp(sky.data[a + 2] ?? 0, sky.data[b + 2] ?? 0, share);
+    if (v >= 0.14) return;
+    const beyond = smoothstep(0.14, -0.05, v);
+    into.red = lerp(into.red, above[column * 3] ?? 0, beyond);
+    into.green = lerp(into.green, above[column * 3 + 1] ?? 0, beyond);
+    into.blue = lerp(into.blue, above[column * 3 + 2] ?? 0, beyond);
+  };
+}
+
+/** The top of the sky, smeared sideways. */
+function blurTop({ width, height, data }: Frame): Float32Array {
+  const reach = Math.max(1, Math.round(width * BLUR_SHARE));
+  const rows = Math.max(1, Math.round(height * 0.12));
+  const blurred = new Float32Array(width * 3);
+  for (let column = 0; column < width; column++) {
+    let count = 0;
+    const sum = [0, 0, 0];
+    for (let row = 0; row < rows; row += 3) {
+      for (let offset = -reach; offset <= reach; offset += 4) {
+        const at = (row * width + clamp(column + offset, 0, width - 1)) * 3;
+        for (let channel = 0; channel < 3; channel++)
+          sum[channel] = (sum[channel] ?? 0) + (data[at + channel] ?? 0);
+        count++;
+      }
+    }
+    for (let channel = 0; channel < 3; channel++)
+      blurred[column * 3 + channel] = (sum[channel] ?? 0) / count;
+  }
+  return blurred;
+}

@@ -1,0 +1,93 @@
+import type { Camera } from "../../core/camera.ts";
+import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
+import { rng } from "../../core/rng.ts";
+import type { SceneIntent } from "../../intent.ts";
+import { chooseMeadow } from "./choose-place.ts";
+import type { MeadowPlace } from "./choose-place.ts";
+
+/** What stands where in this meadow. Lengths in metres; x to the right, z away from the eye, y above the valley. */
+export interface MeadowPlan extends MeadowPlace {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+  readonly sunX: number;
+  /** The side on which the main thing stands: -1 left, 1 right; the sun is on the other. */
+  readonly side: -1 | 1;
+  /** Half of what the frame shows at a distance of one metre. */
+  readonly spread: number;
+  /** Height of the ground before the eye. */
+  readonly rise: number;
+  /** Where the main tree, or the farm, stands. */
+  readonly heroX: number;
+  readonly heroZ: number;
+  /** The middle of the path at a distance, if there is one, and half its width. */
+  readonly wayAt?: (z: number) => number;
+  readonly wayHalf: number;
+  /** Direction of the rows of crops: metres to the right for each metre ahead. */
+  readonly rowSlant: number;
+  /** Chooses shapes and colours, 0 to 1. */
+  readonly look: number;
+}
+
+/** Height of the eye above the ground it stands on. */
+const EYE = 1.75;
+
+/** Lays out a meadow. Only the seed, the frame and the place named count: time and weather change nothing. */
+export function planMeadow(
+  intent: SceneIntent,
+  { seed, width, height }: { seed: number; width: number; height: number },
+): MeadowPlan {
+  const random = rng(seed, "meadow");
+  const place = chooseMeadow(intent.details ?? [], random);
+  const tall = clamp((height / width - 1) / 0.8, 0, 1);
+  const wide = clamp((width / height - 1.8) / 0.7, 0, 1);
+  const rise = lerp(15, 20, random());
+  const focal = Math.max(width * lerp(0.86, 0.66, wide), height * lerp(1.05, 0.78, tall));
+  const camera: Camera = {
+    height: rise + EYE + (place.cover === "sunflowers" ? 0.6 : place.layout === "terraces" ? 3.5 : 0),
+    focal,
+    centreX: width / 2,
+    horizonY: Math.round(height * lerp(lerp(0.47, 0.54, random()), 0.52, tall) * (place.layout === "terraces" ? 0.72 : 1)),
+  };
+  const side = random() < 0.5 ? -1 : 1;
+  const spread = camera.centreX / focal;
+  const heroZ = place.layout === "farm" ? lerp(38, 50, random()) : lerp(24, 34, random());
+  const across = lerp(0.3, 0.46, random());
+  const sunX = lerp(0.62, 0.78, random());
+  return {
+    ...place,
+    camera,
+    width,
+    height,
+    side,
+    sunX: side < 0 ? sunX : 1 - sunX,
+    spread,
+    rise,
+    heroX: side * across * spread * heroZ * lerp(1, 0.7, tall),
+    heroZ,
+    ...planWay(place, random, { side, heroX: side * across * spread * heroZ, heroZ }),
+    wayHalf: place.layout === "park" ? 1.25 : place.layout === "farm" ? 1.3 : lerp(0.55, 0.85, random()),
+    rowSlant: lerp(-0.12, 0.12, random()),
+    look: random(),
+  };
+}
+
+function planWay(
+  { layout, cover }: MeadowPlace,
+  random: () => number,
+  { side, heroX, heroZ }: { side: -1 | 1; heroX: number; heroZ: number },
+): Pick<MeadowPlan, "wayAt"> {
+  const phase = random() * 2;
+  const swing = lerp(1.4, 2.6, random());
+  const start = -side * lerp(0.2, 1.4, random());
+  const isAcross = cover === "lavender" || cover === "tulips" || cover === "vines";
+  if (layout === "terraces" || isAcross || layout === "valley" || layout === "lone-tree") return {};
+  const turn = random() < 0.5 ? -1 : 1;
+  const goal = layout === "farm" ? heroX * 0.62 : start + turn * 3;
+  return {
+    wayAt: (z) =>
+      lerp(start, goal, smoothstep(3, heroZ, z)) +
+      Math.sin(z / 8 + phase) * swing * smoothstep(2, 14, z) * smoothstep(heroZ * 1.3, heroZ * 0.5, z) +
+      Math.max(0, z - heroZ) * 0.12 * turn,
+  };
+}

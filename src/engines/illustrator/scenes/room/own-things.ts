@@ -1,0 +1,43 @@
+import type { Subject } from "../../intent.ts";
+import type { Sight } from "../../indoors/find-surfaces.ts";
+import type { PartRange } from "./furnisher.ts";
+
+/** Words of the vocabulary for what a room may have by itself, with the names of those pieces. */
+const OWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sofa", ["sofa"]],
+  ["armchair", ["armchair"]],
+  ["seat", ["armchair", "sofa"]],
+  ["bed", ["bed"]],
+  ["pillow", ["bed", "sofa"]],
+  ["chair", ["chair", "desk chair"]],
+  ["desk", ["desk"]],
+  ["lamp", ["floor lamp", "bedside lamp", "desk lamp", "pendant"]],
+  ["light bulb", ["pendant"]],
+  ["window", ["window"]],
+  ["framed picture", ["picture"]],
+  ["mirror", ["mirror"]],
+  ["plant", ["tall plant", "small plant"]],
+  ["books", ["shelf", "low table", "desk"]],
+  ["campfire", ["fireplace"]],
+  ["fire", ["fireplace"]],
+  ["fireplace", ["fireplace"]],
+]);
+
+/** How many pixels are seen of each subject that the room has by itself. Subjects that it has not are left out. */
+export function countOwn(subjects: readonly Subject[], ranges: readonly PartRange[], { solid }: Sight): ReadonlyMap<string, number> {
+  const named = new Map<string, readonly PartRange[]>();
+  for (const { id, colour } of subjects) {
+    const names = OWN.get(id) ?? [];
+    const own = ranges.filter(({ name }) => names.some((prefix) => name.startsWith(prefix)));
+    if (own.length > 0 && colour === undefined) named.set(id, own);
+  }
+  if (named.size === 0) return new Map();
+  const pixels = new Int32Array(Math.max(0, ...ranges.map(({ to }) => to)));
+  for (const index of solid) if (index >= 0 && index < pixels.length) pixels[index] = (pixels[index] ?? 0) + 1;
+  return new Map([...named].map(([id, own]) => [id, own.reduce((sum, { from, to }) => sum + pixels.subarray(from, to).reduce((all, count) => all + count, 0), 0)]));
+}
+
+/** Which of the subjects the room draws by itself. */
+export function ownSubjects(subjects: readonly Subject[], ranges: readonly PartRange[]): ReadonlySet<string> {
+  return new Set(subjects.filter(({ id, colour }) => colour === undefined && ranges.some(({ name }) => (OWN.get(id) ?? []).some((prefix) => name.startsWith(prefix)))).map(({ id }) => id));
+}
