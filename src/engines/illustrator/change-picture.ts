@@ -1,93 +1,118 @@
 import sharp from "sharp";
 
-import type { Size } from "../../contract/size.ts";
 import type { Canvas } from "./canvas.ts";
-import { FILTERED_PIXELS_MAX } from "./draw-document.ts";
-import { applyFilters } from "./filters/apply-filters.ts";
+import { applyEdits } from "./edits/apply-edits.ts";
+import type { Edit } from "./edits/edit.ts";
+import { featherMask } from "./edits/feather-mask.ts";
+import { fillHole } from "./edits/fill-hole.ts";
+import { layCollage } from "./edits/lay-collage.ts";
+import { placeMask, placeSource } from "./edits/place-source.ts";
+import { toEdit } from "./edits/to-edit.ts";
+import { applyFilters, FILTERED_PIXELS_MAX } from "./filters/apply-filters.ts";
 import { grade } from "./filters/grade.ts";
 import { letterPicture } from "./filters/letter-picture.ts";
+import { restoreDetail } from "./filters/restore-detail.ts";
 import { fitWithin } from "./fit-within.ts";
-import { Undecodable } from "./interruptions.ts";
 import type { Raster } from "./frame.ts";
 import { toPixels } from "./to-pixels.ts";
 import type { ChangeOrder } from "./wire.ts";
 
-/** The most pixels of a picture that is let in; the core has the same bound on uploads. */
-const PIXELS_MAX = 50_000_000;
-/** Ratios closer than this are stretched rather than cropped: nobody sees it. */
-const RATIO_SLACK = 0.01;
-
-/** Changes a picture that was not drawn here: light, filters, adjustments and writing, all by its pixels alone. */
+/**
+ * Changes a picture that was not drawn here, by its pixels alone: it is turned and cut, filled where
+ * it is masked, given another light, look and adjustment, and last what is laid on, written and
+ * framed. With a mask all but the turning and cutting applies within the mask only, with a soft edge;
+ * the mask is turned and cut together with the picture, whose original place it refers to.
+ */
 export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise<void> {
-  const { width, height, filters, adjustments, seed, mask } = order;
-  const position = mask === undefined ? "attention" : "centre";
-  const work = fitWithin({ width, height }, FILTERED_PIXELS_MAX);
-  const source = await decode(order.picture, work, position);
+  const size = { width: order.width, height: order.height };
+  const edits = allEdits(order);
+  const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
+  const before = await takeBase(order, edits, canvas);
+  const mask = order.mask === undefined ? undefined : await placeMask(order.mask, { size, edits, focus });
   canvas.checkAborted();
   canvas.progress(0.2);
-  const graded = grade(source, order);
-  const look = applyFilters(graded, {
-    filters,
-    adjustments,
-    seed,
+  const isFilled = mask !== undefined && edits.some(({ kind }) => kind === "fill");
+  const source = isFilled ? fillMasked(before, mask, order, canvas) : before;
+  canvas.progress(0.3);
+  await giveLook(source, order, canvas);
+  canvas.progress(0.8);
+  const raster = { ...size, data: canvas.pixels };
+  await applyEdits(raster, {
+    edits,
+    others: order.others ?? [],
+    before,
+    seed: order.seed,
     checkAborted: canvas.checkAborted,
   });
-  canvas.progress(0.8);
-  await toPixels(look, { width, height }, canvas);
-  if (order.text !== undefined) letterPicture({ width, height, data: canvas.pixels }, order.text);
-  if (mask !== undefined) await keepOutside(order, mask, canvas);
-}
-
-/** Decoded, upright, without transparency, and cropped to the ratio wanted where it differs. */
-async function decode(
-  picture: Uint8Array,
-  size: Size,
-  position: "attention" | "centre",
-): Promise<Raster> {
-  try {
-    return await decodeFitted(picture, size, position);
-  } catch (error) {
-    throw new Undecodable("the picture cannot be decoded", { cause: error });
-  }
-}
-
-async function decodeFitted(
-  picture: Uint8Array,
-  size: Size,
-  position: "attention" | "centre",
-): Promise<Raster> {
-  const image = sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" });
-  const { width, height } = await image.metadata();
-  const ratio = (width / height) * (size.height / size.width);
-  const fit = Math.abs(ratio - 1) < RATIO_SLACK ? "fill" : "cover";
-  const data = await image
-    .toColourspace("srgb")
-    .flatten({ background: "#ffffff" })
-    .resize(size.width, size.height, {
-      fit,
-      position: position === "attention" ? sharp.strategy.attention : "centre",
-    })
-    .raw()
-    .toBuffer();
-  return { ...size, data };
-}
-
-/** Puts the old pixels back where the mask is opaque. */
-async function keepOutside(order: ChangeOrder, mask: Uint8Array, canvas: Canvas): Promise<void> {
-  const size = { width: order.width, height: order.height };
-  const before = await decode(order.picture, size, "centre");
-  const keep = await sharp(mask, { limitInputPixels: PIXELS_MAX, failOn: "error" })
-    .ensureAlpha()
-    .extractChannel("alpha")
-    .resize(size.width, size.height, { fit: "cover", position: "centre" })
-    .raw()
-    .toBuffer();
+  if (order.text !== undefined) letterPicture(raster, order.text);
   canvas.checkAborted();
-  for (let index = 0; index < keep.length; index++) {
-    const share = (keep[index] ?? 0) / 255;
-    for (let at = index * 3; at < index * 3 + 3; at++) {
-      const now = canvas.pixels[at] ?? 0;
-      canvas.pixels[at] = now + ((before.data[at] ?? 0) - now) * share + 0.5;
+  if (mask !== undefined) keepOutside(raster, before, featherMask({ ...size, mask, isGrown: isFilled }));
+}
+
+/** What turns or frames the picture is an edit, also where it came as an adjustment. */
+function allEdits({ edits = [], adjustments }: ChangeOrder): Edit[] {
+  return [...edits, ...adjustments.flatMap((id) => toEdit(id) ?? [])];
+}
+
+/** The picture itself, or a collage of it and others, at the size of the order. */
+async function takeBase(order: ChangeOrder, edits: readonly Edit[], canvas: Canvas): Promise<Raster> {
+  const size = { width: order.width, height: order.height };
+  const collage = edits.find((edit) => edit.kind === "collage");
+  const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
+  if (collage === undefined) return placeSource(order.picture, { size, edits, focus });
+  const pictures = collage.ns.flatMap((n) => (order.others ?? []).find((other) => other.n === n)?.picture ?? []);
+  return layCollage([order.picture, ...pictures], { size, layout: collage.layout, checkAborted: canvas.checkAborted });
+}
+
+function fillMasked(before: Raster, mask: Uint8Array, { seed }: ChangeOrder, canvas: Canvas): Raster {
+  const filled = { ...before, data: before.data.slice() };
+  const shareAt = featherMask({ ...before, mask, isGrown: true });
+  const hole = new Uint8Array(mask.length);
+  for (let y = 0; y < before.height; y++) {
+    const row = shareAt(y);
+    for (let x = 0; x < before.width; x++) hole[y * before.width + x] = (row[x] ?? 0) > 0 ? 255 : 0;
+  }
+  fillHole(filled, hole, { seed, checkAborted: canvas.checkAborted });
+  return filled;
+}
+
+/** Light, filters and adjustments. Filters work on a smaller picture; one that only changes tones gets its detail back. */
+async function giveLook(source: Raster, order: ChangeOrder, canvas: Canvas): Promise<void> {
+  const size = { width: order.width, height: order.height };
+  const work = fitWithin(size, FILTERED_PIXELS_MAX);
+  const isLit = order.neon || order.time !== undefined || order.weather !== undefined;
+  const isSmall = work.width < size.width && (order.filters.length > 0 || isLit || order.season !== undefined);
+  const small = isSmall ? await shrink(source, work) : source;
+  canvas.checkAborted();
+  const look = applyFilters(grade(small, order), {
+    filters: order.filters,
+    adjustments: order.adjustments.filter((id) => toEdit(id) === undefined),
+    seed: order.seed,
+    checkAborted: canvas.checkAborted,
+  });
+  const restore = (raster: Raster): Promise<void> => restoreDetail(raster, { full: source, small });
+  await toPixels(look, size, canvas, isSmall && look.keepsDetail ? restore : undefined);
+}
+
+async function shrink({ width, height, data }: Raster, size: { width: number; height: number }): Promise<Raster> {
+  const small = await sharp(data, { raw: { width, height, channels: 3 } })
+    .resize(size.width, size.height, { fit: "fill" })
+    .raw()
+    .toBuffer();
+  return { ...size, data: small };
+}
+
+/** Puts the old pixels back where the edit does not apply. */
+function keepOutside({ width, height, data }: Raster, before: Raster, shareAt: (y: number) => Float32Array): void {
+  for (let y = 0; y < height; y++) {
+    const row = shareAt(y);
+    for (let x = 0; x < width; x++) {
+      const share = row[x] ?? 0;
+      if (share >= 1) continue;
+      for (let at = (y * width + x) * 3; at < (y * width + x) * 3 + 3; at++) {
+        const was = before.data[at] ?? 0;
+        data[at] = share <= 0 ? was : was + ((data[at] ?? 0) - was) * share + 0.5;
+      }
     }
   }
 }

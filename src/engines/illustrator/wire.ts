@@ -1,7 +1,8 @@
 import type { MessagePort } from "node:worker_threads";
 
 import type { Size } from "../../contract/size.ts";
-import type { AdjustmentId, FilterId, SceneDocument, TimeOfDay, Weather } from "./intent.ts";
+import type { Edit, OtherPicture } from "./edits/edit.ts";
+import type { AdjustmentId, FilterId, SceneDocument, Season, TimeOfDay, Weather } from "./intent.ts";
 
 /** What both kinds of order carry. Control is shared with the worker, not copied. */
 interface OrderBase extends Size {
@@ -29,6 +30,11 @@ export interface ChangeOrder extends OrderBase {
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly neon: boolean;
+  readonly season?: Season;
+  /** What is done beyond another look; absent is nothing. */
+  readonly edits?: readonly Edit[];
+  /** The other pictures of the call, encoded, for the edits that name them. */
+  readonly others?: readonly OtherPicture[];
   readonly text?: string;
   readonly seed: number;
 }

@@ -1,12 +1,21 @@
 import type { Raster } from "../frame.ts";
 import type { AdjustmentId, FilterId } from "../intent.ts";
 import { adjust } from "./adjust.ts";
+import type { PixelAdjustment } from "./adjust.ts";
 import { blackAndWhite } from "./black-and-white.ts";
+import { blueprint } from "./blueprint.ts";
+import { cinematic } from "./cinematic.ts";
 import type { Filter } from "./filter.ts";
+import { flat } from "./flat.ts";
+import { ink } from "./ink.ts";
+import { lineArt } from "./line-art.ts";
+import { neon } from "./neon.ts";
 import { oil } from "./oil.ts";
+import { pastel } from "./pastel.ts";
 import { pencil } from "./pencil.ts";
 import { pixelArt } from "./pixel-art.ts";
 import { fromTones, toTones } from "./tones.ts";
+import { isTurn, turnPicture } from "./turn-picture.ts";
 import { vintage } from "./vintage.ts";
 import { watercolor } from "./watercolor.ts";
 
@@ -17,21 +26,26 @@ const FILTERS: Readonly<Record<FilterId, Filter>> = {
   "black-and-white": blackAndWhite,
   vintage,
   "pixel-art": pixelArt,
-  ink: pencil,
-  "line-art": pencil,
-  flat: oil,
-  pastel: pencil,
-  blueprint: pencil,
-  cinematic: vintage,
-  neon: vintage,
+  ink,
+  "line-art": lineArt,
+  flat,
+  pastel,
+  blueprint,
+  cinematic,
+  neon,
 };
+
+/** Filters cost by the pixel and are seen from afar, so what they work on is kept to this many. */
+export const FILTERED_PIXELS_MAX = 1_600_000;
 
 /** A picture with its look, and how it is to be brought to its size. */
 export interface Look {
   readonly raster: Raster;
   /** Enlarge without smoothing. */
   readonly isCrisp: boolean;
-  /** To be called on the enlarged picture; changes it in place. */
+  /** Whether the look only changes tones, so that the detail of a larger original can be given back. */
+  readonly keepsDetail: boolean;
+  /** To be called on the enlarged picture; adds paper and grain and makes the adjustments, in place. */
   readonly addTexture: (raster: Raster) => void;
 }
 
@@ -42,7 +56,10 @@ export interface Looks {
   readonly checkAborted: () => void;
 }
 
-/** Applies filters, then adjustments. Black and white comes last of the filters, so that no later one brings colour back. */
+/**
+ * Applies filters, then adjustments. Black and white comes last of the filters, so that no later one
+ * brings colour back; a frame comes last of all. A quarter turn swaps the edges of the raster.
+ */
 export function applyFilters(
   raster: Raster,
   { filters, adjustments, seed, checkAborted }: Looks,
@@ -50,16 +67,35 @@ export function applyFilters(
   const chosen = filters
     .toSorted((a, b) => Number(a === "black-and-white") - Number(b === "black-and-white"))
     .map((id) => FILTERS[id]);
+  const pixelAdjustments = adjustments
+    .filter((id): id is PixelAdjustment => !isTurn(id))
+    .toSorted((a, b) => Number(a === "frame") - Number(b === "frame"));
   const addTexture = (enlarged: Raster): void => {
     for (const filter of chosen) filter.addTexture?.(enlarged, seed);
+    for (const id of pixelAdjustments) {
+      checkAborted();
+      adjust(enlarged, id, { seed, checkAborted });
+    }
   };
-  const isCrisp = chosen.some((filter) => filter.isCrisp === true);
-  if (chosen.length === 0 && adjustments.length === 0) return { raster, isCrisp, addTexture };
+  const looked = adjustments.filter(isTurn).reduce(turnPicture, applyAll(raster, chosen, { seed, checkAborted }));
+  return {
+    raster: looked,
+    isCrisp: chosen.some((filter) => filter.isCrisp === true),
+    keepsDetail: chosen.every((filter) => filter.keepsDetail === true),
+    addTexture,
+  };
+}
+
+function applyAll(
+  raster: Raster,
+  chosen: readonly Filter[],
+  options: { seed: number; checkAborted: () => void },
+): Raster {
+  if (chosen.length === 0) return raster;
   let tones = toTones(raster);
   for (const filter of chosen) {
-    checkAborted();
-    tones = filter.apply(tones, { seed, checkAborted });
+    options.checkAborted();
+    tones = filter.apply(tones, options);
   }
-  for (const id of adjustments) tones = adjust(tones, id);
-  return { raster: fromTones(tones), isCrisp, addTexture };
+  return fromTones(tones);
 }

@@ -11,6 +11,8 @@ export interface Filter {
   apply(tones: Tones, options: FilterOptions): Tones;
   /** What lies in the paper or the film and must not be enlarged with the picture; changes the bytes in place. */
   addTexture?(raster: Raster, seed: number): void;
+  /** Changes tones only: fine detail stays where it was. */
+  readonly keepsDetail?: true;
   /** Enlarged without smoothing. */
   readonly isCrisp?: true;
 }

@@ -12,58 +12,77 @@ const SECTORS = 8;
  */
 export function smoothSectors(tones: Tones, radius: number, sharpness: number): Tones {
   const { width, height } = tones;
-  const mean: Tones = { width, height, data: tones.data.slice() };
-  const light = lightnessOf(tones);
-  const squares = light.map((value) => value * value);
-  const reach = Math.max(1, radius * 0.42);
-  blur(mean, reach, 2);
-  const meanLight = lightnessOf(mean);
-  const meanSquare = blurMask({ data: squares, width, height }, reach, 2);
-  const offsets = sectorOffsets(Math.max(1.5, radius * 0.8));
-  const weights = toWeights(meanLight, meanSquare, sharpness);
-  const result = new Float32Array(tones.data.length);
+  const distance = Math.max(1.5, radius * 0.8);
+  const margin = Math.ceil(distance);
+  const stride = width + 2 * margin;
+  const weighted = weighSectors(tones, { radius, sharpness, margin });
+  const offsets = Array.from({ length: SECTORS }, (_, sector) => {
+    const angle = ((sector + 0.5) / SECTORS) * 2 * Math.PI;
+    const row = Math.round(Math.sin(angle) * distance) + margin;
+    return (row * stride + Math.round(Math.cos(angle) * distance) + margin) * 4;
+  });
+  const data = new Float32Array(tones.data.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
+      const from = (y * stride + x) * 4;
       let sum = 0;
       let red = 0;
       let green = 0;
       let blue = 0;
-      for (const [dx, dy] of offsets) {
-        const sx = x + dx < 0 ? 0 : x + dx >= width ? width - 1 : x + dx;
-        const sy = y + dy < 0 ? 0 : y + dy >= height ? height - 1 : y + dy;
-        const at = sy * width + sx;
-        const weight = weights[at] ?? 0;
-        sum += weight;
-        red += weight * (mean.data[at * 3] ?? 0);
-        green += weight * (mean.data[at * 3 + 1] ?? 0);
-        blue += weight * (mean.data[at * 3 + 2] ?? 0);
+      for (let sector = 0; sector < SECTORS; sector++) {
+        const at = from + (offsets[sector] ?? 0);
+        sum += weighted[at] ?? 0;
+        red += weighted[at + 1] ?? 0;
+        green += weighted[at + 2] ?? 0;
+        blue += weighted[at + 3] ?? 0;
       }
       const to = (y * width + x) * 3;
-      result[to] = red / sum;
-      result[to + 1] = green / sum;
-      result[to + 2] = blue / sum;
+      data[to] = red / sum;
+      data[to + 1] = green / sum;
+      data[to + 2] = blue / sum;
     }
   }
-  return { width, height, data: result };
+  return { width, height, data };
 }
 
-function sectorOffsets(distance: number): (readonly [number, number])[] {
-  return Array.from({ length: SECTORS }, (_, sector) => {
-    const angle = ((sector + 0.5) / SECTORS) * 2 * Math.PI;
-    return [
-      Math.round(Math.cos(angle) * distance),
-      Math.round(Math.sin(angle) * distance),
-    ] as const;
-  });
+interface Weighing {
+  readonly radius: number;
+  readonly sharpness: number;
+  readonly margin: number;
 }
 
-/** Calm places weigh more: one over the variance to the power of half the sharpness. */
-function toWeights(mean: Float32Array, square: Float32Array, sharpness: number): Float32Array {
-  const weights = new Float32Array(mean.length);
-  for (let index = 0; index < weights.length; index++) {
-    const level = mean[index] ?? 0;
-    const variance = Math.max(0, (square[index] ?? 0) - level * level);
-    weights[index] = (1 / (0.004 + variance * 60)) ** (sharpness / 4);
+/**
+ * The mean colour about each pixel times its weight, and the weight: four floats a pixel, with a
+ * margin all round so that no sector lies outside. Calm places weigh more: one over the variance to
+ * the power of half the sharpness.
+ */
+function weighSectors(tones: Tones, { radius, sharpness, margin }: Weighing): Float32Array {
+  const { width, height } = tones;
+  const mean: Tones = { width, height, data: tones.data.slice() };
+  const squares = lightnessOf(tones);
+  for (let index = 0; index < squares.length; index++) squares[index] = (squares[index] ?? 0) ** 2;
+  const reach = Math.max(1, radius * 0.42);
+  blur(mean, reach, 2);
+  const level = lightnessOf(mean);
+  const square = blurMask({ data: squares, width, height }, reach, 2);
+  for (let index = 0; index < level.length; index++) {
+    const variance = Math.max(0, (square[index] ?? 0) - (level[index] ?? 0) ** 2);
+    level[index] = (1 / (0.004 + variance * 60)) ** (sharpness / 4);
   }
-  return weights;
+  const columns = width + 2 * margin;
+  const rows = height + 2 * margin;
+  const weighted = new Float32Array(columns * rows * 4);
+  for (let row = 0; row < rows; row++) {
+    const y = Math.min(height - 1, Math.max(0, row - margin));
+    for (let column = 0; column < columns; column++) {
+      const index = y * width + Math.min(width - 1, Math.max(0, column - margin));
+      const weight = level[index] ?? 0;
+      const to = (row * columns + column) * 4;
+      weighted[to] = weight;
+      weighted[to + 1] = weight * (mean.data[index * 3] ?? 0);
+      weighted[to + 2] = weight * (mean.data[index * 3 + 1] ?? 0);
+      weighted[to + 3] = weight * (mean.data[index * 3 + 2] ?? 0);
+    }
+  }
+  return weighted;
 }

@@ -1,8 +1,11 @@
+import { addEnlarged } from "../core/add-enlarged.ts";
 import { blurMask } from "../core/blur.ts";
+import { createFrame } from "../core/create-frame.ts";
+import { downsample } from "../core/downsample.ts";
 import { clamp, fraction, lerp, smoothstep } from "../core/interpolate.ts";
 import { createNoise } from "../core/noise.ts";
 import type { Noise } from "../core/noise.ts";
-import type { Raster } from "../frame.ts";
+import { addWatercolorPaper } from "./watercolor-paper.ts";
 import type { Filter, FilterOptions } from "./filter.ts";
 import { createNoiseField } from "./noise-field.ts";
 import type { NoiseField } from "./noise-field.ts";
@@ -10,11 +13,15 @@ import { smoothSectors } from "./smooth-sectors.ts";
 import { lightness, lightnessOf, scaleOf } from "./tones.ts";
 import type { Tones } from "./tones.ts";
 
-const PAPER = [0.985, 0.972, 0.945] as const;
+const PAPER = [0.988, 0.978, 0.953] as const;
+const GRAPHITE = [0.3, 0.29, 0.31] as const;
 const WASHES = 8;
 
-/** Washes of pigment on rough paper: flat areas with wandering edges, dark rims where they dried, a ragged border. */
-export const watercolor: Filter = { apply: paintWatercolor, addTexture: addPaper };
+/**
+ * Washes of pigment on rough paper: a wide wet one that runs, a finer one over it with dark rims
+ * where it dried, the pencil beneath, and an edge where the brush left the sheet.
+ */
+export const watercolor: Filter = { apply: paintWatercolor, addTexture: addWatercolorPaper };
 
 interface Fields {
   readonly noise: Noise;
@@ -24,31 +31,46 @@ interface Fields {
   readonly swayDown: NoiseField;
   /** Where the water pooled. */
   readonly pool: NoiseField;
+  /** Where the painting ends, in pixels of a picture of 1280. */
+  readonly border: NoiseField;
 }
 
 function paintWatercolor(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
-  const scale = scaleOf(tones);
-  const noise = createNoise(seed);
-  const { width, height } = tones;
-  const field = (frequency: number, shift: number): NoiseField =>
-    createNoiseField(width, height, (x, y) =>
-      noise.fbm((x / scale) * frequency + shift, (y / scale) * frequency + shift * 0.2, 4),
-    );
-  const fields: Fields = {
-    noise,
-    scale,
-    sway: field(0.013, 0),
-    swayDown: field(0.013, 50),
-    pool: field(0.0045, 7),
-  };
+  const fields = createFields(tones, seed);
+  const { scale } = fields;
   const swayed = tremble(tones, fields);
   checkAborted();
-  const simplified = smoothSectors(swayed, Math.max(2, 4.2 * scale), 10);
+  const wet = runTogether(swayed, scale);
   checkAborted();
-  const washed = smoothSectors(simplified, Math.max(2, 5.6 * scale), 18);
+  const washed = smoothSectors(swayed, Math.max(2, 4.6 * scale), 15);
   checkAborted();
+  // The wide wash lies under the finer one: half of its colour has run.
+  for (let at = 0; at < washed.data.length; at++)
+    washed.data[at] = lerp(washed.data[at] ?? 0, wet.data[at] ?? 0, 0.3);
   lightenWashes(washed);
-  return layPigment(washed, fields);
+  const lines = pencilLines(swayed, scale);
+  checkAborted();
+  return layPigment(washed, lines, fields);
+}
+
+function createFields({ width, height, data }: Tones, seed: number): Fields {
+  const scale = scaleOf({ width, height, data });
+  const noise = createNoise(seed);
+  const field = (frequency: number, shift: number, octaves: number): NoiseField =>
+    createNoiseField(width, height, (x, y) =>
+      noise.fbm((x / scale) * frequency + shift, (y / scale) * frequency + shift * 0.2, octaves),
+    );
+  return {
+    noise,
+    scale,
+    sway: field(0.013, 0, 4),
+    swayDown: field(0.013, 50, 4),
+    pool: field(0.0045, 7, 5),
+    border: createNoiseField(width, height, (x, y) => {
+      const tongues = noise.fbm((x / scale) * 0.006 + 3, (y / scale) * 0.006, 3) * 46;
+      return tongues + noise.fbm((x / scale) * 0.05, (y / scale) * 0.05 + 8, 3) * 11;
+    }),
+  };
 }
 
 /** Moves every pixel a little, so that no edge is ruled. */
@@ -56,9 +78,9 @@ function tremble({ width, height, data }: Tones, { noise, scale, sway, swayDown 
   const moved = new Float32Array(data.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const fine = noise.perlin((x * 0.11) / scale, (y * 0.11) / scale) * 1.5;
-      const fromX = clamp(Math.round(x + (sway(x, y) * 6.5 + fine) * scale), 0, width - 1);
-      const fromY = clamp(Math.round(y + (swayDown(x, y) * 6.5 + fine) * scale), 0, height - 1);
+      const fine = noise.perlin((x * 0.11) / scale, (y * 0.11) / scale) * 1.3;
+      const fromX = clamp(Math.round(x + (sway(x, y) * 5.5 + fine) * scale), 0, width - 1);
+      const fromY = clamp(Math.round(y + (swayDown(x, y) * 5.5 + fine) * scale), 0, height - 1);
       const from = (fromY * width + fromX) * 3;
       const to = (y * width + x) * 3;
       moved[to] = data[from] ?? 0;
@@ -69,25 +91,47 @@ function tremble({ width, height, data }: Tones, { noise, scale, sway, swayDown 
   return { width, height, data: moved };
 }
 
+/** The wide wet wash: great areas of one colour whose edges have run. */
+function runTogether(tones: Tones, scale: number): Tones {
+  const small = smoothSectors(downsample(tones, 3), Math.max(2, 6 * scale), 12);
+  const wet = createFrame(tones.width, tones.height);
+  addEnlarged(wet, small, 1);
+  return wet;
+}
+
 /** Few tones with soft steps, more colour, and light everywhere: the paper shines through. */
 function lightenWashes({ data }: Tones): void {
   for (let at = 0; at < data.length; at += 3) {
     const light = lightness(data, at);
     const step = light * WASHES;
-    const stepped = (Math.floor(step) + smoothstep(0.28, 0.72, fraction(step))) / WASHES;
-    const target = lerp(light, stepped, 0.7);
+    const stepped = (Math.floor(step) + smoothstep(0.3, 0.7, fraction(step))) / WASHES;
+    const target = lerp(light, stepped, 0.62);
     const gain = light > 1e-4 ? target / light : 1;
     for (let channel = 0; channel < 3; channel++) {
       const value = (data[at + channel] ?? 0) * gain;
-      const vivid = clamp(target + (value - target) * 1.28, 0, 1);
-      data[at + channel] = 0.09 + 0.91 * vivid ** 0.72;
+      const vivid = clamp(target + (value - target) * 1.32, 0, 1);
+      data[at + channel] = 0.1 + 0.9 * vivid ** 0.68;
     }
   }
 }
 
+/** What the pencil drew before the paint: thin lines on the dark side of edges. */
+function pencilLines(tones: Tones, scale: number): Float32Array {
+  const { width, height } = tones;
+  const light = lightnessOf(tones);
+  const near = blurMask({ data: light, width, height }, Math.max(1, scale), 1);
+  const far = blurMask({ data: near, width, height }, Math.max(1, 2 * scale), 2);
+  for (let index = 0; index < near.length; index++) {
+    const around = far[index] ?? 0;
+    near[index] = smoothstep(0.035, 0.16, (around - (near[index] ?? 0)) / (around + 0.15));
+  }
+  return near;
+}
+
 /** More pigment darkens like a glaze: it takes from what is neither white nor black. */
-function layPigment(washed: Tones, { noise, scale, sway, pool }: Fields): Tones {
+function layPigment(washed: Tones, lines: Float32Array, fields: Fields): Tones {
   const { width, height, data } = washed;
+  const { noise, scale, pool } = fields;
   const light = lightnessOf(washed);
   const around = blurMask({ data: light, width, height }, Math.max(1, 3 * scale), 2);
   const result = new Float32Array(data.length);
@@ -96,64 +140,40 @@ function layPigment(washed: Tones, { noise, scale, sway, pool }: Fields): Tones 
       const index = y * width + x;
       const here = light[index] ?? 0;
       const grain = noise.perlin((x * 0.42) / scale, (y * 0.42) / scale);
-      const dried = clamp(((around[index] ?? 0) - here) * 5.5, -0.25, 0.9);
+      const dried = clamp(((around[index] ?? 0) - here) * 6.5, -0.35, 1);
       const flow = pool(x, y);
-      const bloom = smoothstep(0.9, 1, fraction(Math.abs(flow) * 7)) * 0.09;
-      const border = ragged({ x, y, width, height, scale, sway: sway(x, y), grain });
-      const amount =
-        1 +
-        dried * 0.9 +
-        flow * 0.8 +
-        grain * (0.13 + 0.2 * (1 - here)) +
-        bloom +
-        border.rim * 0.42;
-      const density = clamp(amount, 0.25, 2.2) - 1;
+      // Where water ran back into a half dry wash it pushed the pigment to a jagged rim.
+      const bloom = smoothstep(0.86, 1, fraction(Math.abs(flow) * 5)) * 0.12;
+      const { inside, rim } = edgeOf(fields, { x, y, width, height });
+      const amount = dried * 0.95 + flow * 0.95 + grain * (0.1 + 0.26 * (1 - here)) + bloom + rim * 0.5;
+      const density = clamp(amount, -0.75, 1.2);
+      const pencil = (lines[index] ?? 0) * clamp(0.34 + grain * 0.5, 0, 0.6) * smoothstep(0, 8, inside * 10);
       for (let channel = 0; channel < 3; channel++) {
         const value = data[index * 3 + channel] ?? 0;
         const paper = PAPER[channel] ?? 1;
         const painted = (value - (value - value * value) * density) * paper;
-        result[index * 3 + channel] = paper + (painted - paper) * border.inside;
+        const drawn = lerp(painted, (GRAPHITE[channel] ?? 0) * (0.5 + 0.5 * painted), pencil);
+        result[index * 3 + channel] = paper + (drawn - paper) * inside;
       }
     }
   }
   return { width, height, data: result };
 }
 
-interface BorderPoint {
+interface EdgePoint {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly scale: number;
-  readonly sway: number;
-  readonly grain: number;
 }
 
 /** The unpainted margin of the sheet, and the darker rim where the paint ran up to it. */
-function ragged({ x, y, width, height, scale, sway, grain }: BorderPoint): {
-  inside: number;
-  rim: number;
-} {
-  const margin = Math.min(x, width - 1 - x, y, height - 1 - y) / scale + sway * 34 + grain * 4;
+function edgeOf({ noise, scale, border }: Fields, { x, y, width, height }: EdgePoint): { inside: number; rim: number } {
+  const near = Math.min(x, width - 1 - x, y, height - 1 - y) / scale;
+  if (near > 90) return { inside: 1, rim: 0 };
+  const margin = near + border(x, y) + noise.perlin((x * 0.3) / scale, (y * 0.3) / scale) * 3.2;
   return {
-    inside: smoothstep(19, 26, margin),
-    rim: smoothstep(19, 25, margin) * (1 - smoothstep(25, 40, margin)),
+    inside: smoothstep(20, 24, margin),
+    rim: smoothstep(20, 24, margin) * (1 - smoothstep(24, 34, margin)),
   };
-}
-
-/** The tooth of cold-pressed paper, at the size of the finished picture. */
-function addPaper({ width, height, data }: Raster, seed: number): void {
-  const noise = createNoise(seed + 1);
-  const scale = Math.max(width, height) / 1600;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const tooth =
-        noise.perlin((x * 0.34) / scale, (y * 0.34) / scale) * 0.6 +
-        noise.perlin((x * 0.85) / scale + 9, (y * 0.85) / scale) * 0.4;
-      const gain = 1 + tooth * 0.042;
-      const at = (y * width + x) * 3;
-      for (let channel = at; channel < at + 3; channel++)
-        data[channel] = Math.min(255, (data[channel] ?? 0) * gain + 0.5);
-    }
-  }
 }
