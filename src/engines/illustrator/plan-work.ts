@@ -3,9 +3,11 @@ import type { EngineReference, EngineWork } from "../../contract/engine.ts";
 import type { Warning } from "../../contract/warning.ts";
 import type { FilterId, SceneDocument } from "./intent.ts";
 import { applyChange } from "./reading/apply-change.ts";
-import { describe, describeAsPrompt, describeLooks } from "./reading/describe.ts";
-import { isEmptyChange, readChange } from "./reading/read-change.ts";
-import type { Change } from "./reading/read-change.ts";
+import { describe, describeAsPrompt } from "./reading/describe.ts";
+import { isEmptyChange } from "./reading/change.ts";
+import type { Change } from "./reading/change.ts";
+import { describeLooks } from "./reading/name-looks.ts";
+import { readChange } from "./reading/read-change.ts";
 import { readPrompt } from "./reading/read-prompt.ts";
 import { readWork } from "./reading/read-work.ts";
 import { readDocument } from "./read-document.ts";
@@ -194,7 +196,12 @@ function warnOfForeign(change: Change, read: Change): Warning[] {
       ),
     );
   }
-  const things = [...read.removed, ...read.added.map(({ said }) => said)];
+  const things = [
+    ...read.removed,
+    ...read.fewer.map(({ id }) => id),
+    ...read.replaced.map(({ from }) => from),
+    ...[...read.added, ...read.altered].map(({ said }) => said),
+  ];
   if (things.length > 0) {
     warnings.push(
       warn(

@@ -2,21 +2,33 @@ import type { JsonValue } from "../../contract/json-value.ts";
 import type {
   AdjustmentId,
   FilterId,
+  PaletteId,
   SceneDocument,
   SceneId,
   SceneIntent,
-  Subject,
+  Season,
+  TextManner,
   TimeOfDay,
   Weather,
 } from "./intent.ts";
-import { COUNT_MAX, SUBJECTS_MAX } from "./reading/gather-subjects.ts";
-import { ADJUSTMENTS, FILTERS, TIMES, WEATHERS } from "./reading/lexicon/looks.ts";
+import { isColour, isListOf, isNameIn, isObject, isWhole } from "./reading/json-checks.ts";
+import type { JsonObject } from "./reading/json-checks.ts";
+import { ADJUSTMENTS } from "./reading/lexicon/adjustments.ts";
+import { FILTERS } from "./reading/lexicon/filters.ts";
+import { PALETTES } from "./reading/lexicon/palettes.ts";
 import { SETTINGS } from "./reading/lexicon/settings.ts";
+import { SEASONS, TIMES, WEATHERS } from "./reading/lexicon/times.ts";
+import { readSubjects } from "./reading/read-subjects.ts";
 import { TEXT_MAX } from "./reading/read-wanted-text.ts";
+import { DETAILS_MAX } from "./reading/subject-limits.ts";
 
-type JsonObject = { readonly [member: string]: JsonValue };
-
-const COLOUR = /^#[0-9a-f]{6}$/i;
+const MANNERS: Readonly<Record<TextManner, true>> = {
+  sign: true,
+  neon: true,
+  caption: true,
+  title: true,
+};
+const DETAIL = /^[a-z][a-z -]{0,39}$/;
 
 /**
  * The document of a picture that this engine drew, checked member by member since it comes back
@@ -31,82 +43,80 @@ export function readDocument(value: JsonValue | undefined): SceneDocument | unde
 }
 
 function readIntent(value: JsonObject): SceneIntent | undefined {
+  const { scene } = value;
   const air = readAir(value);
+  const colours = readColours(value);
   const looks = readLooks(value);
   const subjects = readSubjects(value["subjects"]);
-  const { scene, text, background } = value;
-  const isBroken =
-    !isNameIn<SceneId>(SETTINGS, scene) ||
-    (text !== undefined && (typeof text !== "string" || text.length > TEXT_MAX * 2)) ||
-    (background !== undefined && !isColour(background));
-  if (isBroken || air === undefined || looks === undefined || subjects === undefined)
+  const writing = readWriting(value);
+  const details = readDetails(value["details"]);
+  if (!isNameIn<SceneId>(SETTINGS, scene) || air === undefined || colours === undefined)
     return undefined;
+  if (looks === undefined || subjects === undefined || writing === undefined) return undefined;
+  if (details === undefined) return undefined;
   return {
     scene,
     ...air,
+    ...colours,
     ...looks,
     subjects,
-    ...(text === undefined ? {} : { text }),
-    ...(background === undefined ? {} : { background }),
+    ...writing,
+    ...(details.length === 0 ? {} : { details }),
     missed: [],
   };
 }
 
+type Part<Name extends keyof SceneIntent> = Pick<SceneIntent, Name> | undefined;
+
 function readAir({
   time,
   weather,
+  season,
   neon,
-}: JsonObject): Pick<SceneIntent, "time" | "weather" | "neon"> | undefined {
+}: JsonObject): Part<"time" | "weather" | "season" | "neon"> {
   if (!isNameIn<TimeOfDay>(TIMES, time) || !isNameIn<Weather>(WEATHERS, weather)) return undefined;
-  return typeof neon === "boolean" ? { time, weather, neon } : undefined;
+  if (typeof neon !== "boolean") return undefined;
+  if (season === undefined) return { time, weather, neon };
+  return isNameIn<Season>(SEASONS, season) ? { time, weather, season, neon } : undefined;
 }
 
-function readLooks({
-  filters,
-  adjustments = [],
-}: JsonObject): Pick<SceneIntent, "filters" | "adjustments"> | undefined {
+function readColours({
+  palette,
+  tone,
+  background,
+  isTransparent,
+}: JsonObject): Part<"palette" | "tone" | "background" | "isTransparent"> {
+  if (palette !== undefined && !isNameIn<PaletteId>(PALETTES, palette)) return undefined;
+  if (tone !== undefined && !isColour(tone)) return undefined;
+  if (background !== undefined && !isColour(background)) return undefined;
+  if (isTransparent !== undefined && isTransparent !== true) return undefined;
+  return {
+    ...(palette === undefined ? {} : { palette }),
+    ...(tone === undefined ? {} : { tone }),
+    ...(background === undefined ? {} : { background }),
+    ...(isTransparent === undefined ? {} : { isTransparent }),
+  };
+}
+
+function readLooks({ filters, adjustments = [] }: JsonObject): Part<"filters" | "adjustments"> {
   if (!isListOf<FilterId>(filters, FILTERS)) return undefined;
   if (!isListOf<AdjustmentId>(adjustments, ADJUSTMENTS)) return undefined;
   return { filters, ...(adjustments.length === 0 ? {} : { adjustments }) };
 }
 
-function readSubjects(value: JsonValue | undefined): readonly Subject[] | undefined {
-  if (!Array.isArray(value) || value.length > SUBJECTS_MAX) return undefined;
-  const subjects = value.map((item: JsonValue) => readSubject(item));
-  return subjects.every((subject) => subject !== undefined) ? subjects : undefined;
+/** Pictures from before there were manners have a text without one. */
+function readWriting({ text, textManner }: JsonObject): Part<"text" | "textManner"> {
+  if (text === undefined) return {};
+  if (typeof text !== "string" || text.length > TEXT_MAX * 2) return undefined;
+  if (textManner === undefined) return { text };
+  return isNameIn<TextManner>(MANNERS, textManner) ? { text, textManner } : undefined;
 }
 
-function readSubject(value: JsonValue): Subject | undefined {
-  if (!isObject(value)) return undefined;
-  const { id, said, count, colour } = value;
-  if (typeof id !== "string" || id.length > 80 || typeof said !== "string" || said.length > 80)
-    return undefined;
-  if (!isWhole(count, 1, COUNT_MAX)) return undefined;
-  if (colour !== undefined && !isColour(colour)) return undefined;
-  return { id, said, count, ...(colour === undefined ? {} : { colour }) };
-}
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isWhole = (value: JsonValue | undefined, low: number, high: number): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= low && value <= high;
-
-const isColour = (value: JsonValue): value is string =>
-  typeof value === "string" && COLOUR.test(value);
-
-const isNameIn = <Name extends string>(
-  table: Readonly<Record<Name, string>>,
-  value: JsonValue | undefined,
-): value is Name => typeof value === "string" && Object.hasOwn(table, value);
-
-function isListOf<Name extends string>(
-  value: JsonValue | undefined,
-  table: Readonly<Record<Name, string>>,
-): value is readonly Name[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= 12 &&
-    value.every((item: JsonValue) => isNameIn(table, item))
+function readDetails(value: JsonValue | undefined): readonly string[] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > DETAILS_MAX) return undefined;
+  const details = value.filter(
+    (item): item is string => typeof item === "string" && DETAIL.test(item),
   );
+  return details.length === value.length ? details : undefined;
 }

@@ -1,9 +1,11 @@
-import type { SceneIntent, Subject } from "../intent.ts";
+import type { AdjustmentId, SceneId, SceneIntent } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { fitCounts } from "./fit-counts.ts";
-import { SUBJECTS_MAX } from "./gather-subjects.ts";
-import type { Change } from "./read-change.ts";
-import { canDraw } from "./scene-subjects.ts";
+import type { Change, Feature } from "./change.ts";
+import { changeThings } from "./change-things.ts";
+import { mergeAdjustments } from "./merge-adjustments.ts";
+import { WITH_NEON } from "./scene-kinds.ts";
+import { DETAILS_MAX } from "./subject-limits.ts";
+import { usualManner } from "./text-manner.ts";
 
 export interface Changed {
   readonly intent: SceneIntent;
@@ -11,65 +13,148 @@ export interface Changed {
   readonly impossible: readonly string[];
 }
 
-/** The intent with the change made. A filter takes the place of the one before; the scene stays. */
+/** The intent with the change made; what the change does not speak of stays. A filter takes the place of the one before. */
 export function applyChange(intent: SceneIntent, change: Change, vocabulary: Vocabulary): Changed {
   const impossible: string[] = [];
-  const subjects = changeSubjects(intent, change, { vocabulary, impossible });
-  const { text: oldText, adjustments: oldAdjustments = [], ...kept } = intent;
-  const text = change.text === undefined ? oldText : (change.text ?? undefined);
-  const filters = change.filters.length > 0 ? change.filters : change.plain ? [] : intent.filters;
-  const adjustments = change.plain ? change.adjustments : merge(oldAdjustments, change.adjustments);
+  const scene = change.scene ?? intent.scene;
+  const things = changeThings(intent, change, { scene, vocabulary });
+  impossible.push(...things.impossible);
+  const details = changeDetails(intent, change, impossible);
+  const {
+    text: _text,
+    textManner: _manner,
+    adjustments: _adjustments,
+    details: _details,
+    isTransparent: _isTransparent,
+    ...kept
+  } = intent;
   return {
     intent: {
       ...kept,
-      time: change.time ?? intent.time,
-      weather: change.weather ?? (change.cleared ? "clear" : intent.weather),
-      neon: intent.neon || change.neon,
-      filters,
-      subjects,
-      ...(adjustments.length === 0 ? {} : { adjustments }),
-      ...(text === undefined ? {} : { text }),
+      scene,
+      ...airOf(intent, change),
+      ...coloursOf(change, things.tone),
+      ...looksOf(intent, change, impossible),
+      ...backgroundOf(intent, change, impossible),
+      subjects: things.subjects,
+      ...writingOf(intent, change),
+      ...(details.length === 0 ? {} : { details }),
       missed: change.missed,
     },
     impossible,
   };
 }
 
-/** Turning a mirrored picture again turns it back; other adjustments are made once. */
-function merge(
-  before: NonNullable<SceneIntent["adjustments"]>,
-  now: NonNullable<SceneIntent["adjustments"]>,
-): NonNullable<SceneIntent["adjustments"]> {
-  const undone = new Set(
-    now.filter((id) => before.includes(id) && /^(?:mirror|flip-vertical|invert)$/.test(id)),
-  );
-  return [...new Set([...before, ...now])].filter((id) => !undone.has(id));
+function airOf(
+  intent: SceneIntent,
+  change: Change,
+): Pick<SceneIntent, "time" | "weather" | "season"> {
+  const season = change.season ?? intent.season;
+  return {
+    time: change.time ?? intent.time,
+    weather: change.weather ?? (change.cleared ? "clear" : intent.weather),
+    ...(season === undefined ? {} : { season }),
+  };
 }
 
-function changeSubjects(
-  { scene, subjects: before }: SceneIntent,
-  { added, removed }: Change,
-  { vocabulary, impossible }: { vocabulary: Vocabulary; impossible: string[] },
-): readonly Subject[] {
-  const subjects = new Map(
-    before.filter(({ id }) => !removed.includes(id)).map((subject) => [subject.id, subject]),
-  );
-  for (const id of removed) {
-    if (!before.some((subject) => subject.id === id))
-      impossible.push(`there is no ${id} in it to take away`);
-  }
-  for (const subject of added) {
-    const known = subjects.get(subject.id);
-    if (!canDraw(scene, subject.id, vocabulary))
-      impossible.push(`this scene cannot show "${subject.said}"`);
-    else if (known !== undefined && subject.colour !== undefined) {
-      subjects.set(subject.id, { ...known, colour: subject.colour });
-    } else if (known !== undefined) {
-      subjects.set(subject.id, { ...known, count: Math.max(known.count, subject.count) });
-    } else if (subjects.size < SUBJECTS_MAX) subjects.set(subject.id, subject);
-    else impossible.push(`there is no room for "${subject.said}"`);
-  }
-  const fitted = fitCounts(scene, [...subjects.values()]);
-  impossible.push(...fitted.left.map((what) => `there is no room for ${what}`));
-  return fitted.subjects;
+function coloursOf(
+  { palette, tone }: Change,
+  toneOfIt: string | undefined,
+): Pick<SceneIntent, "palette" | "tone"> {
+  const wanted = tone ?? toneOfIt;
+  return {
+    ...(palette === undefined ? {} : { palette }),
+    ...(wanted === undefined ? {} : { tone: wanted }),
+  };
 }
+
+function looksOf(
+  intent: SceneIntent,
+  change: Change,
+  impossible: string[],
+): Pick<SceneIntent, "neon" | "filters" | "adjustments"> {
+  const scene = change.scene ?? intent.scene;
+  const hasLamps = WITH_NEON.has(scene);
+  const wantsNeon = !change.dimmed && (change.neon || intent.neon);
+  const kept = change.plain ? [] : intent.filters.filter((id) => id !== "neon" || !change.dimmed);
+  const asked = wantsNeon && !hasLamps ? [...change.filters, "neon" as const] : change.filters;
+  const before = undo(change.plain ? [] : (intent.adjustments ?? []), change.undone, impossible);
+  const adjustments = mergeAdjustments(before, change.adjustments);
+  return {
+    neon: wantsNeon && hasLamps,
+    filters: asked.length > 0 ? [...new Set(asked)] : kept,
+    ...(adjustments.length === 0 ? {} : { adjustments }),
+  };
+}
+
+function undo(
+  before: readonly AdjustmentId[],
+  undone: readonly AdjustmentId[],
+  impossible: string[],
+): readonly AdjustmentId[] {
+  for (const id of undone) {
+    if (!before.includes(id))
+      impossible.push(`there is no ${id.replaceAll("-", " ")} to take back`);
+  }
+  return before.filter((id) => !undone.includes(id));
+}
+
+function backgroundOf(
+  intent: SceneIntent,
+  change: Change,
+  impossible: string[],
+): Pick<SceneIntent, "background" | "isTransparent"> {
+  const scene = change.scene ?? intent.scene;
+  const canBeClear = scene === "studio" || scene === "logo";
+  if (change.isTransparent && !canBeClear)
+    impossible.push("only a logo or a thing by itself can have no background");
+  const isTransparent =
+    canBeClear &&
+    (change.isTransparent || (intent.isTransparent === true && change.background === undefined));
+  return {
+    ...(change.background === undefined ? {} : { background: change.background }),
+    ...(isTransparent ? { isTransparent } : {}),
+  };
+}
+
+/** New writing stands as the old one did, unless the words name another way. */
+function writingOf(intent: SceneIntent, change: Change): Pick<SceneIntent, "text" | "textManner"> {
+  const text = change.text === undefined ? intent.text : (change.text ?? undefined);
+  if (text === undefined) return {};
+  const scene = change.scene ?? intent.scene;
+  const isNeon = !change.dimmed && (intent.neon || change.neon);
+  const usual = usualManner(scene, isNeon);
+  const before = intent.text === undefined ? undefined : intent.textManner;
+  const wasUsual = before === undefined || before === usualManner(intent.scene, intent.neon);
+  // "The sign" in an instruction is the neon sign that is there.
+  const asked = change.textManner === "sign" && before === "neon" ? undefined : change.textManner;
+  return { text, textManner: asked ?? (wasUsual ? usual : before) };
+}
+
+/** The words of the place: those of the old one stay only in it. */
+function changeDetails(
+  intent: SceneIntent,
+  change: Change,
+  impossible: string[],
+): readonly string[] {
+  const scene = change.scene ?? intent.scene;
+  const before = scene === intent.scene ? (intent.details ?? []) : [];
+  const gone = change.unwanted.flatMap((feature) => detailsIn(feature, scene));
+  for (const { said, isThing, ...feature } of change.unwanted) {
+    const isThere = detailsIn({ said, isThing, ...feature }, scene).some((detail) =>
+      before.includes(detail),
+    );
+    if (!isThere && !isThing) impossible.push(`“${said}” cannot be taken out of the place`);
+  }
+  const added = change.features.flatMap((feature) => detailsIn(feature, scene));
+  for (const feature of change.features) {
+    const fits =
+      feature.isThing || feature.scenes.includes(scene) || detailsIn(feature, scene).length > 0;
+    if (!fits) impossible.push(`“${feature.said}” is not in this kind of picture`);
+  }
+  const kept = before.filter((detail) => !gone.includes(detail));
+  return [...new Set([...kept, ...added])].slice(-DETAILS_MAX);
+}
+
+const detailsIn = ({ details }: Feature, scene: SceneId): string[] =>
+  details.flatMap((detail) => (detail.scene === scene ? [detail.detail] : []));

@@ -1,88 +1,78 @@
-import type { AdjustmentId, FilterId, SceneIntent, TimeOfDay } from "../intent.ts";
+import type { SceneIntent, Subject, TextManner } from "../intent.ts";
+import { joinWords } from "./join-words.ts";
+import { nameLooks } from "./name-looks.ts";
+import { nameAir, nameHour, namePlace } from "./name-place.ts";
 import { nameInSentence, nameSubject } from "./name-subject.ts";
-
-const TIMES: Readonly<Record<TimeOfDay, string>> = {
-  day: "by day",
-  golden: "in golden light",
-  sunset: "at sunset",
-  night: "at night",
-};
-const FILTERS: Readonly<Record<FilterId, string>> = {
-  watercolor: "watercolor",
-  oil: "oil painting",
-  pencil: "pencil",
-  ink: "ink",
-  "line-art": "line art",
-  flat: "flat illustration",
-  pastel: "pastel",
-  blueprint: "blueprint",
-  cinematic: "cinematic",
-  neon: "neon",
-  "black-and-white": "black and white",
-  vintage: "vintage",
-  "pixel-art": "pixel art",
-};
+import { GRAPHIC } from "./scene-kinds.ts";
 
 /** One line for a person: `coast at sunset, lighthouse; watercolor`. */
 export function describe(intent: SceneIntent): string {
-  const place = intent.scene === "logo" ? "line drawing" : `${intent.scene} ${TIMES[intent.time]}`;
+  const { scene, details = [], season, weather, neon, text, background } = intent;
+  const inside = details.length === 0 ? "" : ` (${details.join(", ").replaceAll("-", " ")})`;
+  const place = `${scene.replaceAll("-", " ")}${inside} ${nameHour(intent)}`.trim();
+  const isPrint = GRAPHIC.has(scene);
   const parts = [
     place,
-    ...(intent.weather === "clear" || intent.scene === "logo" ? [] : [intent.weather]),
-    ...(intent.neon ? ["neon"] : []),
+    ...(season === undefined || isPrint ? [] : [season]),
+    ...(weather === "clear" || isPrint ? [] : [weather]),
+    ...(neon ? ["neon"] : []),
     ...intent.subjects.map(nameSubject),
-    ...(intent.text === undefined ? [] : [`text “${shorten(intent.text)}”`]),
+    ...(background === undefined ? [] : ["coloured background"]),
+    ...(intent.isTransparent === true ? ["transparent background"] : []),
+    ...(text === undefined ? [] : [`text “${shorten(text)}”`]),
   ];
-  const looks = describeLooks(intent.filters, intent.adjustments ?? []);
+  const looks = nameLooks(intent);
   return looks === "" ? parts.join(", ") : `${parts.join(", ")}; ${looks}`;
-}
-
-/** The words for filters and adjustments; empty if there are none. */
-export function describeLooks(
-  filters: readonly FilterId[],
-  adjustments: readonly AdjustmentId[],
-): string {
-  return [
-    ...filters.map((filter) => FILTERS[filter]),
-    ...adjustments.map((id) => id.replaceAll("-", " ")),
-  ].join(", ");
 }
 
 /** The picture as a sentence: what was really drawn, for `revised_prompt`. */
 export function describeAsPrompt(intent: SceneIntent): string {
-  const things = intent.subjects.map(nameInSentence);
-  const list =
-    things.length > 1 ? `${things.slice(0, -1).join(", ")} and ${things.at(-1)}` : things[0];
-  const weather =
-    intent.weather === "clear"
-      ? ""
-      : {
-          overcast: " under clouds",
-          rain: " in the rain",
-          snow: " in the snow",
-          fog: " in fog",
-          storm: " in a storm",
-        }[intent.weather];
-  const place =
-    {
-      coast: `A rocky coast ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`,
-      street: `A city street ${TIMES[intent.time]}${weather}${intent.neon ? " in neon light" : ""}${list === undefined ? "" : ` with ${list}`}`,
-      studio: `${list === undefined ? "A still life" : capital(list)} in a studio, lit ${STUDIO_LIGHT[intent.time]}${weather}${intent.neon ? " and by neon" : ""}`,
-      logo: `A minimalist line drawing${list === undefined ? "" : ` of ${list}`}`,
-    }[intent.scene as "coast"] ??
-    `${intent.scene} ${TIMES[intent.time]}${weather}${list === undefined ? "" : ` with ${list}`}`;
-  const text = intent.text === undefined ? "" : `, with the text “${shorten(intent.text)}”`;
-  const looks = describeLooks(intent.filters, intent.adjustments ?? []);
-  return `${place}${text}${looks === "" ? "" : `; ${looks}`}.`;
+  const { text, textManner = "caption", isTransparent } = intent;
+  // Who stands beside the house is named after it.
+  const subjects = intent.subjects.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const things = subjects.map(nameInSentence);
+  const writing = text === undefined ? [] : [MANNERS[textManner](`“${shorten(text)}”`)];
+  const clear = isTransparent === true ? " on a transparent background" : "";
+  const looks = nameLooks(intent);
+  return `${capital(nameAll(intent, things, writing))}${clear}${looks === "" ? "" : `; ${looks}`}.`;
 }
 
-const STUDIO_LIGHT: Readonly<Record<TimeOfDay, string>> = {
-  day: "brightly",
-  golden: "golden",
-  sunset: "like a sunset",
-  night: "as at night",
+const MANNERS: Readonly<Record<TextManner, (text: string) => string>> = {
+  sign: (text) => `a sign reading ${text}`,
+  neon: (text) => `a neon sign reading ${text}`,
+  caption: (text) => `the text ${text}`,
+  title: (text) => `the title ${text}`,
 };
+
+/** Place, air, things and writing in the order that reads best for the kind of picture. */
+function nameAll(
+  intent: SceneIntent,
+  things: readonly string[],
+  writing: readonly string[],
+): string {
+  const air = nameAir(intent);
+  const place = namePlace(intent);
+  const withAir = air === "" ? place : `${place} ${air}`;
+  const [text] = writing;
+  const withText = text === undefined ? "" : ` with ${text}`;
+  if (intent.scene === "studio") {
+    const shown = things.length === 0 ? "a still life" : joinWords(things);
+    return `${shown} in ${withAir}${withText}`;
+  }
+  if (GRAPHIC.has(intent.scene)) {
+    return `${withAir}${things.length === 0 ? "" : ` of ${joinWords(things)}`}${withText}`;
+  }
+  const shown = joinWords([...things, ...writing]);
+  const isShort = air === "" && !place.includes(" with ");
+  return shown === "" ? withAir : `${withAir}${isShort ? "" : ","} with ${shown}`;
+}
+
+const rankOf = ({ place }: Subject): number => (place?.relation === undefined ? 0 : 1);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** On one line, and not longer than a line. */
+function shorten(text: string): string {
+  const line = text.replaceAll("\n", " / ");
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,103 +1,112 @@
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { dictionary } from "./dictionary.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { emojiPhrases, isFeeling } from "./emoji-phrases.ts";
+import { isA } from "./sense.ts";
 import type { Finding, Sense } from "./sense.ts";
 import { singularsOf } from "./singulars-of.ts";
+import { toTokens } from "./to-tokens.ts";
+import type { Token } from "./to-tokens.ts";
 
 /** The longest phrases that the word lists hold, in words and in Chinese characters. */
-const WORDS_MAX = 4;
+const WORDS_MAX = 6;
 const CHARACTERS_MAX = 8;
-/** Runs of words, single Chinese characters and breaks; each alternative eats at least one character and none backtracks. */
-const TOKEN =
-  /[\p{Script=Latin}\p{M}\d&]+(?:['’][\p{Script=Latin}]+)?|\p{Script=Han}|[,.;:!?\n，。；：、！？()（）]/gu;
 const HAN = /^\p{Script=Han}/u;
-const BREAK = /^[,.;:!?\n，。；：、！？()（）]/u;
-/** Sizes, ratios and units are about the file, not about what is in the picture. */
-const FORMAT =
-  /\d{1,5}\s?[x×*]\s?\d{1,5}(?:\s?(?:px|pixels?|像素))?|\d{1,2}\s?[:：]\s?\d{1,2}|\b\d{1,5}(?:px|mm|mp|fps|k)\b|\d{1,5}\s(?:pixels?|px)\b/giu;
-
-interface Token {
-  readonly text: string;
-  readonly kind: "word" | "han" | "break";
-}
 
 /**
  * Cuts a text into the longest phrases that are known, from left to right, and looks each up in the
- * word lists and the vocabulary. What is unknown is passed on as it is written. Time grows with the
- * length of the text and no faster.
+ * word lists and in the vocabulary. Unknown words are findings without a sense. Time is linear in
+ * the length of the text.
  */
-export function findPhrases(text: string, vocabulary: Vocabulary): Finding[] {
-  const tokens = toTokens(text.normalize("NFKC").toLowerCase().replaceAll(FORMAT, " "));
+export function findPhrases(text: string, vocabulary: Vocabulary): readonly Finding[] {
+  const tokens = toTokens(text);
+  const hasWords = tokens.some(({ kind }) => kind === "word" || kind === "han");
   const known = dictionary();
   const findings: Finding[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const { finding, length } = takePhrase({ tokens, at, known, vocabulary });
-    findings.push(finding);
+    const { found, length } = takePhrase({ tokens, at, known, vocabulary, hasWords });
+    findings.push(...found);
     at += length;
   }
   return joinUnknownHan(findings);
 }
 
-function toTokens(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ([match]) => ({
-    text: match.replace(/['’]s$/u, "").replaceAll("’", "'"),
-    kind: BREAK.test(match) ? "break" : HAN.test(match) ? "han" : "word",
-  }));
-}
-
-interface Place {
+interface Spot {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly known: Dictionary;
   readonly vocabulary: Vocabulary;
+  /** Whether the text has words besides its picture characters. */
+  readonly hasWords: boolean;
 }
 
-function takePhrase(place: Place): { finding: Finding; length: number } {
-  const first = place.tokens[place.at];
+interface Taken {
+  readonly found: readonly Finding[];
+  /** In tokens. */
+  readonly length: number;
+}
+
+function takePhrase(spot: Spot): Taken {
+  const first = spot.tokens[spot.at];
   if (first === undefined || first.kind === "break") {
-    return { finding: { said: "", senses: [], isBreak: true }, length: 1 };
+    return { found: [{ said: "", senses: [], isBreak: true }], length: 1 };
   }
-  const phrases = phrasesFrom(place, first.kind);
+  if (first.kind === "emoji") return { found: findEmoji(first.text, spot), length: 1 };
+  const phrases = phrasesFrom(spot, first.kind);
   for (let length = phrases.length; length > 0; length--) {
     const said = phrases[length - 1] ?? "";
-    const senses = first.kind === "han" ? sensesOf(said, place) : lookUp(said, place);
-    if (senses.length > 0) return { finding: { said, senses }, length };
+    const found = first.kind === "han" ? { senses: sensesOf(said, spot) } : lookUp(said, spot);
+    if (found.senses.length > 0) return { found: [{ said, ...found }], length };
   }
-  return { finding: { said: first.text, senses: [] }, length: 1 };
+  return { found: [{ said: first.text, senses: [] }], length: 1 };
+}
+
+/** A picture character means what its phrases mean; an unknown one is an unknown word. */
+function findEmoji(emoji: string, spot: Spot): Finding[] {
+  if (spot.hasWords && isFeeling(emoji)) return [{ said: emoji, senses: [{ kind: "quiet" }] }];
+  const found = emojiPhrases(emoji).map((phrase) => ({
+    said: emoji,
+    senses: lookUp(phrase, spot).senses,
+    isEmoji: true as const,
+  }));
+  return found.length > 0 ? found : [{ said: emoji, senses: [] }];
 }
 
 /** The phrases that begin here, of one word or character, of two, and so on. */
-function phrasesFrom({ tokens, at }: Place, kind: Token["kind"]): string[] {
-  const longest = kind === "han" ? CHARACTERS_MAX : WORDS_MAX;
+function phrasesFrom({ tokens, at }: Spot, kind: Token["kind"]): string[] {
+  const longest = kind === "han" ? CHARACTERS_MAX : kind === "word" ? WORDS_MAX : 1;
   const phrases: string[] = [];
   let phrase = "";
   for (let index = at; index < at + longest && tokens[index]?.kind === kind; index++) {
+    // Chinese words hold no spaces, so a space ends one.
+    if (kind === "han" && index > at && tokens[index]?.isJoined === false) break;
     phrase += (phrase === "" || kind === "han" ? "" : " ") + (tokens[index]?.text ?? "");
     phrases.push(phrase);
   }
   return phrases;
 }
 
-/** The exact phrase first; only an unknown one is tried in the singular. */
-function lookUp(phrase: string, place: Place): readonly Sense[] {
-  const exact = sensesOf(phrase, place);
-  if (exact.length > 0) return exact;
-  if (/^\d{1,6}$/.test(phrase)) return [{ kind: "number", count: Number(phrase) }];
+/** The exact phrase first; an unknown one, or one that names no thing, is tried in the singular. */
+function lookUp(phrase: string, spot: Spot): Pick<Finding, "senses" | "isPlural"> {
+  const exact = sensesOf(phrase, spot);
+  if (exact.some(({ kind }) => kind === "subject" || kind === "quiet")) return { senses: exact };
+  if (/^\d{1,6}$/.test(phrase)) return { senses: [{ kind: "number", count: Number(phrase) }] };
   for (const singular of singularsOf(phrase)) {
-    const senses = sensesOf(singular, place);
-    if (senses.length > 0) return senses;
+    const senses = sensesOf(singular, spot);
+    if (senses.length === 0) continue;
+    if (exact.length === 0) return { senses, isPlural: true };
+    return { senses: [...exact, ...senses.filter(({ kind }) => kind !== "quiet")], isPlural: true };
   }
-  return [];
+  return { senses: exact };
 }
 
-function sensesOf(phrase: string, { known, vocabulary }: Place): readonly Sense[] {
+function sensesOf(phrase: string, { known, vocabulary }: Spot): readonly Sense[] {
   const listed = known.get(phrase) ?? [];
-  const id = vocabulary.named(phrase);
-  if (id === undefined || listed.some(({ kind }) => kind === "quiet")) return listed;
-  return [...listed, { kind: "subject", id }];
+  const id = vocabulary.named(phrase.replaceAll("-", " "));
+  if (id === undefined) return listed;
+  const isTaken = listed.some(({ kind }) => kind === "quiet" || kind === "subject");
+  return isTaken ? listed : [...listed, { kind: "subject", id }];
 }
 
 /**
@@ -123,11 +132,14 @@ function joinUnknownHan(findings: readonly Finding[]): Finding[] {
   return joined;
 }
 
-function isSingleNoun({ said, senses }: Finding): boolean {
+const NOUNS = ["subject", "setting", "nearest", "landmark", "season", "detail"] as const;
+const SMALL_WORDS = ["measure", "verb", "number", "relation", "place"] as const;
+
+function isSingleNoun(finding: Finding): boolean {
   return (
-    said.length === 1 &&
-    HAN.test(said) &&
-    senses.some(({ kind }) => kind === "subject" || kind === "setting" || kind === "nearest") &&
-    !senses.some(({ kind }) => kind === "measure" || kind === "verb" || kind === "number")
+    finding.said.length === 1 &&
+    HAN.test(finding.said) &&
+    NOUNS.some((kind) => isA(finding, kind)) &&
+    !SMALL_WORDS.some((kind) => isA(finding, kind))
   );
 }

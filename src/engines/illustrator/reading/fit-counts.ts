@@ -1,15 +1,22 @@
 import type { SceneId, Subject } from "../intent.ts";
+import { COUNT_MAX } from "./subject-limits.ts";
 
 /** How many things a scene has room for, all together. */
-const ROOM: Readonly<Record<"studio" | "logo", number>> = { studio: 24, logo: 5 };
+const ROOM: Readonly<Partial<Record<SceneId, number>>> = { logo: 5, poster: 12, pattern: 12 };
+const USUAL_ROOM = 24;
 
-/** How many of a kind a coast shows; there is one of everything else. */
-const ON_THE_COAST: ReadonlyMap<string, number> = new Map([
-  ["boat", 5],
-  ["ship", 5],
-  ["canoe", 5],
-  ["bird", 13],
-]);
+/** Scenes that draw some things in their own way, with the most of them that they show. */
+const MOST: Readonly<Partial<Record<SceneId, ReadonlyMap<string, number>>>> = {
+  coast: new Map([
+    ["lighthouse", 1],
+    ["boat", 5],
+  ]),
+  "mountain-lake": new Map([
+    ["house", 1],
+    ["hut", 1],
+  ]),
+  skyline: new Map([["bridge", 1]]),
+};
 
 export interface FittedCounts {
   readonly subjects: readonly Subject[];
@@ -20,9 +27,10 @@ export interface FittedCounts {
 /** Takes as many of each thing as the scene will really show, so that nothing is promised and not drawn. */
 export function fitCounts(scene: SceneId, subjects: readonly Subject[]): FittedCounts {
   const left: string[] = [];
-  let room = scene === "studio" || scene === "logo" ? ROOM[scene] : Number.POSITIVE_INFINITY;
+  let room = ROOM[scene] ?? USUAL_ROOM;
   const fitted = subjects.flatMap((subject) => {
-    const count = Math.min(subject.count, room, mostOf(scene, subject.id));
+    const most = MOST[scene]?.get(subject.id) ?? COUNT_MAX;
+    const count = Math.min(subject.count, room, most);
     room -= count;
     if (count < subject.count) {
       left.push(count === 0 ? subject.said : `more than ${count} ${subject.said}`);
@@ -30,12 +38,4 @@ export function fitCounts(scene: SceneId, subjects: readonly Subject[]): FittedC
     return count === 0 ? [] : [{ ...subject, count }];
   });
   return { subjects: fitted, left };
-}
-
-/** A street has its own crowd and traffic, which nobody counts. */
-function mostOf(scene: SceneId, id: string): number {
-  if (scene === "coast") {
-    return ON_THE_COAST.get(id) ?? 1;
-  }
-  return scene === "street" ? 1 : Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-import type { Subject } from "../intent.ts";
+import type { Place, Subject } from "../intent.ts";
 import { COLOURS } from "./lexicon/colours.ts";
 
 const NUMBERS = [
@@ -32,22 +32,49 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 ]);
 const WITHOUT_ARTICLE = /(?:[^s]s|water|rice|bread|milk|tea|coffee|snow|ice|fire|money|food)$/;
 
-/** A subject as a list names it: `red bicycle`, `three cats`. */
-export function nameSubject({ id, count, colour }: Subject): string {
-  const thing = [nameColour(colour), id].filter((word) => word !== undefined).join(" ");
+/** A subject as a list names it: `red bicycle`, `three small cats`. */
+export function nameSubject({ id, count, colour, size }: Subject): string {
+  const words = [size, colour === undefined ? undefined : nameColour(colour), id];
+  const thing = words.filter((word) => word !== undefined).join(" ");
   return count === 1 ? thing : `${NUMBERS[count] ?? count} ${toPlural(thing)}`;
 }
 
-/** A subject as a sentence names it: `a red bicycle`, `three cats`, `glasses`. */
+/** A subject as a sentence names it: `a red bicycle on the left`, `three cats`, `glasses`. */
 export function nameInSentence(subject: Subject): string {
   const name = nameSubject(subject);
-  if (subject.count !== 1 || WITHOUT_ARTICLE.test(subject.id)) {
-    return name;
-  }
-  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+  const where = namePosition(subject.place);
+  const isBare = subject.count !== 1 || WITHOUT_ARTICLE.test(subject.id);
+  const named = isBare ? name : `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+  return where === "" ? named : `${named} ${where}`;
 }
 
-function nameColour(colour: string | undefined): string | undefined {
+const RELATIONS = {
+  beside: "beside",
+  before: "in front of",
+  behind: "behind",
+  on: "on",
+  above: "above",
+  under: "under",
+} as const;
+const ACROSS = { left: "on the left", middle: "in the middle", right: "on the right" } as const;
+const DEPTHS = {
+  front: "in the foreground",
+  middle: "in the middle distance",
+  back: "in the distance",
+} as const;
+
+function namePosition({ across, depth, isHigh, relation }: Place = {}): string {
+  const parts = [
+    isHigh === true ? "in the air" : "",
+    across === undefined ? "" : ACROSS[across],
+    relation === undefined ? "" : `${RELATIONS[relation.kind]} the ${relation.of}`,
+    depth === undefined ? "" : DEPTHS[depth],
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** The first word for a colour of the word lists. */
+export function nameColour(colour: string): string | undefined {
   const words = COLOURS.find(([value]) => value === colour)?.[1];
   return words?.split(",")[0];
 }

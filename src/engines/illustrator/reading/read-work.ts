@@ -1,7 +1,8 @@
 import type { SceneIntent } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { applyChange } from "./apply-change.ts";
-import { isEmptyChange, readChange } from "./read-change.ts";
+import { isEmptyChange } from "./change.ts";
+import { readChange } from "./read-change.ts";
 import { readPrompt } from "./read-prompt.ts";
 import type { PromptReading } from "./read-prompt.ts";
 
@@ -54,5 +55,10 @@ function withGuidance({ intent, said }: PromptReading, guide: SceneIntent): Scen
     weather: said.weather ? intent.weather : guide.weather,
     neon: intent.neon || guide.neon,
     filters: intent.filters.length > 0 ? intent.filters : guide.filters,
+    ...(intent.season === undefined && guide.season !== undefined ? { season: guide.season } : {}),
+    ...(intent.palette === undefined && guide.palette !== undefined
+      ? { palette: guide.palette }
+      : {}),
+    ...(intent.tone === undefined && guide.tone !== undefined ? { tone: guide.tone } : {}),
   };
 }

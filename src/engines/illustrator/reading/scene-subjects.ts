@@ -1,21 +1,45 @@
 import type { SceneId } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { GRAPHIC, OUTDOORS } from "./scene-kinds.ts";
 
-/** The things of the vocabulary that an outdoor scene draws, each in its own way. */
-const OUTDOORS: Readonly<Record<"coast" | "street", ReadonlySet<string>>> = {
-  coast: new Set(
-    "lighthouse,boat,ship,canoe,bird,house,sun,moon,full moon,star,cloud,wave,rock".split(","),
-  ),
-  street: new Set(
-    "person,man,woman,umbrella,closed umbrella,car,office building,moon,full moon,convenience store,department store,skyscraper,buildings".split(
-      ",",
-    ),
-  ),
+/** What a scene draws in its own way, whether or not there is artwork of it; kept in step with the scenes. */
+const OWN: Readonly<Partial<Record<SceneId, ReadonlySet<string>>>> = {
+  coast: new Set(["lighthouse", "boat", "bird"]),
+  "mountain-lake": new Set(["house", "hut"]),
+  street: new Set([
+    "office building",
+    "convenience store",
+    "department store",
+    "skyscraper",
+    "buildings",
+  ]),
+  skyline: new Set(["skyscraper", "buildings", "office building", "bridge", "fireworks"]),
+  desert: new Set(["cactus"]),
+  "snow-village": new Set(["house", "hut", "church"]),
+  room: new Set(["armchair", "desk", "campfire", "fireplace"]),
 };
 
-/** Whether a scene can draw a thing at all. */
+/** Sun, moon and stars stand in the sky of every landscape, as the hour and the weather have it. */
+const OF_THE_SKY: ReadonlySet<string> = new Set(
+  "sun,moon,full moon,star,cloud,drop,lightning,snowflake".split(","),
+);
+
+/** What a place is made of. */
+const OF_THE_PLACE: Readonly<Partial<Record<SceneId, ReadonlySet<string>>>> = {
+  coast: new Set(["wave", "desert island"]),
+  underwater: new Set(["wave", "bubbles", "drop"]),
+  "night-sky": new Set(["star", "glowing star", "sparkles"]),
+};
+
+/** Whether a scene can draw a thing at all: everything coloured can stand anywhere, prints also show line drawings. */
 export function canDraw(scene: SceneId, id: string, vocabulary: Vocabulary): boolean {
-  if (scene === "coast" || scene === "street") return OUTDOORS[scene].has(id);
-  const isColoured = vocabulary.spriteOf(id) !== undefined;
-  return isColoured || (scene === "logo" && vocabulary.lineOf(id) !== undefined);
+  if (isOwn(scene, id)) return true;
+  if (vocabulary.spriteOf(id) !== undefined) return true;
+  return GRAPHIC.has(scene) && vocabulary.lineOf(id) !== undefined;
 }
+
+export const isOwn = (scene: SceneId, id: string): boolean => OWN[scene]?.has(id) ?? false;
+
+/** Whether a thing is part of the place or of its sky and is not put into it once more. */
+export const isOfThePlace = (scene: SceneId, id: string): boolean =>
+  (OUTDOORS.has(scene) && OF_THE_SKY.has(id)) || (OF_THE_PLACE[scene]?.has(id) ?? false);
