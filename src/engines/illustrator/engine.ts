@@ -9,13 +9,14 @@ import type {
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { Size } from "../../contract/size.ts";
 import type { Warning } from "../../contract/warning.ts";
+import type { OtherPicture } from "./edits/edit.ts";
 import { fitWithin } from "./fit-within.ts";
 import type { SceneDocument } from "./intent.ts";
 import { openDrawingPool } from "./open-drawing-pool.ts";
 import type { DrawingPool, Watch } from "./open-drawing-pool.ts";
 import type { IllustratorOptions } from "./options.ts";
-import { planWork } from "./plan-work.ts";
-import type { ChangePlan, DrawPlan } from "./plan-work.ts";
+import { planWork } from "./planning/plan-work.ts";
+import type { ChangePlan, DrawPlan } from "./planning/work-plan.ts";
 import { startWarmUp } from "./start-warm-up.ts";
 import { vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -24,9 +25,11 @@ const PIXELS_MAX = 8_294_400;
 const REFERENCE_BYTES_MAX = 20 * 1024 * 1024;
 const COUNT_MAX = 4;
 const NOTE =
-  "Drawn by the built-in illustrator: procedural, not a neural model. It draws coasts, city streets, " +
-  "common things in a studio and line-art logos, and gives any picture another look, light or a line of text. " +
-  "It does not see what a photo shows, and it draws no other places, portraits or actions.";
+  "Drawn by the built-in illustrator: procedural, not a neural model, so it draws by rules what its word lists know, " +
+  "in English and Chinese. It draws sixteen kinds of scene well (coasts, mountain lakes, streets, skylines, forests, meadows, " +
+  "deserts, snow villages, night skies, the sea floor, rooms, tables, studios, posters, patterns, logos), puts about 800 things into " +
+  "them, and gives any picture another look, light, frame or text. It does not see what a photo shows, and it draws " +
+  "no portraits, poses or actions.";
 
 /**
  * The built-in engine. It is procedural, not a model: it reads words by word lists and draws by
@@ -166,9 +169,10 @@ async function changePixels(
   { pool, work, seed, watch }: PictureOrder,
   plan: ChangePlan,
 ): Promise<Made> {
-  const { filters, adjustments, time, weather, neon, text } = plan.change;
+  const { filters, adjustments, time, weather, season, neon, text } = plan.change;
   const picture = await readBytes(plan.reference, watch.signal);
   const mask = plan.mask === undefined ? undefined : await readBytes(plan.mask, watch.signal);
+  const others = await readOthers(plan, watch.signal);
   const drawing = {
     kind: "change" as const,
     ...work.size,
@@ -177,9 +181,12 @@ async function changePixels(
     adjustments,
     neon,
     seed,
+    edits: plan.edits,
+    others,
     ...(mask === undefined ? {} : { mask }),
     ...(time === undefined ? {} : { time }),
     ...(weather === undefined ? {} : { weather }),
+    ...(season === undefined ? {} : { season }),
     ...(typeof text === "string" ? { text } : {}),
   };
   const { data, channels } = await pool.draw(drawing, watch);
@@ -193,6 +200,14 @@ async function changePixels(
     understood: plan.understood,
   };
   return { picture: made, hidden: [] };
+}
+
+/** One after the other: each may have 20 MiB. */
+async function readOthers({ others }: ChangePlan, signal: AbortSignal): Promise<OtherPicture[]> {
+  const pictures: OtherPicture[] = [];
+  for (const other of others)
+    pictures.push({ n: other.n, picture: await readBytes(other, signal) });
+  return pictures;
 }
 
 async function readBytes(reference: EngineReference, signal: AbortSignal): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import type { Canvas } from "../../core/canvas.ts";
 import { createLight, mixColours } from "../../core/colour.ts";
 import type { Colour } from "../../core/colour.ts";
 import { castThings } from "../../things/cast-things.ts";
+import { SIGN_ID } from "../../things/figure.ts";
 import { paintCast } from "../../things/paint-cast.ts";
 import { reflectCast } from "../../things/reflect-cast.ts";
 import type { Site, SiteLight, Span } from "../../things/site.ts";
@@ -26,7 +27,9 @@ const STAGE = 8.5;
 export function paintStreetCast(canvas: Canvas, work: StreetWork): ReadonlyMap<string, number> {
   const { task, plan } = work;
   const { seed, checkAborted, intent } = task;
-  const cast = castThings(intent, { site: streetSite(work), seed, own: OWN });
+  // The words hang over the street already.
+  const own = work.hero === undefined ? OWN : new Set([...OWN, SIGN_ID]);
+  const cast = castThings(intent, { site: streetSite(work), seed, own });
   const painting = { camera: plan.camera, light: streetLight(work), seed, checkAborted };
   if (work.moment.wet > 0.05)
     reflectCast(canvas, cast, { ...painting, reflectivity: 0.5 * work.moment.wet, roughness: 0.5 });
@@ -65,7 +68,7 @@ function takenByPeople({ plan: { people, camera, eyeX } }: Pick<StreetWork, "pla
 }
 
 /** Daylight, and by night the lamps of the street as they fall on the stage. */
-function streetLight({ moment, lightMap, plan }: StreetWork): SiteLight {
+function streetLight({ moment, lightMap, plan, sunShade }: StreetWork): SiteLight {
   const lamps = createLight();
   lightMap.onGround(plan.eyeX, STAGE, lamps);
   const strength = moment.lamps * 2.6;
@@ -80,5 +83,7 @@ function streetLight({ moment, lightMap, plan }: StreetWork): SiteLight {
     isNight: moment.time === "night",
     isSnowy,
     lampLit: moment.lamps > 0.3,
+    weather: moment.weather,
+    sunlit: (x, y, z) => sunShade(x + plan.eyeX, y, z),
   };
 }

@@ -1,0 +1,42 @@
+import type { EngineReference, EngineWork } from "../../../contract/engine.ts";
+import type { Warning } from "../../../contract/warning.ts";
+
+export const warn = (
+  code: Warning["code"],
+  message: string,
+  field: string | null = "prompt",
+): Warning => ({ code, field, message });
+
+/** Says which words nothing was made of, and what follows from that. */
+export function partlyUnderstood(missed: readonly string[], consequence: string): Warning {
+  const words =
+    missed.length > 0
+      ? `The built-in engine did not understand: ${listWords(missed)}. `
+      : "The built-in engine found nothing in the words that it can draw. ";
+  return warn("prompt_partly_understood", words + consequence);
+}
+
+/** Names the pictures of a call that nothing was taken from. */
+export function warnOfOthers(
+  { references }: EngineWork,
+  used: readonly EngineReference[] = [],
+): Warning[] {
+  const others = references.filter((reference) => !reference.changed && !used.includes(reference));
+  if (others.length === 0) return [];
+  const numbers = others.map(({ n }) => n).join(", ");
+  return [
+    warn(
+      "references_left_out",
+      `The built-in engine takes nothing from other pictures unless they are laid onto this one; it did not use reference ${numbers}.`,
+      null,
+    ),
+  ];
+}
+
+/** The first words, so that a message stays a sentence. */
+export function listWords(words: readonly string[]): string {
+  const shown = words
+    .slice(0, 6)
+    .map((word) => (word.length > 24 ? `${word.slice(0, 23)}…` : word));
+  return shown.join(", ") + (words.length > shown.length ? " and more" : "");
+}
