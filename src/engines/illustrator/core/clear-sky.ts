@@ -1,9 +1,15 @@
 import type { Light } from "./colour.ts";
-import { lerp } from "./interpolate.ts";
+import { luminanceOf, mixColours } from "./colour.ts";
+import type { Colour } from "./colour.ts";
+import { lerp, smoothstep } from "./interpolate.ts";
+import type { SkyPalette } from "./sky-palette.ts";
 import type { Direction, SkyOptions } from "./sky-options.ts";
 
 /** Answers the function that paints gradient and glow; it answers the cosine of the angle to the sun. */
 export function createClearSky({ palette, sun }: SkyOptions) {
+  const cool = coolSide(palette);
+  const isWarm = palette.horizon[0] > palette.horizon[2] * 1.25;
+  const turned: [number, number, number] = [0, 0, 0];
   return ({ x, y, z }: Direction, into: Light): number => {
     const height = Math.max(0, y);
     const facing = x * sun.x + y * sun.y + z * sun.z;
@@ -12,7 +18,14 @@ export function createClearSky({ palette, sun }: SkyOptions) {
     const away = 1 - facing;
     const band = Math.exp(-height * 8) * (0.5 + 0.5 * facing) ** 8 * palette.glow * 0.75;
     const halo = (Math.exp(-away * 30) * 0.6 + Math.exp(-away * 380) * 2.4) * palette.glow;
-    const { zenith, middle, horizon, sun: colour } = palette;
+    const { zenith, middle, sun: colour } = palette;
+    const averted = isWarm ? smoothstep(0.55, -0.65, facing) * 0.62 : 0;
+    const horizon = isWarm ? turned : palette.horizon;
+    if (isWarm) {
+      turned[0] = lerp(palette.horizon[0], cool[0], averted);
+      turned[1] = lerp(palette.horizon[1], cool[1], averted);
+      turned[2] = lerp(palette.horizon[2], cool[2], averted);
+    }
     into.red = lerp(lerp(horizon[0], middle[0], low), zenith[0], high) + colour[0] * (band + halo);
     into.green =
       lerp(lerp(horizon[1], middle[1], low), zenith[1], high) +
@@ -22,4 +35,10 @@ export function createClearSky({ palette, sun }: SkyOptions) {
       colour[2] * (band * 0.6 + halo * 0.7);
     return facing;
   };
+}
+
+/** The horizon on the side away from a low sun: rose and lilac, where the earth throws its shadow on the air. */
+function coolSide({ horizon, middle }: SkyPalette): Colour {
+  const light = luminanceOf(horizon);
+  return mixColours([light * 0.92, light * 0.74, light * 0.86], middle, 0.3);
 }

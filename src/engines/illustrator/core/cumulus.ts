@@ -33,6 +33,8 @@ interface Row {
   readonly clear: number;
   /** How thick the heaps are from side to side; below 0 where there is a gap. */
   readonly heaps: Float32Array;
+  /** How far their bases hang below the usual height. */
+  readonly bases: Float32Array;
 }
 
 /**
@@ -50,11 +52,14 @@ export function createCumulus(options: SkyOptions, shift: number): CloudPainter 
   /** 0 when the sun stands behind the clouds, 1 when it stands behind the eye. */
   const front = smoothstep(0.5, -0.5, sun.z);
 
-  /** How deep a point of a slice lies within the cloud; below 0 it is outside. */
-  function depthAt(x: number, y: number, { heaps, offset, distance }: Row, bumps: number): number {
+  let base = 0;
+
+  /** How deep a point of a slice lies within the cloud; below 0 it is outside. Notes how deep its base hangs there. */
+  function depthAt(x: number, y: number, { heaps, bases, offset, distance }: Row, bumps: number): number {
     const place = clamp((x / distance / SIDE + 1) * 0.5 * (PLACES - 1), 0, PLACES - 1.001);
     const index = Math.floor(place);
     const heap = lerp(heaps[index] ?? 0, heaps[index + 1] ?? 0, place - index);
+    base = bases[index] ?? 0;
     const rise = Math.max(0, y);
     let depth = heap - rise * (0.35 + 0.75 * rise);
     if (depth < -0.4) return depth;
@@ -84,18 +89,18 @@ export function createCumulus(options: SkyOptions, shift: number): CloudPainter 
       if (row === undefined) break;
       const above = slope * row.distance - 1;
       if (above > THICKEST) break;
-      if (above < -0.06) continue;
+      if (above < -0.13) continue;
       const acrossHere = across * row.distance;
       const depth = depthAt(acrossHere, above, row, row.bumps);
       if (depth < 0) continue;
       const share =
         smoothstep(0, 0.12, depth) *
-        smoothstep(-0.06, 0.05, above + depth * 0.08) *
+        smoothstep(-0.05, 0.05, above + base + depth * 0.08) *
         smoothstep(1, 0.5, slope) *
         row.clear;
       if (share < 0.004) continue;
       const sunny = depthAt(acrossHere + towardsX, above + towardsY, row, Math.min(4, row.bumps));
-      const facingSun = clamp(0.42 + (depth - sunny) * 4.6, 0, 1);
+      const facingSun = clamp(0.42 + (depth - sunny) * 3.5, 0, 1);
       const thick = clamp(depth * 1.5, 0, 1);
       const high = smoothstep(-0.08, 0.55, above);
       const silver = (1 - thick) ** 2 * near * near * 1.3;
@@ -140,6 +145,10 @@ function planRows(
         const thick = (heap + finer * 0.42 + cover - fewer) * 1.15 - 0.04;
         // Gaps are gaps: no crumbs float in them.
         return thick < 0.05 ? thick * 2.6 - 0.08 : thick;
+      }),
+      bases: Float32Array.from({ length: PLACES }, (__, place) => {
+        const x = ((place / (PLACES - 1)) * 2 - 1) * SIDE * distance;
+        return noise.perlin(x * 0.6 + offset, 71.3) * 0.06 + noise.perlin(x * 2.3, offset) * 0.025;
       }),
     };
   });

@@ -12,11 +12,26 @@ export interface BoundingTree {
   isBlocked(ray: Ray, from: number, to: number): boolean;
 }
 
+/** A wall, with the plane that it lies in: an axis and a place on it. */
+interface Shell {
+  readonly solid: Solid;
+  readonly index: number;
+  readonly axis: 0 | 1 | 2;
+  readonly at: number;
+}
+
+function toShell(solid: Solid, index: number): Shell {
+  const { minX, maxX, minY, maxY, minZ, maxZ } = solid.bounds;
+  const [x, y, z] = [maxX - minX, maxY - minY, maxZ - minZ];
+  if (x < y && x < z) return { solid, index, axis: 0, at: (minX + maxX) / 2 };
+  return y < z ? { solid, index, axis: 1, at: (minY + maxY) / 2 } : { solid, index, axis: 2, at: (minZ + maxZ) / 2 };
+}
+
 /** Trees are never this deep: they halve. */
 const DEPTH_MAX = 64;
 
 export function createBoundingTree(solids: readonly Solid[]): BoundingTree {
-  const shells = solids.flatMap((solid, index) => (solid.isShell === true ? [{ solid, index }] : []));
+  const shells = solids.flatMap((solid, index) => (solid.isShell === true ? [toShell(solid, index)] : []));
   const { boxes, second, axis, first, count, order } = buildNodes(solids);
   const inOrder = Array.from(order, (index) => solids[index]);
   const stack = new Int32Array(DEPTH_MAX);
@@ -77,11 +92,15 @@ export function createBoundingTree(solids: readonly Solid[]): BoundingTree {
     nearest(ray, from, to) {
       met = to;
       let best = -1;
-      for (const shell of shells) {
-        const distance = shell.solid.meet(ray, from);
+      for (const { solid, index, axis, at } of shells) {
+        // Most walls lie behind the ray or farther than another one; only the rest is asked.
+        const plain =
+          axis === 0 ? (at - ray.x) / ray.dx : axis === 1 ? (at - ray.y) / ray.dy : (at - ray.z) / ray.dz;
+        if (!(plain > from && plain < met)) continue;
+        const distance = solid.meet(ray, from);
         if (distance >= met) continue;
         met = distance;
-        best = shell.index;
+        best = index;
       }
       const inside = isEmpty ? -1 : walk(ray, from, false);
       return inside < 0 ? best : inside;

@@ -6,6 +6,15 @@ import type { Solid } from "./solid.ts";
 import type { Stage } from "./stage.ts";
 
 export function buildStage(eye: Eye, solids: readonly Solid[], lights: Lights): Stage {
-  const casting = solids.filter(({ isCasting }) => isCasting !== false);
-  return { eye, solids, casting, tree: createBoundingTree(casting), lights, roughLight: createRoughLight(lights) };
+  const casting = solids.filter(
+    ({ isCasting, isGlass }) => isCasting !== false && isGlass !== true,
+  );
+  return {
+    eye,
+    solids,
+    casting,
+    tree: createBoundingTree(casting),
+    lights,
+    roughLight: createRoughLight(lights),
+  };
 }

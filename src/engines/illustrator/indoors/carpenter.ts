@@ -9,6 +9,7 @@ import type { LeafPlan } from "./solids/bent-leaf.ts";
 import { createForm } from "./solids/form.ts";
 import type { Bounds } from "./bounds.ts";
 import { createBox } from "./solids/box.ts";
+import { createCluster } from "./solids/cluster.ts";
 import { createCushion } from "./solids/cushion.ts";
 import { createLathe } from "./solids/lathe.ts";
 import type { ProfilePoint } from "./solids/lathe.ts";
@@ -20,6 +21,7 @@ import { createRod } from "./solids/rod.ts";
 export interface PartOptions extends Turn {
   readonly isCasting?: boolean;
   readonly isSeen?: boolean;
+  readonly isGlass?: boolean;
   /** Of boxes: how far edges are rounded to the eye. Of cushions: how far they are. */
   readonly round?: number;
   readonly puff?: number;
@@ -30,6 +32,8 @@ type Size = readonly [across: number, up: number, deep: number];
 /** Builds one piece from parts. Places are those of the piece: across, up and deep from its origin, in metres. */
 export interface Carpenter {
   readonly pose: Pose;
+  /** How much larger than its measures the piece is built. */
+  readonly scale: number;
   readonly parts: Solid[];
   box(at: Axis, size: Size, material: Material, options?: PartOptions): void;
   /** Soft parts get a hard box within them that stands for them in the light, which asks for shapes very often. */
@@ -37,15 +41,33 @@ export interface Carpenter {
   pillow(at: Axis, size: Size, material: Material, options?: PartOptions): void;
   /** A rod between two places, with half its width at either. */
   rod(from: Axis, to: Axis, radii: readonly [number, number], material: Material): void;
-  lathe(at: Axis, profile: readonly ProfilePoint[], material: Material, options?: PartOptions): void;
+  lathe(
+    at: Axis,
+    profile: readonly ProfilePoint[],
+    material: Material,
+    options?: PartOptions,
+  ): void;
   ball(at: Axis, radii: Size, material: Material, options?: PartOptions): void;
   /** A shape given by its distance, within an extent about its own origin. */
-  form(at: Axis, extent: Bounds, distance: (x: number, y: number, z: number) => number, material: Material, options?: PartOptions & { readonly caution?: number }): void;
+  form(
+    at: Axis,
+    extent: Bounds,
+    distance: (x: number, y: number, z: number) => number,
+    material: Material,
+    options?: PartOptions & { readonly caution?: number },
+  ): void;
   /** A leaf that lies along the depth of its turn. */
-  leaf(at: Axis, look: Pick<LeafPlan, "length" | "width" | "droop" | "outline">, material: Material, options?: PartOptions): void;
+  leaf(
+    at: Axis,
+    look: Pick<LeafPlan, "length" | "width" | "droop" | "outline">,
+    material: Material,
+    options?: PartOptions,
+  ): void;
   /** An upright sheet, `at` the middle of its lower edge. */
   panel(at: Axis, size: readonly [number, number], material: Material, options?: PartOptions): void;
   add(...parts: readonly Solid[]): void;
+  /** Builds many small parts that become one; `material` is their mean. */
+  cluster(material: Material, build: (inner: Carpenter) => void): void;
   /** A pose within the piece. */
   place(at: Axis, turn?: Turn): Pose;
 }
@@ -57,46 +79,116 @@ export interface Carpenter {
 export function createCarpenter(pose: Pose, scale = 1): Carpenter {
   const parts: Solid[] = [];
   const scaled = (size: Size): Size => [size[0] * scale, size[1] * scale, size[2] * scale];
-  const place = (at: Axis, turn: Turn = {}): Pose => within(pose, createPose(at[0] * scale, at[1] * scale, at[2] * scale, turn));
+  const place = (at: Axis, turn: Turn = {}): Pose =>
+    within(pose, createPose(at[0] * scale, at[1] * scale, at[2] * scale, turn));
   const sized = createSizer(scale);
-  const flagsOf = ({ isCasting, isSeen }: PartOptions) => ({
+  const flagsOf = ({ isCasting, isSeen, isGlass }: PartOptions) => ({
+    ...(isGlass === undefined ? {} : { isGlass }),
     ...(isCasting === undefined ? {} : { isCasting }),
     ...(isSeen === undefined ? {} : { isSeen }),
   });
   return {
     pose,
+    scale,
     parts,
     place,
     add: (...more) => void parts.push(...more),
+    cluster(material, build) {
+      const inner = createCarpenter(pose, scale);
+      build(inner);
+      if (inner.parts.length > 0) parts.push(createCluster(inner.parts, material));
+    },
     box(at, size, material, options = {}) {
       const bevel = { bevel: (options.round ?? 0.004) * scale };
-      parts.push(createBox({ pose: place(at, options), size: scaled(size), material: sized(material), ...bevel, ...flagsOf(options) }));
+      parts.push(
+        createBox({
+          pose: place(at, options),
+          size: scaled(size),
+          material: sized(material),
+          ...bevel,
+          ...flagsOf(options),
+        }),
+      );
     },
     cushion(at, size, material, options = {}) {
       const { round = 0.05, puff = 0.02 } = options;
       const own = place(at, options);
-      parts.push(createCushion({ pose: own, size: scaled(size), material: sized(material), round: round * scale, puff: puff * scale, isCasting: false }));
+      parts.push(
+        createCushion({
+          pose: own,
+          size: scaled(size),
+          material: sized(material),
+          round: round * scale,
+          puff: puff * scale,
+          isCasting: false,
+        }),
+      );
       const inset = round * 0.5;
       const stand = scaled([size[0] - inset, size[1] - inset, size[2] - inset]);
-      parts.push(createBox({ pose: within(own, createPose(0, (inset / 2) * scale, 0)), size: stand, material: { colour: material.colour }, isSeen: false }));
+      parts.push(
+        createBox({
+          pose: within(own, createPose(0, (inset / 2) * scale, 0)),
+          size: stand,
+          material: { colour: material.colour },
+          isSeen: false,
+        }),
+      );
     },
     pillow(at, size, material, options = {}) {
       const own = place(at, options);
-      parts.push(createPillow({ pose: own, size: scaled(size), material: sized(material), isCasting: false }));
+      parts.push(
+        createPillow({
+          pose: own,
+          size: scaled(size),
+          material: sized(material),
+          isCasting: false,
+        }),
+      );
       const stand = scaled([size[0] * 0.8, size[1] * 0.8, size[2] * 0.4]);
-      parts.push(createBox({ pose: within(own, createPose(0, size[1] * 0.1 * scale, 0)), size: stand, material: { colour: material.colour }, isSeen: false }));
+      parts.push(
+        createBox({
+          pose: within(own, createPose(0, size[1] * 0.1 * scale, 0)),
+          size: stand,
+          material: { colour: material.colour },
+          isSeen: false,
+        }),
+      );
     },
     rod(from, to, [first, last], material) {
       const ends = [from, to].map(([x, y, z]) => placeIn(pose, x * scale, y * scale, z * scale));
       const [begin = [0, 0, 0] as const, end = [0, 1, 0] as const] = ends;
-      parts.push(createRod({ from: begin, to: end, radii: [first * scale, last * scale], material: sized(material) }));
+      parts.push(
+        createRod({
+          from: begin,
+          to: end,
+          radii: [first * scale, last * scale],
+          material: sized(material),
+        }),
+      );
     },
     lathe(at, profile, material, options = {}) {
-      const points = profile.map(([radius, height]): ProfilePoint => [radius * scale, height * scale]);
-      parts.push(createLathe({ pose: place(at, options), profile: points, material: sized(material), ...flagsOf(options) }));
+      const points = profile.map(([radius, height]): ProfilePoint => [
+        radius * scale,
+        height * scale,
+      ]);
+      parts.push(
+        createLathe({
+          pose: place(at, options),
+          profile: points,
+          material: sized(material),
+          ...flagsOf(options),
+        }),
+      );
     },
     ball(at, radii, material, options = {}) {
-      parts.push(createBall({ pose: place(at, options), radii: scaled(radii), material: sized(material), ...flagsOf(options) }));
+      parts.push(
+        createBall({
+          pose: place(at, options),
+          radii: scaled(radii),
+          material: sized(material),
+          ...flagsOf(options),
+        }),
+      );
     },
     form(at, extent, distance, material, options = {}) {
       const { caution = 1 } = options;
@@ -105,7 +197,8 @@ export function createCarpenter(pose: Pose, scale = 1): Carpenter {
           pose: place(at, options),
           extent: scaledBounds(extent, scale),
           material: sized(material),
-          distance: scale === 1 ? distance : (x, y, z) => distance(x / scale, y / scale, z / scale) * scale,
+          distance:
+            scale === 1 ? distance : (x, y, z) => distance(x / scale, y / scale, z / scale) * scale,
           caution,
           ...flagsOf(options),
         }),
@@ -113,10 +206,27 @@ export function createCarpenter(pose: Pose, scale = 1): Carpenter {
     },
     leaf(at, look, material, options = {}) {
       const { length, width, droop, outline } = look;
-      parts.push(createBentLeaf({ pose: place(at, options), length: length * scale, width: width * scale, droop, outline, material: sized(material) }));
+      parts.push(
+        createBentLeaf({
+          pose: place(at, options),
+          length: length * scale,
+          width: width * scale,
+          droop,
+          outline,
+          material: sized(material),
+        }),
+      );
     },
     panel(at, [width, height], material, options = {}) {
-      parts.push(createPanel({ pose: place(at, options), width: width * scale, height: height * scale, material: sized(material), ...flagsOf(options) }));
+      parts.push(
+        createPanel({
+          pose: place(at, options),
+          width: width * scale,
+          height: height * scale,
+          material: sized(material),
+          ...flagsOf(options),
+        }),
+      );
     },
   };
 }

@@ -37,7 +37,12 @@ export function createEye({ yaw = 0, pitch = 0, ...eye }: EyePlan): Eye {
 }
 
 /** The ray through a place of the picture. Distances along it are depths: its direction reaches 1 metre ahead. */
-export function aim({ x, y, z, focal, centreX, centreY, right, up, ahead }: Eye, px: number, py: number, ray: Ray): void {
+export function aim(
+  { x, y, z, focal, centreX, centreY, right, up, ahead }: Eye,
+  px: number,
+  py: number,
+  ray: Ray,
+): void {
   const across = (px - centreX) / focal;
   const above = (centreY - py) / focal;
   ray.x = x;
@@ -85,7 +90,11 @@ export interface PixelBox {
 const NEAREST = 0.05;
 
 /** The pixels that bounds may cover. What is behind the eye is cut off. */
-export function pixelsOf(eye: Eye, bounds: Bounds, frame: { readonly width: number; readonly height: number }): PixelBox {
+export function pixelsOf(
+  eye: Eye,
+  bounds: Bounds,
+  frame: { readonly width: number; readonly height: number },
+): PixelBox {
   const corners = Array.from({ length: 8 }, (_, corner) => toSeen(eye, bounds, corner));
   const reach: Reach = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const [corner, from] of corners.entries()) {

@@ -13,7 +13,12 @@ export interface Sight {
 }
 
 /** Looks through every pixel. Each solid is tried only where it can be. */
-export function findSurfaces(eye: Eye, solids: readonly Solid[], size: { readonly width: number; readonly height: number }, checkAborted: () => void): Sight {
+export function findSurfaces(
+  eye: Eye,
+  solids: readonly Solid[],
+  size: { readonly width: number; readonly height: number },
+  checkAborted: () => void,
+): Sight {
   const { width, height } = size;
   const sight: Sight = {
     width,
@@ -23,7 +28,7 @@ export function findSurfaces(eye: Eye, solids: readonly Solid[], size: { readonl
   };
   let tried = 0;
   for (const [index, solid] of solids.entries()) {
-    if (solid.isSeen === false) continue;
+    if (solid.isSeen === false || solid.isGlass === true) continue;
     tried += look(sight, eye, solid, index);
     if (tried > 300_000) {
       checkAborted();

@@ -13,8 +13,8 @@ import type { SunSpot } from "./sun-spots.ts";
 import { createSurface } from "./surface.ts";
 
 /** Rays of each kind that leave one sample; sixteen neighbours share their results, each with other directions. */
-const BOUNCES = 6;
-const PORTAL_RAYS = 4;
+const BOUNCES = 5;
+const PORTAL_RAYS = 3;
 const SPOT_RAYS = 2;
 const LAMP_RAYS = 1;
 export const PATTERN = 4;
@@ -37,7 +37,13 @@ interface Point {
 }
 
 /** Gathers the light at every sample: from windows, off walls and things, from sunlit places; and which lamps it sees. */
-export function gatherLight(stage: Stage, sight: Sight, samples: LightSamples, spots: readonly SunSpot[], checkAborted: () => void): void {
+export function gatherLight(
+  stage: Stage,
+  sight: Sight,
+  samples: LightSamples,
+  spots: readonly SunSpot[],
+  checkAborted: () => void,
+): void {
   const ray = createRay();
   const point: Point = { x: 0, y: 0, z: 0, nx: 0, ny: 0, nz: 0, pattern: 0 };
   const gather = createGatherer(stage, spots);
@@ -89,7 +95,7 @@ function createBouncer({ casting, tree, lights, roughLight }: Stage) {
   const ray = createRay();
   const surface = createSurface();
   const fallen = createLight();
-  const isOpen = lights.portals.length === 0;
+  const isOpen = lights.isOpen === true;
   return (point: Point, light: Light): void => {
     ray.x = point.x;
     ray.y = point.y;
@@ -141,7 +147,10 @@ function createPortalSampler({ tree, lights }: Stage) {
   const rays = Math.max(2, Math.ceil(PORTAL_RAYS / Math.max(1, lights.portals.length)));
   const add = (portal: Portal, point: Point, light: Light): void => {
     const { corner, across, up, facing, width, height, sky, ground } = portal;
-    const behind = facing[0] * (point.x - corner[0]) + facing[1] * (point.y - corner[1]) + facing[2] * (point.z - corner[2]);
+    const behind =
+      facing[0] * (point.x - corner[0]) +
+      facing[1] * (point.y - corner[1]) +
+      facing[2] * (point.z - corner[2]);
     if (behind <= 0) return;
     for (let index = 0; index < rays; index++) {
       const order = index * PATTERNS + point.pattern + 1;

@@ -65,7 +65,12 @@ export interface Gleam {
 export const createGleam = (): Gleam => ({ dx: 0, dy: 0, dz: 0, red: 0, green: 0, blue: 0 });
 
 /** Schlick's approximation of Fresnel's law (1994); rough surfaces do not brighten as much towards their edges. */
-export function readGleam({ surface, skin }: Shaded, ray: Ray, isMetal: boolean, into: Gleam): void {
+export function readGleam(
+  { surface, skin }: Shaded,
+  ray: Ray,
+  isMetal: boolean,
+  into: Gleam,
+): void {
   const { nx, ny, nz } = surface;
   const scale = 1 / Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy + ray.dz * ray.dz);
   const dx = ray.dx * scale;
@@ -91,7 +96,13 @@ const SCATTERED = 0.03;
 const SPARSE = 0.1;
 
 /** Adds the mirror images of all pixels that were noted. */
-export function addMirrored(frame: Frame, layer: GlossLayer, sight: Sight, mirror: Mirror, checkAborted: () => void): void {
+export function addMirrored(
+  frame: Frame,
+  layer: GlossLayer,
+  sight: Sight,
+  mirror: Mirror,
+  checkAborted: () => void,
+): void {
   const { pixels, notes } = layer;
   const count = layer.count();
   const { width } = sight;
@@ -160,7 +171,11 @@ function addOne(frame: Frame, { layer, sight, seen, places }: Seen, index: numbe
       if (stride === 2 && (row & 1) === 1) continue;
       const shift = stride === 2 ? (row >> 1) & 1 : 0;
       const begin = Math.max(0, x - reach);
-      for (let column = begin + (stride === 2 ? (begin + shift) & 1 : 0); column < Math.min(width, x + reach); column += stride) {
+      for (
+        let column = begin + (stride === 2 ? (begin + shift) & 1 : 0);
+        column < Math.min(width, x + reach);
+        column += stride
+      ) {
         const other = row * width + column;
         const place = places[other] ?? -1;
         if (place < 0 || solid[other] !== own) continue;

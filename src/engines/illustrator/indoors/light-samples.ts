@@ -76,7 +76,13 @@ function createSamples({ width, height }: Sight, cell: number): LightSamples {
   };
 }
 
-function note(samples: LightSamples, index: number, pixel: number, solid: number, { nx, ny, nz }: Surface): void {
+function note(
+  samples: LightSamples,
+  index: number,
+  pixel: number,
+  solid: number,
+  { nx, ny, nz }: Surface,
+): void {
   const count = samples.counts[index] ?? 0;
   if (count === SAMPLES_OF_CELL) return;
   const sample = index * SAMPLES_OF_CELL + count;
@@ -88,14 +94,20 @@ function note(samples: LightSamples, index: number, pixel: number, solid: number
   samples.facing[sample * 3 + 2] = nz * 127;
 }
 
-function isKnown(samples: LightSamples, index: number, solid: number, { nx, ny, nz }: Surface): boolean {
+function isKnown(
+  samples: LightSamples,
+  index: number,
+  solid: number,
+  { nx, ny, nz }: Surface,
+): boolean {
   const first = index * SAMPLES_OF_CELL;
   const end = first + (samples.counts[index] ?? 0);
   const { facing } = samples;
   for (let sample = first; sample < end; sample++) {
     if (samples.solid[sample] !== solid) continue;
     const at = sample * 3;
-    if ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz > ALIKE) return true;
+    if ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz > ALIKE)
+      return true;
   }
   return false;
 }

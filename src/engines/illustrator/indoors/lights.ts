@@ -59,6 +59,8 @@ export interface Lights {
   readonly sun?: Sunlight;
   /** Light that has been thrown about so often that it comes from everywhere. */
   readonly ambient: Colour;
+  /** There are no walls: what is seen beyond lights the things too, besides the portals. */
+  readonly isOpen?: boolean;
   /** What is seen along rays that meet nothing. */
   readonly look: (dx: number, dy: number, dz: number, into: Light) => void;
 }

@@ -37,7 +37,15 @@ export interface Material {
 }
 
 export const createSkin = (): Skin => ({
-  red: 0, green: 0, blue: 0, gloss: 0, roughness: 1, through: 0, glowRed: 0, glowGreen: 0, glowBlue: 0,
+  red: 0,
+  green: 0,
+  blue: 0,
+  gloss: 0,
+  roughness: 1,
+  through: 0,
+  glowRed: 0,
+  glowGreen: 0,
+  glowBlue: 0,
 });
 
 /** The skin of a material at a point. */

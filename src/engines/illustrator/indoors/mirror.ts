@@ -8,7 +8,15 @@ import type { Stage } from "./stage.ts";
 import { createSurface } from "./surface.ts";
 
 /** Writes what comes along a ray; its direction must have length 1. Answers how far it came. */
-export type Mirror = (x: number, y: number, z: number, dx: number, dy: number, dz: number, into: Light) => number;
+export type Mirror = (
+  x: number,
+  y: number,
+  z: number,
+  dx: number,
+  dy: number,
+  dz: number,
+  into: Light,
+) => number;
 
 /** No mirror image is brighter than this, or single pixels would sparkle. */
 const BRIGHT = 6;
@@ -16,7 +24,11 @@ const BRIGHT = 6;
 /**
  * Sees along mirrored rays. What they meet is read from the picture where the eye sees it too, and else shaded roughly.
  */
-export function createMirror({ eye, casting, tree, lights, roughLight }: Stage, frame: Frame, sight: Sight): Mirror {
+export function createMirror(
+  { eye, casting, tree, lights, roughLight }: Stage,
+  frame: Frame,
+  sight: Sight,
+): Mirror {
   const { right, up, ahead } = eye;
   const ray = createRay();
   const surface = createSurface();
@@ -56,8 +68,12 @@ export function createMirror({ eye, casting, tree, lights, roughLight }: Stage, 
     const dz = z - eye.z;
     const depth = ahead[0] * dx + ahead[1] * dy + ahead[2] * dz;
     if (depth < 0.1) return false;
-    const px = Math.floor(eye.centreX + ((right[0] * dx + right[1] * dy + right[2] * dz) / depth) * eye.focal);
-    const py = Math.floor(eye.centreY - ((up[0] * dx + up[1] * dy + up[2] * dz) / depth) * eye.focal);
+    const px = Math.floor(
+      eye.centreX + ((right[0] * dx + right[1] * dy + right[2] * dz) / depth) * eye.focal,
+    );
+    const py = Math.floor(
+      eye.centreY - ((up[0] * dx + up[1] * dy + up[2] * dz) / depth) * eye.focal,
+    );
     if (px < 0 || px >= sight.width || py < 0 || py >= sight.height) return false;
     const pixel = py * sight.width + px;
     if (Math.abs((sight.depth[pixel] ?? Infinity) - depth) > 0.02 + depth * 0.012) return false;

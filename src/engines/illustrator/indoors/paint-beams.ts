@@ -35,7 +35,11 @@ export function paintBeams(canvas: Canvas, beams: Beams): void {
   addMotes(canvas, beams);
 }
 
-function fillBeams(small: ReturnType<typeof createFrame>, { frame, depth }: Canvas, { eye, portals, sun, density, checkAborted }: Beams): void {
+function fillBeams(
+  small: ReturnType<typeof createFrame>,
+  { frame, depth }: Canvas,
+  { eye, portals, sun, density, checkAborted }: Beams,
+): void {
   const ray = createRay();
   for (let row = 0; row < small.height; row++) {
     if (row % 8 === 0) checkAborted();
@@ -52,7 +56,14 @@ function fillBeams(small: ReturnType<typeof createFrame>, { frame, depth }: Canv
       const shift = ((column * 5 + row * 3) % 8) / 8;
       for (let step = 0; step < STEPS; step++) {
         const at = (far * (step + shift)) / STEPS;
-        sum += sunThrough(portals, sun, ray.x + ray.dx * at, ray.y + ray.dy * at, ray.z + ray.dz * at, 0.03);
+        sum += sunThrough(
+          portals,
+          sun,
+          ray.x + ray.dx * at,
+          ray.y + ray.dy * at,
+          ray.z + ray.dz * at,
+          0.03,
+        );
       }
       const light = (sum / STEPS) * far * length * density * phase;
       const to = (row * small.width + column) * 3;
@@ -75,15 +86,31 @@ function addMotes({ frame, depth }: Canvas, { eye, portals, sun, density, random
     const size = random();
     if ((depth[Math.floor(y) * frame.width + Math.floor(x)] ?? 0) < at) continue;
     aim(eye, x, y, ray);
-    const lit = sunThrough(portals, sun, ray.x + ray.dx * at, ray.y + ray.dy * at, ray.z + ray.dz * at, 0.02);
+    const lit = sunThrough(
+      portals,
+      sun,
+      ray.x + ray.dx * at,
+      ray.y + ray.dy * at,
+      ray.z + ray.dz * at,
+      0.02,
+    );
     if (lit < 0.2) continue;
     const radius = Math.max(0.6, ((0.5 + 1.6 * size * size) * scale * 2) / at ** 0.6);
     const share = ((lit * density * 1.6) / (0.6 + radius)) * (0.4 + 0.6 * size);
     const light = { red: sun.colour[0], green: sun.colour[1], blue: sun.colour[2] };
-    for (let row = Math.max(0, Math.floor(y - radius)); row <= Math.min(frame.height - 1, y + radius); row++) {
-      for (let column = Math.max(0, Math.floor(x - radius)); column <= Math.min(frame.width - 1, x + radius); column++) {
+    for (
+      let row = Math.max(0, Math.floor(y - radius));
+      row <= Math.min(frame.height - 1, y + radius);
+      row++
+    ) {
+      for (
+        let column = Math.max(0, Math.floor(x - radius));
+        column <= Math.min(frame.width - 1, x + radius);
+        column++
+      ) {
         const square = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
-        if (square < 1) addToPixel(frame, (row * frame.width + column) * 3, light, (1 - square) * share);
+        if (square < 1)
+          addToPixel(frame, (row * frame.width + column) * 3, light, (1 - square) * share);
       }
     }
   }

@@ -37,10 +37,17 @@ export interface PaintedStage {
 }
 
 /** Draws a stage: what is seen, the light that falls on it, what it mirrors. */
-export function paintStage(stage: Stage, { width, height, checkAborted, progress }: StagePainting): PaintedStage {
+export function paintStage(
+  stage: Stage,
+  { width, height, checkAborted, progress }: StagePainting,
+): PaintedStage {
   const sight = findSurfaces(stage.eye, stage.solids, { width, height }, checkAborted);
   progress(0.15);
-  const samples = chooseSamples(stage, sight, Math.max(3, Math.round(Math.sqrt(width * height) / 155)));
+  const samples = chooseSamples(
+    stage,
+    sight,
+    Math.max(3, Math.round(Math.sqrt(width * height) / 135)),
+  );
   gatherLight(stage, sight, samples, findSunSpots(stage), checkAborted);
   smoothSamples(samples);
   progress(0.45);
@@ -72,7 +79,16 @@ interface Work {
 }
 
 /** Everything but mirror images; and notes what will mirror. */
-function paintMatt({ stage, sight, facing, sunShare, frame, shader, gloss, checkAborted }: Work): void {
+function paintMatt({
+  stage,
+  sight,
+  facing,
+  sunShare,
+  frame,
+  shader,
+  gloss,
+  checkAborted,
+}: Work): void {
   const { width, height, solid, depth } = sight;
   const ray = createRay();
   const beyond = createLight();
@@ -87,7 +103,14 @@ function paintMatt({ stage, sight, facing, sunShare, frame, shader, gloss, check
         write(frame, pixel, beyond);
         continue;
       }
-      const shaded = shader.shade(index, ray, depth[pixel] ?? 0, x + 0.5, y + 0.5, sunShare?.[pixel] ?? 0);
+      const shaded = shader.shade(
+        index,
+        ray,
+        depth[pixel] ?? 0,
+        x + 0.5,
+        y + 0.5,
+        sunShare?.[pixel] ?? 0,
+      );
       write(frame, pixel, shaded);
       facing[pixel * 3] = shaded.nx * 127;
       facing[pixel * 3 + 1] = shaded.ny * 127;
@@ -99,7 +122,11 @@ function paintMatt({ stage, sight, facing, sunShare, frame, shader, gloss, check
   }
 }
 
-function lookBeyond({ lights }: Stage, ray: { dx: number; dy: number; dz: number }, into: Light): void {
+function lookBeyond(
+  { lights }: Stage,
+  ray: { dx: number; dy: number; dz: number },
+  into: Light,
+): void {
   const scale = 1 / Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy + ray.dz * ray.dz);
   lights.look(ray.dx * scale, ray.dy * scale, ray.dz * scale, into);
 }

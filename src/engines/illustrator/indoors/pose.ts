@@ -19,8 +19,20 @@ export interface Turn {
   readonly tilt?: number;
 }
 
-export function createPose(x: number, y: number, z: number, { yaw = 0, lean = 0, tilt = 0 }: Turn = {}): Pose {
-  const [sy, cy, sl, cl, st, ct] = [Math.sin(yaw), Math.cos(yaw), Math.sin(lean), Math.cos(lean), Math.sin(tilt), Math.cos(tilt)];
+export function createPose(
+  x: number,
+  y: number,
+  z: number,
+  { yaw = 0, lean = 0, tilt = 0 }: Turn = {},
+): Pose {
+  const [sy, cy, sl, cl, st, ct] = [
+    Math.sin(yaw),
+    Math.cos(yaw),
+    Math.sin(lean),
+    Math.cos(lean),
+    Math.sin(tilt),
+    Math.cos(tilt),
+  ];
   // Tilt in its own plane first, then lean over the axis across, then turn about the upright one.
   const turned = (a: number, b: number, c: number): Axis => {
     const [a1, b1] = [a * ct + b * st, b * ct - a * st];
@@ -73,8 +85,16 @@ export function toLocal({ x, y, z, across, up, deep }: Pose, ray: Ray, into: Ray
 
 /** The bounds in the room of a box that a thing gives about its own origin. */
 export function boundsOf({ x, y, z, across, up, deep }: Pose, local: Bounds): Bounds {
-  const middle = [(local.minX + local.maxX) / 2, (local.minY + local.maxY) / 2, (local.minZ + local.maxZ) / 2] as const;
-  const half = [(local.maxX - local.minX) / 2, (local.maxY - local.minY) / 2, (local.maxZ - local.minZ) / 2] as const;
+  const middle = [
+    (local.minX + local.maxX) / 2,
+    (local.minY + local.maxY) / 2,
+    (local.minZ + local.maxZ) / 2,
+  ] as const;
+  const half = [
+    (local.maxX - local.minX) / 2,
+    (local.maxY - local.minY) / 2,
+    (local.maxZ - local.minZ) / 2,
+  ] as const;
   const spread = (axis: 0 | 1 | 2): readonly [number, number] => {
     const [a, b, c] = [across[axis], up[axis], deep[axis]];
     const centre = a * middle[0] + b * middle[1] + c * middle[2];
@@ -102,7 +122,12 @@ export function poseAlong(from: Axis, to: Axis): Pose {
 }
 
 /** A place given within a pose, as the room sees it. */
-export const placeIn = ({ x, y, z, across, up, deep }: Pose, a: number, b: number, c: number): Axis => [
+export const placeIn = (
+  { x, y, z, across, up, deep }: Pose,
+  a: number,
+  b: number,
+  c: number,
+): Axis => [
   x + across[0] * a + up[0] * b + deep[0] * c,
   y + across[1] * a + up[1] * b + deep[1] * c,
   z + across[2] * a + up[2] * b + deep[2] * c,

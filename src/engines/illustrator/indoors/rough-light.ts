@@ -3,7 +3,15 @@ import { lampShare } from "./lamp-share.ts";
 import type { Lights, Portal } from "./lights.ts";
 
 /** Writes the light that falls on a surface, as if nothing stood in between: good enough for what is only seen in mirrors or by its glow. */
-export type RoughLight = (x: number, y: number, z: number, nx: number, ny: number, nz: number, into: Light) => void;
+export type RoughLight = (
+  x: number,
+  y: number,
+  z: number,
+  nx: number,
+  ny: number,
+  nz: number,
+  into: Light,
+) => void;
 
 export function createRoughLight({ portals, lamps, ambient }: Lights): RoughLight {
   return (x, y, z, nx, ny, nz, into) => {
@@ -28,7 +36,16 @@ export function createRoughLight({ portals, lamps, ambient }: Lights): RoughLigh
 }
 
 /** The window as a single point in its middle, softened near it. */
-function addPortal({ corner, across, up, facing, width, height, sky, ground }: Portal, x: number, y: number, z: number, nx: number, ny: number, nz: number, into: Light): void {
+function addPortal(
+  { corner, across, up, facing, width, height, sky, ground }: Portal,
+  x: number,
+  y: number,
+  z: number,
+  nx: number,
+  ny: number,
+  nz: number,
+  into: Light,
+): void {
   const dx = corner[0] + across[0] * width * 0.5 + up[0] * height * 0.5 - x;
   const dy = corner[1] + across[1] * width * 0.5 + up[1] * height * 0.5 - y;
   const dz = corner[2] + across[2] * width * 0.5 + up[2] * height * 0.5 - z;

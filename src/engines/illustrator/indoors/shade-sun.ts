@@ -12,7 +12,11 @@ import type { Sunlight } from "./lights.ts";
  * The share of the sun that reaches each pixel through the windows and between the things. One ray goes from each
  * pixel, sixteen neighbours aim at sixteen places of the sun and share what they find.
  */
-export function shadeSun({ lights, tree, eye, solids }: Stage, sight: Sight, checkAborted: () => void): Float32Array | undefined {
+export function shadeSun(
+  { lights, tree, eye, solids }: Stage,
+  sight: Sight,
+  checkAborted: () => void,
+): Float32Array | undefined {
   const { sun, portals } = lights;
   if (sun === undefined) return undefined;
   const { width, height, depth, solid } = sight;
@@ -27,7 +31,14 @@ export function shadeSun({ lights, tree, eye, solids }: Stage, sight: Sight, che
       const far = depth[pixel] ?? Infinity;
       if (far === Infinity) continue;
       aim(eye, x + 0.5, y + 0.5, ray);
-      const through = sunThrough(portals, sun, ray.x + ray.dx * far, ray.y + ray.dy * far, ray.z + ray.dz * far, (far / eye.focal) * 0.7);
+      const through = sunThrough(
+        portals,
+        sun,
+        ray.x + ray.dx * far,
+        ray.y + ray.dy * far,
+        ray.z + ray.dz * far,
+        (far / eye.focal) * 0.7,
+      );
       if (through < 0.004) continue;
       solids[solid[pixel] ?? -1]?.describe(ray, far, surface);
       const { nx, ny, nz } = surface;
@@ -79,7 +90,11 @@ function smooth({ share, open, width, height, solid }: Shading): void {
       let total = 0;
       let sum = 0;
       for (let row = Math.max(0, y - 2); row < Math.min(height, y + 2); row++) {
-        for (let other = row * width + Math.max(0, x - 2); other < row * width + Math.min(width, x + 2); other++) {
+        for (
+          let other = row * width + Math.max(0, x - 2);
+          other < row * width + Math.min(width, x + 2);
+          other++
+        ) {
           if (solid[other] !== own || (share[other] ?? 0) <= 0) continue;
           total++;
           sum += open[other] ?? 0;

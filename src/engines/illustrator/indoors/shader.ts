@@ -54,7 +54,11 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
       const { nx, ny, nz } = surface;
       readSkin(solid.material, surface, skin);
       // Light changes slowly: every other pixel of a flat surface takes what its left neighbour read.
-      const isLike = index === last.solid && px - last.x === 1 && py === last.y && nx * last.nx + ny * last.ny + nz * last.nz > 0.999;
+      const isLike =
+        index === last.solid &&
+        px - last.x === 1 &&
+        py === last.y &&
+        nx * last.nx + ny * last.ny + nz * last.nz > 0.999;
       if (isLike) {
         fallen.red = last.red;
         fallen.green = last.green;
@@ -72,7 +76,8 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
         last.green = fallen.green;
         last.blue = fallen.blue;
       }
-      for (let lamp = 0; lamp < lamps.length; lamp++) addLamp(lamps[lamp], fallen.lamps[lamp] ?? 1, surface, fallen);
+      for (let lamp = 0; lamp < lamps.length; lamp++)
+        addLamp(lamps[lamp], fallen.lamps[lamp] ?? 1, surface, fallen);
       if (sun !== undefined && sunShare > 0) {
         const lit = surface.nx * sun.from.x + surface.ny * sun.from.y + surface.nz * sun.from.z;
         const share = Math.max(0, lit) * sunShare;
@@ -99,7 +104,12 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
   };
 }
 
-function addLamp(lamp: Lamp | undefined, seen: number, { x, y, z, nx, ny, nz }: Surface, into: FallenLight): void {
+function addLamp(
+  lamp: Lamp | undefined,
+  seen: number,
+  { x, y, z, nx, ny, nz }: Surface,
+  into: FallenLight,
+): void {
   if (lamp === undefined || seen <= 0) return;
   const dx = lamp.x - x;
   const dy = lamp.y - y;

@@ -28,7 +28,7 @@ export interface EdgeWork {
  */
 export function smoothEdges(work: EdgeWork): void {
   const { frame, sight, facing, checkAborted } = work;
-  const edges = findEdges(sight, facing);
+  const edges = findEdges(work);
   const results = new Float32Array(edges.length * 3);
   const mix = createMixer(work);
   for (let index = 0; index < edges.length; index++) {
@@ -106,13 +106,18 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
 
   function isRepeated(index: number): boolean {
     const own = sight.solid[around[index] ?? 0];
-    for (let earlier = 0; earlier < index; earlier++) if (sight.solid[around[earlier] ?? 0] === own) return true;
+    for (let earlier = 0; earlier < index; earlier++)
+      if (sight.solid[around[earlier] ?? 0] === own) return true;
     return false;
   }
 
   function unlikeness(pixel: number, distance: number): number {
     const at = pixel * 3;
-    const alike = ((facing[at] ?? 0) * surface.nx + (facing[at + 1] ?? 0) * surface.ny + (facing[at + 2] ?? 0) * surface.nz) / 127;
+    const alike =
+      ((facing[at] ?? 0) * surface.nx +
+        (facing[at + 1] ?? 0) * surface.ny +
+        (facing[at + 2] ?? 0) * surface.nz) /
+      127;
     return 1 - alike + (Math.abs((sight.depth[pixel] ?? 0) - distance) / distance) * 4;
   }
 
@@ -122,7 +127,8 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
     for (let place = 0; place < 9; place++) {
       const column = x + (NEIGHBOURS_X[place] ?? 0);
       const row = y + (NEIGHBOURS_Y[place] ?? 0);
-      if (column >= 0 && column < width && row >= 0 && row < height) into[count++] = row * width + column;
+      if (column >= 0 && column < width && row >= 0 && row < height)
+        into[count++] = row * width + column;
     }
     return count;
   }
@@ -131,8 +137,13 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
 const NEIGHBOURS_X = [0, -1, 1, 0, 0, -1, 1, -1, 1] as const;
 const NEIGHBOURS_Y = [0, 0, 0, -1, 1, -1, -1, 1, 1] as const;
 
+/** A step in brightness below this share of it is no step to be seen. */
+const FAINT = 0.07;
+
 /** Pixels that see another solid than a neighbour, or the same one much nearer or farther, or turned another way. */
-function findEdges({ width, height, solid, depth }: Sight, facing: Int8Array): Int32Array {
+function findEdges({ sight, facing, frame }: EdgeWork): Int32Array {
+  const { width, height, solid, depth } = sight;
+  const { data } = frame;
   const isEdge = new Uint8Array(width * height);
   let count = 0;
   const mark = (pixel: number): void => {
@@ -146,6 +157,7 @@ function findEdges({ width, height, solid, depth }: Sight, facing: Int8Array): I
     if (isSame && near === Infinity) return;
     const isClose = Math.abs(near - (depth[other] ?? 0)) <= near * JUMP;
     if (isSame && isClose && alikeness(facing, pixel, facing, other) > ALIKE) return;
+    if (isFaint(data, pixel * 3, other * 3)) return;
     mark(pixel);
     mark(other);
   };
@@ -158,6 +170,17 @@ function findEdges({ width, height, solid, depth }: Sight, facing: Int8Array): I
   }
   const edges = new Int32Array(count);
   let next = 0;
-  for (let pixel = 0; pixel < isEdge.length; pixel++) if (isEdge[pixel] === 1) edges[next++] = pixel;
+  for (let pixel = 0; pixel < isEdge.length; pixel++)
+    if (isEdge[pixel] === 1) edges[next++] = pixel;
   return edges;
+}
+
+/** Whether two pixels are so much alike that the edge between them is not seen. */
+function isFaint(data: Float32Array, a: number, b: number): boolean {
+  for (let channel = 0; channel < 3; channel++) {
+    const first = data[a + channel] ?? 0;
+    const second = data[b + channel] ?? 0;
+    if (Math.abs(first - second) > FAINT * (first + second) + 0.002) return false;
+  }
+  return true;
 }

@@ -29,7 +29,11 @@ const REACH = PATTERN / 2;
 /** Samples whose normals differ more belong to another surface. */
 const ALIKE = 0.8 * 127 * 127;
 
-function smoothOne(samples: LightSamples, { sample, column, row }: { sample: number; column: number; row: number }, into: Smoothed): void {
+function smoothOne(
+  samples: LightSamples,
+  { sample, column, row }: { sample: number; column: number; row: number },
+  into: Smoothed,
+): void {
   const { columns, rows, counts, solid, facing, light, lampSeen } = samples;
   const own = solid[sample];
   let total = 0;
@@ -48,7 +52,8 @@ function smoothOne(samples: LightSamples, { sample, column, row }: { sample: num
       if (x < 0 || x >= columns) continue;
       const index = y * columns + x;
       const first = index * SAMPLES_OF_CELL;
-      const weight = (dy === -REACH || dy === REACH ? 0.5 : 1) * (dx === -REACH || dx === REACH ? 0.5 : 1);
+      const weight =
+        (dy === -REACH || dy === REACH ? 0.5 : 1) * (dx === -REACH || dx === REACH ? 0.5 : 1);
       for (let other = first; other < first + (counts[index] ?? 0); other++) {
         if (solid[other] !== own || alikeness(facing, other, facing, sample) < ALIKE) continue;
         total += weight;
@@ -83,10 +88,23 @@ export interface FallenLight {
   readonly lamps: Float64Array;
 }
 
-export const createFallenLight = (): FallenLight => ({ red: 0, green: 0, blue: 0, lamps: new Float64Array(LAMPS_MAX) });
+export const createFallenLight = (): FallenLight => ({
+  red: 0,
+  green: 0,
+  blue: 0,
+  lamps: new Float64Array(LAMPS_MAX),
+});
 
 /** Reads the light at a place of the picture for a surface of a solid that faces a way. Answers whether any was known. */
-export type LightReader = (px: number, py: number, solid: number, nx: number, ny: number, nz: number, into: FallenLight) => boolean;
+export type LightReader = (
+  px: number,
+  py: number,
+  solid: number,
+  nx: number,
+  ny: number,
+  nz: number,
+  into: FallenLight,
+) => boolean;
 
 export function createLightReader(samples: LightSamples, lamps: number): LightReader {
   const { cell, columns, rows, counts, solid: solids, facing, light, lampSeen } = samples;
@@ -118,7 +136,9 @@ export function createLightReader(samples: LightSamples, lamps: number): LightRe
           for (let sample = first; sample < end; sample++) {
             if (solids[sample] !== solid) continue;
             const at = sample * 3;
-            let weight = ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz) / 127;
+            let weight =
+              ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz) /
+              127;
             weight = weight > 0 ? weight * weight : 0;
             weight = near * (weight * weight * weight + 1e-4);
             total += weight;

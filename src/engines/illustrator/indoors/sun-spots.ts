@@ -27,7 +27,9 @@ export function findSunSpots(stage: Stage): SunSpot[] {
   const { lights, tree, casting } = stage;
   const { sun } = lights;
   if (sun === undefined) return [];
-  const portals = lights.portals.filter(({ isSunny, facing }) => isSunny !== false && shining(facing, sun.from) > 0.01);
+  const portals = lights.portals.filter(
+    ({ isSunny, facing }) => isSunny !== false && shining(facing, sun.from) > 0.01,
+  );
   const random = rng(5, "sun spots");
   const ray = createRay();
   const surface = createSurface();
@@ -64,7 +66,12 @@ export function findSunSpots(stage: Stage): SunSpot[] {
 const shining = (facing: Portal["facing"], from: { x: number; y: number; z: number }): number =>
   -(facing[0] * from.x + facing[1] * from.y + facing[2] * from.z);
 
-function startAt({ corner, across, up, width, height }: Portal, share: number, rise: number, ray: { x: number; y: number; z: number }): void {
+function startAt(
+  { corner, across, up, width, height }: Portal,
+  share: number,
+  rise: number,
+  ray: { x: number; y: number; z: number },
+): void {
   const u = share * width;
   const v = rise * height;
   ray.x = corner[0] + across[0] * u + up[0] * v;

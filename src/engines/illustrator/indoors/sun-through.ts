@@ -5,7 +5,14 @@ import type { Portal, Sunlight } from "./lights.ts";
  * The share of the sun that reaches a point through the windows, with the shadows of their bars; nothing
  * else is asked. Edges are as soft as the sun is wide at that distance, and at least `span` metres.
  */
-export function sunThrough(portals: readonly Portal[], { from, width }: Sunlight, x: number, y: number, z: number, span: number): number {
+export function sunThrough(
+  portals: readonly Portal[],
+  { from, width }: Sunlight,
+  x: number,
+  y: number,
+  z: number,
+  span: number,
+): number {
   let share = 0;
   for (const portal of portals) {
     if (portal.isSunny === false) continue;
@@ -30,10 +37,17 @@ export function sunThrough(portals: readonly Portal[], { from, width }: Sunlight
   return share > 1 ? 1 : share;
 }
 
-function throughPanes({ width, height, columns, rows, bar }: Portal, u: number, v: number, soft: number): number {
+function throughPanes(
+  { width, height, columns, rows, bar }: Portal,
+  u: number,
+  v: number,
+  soft: number,
+): number {
   const within = edge(u, soft) * edge(width - u, soft) * edge(v, soft) * edge(height - v, soft);
   if (within <= 0) return 0;
-  return within * betweenBars(u, width / columns, bar, soft) * betweenBars(v, height / rows, bar, soft);
+  return (
+    within * betweenBars(u, width / columns, bar, soft) * betweenBars(v, height / rows, bar, soft)
+  );
 }
 
 const edge = (inside: number, soft: number): number => smoothstep(-soft, soft, inside);

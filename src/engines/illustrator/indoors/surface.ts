@@ -19,5 +19,15 @@ export interface Surface {
 }
 
 export const createSurface = (): Surface => ({
-  x: 0, y: 0, z: 0, nx: 0, ny: 1, nz: 0, u: 0, v: 0, w: 0, face: 0, span: 0,
+  x: 0,
+  y: 0,
+  z: 0,
+  nx: 0,
+  ny: 1,
+  nz: 0,
+  u: 0,
+  v: 0,
+  w: 0,
+  face: 0,
+  span: 0,
 });

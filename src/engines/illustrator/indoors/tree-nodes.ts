@@ -45,7 +45,9 @@ export function buildNodes(solids: readonly Solid[]): TreeNodes {
     second[node] = second.length;
     build(sorted.slice(cut));
   };
-  const members = solids.flatMap(({ bounds, isShell }, index) => (isShell === true ? [] : [{ index, bounds }]));
+  const members = solids.flatMap(({ bounds, isShell }, index) =>
+    isShell === true ? [] : [{ index, bounds }],
+  );
   if (members.length > 0) build(members);
   return {
     boxes: Float64Array.from(boxes),
@@ -76,7 +78,12 @@ const MIDDLES: readonly ((bounds: Bounds) => number)[] = [
 
 /** Tries every place along every axis (the surface area heuristic of Goldsmith and Salmon, 1987). */
 function bestCut(members: readonly Member[]): Cut {
-  let best: Cut & { cost: number } = { axis: 0, sorted: members, cut: members.length >> 1, cost: Infinity };
+  let best: Cut & { cost: number } = {
+    axis: 0,
+    sorted: members,
+    cut: members.length >> 1,
+    cost: Infinity,
+  };
   for (const [axis, middleOf] of MIDDLES.entries()) {
     const sorted = members.toSorted((a, b) => middleOf(a.bounds) - middleOf(b.bounds));
     const after = surfacesFrom(sorted.toReversed()).reverse();
@@ -95,7 +102,11 @@ function surfacesFrom(members: readonly Member[]): Float64Array {
   let bounds: Bounds | undefined;
   for (const [index, member] of members.entries()) {
     bounds = bounds === undefined ? member.bounds : joinBounds(bounds, member.bounds);
-    const [a, b, c] = [bounds.maxX - bounds.minX, bounds.maxY - bounds.minY, bounds.maxZ - bounds.minZ];
+    const [a, b, c] = [
+      bounds.maxX - bounds.minX,
+      bounds.maxY - bounds.minY,
+      bounds.maxZ - bounds.minZ,
+    ];
     surfaces[index] = a * b + b * c + c * a;
   }
   return surfaces;

@@ -6,7 +6,16 @@ import type { Surface } from "./surface.ts";
  * Writes place and normal of a point that a ray met; `local` is the ray as the thing itself sees it, and so is the
  * normal, which may have any length.
  */
-export function writeSurface(pose: Pose, ray: Ray, local: Ray, distance: number, surface: Surface, nx: number, ny: number, nz: number): void {
+export function writeSurface(
+  pose: Pose,
+  ray: Ray,
+  local: Ray,
+  distance: number,
+  surface: Surface,
+  nx: number,
+  ny: number,
+  nz: number,
+): void {
   const { across, up, deep } = pose;
   surface.x = ray.x + ray.dx * distance;
   surface.y = ray.y + ray.dy * distance;

@@ -23,42 +23,63 @@ const CELLS = 128;
  * slope of what is there already is Clay John's ("Eroded terrain noise", 2018) and Rune Skovbo Johansen's.
  */
 export function carveGullies(vista: Vista, { width, depth, octaves, shareAt }: Gullies): void {
-  const { columns, rows, left, step, distances, heights, slopesX, slopesZ } = vista;
-  const jitter = createJitter();
   const seen = findSeen(vista, depth * width * 2);
+  const jitter = createJitter();
   let length = width;
   let deep = depth * width;
   for (let octave = 0; octave < octaves; octave++) {
-    if (octave > 0) measureSlopes(vista);
-    for (let row = 0; row < rows; row++) {
-      const z = distances[row] ?? 1;
+    measureSlopes(vista);
+    for (let row = 0; row < vista.rows; row++) {
       // What is finer than the grid would only be noise.
-      if (length < 2.2 * step * z) continue;
-      for (let column = 0; column < columns; column++) {
-        const at = row * columns + column;
-        if (seen[at] === 0) continue;
-        const slopeX = slopesX[at] ?? 0;
-        const slopeZ = slopesZ[at] ?? 0;
-        const steep = Math.sqrt(slopeX * slopeX + slopeZ * slopeZ);
-        const height = heights[at] ?? 0;
-        if (steep < 0.06 || height < 2) continue;
-        const share = smoothstep(0.06, 0.5, steep) * (shareAt === undefined ? 1 : shareAt(height));
-        if (share <= 0) continue;
-        const x = (left + column * step) * z;
-        const stripe = stripes(
-          x / length + octave * 17.3,
-          z / length + octave * 9.7,
-          -slopeZ / steep,
-          slopeX / steep,
-          jitter,
-        );
-        heights[at] = height + (stripe - 0.25) * deep * share;
-      }
+      if (length < 2.2 * vista.step * (vista.distances[row] ?? 1)) continue;
+      carveRow(vista, row, { length, deep, octave, seen, jitter, shareAt: shareAt ?? everywhere });
     }
     length *= 0.5;
     deep *= 0.42;
   }
   measureSlopes(vista);
+}
+
+const everywhere = (): number => 1;
+
+interface Octave {
+  readonly length: number;
+  readonly deep: number;
+  readonly octave: number;
+  readonly seen: Uint8Array;
+  readonly jitter: Float32Array;
+  readonly shareAt: (height: number) => number;
+}
+
+/** Slopes flatter than this are not carved. */
+const FLAT = 0.06;
+
+function carveRow(
+  { columns, left, step, distances, heights, slopesX, slopesZ }: Vista,
+  row: number,
+  { length, deep, octave, seen, jitter, shareAt }: Octave,
+): void {
+  const z = distances[row] ?? 1;
+  for (let column = 0; column < columns; column++) {
+    const at = row * columns + column;
+    if (seen[at] === 0) continue;
+    const slopeX = slopesX[at] ?? 0;
+    const slopeZ = slopesZ[at] ?? 0;
+    const steep = Math.sqrt(slopeX * slopeX + slopeZ * slopeZ);
+    const height = heights[at] ?? 0;
+    if (steep < FLAT || height < 2) continue;
+    const share = smoothstep(FLAT, 0.5, steep) * shareAt(height);
+    if (share <= 0) continue;
+    const x = (left + column * step) * z;
+    const stripe = stripes(
+      x / length + octave * 17.3,
+      z / length + octave * 9.7,
+      -slopeZ / steep,
+      slopeX / steep,
+      jitter,
+    );
+    heights[at] = height + (stripe - 0.25) * deep * share;
+  }
 }
 
 /** Where in its cell each knot of the pattern lies. */
@@ -75,13 +96,7 @@ function createJitter(): Float32Array {
  * Waves across the direction (`sideX`, `sideZ`), -1 to 1: each knot near by sends out waves of its own, and they
  * blend into stripes that follow the direction wherever it turns.
  */
-function stripes(
-  x: number,
-  z: number,
-  sideX: number,
-  sideZ: number,
-  jitter: Float32Array,
-): number {
+function stripes(x: number, z: number, sideX: number, sideZ: number, jitter: Float32Array): number {
   const column = Math.floor(x);
   const row = Math.floor(z);
   let sum = 0;

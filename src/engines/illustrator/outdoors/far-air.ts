@@ -13,6 +13,9 @@ const DENSITY: Record<Weather, number> = {
   storm: 0.00012,
 };
 
+/** Air that takes less light than this share is not seen. */
+const CLEAR = 0.004;
+
 /** Metres above which the air is clearer by a factor of e. */
 const SCALE_HEIGHT: Record<Weather, number> = {
   clear: 1500,
@@ -39,6 +42,7 @@ export function createFarAir(
   const bearing = sun.x / Math.max(0.25, sun.z);
   const base = airColour({ weather, time, haze, ambient });
   return (light: Light, x: number, y: number, z: number): void => {
+    if (z * density < CLEAR) return;
     const thickness = Math.exp(-Math.max(0, y) * 0.5 * falloff);
     const clear = Math.exp(-z * density * thickness);
     const root = Math.sqrt(clear);
@@ -66,6 +70,10 @@ export function airColour({
       haze[2] * 0.74 + ambient[2] * 0.42,
     ];
   const grey = luminanceOf(haze);
-  const plain = mixColours(haze, [grey, grey * 1.01, grey * 1.05], time === "day" && weather !== "fog" ? 0.75 : 0.25);
+  const plain = mixColours(
+    haze,
+    [grey, grey * 1.01, grey * 1.05],
+    time === "day" && weather !== "fog" ? 0.75 : 0.25,
+  );
   return scaleColour(plain, weather === "storm" ? 0.7 : 0.9);
 }

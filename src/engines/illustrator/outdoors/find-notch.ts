@@ -31,7 +31,10 @@ export function findNotch({ camera, columns, rows, left, step, distances, height
     const across = (camera.centreX + (left + column * step) * camera.focal) / width;
     if (across < 0.16 || across > 0.84) continue;
     const rise = rises.subarray(column - half, column + half + 1).reduce((a, b) => Math.max(a, b));
-    const score = rise / highest + 1.2 * clamp(0.12 - Math.abs(across - 0.5), 0, 1) + Math.abs(across - 0.5) * 0.2;
+    const score =
+      rise / highest +
+      1.2 * clamp(0.12 - Math.abs(across - 0.5), 0, 1) +
+      Math.abs(across - 0.5) * 0.2;
     if (score >= bestScore) continue;
     bestScore = score;
     best = { across, rise: Math.atan(rise) };

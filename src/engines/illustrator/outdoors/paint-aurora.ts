@@ -32,23 +32,24 @@ export function paintAurora(frame: Frame, { camera, noise, seed, strength }: Aur
   const rows = Math.max(1, Math.min(frame.height, Math.ceil(camera.horizonY)));
   const small = createFrame(Math.ceil(frame.width / COARSE), Math.ceil(rows / COARSE));
   const random = rng(seed, "aurora");
-  const curtains = Array.from(
-    { length: 3 },
-    (_, index): Curtain => ({
-      low: lerp(0.07, 0.2, random()) + index * 0.045,
-      fold: lerp(0.05, 0.12, random()),
-      shift: random() * 60,
-      high: lerp(0.1, 0.2, random()),
-      lean: (random() - 0.5) * 0.3,
-      strength: strength * lerp(0.55, 1, random()) * (index === 0 ? 1 : 0.6),
-    }),
-  );
+  const curtains = Array.from({ length: 3 }, (_, index): Curtain => ({
+    low: lerp(0.07, 0.2, random()) + index * 0.045,
+    fold: lerp(0.05, 0.12, random()),
+    shift: random() * 60,
+    high: lerp(0.1, 0.2, random()),
+    lean: (random() - 0.5) * 0.3,
+    strength: strength * lerp(0.55, 1, random()) * (index === 0 ? 1 : 0.6),
+  }));
   for (let column = 0; column < small.width; column++) {
     const across = ((column + 0.5) * COARSE - camera.centreX) / camera.focal;
     for (const curtain of curtains) addCurtain(small, column, across, { curtain, camera, noise });
   }
   hideBehindClouds(small, frame);
-  const sky = { width: frame.width, height: rows, data: frame.data.subarray(0, frame.width * rows * 3) };
+  const sky = {
+    width: frame.width,
+    height: rows,
+    data: frame.data.subarray(0, frame.width * rows * 3),
+  };
   addEnlarged(sky, small, 1);
 }
 
@@ -61,7 +62,9 @@ function addCurtain(
   const { low, fold, shift, high, lean, strength } = curtain;
   const sweep = noise.fbm(across * 1.4 + shift, 2.7, 3);
   const edge = low + across * lean + sweep * fold * 3;
-  const rays = noise.fbm(across * 26 + sweep * 8 + shift, 5.1, 3) + 0.55 * noise.perlin(across * 90 + shift, 1.2);
+  const rays =
+    noise.fbm(across * 26 + sweep * 8 + shift, 5.1, 3) +
+    0.55 * noise.perlin(across * 90 + shift, 1.2);
   const body = smoothstep(-0.5, 0.3, noise.perlin(across * 1.9 + shift, 9.3) + rays * 0.35);
   const reach = high * (0.75 + 0.7 * clamp(rays, -0.6, 1));
   const bright = strength * body * (0.55 + 0.75 * clamp(rays + 0.2, 0, 1));
@@ -83,7 +86,10 @@ function addCurtain(
 function hideBehindClouds(small: Frame, frame: Frame): void {
   for (let row = 0; row < small.height; row++) {
     for (let column = 0; column < small.width; column++) {
-      const from = (Math.min(frame.height - 1, row * COARSE) * frame.width + Math.min(frame.width - 1, column * COARSE)) * 3;
+      const from =
+        (Math.min(frame.height - 1, row * COARSE) * frame.width +
+          Math.min(frame.width - 1, column * COARSE)) *
+        3;
       const open = clamp(1.45 - (frame.data[from + 1] ?? 0) * 11, 0.12, 1);
       const at = (row * small.width + column) * 3;
       small.data[at] = (small.data[at] ?? 0) * open;

@@ -40,7 +40,12 @@ export function paintFence(canvas: Canvas, posts: readonly Post[], painting: Fen
   if (pieces.length === 0 && first !== undefined) paintPost(canvas, first, painting);
 }
 
-function createWood({ daylight, veil }: FencePainting, colour: Colour, facing: number, place: Post): Light {
+function createWood(
+  { daylight, veil }: FencePainting,
+  colour: Colour,
+  facing: number,
+  place: Post,
+): Light {
   const { ambient, direct } = daylight;
   const light = createLight();
   light.red = colour[0] * (ambient[0] + direct[0] * facing);
@@ -66,7 +71,8 @@ function paintPost({ frame, depth }: Canvas, post: Post, painting: FencePainting
   const light = createLight();
   for (let row = Math.max(0, Math.floor(top - cap)); row < Math.min(frame.height, foot); row++) {
     const isSnow = row < top;
-    const dome = isSnow && cap > 0 ? Math.sqrt(clamp(1 - ((top - row) / cap) ** 2, 0, 1)) * 1.25 : 1;
+    const dome =
+      isSnow && cap > 0 ? Math.sqrt(clamp(1 - ((top - row) / cap) ** 2, 0, 1)) * 1.25 : 1;
     const reach = half * dome;
     const right = Math.min(frame.width - 1, Math.floor(middle + reach));
     for (let column = Math.max(0, Math.floor(middle - reach)); column <= right; column++) {
@@ -75,7 +81,8 @@ function paintPost({ frame, depth }: Canvas, post: Post, painting: FencePainting
       const off = (column + 0.5 - middle) / Math.max(0.5, half);
       const side = clamp(0.5 + off * 0.6 * Math.sign(daylight.sun.x), 0, 1);
       mix(light, isSnow ? snow : shade, isSnow ? snow : lit, side);
-      const cover = clamp(reach - Math.abs(column + 0.5 - middle) + 0.5, 0, 1) * Math.min(1, half * 2);
+      const cover =
+        clamp(reach - Math.abs(column + 0.5 - middle) + 0.5, 0, 1) * Math.min(1, half * 2);
       blendPixel(frame, at * 3, light, cover);
       if (cover > 0.4) depth[at] = post.z;
     }
@@ -117,7 +124,12 @@ function paintRail(
     const half = 0.055 * scale;
     fillSpan({ frame, depth }, column, { top: y - half, bottom: y + half, z }, wood);
     if (daylight.isSnowy)
-      fillSpan({ frame, depth }, column, { top: y - half - 0.06 * scale, bottom: y - half * 0.6, z }, snow);
+      fillSpan(
+        { frame, depth },
+        column,
+        { top: y - half - 0.06 * scale, bottom: y - half * 0.6, z },
+        snow,
+      );
   }
 }
 

@@ -32,6 +32,8 @@ export interface Forest {
   readonly spacing: number;
   /** The side that light falls on: -1 left, 1 right. */
   readonly lightSide: number;
+  /** Height of the land at a place. */
+  readonly footAt: (x: number, z: number) => number;
   /** Tells everything of the tree at `x` and `z`, or answers false where none grows. */
   readonly grow: (tree: FarTree) => boolean;
   readonly checkAborted: () => void;
@@ -40,8 +42,8 @@ export interface Forest {
 /** Paints trees as they stand on far slopes, the farthest first, hidden by what is nearer. */
 export function paintForest(canvas: Canvas, forest: Forest): void {
   const { camera, near, far, spacing, grow, checkAborted } = forest;
-  const { width } = canvas.frame;
   const stamp = createStamp(canvas, forest);
+  const isHidden = createHiding(canvas, forest);
   const tree: FarTree = {
     x: 0,
     y: 0,
@@ -56,20 +58,36 @@ export function paintForest(canvas: Canvas, forest: Forest): void {
   let z = far;
   for (let row = 0; z > near; row++) {
     if (row % 16 === 0) checkAborted();
-    // Where trees would be closer than three pixels, fewer stand for more.
-    const gap = Math.max(spacing, (z * 3.2) / camera.focal);
+    // Where trees would be closer than four pixels, fewer stand for more.
+    const gap = Math.max(spacing, (z * 3.7) / camera.focal);
     const half = Math.ceil((camera.centreX / camera.focal) * (z / gap)) + 1;
     for (let column = -half; column <= half; column++) {
       const chance = hashCell(column * 7 + row * 131, row);
       tree.chance = hashCell(row * 17 + 5, column * 3 + row);
       tree.z = z - gap * 0.8 * chance;
       tree.x = (column + hashCell(column, row * 5 + 1) - 0.5) * gap;
-      const at = camera.centreX + (tree.x / tree.z) * camera.focal;
-      if (at < -30 || at > width + 30 || !grow(tree)) continue;
-      stamp(tree);
+      if (!isHidden(tree.x, tree.z) && grow(tree)) stamp(tree);
     }
-    z -= Math.max(gap * 0.8, z * 0.006);
+    z -= Math.max(gap * 0.8, z * 0.007);
   }
+}
+
+/** No tree is higher than this, in metres. */
+const TALLEST = 28;
+
+/** Answers whether a tree would be out of the frame, or behind nearer land up to its top. */
+function createHiding({ frame, depth }: Canvas, { camera, footAt }: Forest) {
+  return (x: number, z: number): boolean => {
+    const scale = camera.focal / z;
+    const column = Math.floor(camera.centreX + x * scale);
+    if (column < -30 || column > frame.width + 30) return true;
+    const foot = footAt(x, z);
+    if (foot <= 0) return true;
+    const row = Math.floor(camera.horizonY - (foot + TALLEST - camera.height) * scale);
+    if (row >= frame.height) return true;
+    if (row < 0 || column < 0 || column >= frame.width) return false;
+    return (depth[row * frame.width + column] ?? 0) < z * 0.985 - 3;
+  };
 }
 
 function createStamp({ frame, depth }: Canvas, { camera, lightSide }: Forest) {

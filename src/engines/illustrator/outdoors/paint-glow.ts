@@ -34,7 +34,12 @@ export function paintGlow({ frame, depth }: Canvas, glow: Glow): void {
       const squared = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
       // The halo ends at its reach without an edge.
       const edge = Math.max(0, 1 - squared / (REACH * REACH));
-      addToPixel(frame, at * 3, light, Math.exp(-squared * 1.4) * core + Math.exp(-squared * 0.1) * halo * edge);
+      addToPixel(
+        frame,
+        at * 3,
+        light,
+        Math.exp(-squared * 1.4) * core + Math.exp(-squared * 0.1) * halo * edge,
+      );
     }
   }
 }

@@ -25,7 +25,10 @@ export type PaintStick = (
 ) => void;
 
 /** Answers the function that paints a round stick between two places, lit by sun and sky: posts, rails, slats. */
-export function createStickPainter(canvas: Canvas, { camera, daylight, veil }: StickPainting): PaintStick {
+export function createStickPainter(
+  canvas: Canvas,
+  { camera, daylight, veil }: StickPainting,
+): PaintStick {
   const { sun, direct, ambient } = daylight;
   const limb = createSeenLimb();
   const light = createLight();

@@ -127,10 +127,11 @@ function createStoneShade(stone: Stone, { daylight, noise, veil }: StonePainting
   const { sun, direct, ambient } = daylight;
   const { colour, coat, coatColour } = stone;
   const shift = (stone.seed % 97) * 3.1;
-  const wetTo = (stone.wet / Math.max(0.02, stone.radius * stone.high * 1.25)) - 0.55;
+  const wetTo = stone.wet / Math.max(0.02, stone.radius * stone.high * 1.25) - 0.55;
   return (face: Face, u: number, v: number, into: Light): void => {
     const coarse = noise.perlin(u * 2.3 + shift, v * 2.3);
-    const grain = noise.perlin(u * 11 + shift, v * 13) * 0.5 + noise.perlin(u * 31, v * 33 + shift) * 0.3;
+    const grain =
+      noise.perlin(u * 11 + shift, v * 13) * 0.5 + noise.perlin(u * 31, v * 33 + shift) * 0.3;
     // Broken edges are worn: the face's direction is mixed with that of a ball.
     const nx = face.x * 0.8 + u * 0.4 + grain * 0.28;
     const ny = face.y * 0.8 + v * 0.4 + coarse * 0.2;
@@ -138,7 +139,8 @@ function createStoneShade(stone: Stone, { daylight, noise, veil }: StonePainting
     const scale = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
     const facing = Math.max(0, (nx * sun.x + ny * sun.y - nz * sun.z) * scale) * stone.sunlit;
     const up = ny * scale;
-    const lichen = smoothstep(0.25, 0.5, noise.perlin(u * 4.2 - shift, v * 4.6) + grain * 0.4) * 0.35;
+    const lichen =
+      smoothstep(0.25, 0.5, noise.perlin(u * 4.2 - shift, v * 4.6) + grain * 0.4) * 0.35;
     const tone = 1 + coarse * 0.35 + grain * 0.5 + lichen;
     const wet = smoothstep(wetTo + 0.1, wetTo - 0.1, v + coarse * 0.1);
     const cover = coat * smoothstep(0.1, 0.55, up + coarse * 0.35 + grain * 0.15) * (1 - wet);

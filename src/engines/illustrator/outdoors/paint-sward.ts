@@ -99,7 +99,14 @@ function createTuftPainter(canvas: Canvas, camera: Camera) {
       const root = middle + (own - 0.5) * tuft.spread * length * 0.7;
       const tip = root + (tuft.lean + (own - 0.5) * 2 * tuft.spread) * length * high;
       const top = foot - length * high;
-      paintBlade(tuft, { root, tip, foot, top, half: (tuft.width * scale) / 2, tone: 0.8 + 0.4 * other });
+      paintBlade(tuft, {
+        root,
+        tip,
+        foot,
+        top,
+        half: (tuft.width * scale) / 2,
+        tone: 0.8 + 0.4 * other,
+      });
       if (blade === 0 && tuft.bloom > 0) paintBloom(tuft, tip, top, tuft.bloom * scale);
     }
   };

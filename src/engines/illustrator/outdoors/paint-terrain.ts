@@ -17,6 +17,7 @@ export interface TerrainPainting {
   readonly colourGround: (point: GroundPoint, into: Light) => void;
   /** Whether something that stands on the land hides the sun from a place. */
   readonly isShaded: (x: number, y: number, z: number) => boolean;
+  readonly checkAborted?: () => void;
 }
 
 /**
@@ -30,7 +31,9 @@ export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
   const paintSpan = createSpanPainter(canvas, painting);
   const growth = 1 + Math.min(0.004, 1.9 / camera.focal);
   const horizons = new Float64Array(width).fill(height);
+  let steps = 0;
   for (let z = area.near; z < area.far; z *= growth) {
+    if (steps++ % 8 === 0) painting.checkAborted?.();
     const scale = z / camera.focal;
     // The sea lies before whatever is lower.
     const lowest = Math.max(-1.5, camera.height - (height - camera.horizonY) * scale);

@@ -1,9 +1,10 @@
-import { blendPixel } from "../core/blend-pixel.ts";
 import type { Canvas } from "../core/canvas.ts";
 import { createLight } from "../core/colour.ts";
 import type { Light } from "../core/colour.ts";
 import { clamp } from "../core/interpolate.ts";
 import type { GroundPoint } from "./ground-point.ts";
+import { createLandEdges } from "./land-edges.ts";
+import type { LandEdges } from "./land-edges.ts";
 import type { Vista } from "./vista.ts";
 
 export interface VistaPainting {
@@ -23,7 +24,7 @@ export function paintVista(canvas: Canvas, painting: VistaPainting): void {
   const { vista, checkAborted } = painting;
   const { camera, columns, distances, heights, left, step } = vista;
   const { width, height } = canvas.frame;
-  const edges = createEdges(width, height);
+  const edges = createLandEdges(canvas);
   const tops = new Float64Array(width).fill(height + 1e6);
   const paintSpan = createSpanPainter(canvas, painting, edges);
   for (let row = 0; row < vista.rows; row++) {
@@ -46,19 +47,6 @@ export function paintVista(canvas: Canvas, painting: VistaPainting): void {
   }
 }
 
-/** Where the painted land ends in each column, and what was seen through the rest of that pixel. */
-interface Edges {
-  readonly rows: Float64Array;
-  readonly covers: Float32Array;
-  readonly behind: Float32Array;
-}
-
-const createEdges = (width: number, height: number): Edges => ({
-  rows: new Float64Array(width).fill(height),
-  covers: new Float32Array(width),
-  behind: new Float32Array(width * 3),
-});
-
 interface Span {
   readonly u: number;
   readonly top: number;
@@ -70,10 +58,10 @@ interface Span {
 function createSpanPainter(
   canvas: Canvas,
   { vista, colourGround, waterHeight = 0 }: VistaPainting,
-  edges: Edges,
+  edges: LandEdges,
 ) {
   const { camera, columns, distances } = vista;
-  const { frame, depth } = canvas;
+  const { frame } = canvas;
   const light = createLight();
   const point: GroundPoint = {
     x: 0,
@@ -85,6 +73,7 @@ function createSpanPainter(
     openness: 1,
     sunlit: 1,
   };
+  const pixel = { light, cover: 1, z: 0 };
   const cell = { at: 0, across: 0, along: 0 };
 
   function read(field: Float32Array): number {
@@ -93,34 +82,6 @@ function createSpanPainter(
     const low = (field[near] ?? 0) + ((field[near + 1] ?? 0) - (field[near] ?? 0)) * across;
     const high = (field[at] ?? 0) + ((field[at + 1] ?? 0) - (field[at] ?? 0)) * across;
     return low + (high - low) * along;
-  }
-
-  /** Lays the light over a pixel; in the pixel where nearer land ended, over what that left open. */
-  function lay(column: number, row: number, cover: number): void {
-    const at = row * frame.width + column;
-    const behind = column * 3;
-    const covered = edges.covers[column] ?? 0;
-    const isEdge = covered > 0 && row === Math.floor(edges.rows[column] ?? 0);
-    if (isEdge) {
-      const share = Math.min(1 - covered, cover);
-      const { data } = frame;
-      data[at * 3] = (data[at * 3] ?? 0) + (light.red - (edges.behind[behind] ?? 0)) * share;
-      data[at * 3 + 1] =
-        (data[at * 3 + 1] ?? 0) + (light.green - (edges.behind[behind + 1] ?? 0)) * share;
-      data[at * 3 + 2] =
-        (data[at * 3 + 2] ?? 0) + (light.blue - (edges.behind[behind + 2] ?? 0)) * share;
-      edges.covers[column] = cover < 1 ? covered + share : 0;
-      if (covered + share > 0.5) depth[at] = point.z;
-      return;
-    }
-    edges.covers[column] = cover < 1 ? cover : 0;
-    if (cover < 1) {
-      edges.behind[behind] = frame.data[at * 3] ?? 0;
-      edges.behind[behind + 1] = frame.data[at * 3 + 1] ?? 0;
-      edges.behind[behind + 2] = frame.data[at * 3 + 2] ?? 0;
-    }
-    blendPixel(frame, at * 3, light, cover);
-    if (cover > 0.5) depth[at] = point.z;
   }
 
   return (column: number, row: number, { u, top, before, bottom }: Span): void => {
@@ -139,7 +100,7 @@ function createSpanPainter(
       point.y =
         camera.height + ((camera.horizonY - Math.max(top, y + 0.5)) * point.z) / camera.focal;
       if (point.y < waterHeight) {
-        edges.covers[column] = 0;
+        edges.skip(column);
         continue;
       }
       point.slopeX = read(vista.slopesX);
@@ -148,7 +109,9 @@ function createSpanPainter(
       point.openness = read(vista.openness);
       point.footprint = point.z / camera.focal;
       colourGround(point, light);
-      lay(column, y, y === first ? clamp(y + 1 - top, 0, 1) : 1);
+      pixel.cover = y === first ? clamp(y + 1 - top, 0, 1) : 1;
+      pixel.z = point.z;
+      edges.lay(column, y, pixel);
     }
   };
 }

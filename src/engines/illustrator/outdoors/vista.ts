@@ -25,9 +25,9 @@ export interface Vista {
   /** 0 in hollows to 1 on crests; written by `measureOpenness`, 1 before. */
   readonly openness: Float32Array;
   /** Height of the land at a place; the bed of the lake outside. */
-  height(x: number, z: number): number;
+  readonly height: (x: number, z: number) => number;
   /** The row, with its fraction, of a distance; beyond the ends it is clamped. */
-  rowAt(z: number): number;
+  readonly rowAt: (z: number) => number;
 }
 
 export interface VistaPlan {
@@ -35,6 +35,8 @@ export interface VistaPlan {
   readonly frameWidth: number;
   readonly columns: number;
   readonly distances: Float64Array;
+  /** From this distance on only every second row and column is looked at, and what lies between is interpolated. */
+  readonly coarseFrom?: number;
   /** How far the grid reaches beyond the frame on either side, as a share of its width; for shadows. */
   readonly margin?: number;
 }
@@ -54,15 +56,47 @@ export function spreadDistances(
 /** Samples a shape of land; slopes are measured, shadows and openness are not. */
 export function sampleVista(heightAt: HeightAt, plan: VistaPlan): Vista {
   const vista = createVista(plan);
-  const { columns, rows, left, step, distances, heights } = vista;
+  const { rows, distances } = vista;
+  const { coarseFrom = Number.POSITIVE_INFINITY } = plan;
+  const coarse = distances.findIndex((z) => z >= coarseFrom);
+  const first = coarse < 0 ? rows : coarse;
   for (let row = 0; row < rows; row++) {
-    const z = distances[row] ?? 0;
-    for (let column = 0; column < columns; column++) {
-      heights[row * columns + column] = heightAt((left + column * step) * z, z);
-    }
+    const isCoarse = row >= first;
+    // The last row of all is looked at whatever its number.
+    if (isCoarse && (row - first) % 2 === 1 && row < rows - 1) continue;
+    sampleRow(vista, row, { heightAt, stride: isCoarse ? 2 : 1 });
   }
+  for (let row = first + 1; row < rows - 1; row += 2) fillRow(vista, row);
   measureSlopes(vista);
   return vista;
+}
+
+function sampleRow(
+  { columns, left, step, distances, heights }: Vista,
+  row: number,
+  { heightAt, stride }: { heightAt: HeightAt; stride: number },
+): void {
+  const z = distances[row] ?? 0;
+  const start = row * columns;
+  for (let column = 0; column < columns; column += stride)
+    heights[start + column] = heightAt((left + column * step) * z, z);
+  if (stride === 1) return;
+  for (let column = 1; column < columns; column += 2) {
+    const before = heights[start + column - 1] ?? 0;
+    const after = column + 1 < columns ? (heights[start + column + 1] ?? 0) : before;
+    heights[start + column] = (before + after) / 2;
+  }
+}
+
+/** Fills a row by what lies before and behind it. */
+function fillRow({ columns, distances, heights }: Vista, row: number): void {
+  const near = distances[row - 1] ?? 0;
+  const far = distances[row + 1] ?? 1;
+  const share = ((distances[row] ?? 0) - near) / (far - near);
+  for (let column = 0; column < columns; column++) {
+    const at = row * columns + column;
+    heights[at] = lerp(heights[at - columns] ?? 0, heights[at + columns] ?? 0, share);
+  }
 }
 
 function createVista({ camera, frameWidth, columns, distances, margin = 0.15 }: VistaPlan): Vista {

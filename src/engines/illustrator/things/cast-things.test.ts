@@ -144,7 +144,7 @@ describe("casting", () => {
   it("finds ground even if the frame shows none of its zone", () => {
     const wide = { width: 900, height: 90 };
     const flat = plainSite(wide);
-    const site = { ...flat, land: { near: 1, far: 1.5, height: () => 0 } };
+    const site = { ...flat, land: { near: 2, far: 4, height: () => 0 } };
     for (const { y, footing } of cast([{ id: "cat", count: 3 }], { site }).things) {
       expect(footing).toBe("ground");
       expect(y).toBe(0);

@@ -35,7 +35,7 @@ export function findSpots(site: Site): Spots {
 }
 
 /** How much nearer and farther a zone is taken to reach when none of it can be seen. */
-const WIDER = 5;
+const WIDER = 12;
 
 function widened(name: "land" | "water", zone: Zone | undefined): Partial<Site> {
   if (zone === undefined) return {};

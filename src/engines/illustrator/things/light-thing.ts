@@ -38,6 +38,8 @@ const FINISHES: Partial<Record<Material, Finish>> = {
 
 /** Skies light from everywhere, so that upright things get more than the ground's share. */
 const SKY_SHARE = 1.7;
+/** By night, things that were asked for get more light than the ground, as film lights them, so that they are seen. */
+const NIGHT_FILL = 1.55;
 
 /** How a point of the surface lies to the light; one object serves all pixels. */
 interface Facing {
@@ -59,8 +61,9 @@ export function lightThing(
   { light, lamps: all }: { light: SiteLight; lamps: readonly Lamp[] },
 ): void {
   const { width, height, colour, alpha } = figure.sprite;
-  const { ambient } = light;
-  const direct = scaleColour(light.direct, sunlit);
+  const fill = light.isNight ? NIGHT_FILL : 1;
+  const ambient = scaleColour(light.ambient, fill);
+  const direct = scaleColour(light.direct, sunlit * fill);
   const lamps = lampsAt(figure, all);
   const face = createFacing(figure, light);
   const facing: Facing = { lit: 0, spark: 0, sheen: 0, sky: 0, ground: 0 };

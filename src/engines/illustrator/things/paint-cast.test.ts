@@ -127,6 +127,52 @@ describe("painting a cast", () => {
     },
   );
 
+  /** The mean light of the pixels that show the only thing, from the top down to a share of its height. */
+  function lightOf(
+    { canvas, cast }: Pick<ReturnType<typeof paint>, "canvas" | "cast">,
+    share = 1,
+  ): number[] {
+    const z = Math.fround(cast.things[0]?.z ?? 0);
+    const rows = [...canvas.depth.keys()].filter((at) => canvas.depth[at] === z);
+    const kept = rows.slice(0, Math.max(1, Math.floor(rows.length * share)));
+    return [0, 1, 2].map(
+      (channel) =>
+        kept.reduce((sum, at) => sum + (canvas.frame.data[at * 3 + channel] ?? 0), 0) / kept.length,
+    );
+  }
+
+  it.each(["car", "horse", "woman", "tent"])("paints %s in the colour asked for", (id) => {
+    const [red = 0, , redBlue = 0] = lightOf(paint({ subjects: [{ id, colour: "#d01010" }] }));
+    const [blueRed = 0, , blue = 0] = lightOf(paint({ subjects: [{ id, colour: "#1030d0" }] }));
+    expect(red / redBlue).toBeGreaterThan((blueRed / blue) * 1.5);
+  });
+
+  it("lays snow on top of things in winter", () => {
+    const size = { width: 480, height: 270 };
+    const top = (season: "summer" | "winter"): number => {
+      const [red = 0, green = 0, blue = 0] = lightOf(
+        paint({ subjects: [{ id: "tree" }], season }, size),
+        0.12,
+      );
+      return Math.min(red, green, blue) / Math.max(red, green, blue);
+    };
+    expect(top("winter")).toBeGreaterThan(top("summer") + 0.15);
+  });
+
+  it("gives each of several people a look of their own", () => {
+    const { canvas, cast } = paint(
+      { subjects: [{ id: "person", count: 2 }] },
+      {
+        width: 480,
+        height: 270,
+      },
+    );
+    const [first, second] = cast.things.map(({ z }) =>
+      lightOf({ canvas, cast: { ...cast, things: cast.things.filter((one) => one.z === z) } }),
+    );
+    expect(first).not.toEqual(second);
+  });
+
   it("mirrors things in smooth ground, below their feet", () => {
     const { canvas, cast, painting } = paint({ subjects: [{ id: "horse" }] });
     const before = canvas.frame.data.slice();

@@ -22,10 +22,11 @@ export interface Standing {
 /** Puts one of a subject on the ground or on the water, as near to its aim as there is room. */
 export function placeStanding(
   stage: Stage,
-  wanted: Wanted,
+  asked: Wanted,
   { standing, aim }: { standing: Standing; aim: Aim },
 ): Place | undefined {
-  const usual = usualDistance(stage, wanted, standing.spots);
+  const usual = usualDistance(stage, asked, standing.spots);
+  const wanted = { ...asked, shown: asked.shown * modesty(stage, asked, usual) };
   let best: Spot | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const spot of standing.spots) {
@@ -35,6 +36,15 @@ export function placeStanding(
     best = spot;
   }
   return best === undefined ? undefined : settle(stage, wanted, { spot: best, usual, standing });
+}
+
+/** Things up to so many times larger than life look like that to nobody. */
+const UNNOTICED = 3;
+
+/** How much smaller what would be a giant among houses is shown, for only far ground can be seen. */
+function modesty({ site }: Stage, { shown, trait }: Wanted, usual: number): number {
+  const larger = (shown * usual) / site.camera.focal / trait.height;
+  return clamp((larger / UNNOTICED) ** -0.18, 0.6, 1);
 }
 
 /** The distance at which the subject has its usual size: where its feet are at a good height of the picture. */

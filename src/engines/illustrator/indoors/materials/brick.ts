@@ -13,7 +13,11 @@ const JOINT = 0.006;
 
 /** A brick wall, bare or under paint: `paint` 0 shows the bricks in their own colours, 1 covers them. */
 export function brick(noise: Noise, colour: Colour, paint = 0): Material {
-  const mortar: Colour = [0.45 + (colour[0] - 0.45) * paint, 0.42 + (colour[1] - 0.42) * paint, 0.38 + (colour[2] - 0.38) * paint];
+  const mortar: Colour = [
+    0.45 + (colour[0] - 0.45) * paint,
+    0.42 + (colour[1] - 0.42) * paint,
+    0.38 + (colour[2] - 0.38) * paint,
+  ];
   return {
     colour,
     paint(surface, skin) {
@@ -30,7 +34,9 @@ export function brick(noise: Noise, colour: Colour, paint = 0): Material {
       tint(skin, 1 + own * 0.75 + fired * (0.45 - 0.3 * paint));
       skin.green *= 1 - own * 0.25;
       const soft = JOINT * 0.5 + surface.span * 0.5;
-      const joint = smoothstep(JOINT + soft, JOINT - soft, gap) * clamp(detail(surface.span, 0.02) + 0.25, 0, 1);
+      const joint =
+        smoothstep(JOINT + soft, JOINT - soft, gap) *
+        clamp(detail(surface.span, 0.02) + 0.25, 0, 1);
       skin.red += (mortar[0] - skin.red) * joint;
       skin.green += (mortar[1] - skin.green) * joint;
       skin.blue += (mortar[2] - skin.blue) * joint;
@@ -42,7 +48,12 @@ export function brick(noise: Noise, colour: Colour, paint = 0): Material {
       const rise = toSide ? 0 : (b < HEIGHT / 2 ? -1 : 1) * reach;
       const turn = toSide ? (a < LENGTH / 2 ? -1 : 1) * reach : 0;
       const rough = noise.perlin(along * 90, surface.v * 90) * 0.12 * fine;
-      bendNormal(surface, turn * (1 - Math.abs(surface.nx)) + rough, rise + rough, turn * (1 - Math.abs(surface.nz)));
+      bendNormal(
+        surface,
+        turn * (1 - Math.abs(surface.nx)) + rough,
+        rise + rough,
+        turn * (1 - Math.abs(surface.nz)),
+      );
     },
   };
 }

@@ -13,7 +13,11 @@ export interface Glaze {
 }
 
 /** Glazed clay. */
-export function ceramic(noise: Noise, colour: Colour, { speckle = 0, gloss = 0.9, roughness = 0.06 }: Glaze = {}): Material {
+export function ceramic(
+  noise: Noise,
+  colour: Colour,
+  { speckle = 0, gloss = 0.9, roughness = 0.06 }: Glaze = {},
+): Material {
   return {
     colour,
     gloss,

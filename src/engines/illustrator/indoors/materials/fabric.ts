@@ -27,7 +27,15 @@ export interface FabricPattern {
 }
 
 /** Woven cloth. */
-export function fabric({ noise, colour, thread = 0.003, through = 0, nap = 0.12, wrinkles = 0, pattern }: FabricPlan): Material {
+export function fabric({
+  noise,
+  colour,
+  thread = 0.003,
+  through = 0,
+  nap = 0.12,
+  wrinkles = 0,
+  pattern,
+}: FabricPlan): Material {
   return {
     colour,
     through,
@@ -42,7 +50,8 @@ export function fabric({ noise, colour, thread = 0.003, through = 0, nap = 0.12,
       tint(skin, 1 + nap * noise.fbm(u * 7 + w * 5, v * 7 + w * 4, 2));
       const fine = detail(span, thread * 1.5);
       if (fine > 0) {
-        const warp = Math.sin((u + w * 0.2) * (6.283 / thread)) * Math.sin((v + w) * (6.283 / thread));
+        const warp =
+          Math.sin((u + w * 0.2) * (6.283 / thread)) * Math.sin((v + w) * (6.283 / thread));
         tint(skin, 1 + warp * 0.16 * fine);
       }
       if (wrinkles <= 0) return;

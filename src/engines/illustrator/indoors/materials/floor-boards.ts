@@ -19,7 +19,14 @@ export interface BoardsPlan {
 }
 
 /** A wooden floor. Boards differ in tone; between them are dark gaps with bevelled edges. */
-export function floorBoards({ noise, colour, pattern, width, gloss, roughness }: BoardsPlan): Material {
+export function floorBoards({
+  noise,
+  colour,
+  pattern,
+  width,
+  gloss,
+  roughness,
+}: BoardsPlan): Material {
   const place = pattern === "rows" ? inRows : inHerringbone;
   const board: Board = { id: 0, along: 0, across: 0, length: 1, isTurned: false };
   return {
@@ -32,7 +39,9 @@ export function floorBoards({ noise, colour, pattern, width, gloss, roughness }:
       const shift = hashCell(id, 3) * 90;
       const fine = detail(surface.span, 0.006);
       const fibre = noise.fbm(across * 3.1 + shift, along * 0.28 + shift, 3);
-      const rings = Math.sin(across * 9 + noise.perlin(across * 0.8 + shift, along * 0.16) * 11 + shift);
+      const rings = Math.sin(
+        across * 9 + noise.perlin(across * 0.8 + shift, along * 0.16) * 11 + shift,
+      );
       const pores = fine > 0 ? noise.perlin(across * 34 + shift, along * 1.5) * fine : 0;
       const tone = 0.78 + 0.44 * hashCell(id, 17);
       tint(skin, tone * (1 + 0.34 * fibre + 0.06 * rings + 0.14 * pores));

@@ -24,7 +24,17 @@ export interface TilesPlan {
 }
 
 /** Tiles or glazed bricks with joints between them; each lies a little differently, so that each mirrors differently. */
-export function floorTiles({ noise, colour, second = colour, joint, size, isBonded = false, plane, gloss, roughness }: TilesPlan): Material {
+export function floorTiles({
+  noise,
+  colour,
+  second = colour,
+  joint,
+  size,
+  isBonded = false,
+  plane,
+  gloss,
+  roughness,
+}: TilesPlan): Material {
   return {
     colour,
     gloss,

@@ -18,7 +18,8 @@ export function marble(noise: Noise, colour: Colour, roughness = 0.08): Material
       const broad = Math.abs(noise.perlin(a * 0.5 + warp, b * 0.5 - warp * 0.6));
       const hair = Math.abs(noise.fbm(a * 1.6 - warp + 7, b * 1.4 + warp, 3));
       const broken = smoothstep(-0.2, 0.4, noise.perlin(a * 0.9 + 20, b * 0.9));
-      const share = (0.6 * Math.exp(-broad * 26) + 0.3 * Math.exp(-hair * 34)) * (0.3 + 0.7 * broken);
+      const share =
+        (0.6 * Math.exp(-broad * 26) + 0.3 * Math.exp(-hair * 34)) * (0.3 + 0.7 * broken);
       const cloud = 1 + 0.1 * noise.fbm(a * 1.1, b * 1.1, 3);
       skin.red = (skin.red + (vein[0] - skin.red) * share) * cloud;
       skin.green = (skin.green + (vein[1] - skin.green) * share) * cloud;

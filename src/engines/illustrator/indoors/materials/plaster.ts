@@ -13,7 +13,7 @@ export function plaster(noise: Noise, colour: Colour, rough = 0.2): Material {
       const a = surface.u + surface.w * 0.71;
       const b = surface.v + surface.w * 0.53;
       const broad = noise.fbm(a * 0.9, b * 0.9, 2 + Math.round(rough * 3));
-      tint(skin, 1 + broad * (0.03 + 0.2 * rough));
+      tint(skin, 1 + broad * (0.03 + 0.12 * rough));
       const fine = detail(surface.span, 0.02) * (0.012 + 0.03 * rough);
       if (fine <= 0) return;
       const x = noise.perlin(a * 60, b * 60) * fine;

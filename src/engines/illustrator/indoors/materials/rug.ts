@@ -29,7 +29,9 @@ export function rug({ noise, kind, colours, half }: RugPlan): Material {
       const long = kind === "shag" ? 0.03 : 0.01;
       const fine = detail(span, long);
       const pile = noise.perlin(u / long, w / long) * fine;
-      const tuft = (hashCell(Math.floor((u / long) * 4), Math.floor((w / long) * 4)) - 0.5) * detail(span, long * 0.5);
+      const tuft =
+        (hashCell(Math.floor((u / long) * 4), Math.floor((w / long) * 4)) - 0.5) *
+        detail(span, long * 0.5);
       const lie = noise.fbm(u * 3, w * 3, 2);
       tint(skin, 1 + lie * 0.16 + pile * (kind === "shag" ? 0.5 : 0.22) + tuft * 0.3);
       bendNormal(surface, pile * 0.35 + lie * 0.12, 0, pile * 0.3 - lie * 0.1);
@@ -44,7 +46,9 @@ interface Place {
 
 type Half = readonly [number, number];
 
-const PATTERNS: Readonly<Record<RugKind, (u: number, w: number, half: Half, noise: Noise) => Place>> = {
+const PATTERNS: Readonly<
+  Record<RugKind, (u: number, w: number, half: Half, noise: Noise) => Place>
+> = {
   shag: () => ({ figure: 0, border: 0 }),
   round: (u, w, half) => {
     const ring = Math.hypot(u / half[0], w / half[1]);
@@ -68,10 +72,16 @@ const PATTERNS: Readonly<Record<RugKind, (u: number, w: number, half: Half, nois
   persian: (u, w, half, noise) => {
     const edge = Math.min(half[0] - Math.abs(u), half[1] - Math.abs(w));
     if (edge < 0.05) return { figure: 0, border: 1 };
-    const wave = Math.sin(u * 26) * Math.sin(w * 26) + 0.4 * noise.perlin(Math.abs(u) * 18, Math.abs(w) * 18);
-    if (edge < 0.26) return { figure: wave > 0.35 ? 0.9 : 0, border: edge < 0.07 || edge > 0.24 ? 0.2 : 0.85 };
+    const wave =
+      Math.sin(u * 26) * Math.sin(w * 26) + 0.4 * noise.perlin(Math.abs(u) * 18, Math.abs(w) * 18);
+    if (edge < 0.26)
+      return { figure: wave > 0.35 ? 0.9 : 0, border: edge < 0.07 || edge > 0.24 ? 0.2 : 0.85 };
     const heart = Math.hypot(u / 0.34, w / 0.5) + 0.12 * Math.cos(8 * Math.atan2(w, u));
-    if (heart < 1) return { figure: heart < 0.86 && heart > 0.5 ? 0.2 : 0.85, border: wave > 0.4 || heart > 0.92 ? 0.9 : 0 };
+    if (heart < 1)
+      return {
+        figure: heart < 0.86 && heart > 0.5 ? 0.2 : 0.85,
+        border: wave > 0.4 || heart > 0.92 ? 0.9 : 0,
+      };
     const tendril = Math.abs(noise.perlin(Math.abs(u) * 7 + 9, Math.abs(w) * 7));
     return { figure: wave > 0.55 || tendril < 0.05 ? 0.85 : 0, border: wave < -0.75 ? 0.8 : 0 };
   },

@@ -16,7 +16,14 @@ export interface TimberPlan {
 }
 
 /** Planed wood with rings and fibres. */
-export function timber({ noise, colour, grain, shift = 0, gloss = 0.5, roughness = 0.3 }: TimberPlan): Material {
+export function timber({
+  noise,
+  colour,
+  grain,
+  shift = 0,
+  gloss = 0.5,
+  roughness = 0.3,
+}: TimberPlan): Material {
   return {
     colour,
     gloss,

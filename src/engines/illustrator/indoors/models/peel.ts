@@ -25,7 +25,18 @@ export interface PeelPlan {
 }
 
 /** The skin of a fruit, about its upright axis. */
-export function peel({ noise, colour, second = colour, blush = 0.5, streaks = 0, pores = 0, dots = 0, gloss = 0.6, roughness = 0.14, through = 0.08 }: PeelPlan): Material {
+export function peel({
+  noise,
+  colour,
+  second = colour,
+  blush = 0.5,
+  streaks = 0,
+  pores = 0,
+  dots = 0,
+  gloss = 0.6,
+  roughness = 0.14,
+  through = 0.08,
+}: PeelPlan): Material {
   return {
     colour,
     gloss,

@@ -5,7 +5,11 @@ import type { Light } from "../../core/colour.ts";
 import { clamp } from "../../core/interpolate.ts";
 
 /** Fills each column from a height of its own down to the bottom; nothing is hidden by what was there. */
-export function fillBelow({ frame }: Canvas, topOf: (x: number) => number, colourAt: (x: number, y: number, top: number, into: Light) => void): void {
+export function fillBelow(
+  { frame }: Canvas,
+  topOf: (x: number) => number,
+  colourAt: (x: number, y: number, top: number, into: Light) => void,
+): void {
   const light = createLight();
   const { width, height } = frame;
   for (let x = 0; x < width; x++) {

@@ -62,25 +62,61 @@ const PAINTERS: Readonly<Record<OutlookKind, (canvas: Canvas, work: ViewWork) =>
 export type Outlook = (dx: number, dy: number, dz: number, into: Light) => void;
 
 /** Paints what lies outside the windows, as the eye would see it if there were no room. */
-export function createOutlook({ kind, eye, width, height, daylight, noise, seed, brightness, softness = 1.6, seen, checkAborted }: OutlookPlan): Outlook {
-  const [across, down] = [Math.max(8, Math.ceil(width * SCALE)), Math.max(8, Math.ceil(height * SCALE))];
+export function createOutlook({
+  kind,
+  eye,
+  width,
+  height,
+  daylight,
+  noise,
+  seed,
+  brightness,
+  softness = 1.6,
+  seen,
+  checkAborted,
+}: OutlookPlan): Outlook {
+  const [across, down] = [
+    Math.max(8, Math.ceil(width * SCALE)),
+    Math.max(8, Math.ceil(height * SCALE)),
+  ];
   const scale = across / width;
-  const camera: Camera = { height: RISE[kind], focal: eye.focal * scale, centreX: eye.centreX * scale, horizonY: eye.centreY * scale };
-  const canvas: Canvas = { frame: createFrame(across, down), depth: new Float32Array(across * down).fill(Infinity) };
+  const camera: Camera = {
+    height: RISE[kind],
+    focal: eye.focal * scale,
+    centreX: eye.centreX * scale,
+    horizonY: eye.centreY * scale,
+  };
+  const canvas: Canvas = {
+    frame: createFrame(across, down),
+    depth: new Float32Array(across * down).fill(Infinity),
+  };
   const work = { camera, daylight, noise, seed, checkAborted };
-  const skyline = seen === undefined ? undefined : Float32Array.from({ length: across }, (_, x) => (seen[Math.min(width - 1, Math.floor(x / scale))] ?? 0) * scale);
+  const skyline =
+    seen === undefined
+      ? undefined
+      : Float32Array.from(
+          { length: across },
+          (_, x) => (seen[Math.min(width - 1, Math.floor(x / scale))] ?? 0) * scale,
+        );
   paintHeavens(canvas, { ...work, ...(skyline === undefined ? {} : { skyline }) });
   PAINTERS[kind](canvas, work);
   const { weather, isNight } = daylight;
-  if (weather === "rain" || weather === "storm") paintRain(canvas.frame, rng(seed, "rain"), weather === "rain" ? 0.8 : 1.2);
-  if (weather === "snow") paintSnowfall(canvas.frame, rng(seed, "snow"), { brightness: isNight ? 0.05 : 0.5 });
+  if (weather === "rain" || weather === "storm")
+    paintRain(canvas.frame, rng(seed, "rain"), weather === "rain" ? 0.8 : 1.2);
+  if (weather === "snow")
+    paintSnowfall(canvas.frame, rng(seed, "snow"), { brightness: isNight ? 0.05 : 0.5 });
   const reach = Math.round(softness * scale * (width / 1280));
   if (reach >= 1) blur(canvas.frame, reach, 2);
   return lookAt(canvas.frame, camera, eye, brightness);
 }
 
 /** Reads the painted frame by direction; what lies outside it is as at its edge. */
-function lookAt(frame: Frame, { focal, centreX, horizonY }: Camera, { right, up, ahead }: Eye, brightness: number): Outlook {
+function lookAt(
+  frame: Frame,
+  { focal, centreX, horizonY }: Camera,
+  { right, up, ahead }: Eye,
+  brightness: number,
+): Outlook {
   const { width, height, data } = frame;
   return (dx, dy, dz, into) => {
     const along = ahead[0] * dx + ahead[1] * dy + ahead[2] * dz;

@@ -91,7 +91,10 @@ function paintTower({ frame }: Canvas, { camera, daylight }: ViewWork, tower: To
 }
 
 /** Lit walls by day; by night dark ones in which some windows burn. Windows too small to see become a mean tone. */
-function createWallShade({ direct, ambient, sun, lampLit, isNight, palette }: ViewWork["daylight"], { wall, cell, isGlass, id, left, right }: Tower) {
+function createWallShade(
+  { direct, ambient, sun, lampLit, isNight, palette }: ViewWork["daylight"],
+  { wall, cell, isGlass, id, left, right }: Tower,
+) {
   const width = right - left;
   const sunSide = sun.x > 0 ? 1 : -1;
   return (x: number, y: number, pixel: number, into: Light): void => {
@@ -106,15 +109,28 @@ function createWallShade({ direct, ambient, sun, lampLit, isNight, palette }: Vi
     const isSide = sunSide > 0 ? x > width * 0.72 : x < width * 0.28;
     const lit = isSide ? 0.75 : 0.22;
     const sky = isGlass ? 0.75 : 0.28;
-    into.red = lerp(wall[0] * (direct[0] * lit + ambient[0] * 0.9), palette.horizon[0] * sky, pane * 0.8);
-    into.green = lerp(wall[1] * (direct[1] * lit + ambient[1] * 0.9), palette.horizon[1] * sky, pane * 0.8);
-    into.blue = lerp(wall[2] * (direct[2] * lit + ambient[2] * 0.9), palette.middle[2] * sky, pane * 0.8);
+    into.red = lerp(
+      wall[0] * (direct[0] * lit + ambient[0] * 0.9),
+      palette.horizon[0] * sky,
+      pane * 0.8,
+    );
+    into.green = lerp(
+      wall[1] * (direct[1] * lit + ambient[1] * 0.9),
+      palette.horizon[1] * sky,
+      pane * 0.8,
+    );
+    into.blue = lerp(
+      wall[2] * (direct[2] * lit + ambient[2] * 0.9),
+      palette.middle[2] * sky,
+      pane * 0.8,
+    );
     if (!lampLit) return;
     const share = isNight ? 0.4 : 0.26;
     const chance = hashCell(column + id * 37, row + id * 11);
     const lamp = LAMPS[Math.floor(hashCell(row, column + id) * LAMPS.length)] ?? [1, 0.7, 0.4];
     const mean = share * 0.3 * (1 - fine);
-    const glow = (chance < share && isPane ? (0.3 + 0.9 * hashCell(row + 5, column + id)) * fine : 0) + mean;
+    const glow =
+      (chance < share && isPane ? (0.3 + 0.9 * hashCell(row + 5, column + id)) * fine : 0) + mean;
     const power = isNight ? 0.42 : 0.6;
     into.red += lamp[0] * glow * power;
     into.green += lamp[1] * glow * power;

@@ -18,12 +18,17 @@ export function paintGardenView(canvas: Canvas, work: ViewWork): void {
       canvas,
       (x) => {
         const across = ((x - camera.centreX) / camera.focal) * distance;
-        const crown = noise.fbm(across * 0.16 + shift, distance, 4) * rough + 0.12 * Math.abs(noise.perlin(across * 1.1, distance));
+        const crown =
+          noise.fbm(across * 0.16 + shift, distance, 4) * rough +
+          0.12 * Math.abs(noise.perlin(across * 1.1, distance));
         return camera.horizonY - ((high * (1 + crown) - camera.height) / distance) * camera.focal;
       },
       (x, y, top, into) => {
         const fine = noise.fbm(x * 0.42 + shift, y * 0.5, 3);
-        const [red, green, blue] = meadowColour(daylight, 0.12 + fine * 0.6 + (isSnowy ? 0.3 * smoothstep(30, 0, y - top) : 0));
+        const [red, green, blue] = meadowColour(
+          daylight,
+          0.12 + fine * 0.6 + (isSnowy ? 0.3 * smoothstep(30, 0, y - top) : 0),
+        );
         const lit = smoothstep(-0.25, 0.45, fine + noise.fbm(x * 0.06, y * 0.08 + shift, 2) * 0.9);
         into.red = red * (direct[0] * lit * 0.85 + ambient[0] * 0.9);
         into.green = green * (direct[1] * lit * 0.85 + ambient[1] * 0.9);
@@ -43,7 +48,12 @@ export function paintGardenView(canvas: Canvas, work: ViewWork): void {
       const z = (camera.height * camera.focal) / Math.max(0.5, y + 0.5 - camera.horizonY);
       const across = ((x - camera.centreX) / camera.focal) * z;
       const fine = noise.fbm(across * 2.2, z * 2.2, 3);
-      const bed = smoothstep(0.5, 0.62, noise.fbm(across * 0.2 + shift, z * 0.3, 2) + 0.35 * smoothstep(20, 32, z)) * blooms;
+      const bed =
+        smoothstep(
+          0.5,
+          0.62,
+          noise.fbm(across * 0.2 + shift, z * 0.3, 2) + 0.35 * smoothstep(20, 32, z),
+        ) * blooms;
       const [red, green, blue] = meadowColour(daylight, 0.85 + fine * 0.5);
       const shade = smoothstep(-0.2, 0.3, noise.fbm(across * 0.14 + 9, z * 0.1 + shift, 3));
       const lit = 0.25 + 0.75 * shade;

@@ -22,13 +22,17 @@ export function paintHillView(canvas: Canvas, work: ViewWork): void {
       canvas,
       (x) => {
         const across = (x - camera.centreX) / camera.focal;
-        const rise = range < 2 ? noise.ridged(across * fine + shift, range, 4) * 0.8 : 0.45 + noise.fbm(across * fine + shift, range, 4);
+        const rise =
+          range < 2
+            ? noise.ridged(across * fine + shift, range, 4) * 0.8
+            : 0.45 + noise.fbm(across * fine + shift, range, 4);
         return camera.horizonY - size * rise + camera.focal * 0.004 * range;
       },
       (x, y, top, into) => {
         const wood = noise.fbm(x * 0.22 + shift, (y - top) * 0.5, 2);
         const { direct, ambient, isSnowy } = daylight;
-        const lit = 0.35 + 0.5 * smoothstep(-0.3, 0.4, noise.fbm(x * 0.02 + shift, y * 0.03, 3) + wood * 0.4);
+        const lit =
+          0.35 + 0.5 * smoothstep(-0.3, 0.4, noise.fbm(x * 0.02 + shift, y * 0.03, 3) + wood * 0.4);
         const white = isSnowy ? 0.6 : range === 0 ? 0.35 * smoothstep(0.5, 0, (y - top) / size) : 0;
         const tone = (a: number, b: number): number => a * (1 - white) + b * white;
         const [red, green, blue] = meadowColour(daylight, range < 2 ? 0.25 : 0.5 + wood);

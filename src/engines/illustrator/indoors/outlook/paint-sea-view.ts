@@ -20,7 +20,8 @@ export function paintSeaView(canvas: Canvas, work: ViewWork): void {
     (x, y, _top, into) => {
       const depth = (camera.height * camera.focal) / Math.max(0.4, y + 0.5 - camera.horizonY);
       const across = ((x - camera.centreX) / camera.focal) * depth;
-      const wave = noise.fbm(across * 0.1, depth * 0.24, 3) + 0.6 * noise.fbm(across * 0.018, depth * 0.05, 2);
+      const wave =
+        noise.fbm(across * 0.1, depth * 0.24, 3) + 0.6 * noise.fbm(across * 0.018, depth * 0.05, 2);
       const mirror = 0.3 + 0.5 * smoothstep(30, 900, depth) + wave * 0.22;
       into.red = lerp(0.012 + ambient[0] * 0.03, palette.horizon[0] * 0.8, mirror);
       into.green = lerp(0.03 + ambient[1] * 0.07, palette.horizon[1] * 0.8, mirror);

@@ -20,7 +20,15 @@ export interface LeafPlan {
 }
 
 /** A leaf, bent along its length. */
-export function createBentLeaf({ pose, length, width, droop, material, outline, ...flags }: LeafPlan): Solid {
+export function createBentLeaf({
+  pose,
+  length,
+  width,
+  droop,
+  material,
+  outline,
+  ...flags
+}: LeafPlan): Solid {
   const half = width / 2;
   const bend = droop / length;
   const local = createRay();
@@ -32,7 +40,14 @@ export function createBentLeaf({ pose, length, width, droop, material, outline, 
   };
   return {
     ...flags,
-    bounds: boundsOf(pose, { minX: -half, maxX: half, minY: -droop * length - 1e-3, maxY: 1e-3, minZ: 0, maxZ: length }),
+    bounds: boundsOf(pose, {
+      minX: -half,
+      maxX: half,
+      minY: -droop * length - 1e-3,
+      maxY: 1e-3,
+      minZ: 0,
+      maxZ: length,
+    }),
     material,
     meet(ray, from) {
       toLocal(pose, ray, local);

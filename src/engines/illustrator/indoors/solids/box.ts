@@ -20,7 +20,14 @@ export interface BoxPlan {
 export function createBox({ pose, size, material, bevel = 0.004, ...flags }: BoxPlan): Solid {
   const [halfX, height, halfZ] = [size[0] / 2, size[1], size[2] / 2];
   const local = createRay();
-  const bounds = boundsOf(pose, { minX: -halfX, maxX: halfX, minY: 0, maxY: height, minZ: -halfZ, maxZ: halfZ });
+  const bounds = boundsOf(pose, {
+    minX: -halfX,
+    maxX: halfX,
+    minY: 0,
+    maxY: height,
+    minZ: -halfZ,
+    maxZ: halfZ,
+  });
   return {
     ...flags,
     bounds,
@@ -52,7 +59,18 @@ export function createBox({ pose, size, material, bevel = 0.004, ...flags }: Box
       const signX = x < 0 ? -1 : 1;
       const signY = y < height / 2 ? -1 : 1;
       const signZ = z < 0 ? -1 : 1;
-      surface.face = toX < toY && toX < toZ ? (x < 0 ? 0 : 1) : toY < toZ ? (signY < 0 ? 2 : 3) : signZ < 0 ? 4 : 5;
+      surface.face =
+        toX < toY && toX < toZ
+          ? x < 0
+            ? 0
+            : 1
+          : toY < toZ
+            ? signY < 0
+              ? 2
+              : 3
+            : signZ < 0
+              ? 4
+              : 5;
       // Within the bevel the normal turns towards the neighbouring face.
       const isX = surface.face < 2;
       const isY = surface.face === 2 || surface.face === 3;

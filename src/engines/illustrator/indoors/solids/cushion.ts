@@ -17,13 +17,27 @@ export interface CushionPlan {
 }
 
 /** A soft box with round edges that stands out in the middle: seats, mattresses, upholstery. */
-export function createCushion({ pose, size, material, round = 0.05, puff = 0.02, ...flags }: CushionPlan): Solid {
+export function createCushion({
+  pose,
+  size,
+  material,
+  round = 0.05,
+  puff = 0.02,
+  ...flags
+}: CushionPlan): Solid {
   const [halfX, halfY, halfZ] = [size[0] / 2, size[1] / 2, size[2] / 2];
   const radius = Math.min(round, halfX, halfY, halfZ);
   return createForm({
     ...flags,
     pose,
-    extent: { minX: -halfX, maxX: halfX, minY: -0.001, maxY: size[1] + puff, minZ: -halfZ, maxZ: halfZ },
+    extent: {
+      minX: -halfX,
+      maxX: halfX,
+      minY: -0.001,
+      maxY: size[1] + puff,
+      minZ: -halfZ,
+      maxZ: halfZ,
+    },
     material,
     caution: 0.9,
     distance(x, y, z) {

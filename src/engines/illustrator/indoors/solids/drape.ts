@@ -22,7 +22,15 @@ export interface DrapePlan {
 const PIECES = 10;
 
 /** A hanging cloth in upright folds. */
-export function createDrape({ pose, width, height, fold, depth, material, ...flags }: DrapePlan): Solid {
+export function createDrape({
+  pose,
+  width,
+  height,
+  fold,
+  depth,
+  material,
+  ...flags
+}: DrapePlan): Solid {
   const half = width / 2;
   const count = Math.ceil((width / fold) * PIECES);
   const piece = width / count;
@@ -31,7 +39,14 @@ export function createDrape({ pose, width, height, fold, depth, material, ...fla
   const local = createRay();
   return {
     ...flags,
-    bounds: boundsOf(pose, { minX: -half, maxX: half, minY: 0, maxY: height, minZ: -reach, maxZ: reach }),
+    bounds: boundsOf(pose, {
+      minX: -half,
+      maxX: half,
+      minY: 0,
+      maxY: height,
+      minZ: -reach,
+      maxZ: reach,
+    }),
     material,
     meet(ray, from) {
       toLocal(pose, ray, local);
@@ -47,9 +62,13 @@ export function createDrape({ pose, width, height, fold, depth, material, ...fla
     },
     describe(ray, distance, surface) {
       toLocal(pose, ray, local);
-      const place = Math.min(count - 0.001, Math.max(0, (local.x + local.dx * distance + half) / piece));
+      const place = Math.min(
+        count - 0.001,
+        Math.max(0, (local.x + local.dx * distance + half) / piece),
+      );
       const index = Math.floor(place);
-      const slope = slopeAt(deep, index) + (slopeAt(deep, index + 1) - slopeAt(deep, index)) * (place - index);
+      const slope =
+        slopeAt(deep, index) + (slopeAt(deep, index + 1) - slopeAt(deep, index)) * (place - index);
       surface.face = 0;
       writeSurface(pose, ray, local, distance, surface, -slope / piece, 0, 1);
     },
@@ -69,12 +88,23 @@ function foldDepths({ count, piece, fold, depth, shift }: FoldPlan): Float64Arra
   return Float64Array.from({ length: count + 1 }, (_, index) => {
     const x = index * piece;
     const sway = Math.sin(x * 2.3 + shift) + 0.6 * Math.sin(x * 5.9 - shift);
-    return depth * (0.85 + 0.25 * Math.sin(x * 13 + shift * 3)) * Math.sin((x / fold) * 2 * Math.PI + sway + shift);
+    return (
+      depth *
+      (0.85 + 0.25 * Math.sin(x * 13 + shift * 3)) *
+      Math.sin((x / fold) * 2 * Math.PI + sway + shift)
+    );
   });
 }
 
 /** Follows a ray from piece to piece until it changes from one side of the cloth to the other. */
-function walkFolds({ x, z, dx, dz }: Ray, deep: Float64Array, half: number, piece: number, begin: number, end: number): number {
+function walkFolds(
+  { x, z, dx, dz }: Ray,
+  deep: Float64Array,
+  half: number,
+  piece: number,
+  begin: number,
+  end: number,
+): number {
   const count = deep.length - 1;
   let index = Math.floor((x + dx * begin + half) / piece);
   index = index < 0 ? 0 : index >= count ? count - 1 : index;

@@ -26,9 +26,20 @@ const STEPS_MAX = 72;
  * A solid given by a distance: whatever is round, soft or grown together. Rays walk towards it by the distance itself
  * (John C. Hart, "Sphere Tracing", 1996).
  */
-export function createForm({ pose, extent, distance, material, caution = 1, ...flags }: FormPlan): Solid {
+export function createForm({
+  pose,
+  extent,
+  distance,
+  material,
+  caution = 1,
+  ...flags
+}: FormPlan): Solid {
   const local = createRay();
-  const size = Math.max(extent.maxX - extent.minX, extent.maxY - extent.minY, extent.maxZ - extent.minZ);
+  const size = Math.max(
+    extent.maxX - extent.minX,
+    extent.maxY - extent.minY,
+    extent.maxZ - extent.minZ,
+  );
   const close = size * 6e-4;
   return {
     ...flags,

@@ -18,6 +18,7 @@ export interface LathePlan {
   readonly crease?: number;
   readonly isCasting?: boolean;
   readonly isSeen?: boolean;
+  readonly isGlass?: boolean;
 }
 
 /** The outline as arrays: ends of its cones, and the normals at their ends. */
@@ -40,7 +41,14 @@ export function createLathe({ pose, profile, material, crease = 0.9, ...flags }:
   const met = { cone: 0, share: 0 };
   return {
     ...flags,
-    bounds: boundsOf(pose, { minX: -widest, maxX: widest, minY: low, maxY: high, minZ: -widest, maxZ: widest }),
+    bounds: boundsOf(pose, {
+      minX: -widest,
+      maxX: widest,
+      minY: low,
+      maxY: high,
+      minZ: -widest,
+      maxZ: widest,
+    }),
     material,
     meet(ray, from) {
       toLocal(pose, ray, local);
@@ -52,7 +60,8 @@ export function createLathe({ pose, profile, material, crease = 0.9, ...flags }:
       meetOutline(outline, local, distance - 1e-6 * (1 + distance), met);
       const at = met.cone * 2;
       const { normalOut, normalUp } = outline;
-      const out = (normalOut[at] ?? 0) + ((normalOut[at + 1] ?? 0) - (normalOut[at] ?? 0)) * met.share;
+      const out =
+        (normalOut[at] ?? 0) + ((normalOut[at + 1] ?? 0) - (normalOut[at] ?? 0)) * met.share;
       const up = (normalUp[at] ?? 0) + ((normalUp[at + 1] ?? 0) - (normalUp[at] ?? 0)) * met.share;
       const x = local.x + local.dx * distance;
       const z = local.z + local.dz * distance;
@@ -79,7 +88,12 @@ function mayMeet(ray: Ray, widest: number, low: number, high: number): boolean {
 }
 
 /** The first cone of the outline that a ray meets beyond `from`. */
-function meetOutline(outline: Outline, ray: Ray, from: number, met: { cone: number; share: number }): number {
+function meetOutline(
+  outline: Outline,
+  ray: Ray,
+  from: number,
+  met: { cone: number; share: number },
+): number {
   const { radius, height, count } = outline;
   const { x, y, z, dx, dy, dz } = ray;
   const flat = dx * dx + dz * dz;
@@ -135,7 +149,8 @@ function toOutline(profile: readonly ProfilePoint[], crease: number): Outline {
     const own = angles[cone] ?? 0;
     for (const end of [0, 1] as const) {
       const other = angles[cone + (end === 0 ? -1 : 1)];
-      const turn = other === undefined ? 0 : Math.atan2(Math.sin(other - own), Math.cos(other - own));
+      const turn =
+        other === undefined ? 0 : Math.atan2(Math.sin(other - own), Math.cos(other - own));
       const angle = Math.abs(turn) > crease ? own : own + turn / 2;
       normalOut[cone * 2 + end] = Math.cos(angle);
       normalUp[cone * 2 + end] = Math.sin(angle);

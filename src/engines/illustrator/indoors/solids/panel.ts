@@ -29,12 +29,27 @@ export interface PanelPlan {
 }
 
 /** A flat sheet without thickness: walls with their windows, pictures, leaves. */
-export function createPanel({ pose, width, height, material, openings = [], covers, ...flags }: PanelPlan): Solid {
+export function createPanel({
+  pose,
+  width,
+  height,
+  material,
+  openings = [],
+  covers,
+  ...flags
+}: PanelPlan): Solid {
   const half = width / 2;
   const local = createRay();
   return {
     ...flags,
-    bounds: boundsOf(pose, { minX: -half, maxX: half, minY: 0, maxY: height, minZ: -1e-3, maxZ: 1e-3 }),
+    bounds: boundsOf(pose, {
+      minX: -half,
+      maxX: half,
+      minY: 0,
+      maxY: height,
+      minZ: -1e-3,
+      maxZ: 1e-3,
+    }),
     material,
     meet(ray, from) {
       toLocal(pose, ray, local);

@@ -63,12 +63,20 @@ function towerSolids({ left, half, high, spire }: Tower, isSnowy: boolean): Soli
   const middle = left + half;
   const top = high + spire;
   const body = { left, right: left + half * 2, low: -1, high, front: -half, back: half };
-  const walls = { front: "front", back: "back", left: "left", right: "right", top: "soffit" } as const;
+  const walls = {
+    front: "front",
+    back: "back",
+    left: "left",
+    right: "right",
+    top: "soffit",
+  } as const;
   const cross = (edges: { left: number; right: number; low: number; high: number }): Solid =>
     toSolid(boxSides({ ...edges, front: -0.07, back: 0.07 }, allOf("gold")));
   return [
     toSolid(boxSides(body, walls)),
-    toSolid(spireSides({ middle, base: half + 0.35, from: high, top }, isSnowy ? "roof" : "roof"), { waver: isSnowy ? 0.06 : 0 }),
+    toSolid(spireSides({ middle, base: half + 0.35, from: high, top }, isSnowy ? "roof" : "roof"), {
+      waver: isSnowy ? 0.06 : 0,
+    }),
     cross({ left: middle - 0.08, right: middle + 0.08, low: top - 0.3, high: top + 1.7 }),
     cross({ left: middle - 0.5, right: middle + 0.5, low: top + 0.95, high: top + 1.12 }),
   ];
@@ -98,7 +106,16 @@ function naveOpenings(length: number): Opening[] {
   return (["front", "back"] as const).flatMap((wall) =>
     [-0.32, -0.08, 0.16].map((share, index): Opening => {
       const at = share * length;
-      return { wall, from: at - 0.5, to: at + 0.5, low: 1.8, high: 4.6, kind: "arch", isLit: true, chance: 0.4 + index * 0.2 };
+      return {
+        wall,
+        from: at - 0.5,
+        to: at + 0.5,
+        low: 1.8,
+        high: 4.6,
+        kind: "arch",
+        isLit: true,
+        chance: 0.4 + index * 0.2,
+      };
     }),
   );
 }
@@ -106,10 +123,24 @@ function naveOpenings(length: number): Opening[] {
 function towerOpenings({ left, half, high }: Tower): Opening[] {
   const middle = left + half;
   const bell = (wall: Opening["wall"], at: number): Opening => ({
-    wall, from: at - 0.5, to: at + 0.5, low: high - 3.2, high: high - 1.2, kind: "arch", isLit: true, chance: 0.3,
+    wall,
+    from: at - 0.5,
+    to: at + 0.5,
+    low: high - 3.2,
+    high: high - 1.2,
+    kind: "arch",
+    isLit: true,
+    chance: 0.3,
   });
   const clock = (wall: Opening["wall"], at: number): Opening => ({
-    wall, from: at - 0.75, to: at + 0.75, low: high - 5.4, high: high - 3.9, kind: "round", isLit: true, chance: 0.1,
+    wall,
+    from: at - 0.75,
+    to: at + 0.75,
+    low: high - 5.4,
+    high: high - 3.9,
+    kind: "round",
+    isLit: true,
+    chance: 0.1,
   });
   return [
     bell("front", middle),
@@ -118,6 +149,15 @@ function towerOpenings({ left, half, high }: Tower): Opening[] {
     clock("front", middle),
     clock("back", middle),
     clock("right", 0),
-    { wall: "right", from: -0.8, to: 0.8, low: 0, high: 2.8, kind: "door", isLit: true, chance: 0.5 },
+    {
+      wall: "right",
+      from: -0.8,
+      to: 0.8,
+      low: 0,
+      high: 2.8,
+      kind: "door",
+      isLit: true,
+      chance: 0.5,
+    },
   ];
 }

@@ -19,6 +19,8 @@ export interface HouseMeasures {
 /** How thick the snow lies on a roof. */
 const SNOW = 0.34;
 const BOARDS = 0.16;
+/** Metres from bulb to bulb of the fairy lights. */
+export const BULB_GAP = 0.42;
 
 /** Builds a house with a pitched roof. */
 export function buildHouse(
@@ -63,7 +65,12 @@ function bodySides({ length, width, wallHeight, pitch }: HouseMeasures): Side[] 
 /** Each side of the roof is a board that reaches over the walls, in winter with snow on it. */
 function roofSolids(measures: HouseMeasures, look: BuildingLook): Solid[] {
   const { length, width, overhang } = measures;
-  const board = { from: 0, to: BOARDS, out: length / 2 + overhang * 0.8, eave: width / 2 + overhang };
+  const board = {
+    from: 0,
+    to: BOARDS,
+    out: length / 2 + overhang * 0.8,
+    eave: width / 2 + overhang,
+  };
   const snow = { from: BOARDS, to: BOARDS + SNOW, out: board.out - 0.04, eave: board.eave + 0.05 };
   return ([-1, 1] as const).flatMap((side) => [
     toSolid(slabSides(measures, side, board, look.isSnowy ? "wood" : "roof")),
@@ -126,8 +133,8 @@ function eaveCurtains(
     solids.push(
       toSolid(boxSides({ ...edges, low: top - 0.12, high: top + 0.1 }, allOf("lights")), {
         isThere: (x, y) => {
-          const off = x / 0.42 - Math.round(x / 0.42);
-          return (off * 0.42) ** 2 + (y - top + 0.02) ** 2 < 0.0042;
+          const off = x - Math.round(x / BULB_GAP) * BULB_GAP;
+          return off ** 2 + (y - top + 0.02) ** 2 < 0.0042;
         },
       }),
     );
@@ -149,19 +156,39 @@ function chimneySolids({ x, z }: { x: number; z: number }, top: number, isSnowy:
   if (!isSnowy) return [stack];
   const brim = half + 0.07;
   const cap = { left: x - brim, right: x + brim, front: z - brim, back: z + brim };
-  return [stack, toSolid(boxSides({ ...cap, low: top, high: top + 0.2 }, allOf("cap")), { waver: 0.05 })];
+  return [
+    stack,
+    toSolid(boxSides({ ...cap, low: top, high: top + 0.2 }, allOf("cap")), { waver: 0.05 }),
+  ];
 }
 
 function balconySolids({ length, width }: HouseMeasures, height: number): Solid[] {
   const x = length / 2;
   const half = width / 2 - 0.3;
-  const floor = { left: x, right: x + 1.05, low: height - 0.16, high: height, front: -half, back: half };
-  const rail = { left: x + 1, right: x + 1.05, low: height, high: height + 0.95, front: -half, back: half };
+  const floor = {
+    left: x,
+    right: x + 1.05,
+    low: height - 0.16,
+    high: height,
+    front: -half,
+    back: half,
+  };
+  const rail = {
+    left: x + 1,
+    right: x + 1.05,
+    low: height,
+    high: height + 0.95,
+    front: -half,
+    back: half,
+  };
   const isRailing = (y: number, along: number): boolean =>
     y > height + 0.84 || y < height + 0.12 || Math.abs(along * 5 - Math.round(along * 5)) < 0.33;
   const sides = [-half, half - 0.05].map((z) =>
     toSolid(
-      boxSides({ left: x, right: x + 1.05, low: height, high: height + 0.95, front: z, back: z + 0.05 }, allOf("wood")),
+      boxSides(
+        { left: x, right: x + 1.05, low: height, high: height + 0.95, front: z, back: z + 0.05 },
+        allOf("wood"),
+      ),
       { isThere: (along, y) => isRailing(y, along) },
     ),
   );

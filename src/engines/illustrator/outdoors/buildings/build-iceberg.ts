@@ -19,7 +19,10 @@ const LOOK: BuildingLook = {
 };
 
 /** Builds an iceberg, or a block of a pressure ridge: two or three broken bodies of ice that lean on each other. */
-export function buildIceberg(random: Random, { half, high }: { half: number; high: number }): Building {
+export function buildIceberg(
+  random: Random,
+  { half, high }: { half: number; high: number },
+): Building {
   const pieces = 2 + Math.floor(random() * 2);
   const solids = Array.from({ length: pieces }, (_, index): Solid => {
     const share = index === 0 ? 1 : lerp(0.4, 0.75, random());
@@ -31,7 +34,10 @@ export function buildIceberg(random: Random, { half, high }: { half: number; hig
 }
 
 /** A body with steep broken sides and a slanting top. */
-function body(random: Random, { x, z, half, high }: { x: number; z: number; half: number; high: number }): Solid {
+function body(
+  random: Random,
+  { x, z, half, high }: { x: number; z: number; half: number; high: number },
+): Solid {
   const count = 7 + Math.floor(random() * 3);
   const start = random() * 6;
   const sides = Array.from({ length: count }, (_, index): Side => {

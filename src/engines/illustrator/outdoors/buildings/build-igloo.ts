@@ -53,9 +53,17 @@ function dome(radius: number): Solid {
     const count = Math.max(5, Math.round(AROUND * Math.cos(rise)));
     for (let block = 0; block < count; block++) {
       const turn = ((block + (ring % 2) * 0.5) / count) * Math.PI * 2;
-      const normal = [Math.cos(rise) * Math.cos(turn), Math.sin(rise), Math.cos(rise) * Math.sin(turn)] as const;
+      const normal = [
+        Math.cos(rise) * Math.cos(turn),
+        Math.sin(rise),
+        Math.cos(rise) * Math.sin(turn),
+      ] as const;
       const out = radius * (0.985 + 0.03 * Math.abs(Math.sin(block * 7.7 + ring * 3.1)));
-      sides.push({ normal, at: [normal[0] * out, normal[1] * out, normal[2] * out], kind: "blocks" });
+      sides.push({
+        normal,
+        at: [normal[0] * out, normal[1] * out, normal[2] * out],
+        kind: "blocks",
+      });
     }
   }
   sides.push({ normal: [0, 1, 0], at: [0, radius, 0], kind: "blocks" });

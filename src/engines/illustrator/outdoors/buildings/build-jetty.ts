@@ -25,12 +25,18 @@ export function buildJetty(length: number, isSnowy: boolean): Building {
     for (const x of [-half, half - 0.18])
       posts.push(
         toSolid(
-          boxSides({ left: x, right: x + 0.18, low: -0.6, high: top + 0.35, front: z, back: z + 0.18 }, allOf("wood")),
+          boxSides(
+            { left: x, right: x + 0.18, low: -0.6, high: top + 0.35, front: z, back: z + 0.18 },
+            allOf("wood"),
+          ),
         ),
       );
   }
   return {
-    solids: [toSolid(boxSides(deck, { ...allOf("wood"), top: isSnowy ? "cap" : "wood" })), ...posts],
+    solids: [
+      toSolid(boxSides(deck, { ...allOf("wood"), top: isSnowy ? "cap" : "wood" })),
+      ...posts,
+    ],
     openings: [],
     mouths: [],
     radius: length + 1,

@@ -35,7 +35,11 @@ export function buildLamp(isSnowy: boolean): Building {
       toSolid(boxSides(square(0.17, LAMP_HEIGHT - 0.2, LAMP_HEIGHT + 0.24), allOf("lantern"))),
       toSolid(boxSides(square(0.23, LAMP_HEIGHT + 0.24, LAMP_HEIGHT + 0.32), allOf("stone"))),
       ...(isSnowy
-        ? [toSolid(boxSides(square(0.2, LAMP_HEIGHT + 0.32, LAMP_HEIGHT + 0.46), allOf("cap")), { waver: 0.03 })]
+        ? [
+            toSolid(boxSides(square(0.2, LAMP_HEIGHT + 0.32, LAMP_HEIGHT + 0.46), allOf("cap")), {
+              waver: 0.03,
+            }),
+          ]
         : []),
     ],
     openings: [],

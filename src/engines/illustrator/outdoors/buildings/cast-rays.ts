@@ -1,12 +1,9 @@
 import type { Camera } from "../../core/camera.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { PlacedBuilding } from "./building.ts";
-import { cornersOf } from "./solid-corners.ts";
+import { boxesOnScreen } from "./boxes-on-screen.ts";
 import { meetSolid } from "./solid.ts";
 import type { FaceKind, Hit, Ray, Solid } from "./solid.ts";
-
-/** What is nearer to the eye than this is not looked at closely, in metres. */
-const NEAREST = 0.5;
 
 /** What a ray from the eye met. One object serves all pixels. */
 export interface Sight {
@@ -52,7 +49,7 @@ export function createRayCaster(placed: PlacedBuilding, camera: Camera, noise: N
   function sway({ waver }: Solid): number {
     const u = ray.x + ray.dx * distance;
     const w = ray.z + ray.dz * distance;
-    return waver * (noise.perlin(u * 0.9 + x, w * 0.9) + 0.5 * noise.perlin(u * 2.6, w * 2.6 + x));
+    return waver * 1.2 * noise.perlin(u * 1.3 + x, w * 1.3);
   }
 
   const boxes = boxesOnScreen(placed, camera);
@@ -68,57 +65,40 @@ export function createRayCaster(placed: PlacedBuilding, camera: Camera, noise: N
     return false;
   }
 
+  const { solids } = building;
+
+  /** Finds the solid that is met first; answers its number, or -1. */
+  function meetFirst(column: number, row: number): number {
+    let found = -1;
+    for (let index = 0; index < solids.length; index++) {
+      const box = index * 4;
+      if (column < (boxes[box] ?? 0) || column > (boxes[box + 1] ?? 0)) continue;
+      if (row < (boxes[box + 2] ?? 0) || row > (boxes[box + 3] ?? 0)) continue;
+      const solid = solids[index];
+      if (solid !== undefined && meet(solid)) found = index;
+    }
+    return found;
+  }
+
   return (column: number, row: number, into: Sight): void => {
     const across = (column - camera.centreX) / camera.focal;
     ray.dy = (camera.horizonY - row) / camera.focal;
     ray.dx = cosine * across - sine;
     ray.dz = sine * across + cosine;
     hit.along = Number.POSITIVE_INFINITY;
+    const index = meetFirst(column, row);
+    const solid = solids[index];
     into.face = 0;
-    const { solids } = building;
-    for (let index = 0; index < solids.length; index++) {
-      const box = index * 4;
-      if (column < (boxes[box] ?? 0) || column > (boxes[box + 1] ?? 0)) continue;
-      if (row < (boxes[box + 2] ?? 0) || row > (boxes[box + 3] ?? 0)) continue;
-      const solid = solids[index];
-      if (solid === undefined || !meet(solid)) continue;
-      into.face = index * 16 + hit.plane + 1;
-      into.kind = solid.kinds[hit.plane] ?? "front";
-      into.normalX = solid.planes[hit.plane * 4] ?? 0;
-      into.normalY = solid.planes[hit.plane * 4 + 1] ?? 0;
-      into.normalZ = solid.planes[hit.plane * 4 + 2] ?? 0;
-    }
-    if (into.face === 0) return;
+    if (solid === undefined) return;
+    const { planes, kinds } = solid;
+    into.face = index * 64 + hit.plane + 1;
+    into.kind = kinds[hit.plane] ?? "front";
+    into.normalX = planes[hit.plane * 4] ?? 0;
+    into.normalY = planes[hit.plane * 4 + 1] ?? 0;
+    into.normalZ = planes[hit.plane * 4 + 2] ?? 0;
     into.distance = hit.along;
     into.x = ray.x + ray.dx * hit.along;
     into.y = eyeY + ray.dy * hit.along;
     into.z = ray.z + ray.dz * hit.along;
   };
-}
-
-/** The part of the frame that each solid covers: left, right, top, bottom. */
-function boxesOnScreen({ building, x, y, z, yaw }: PlacedBuilding, camera: Camera): Float64Array {
-  const cosine = Math.cos(yaw);
-  const sine = Math.sin(yaw);
-  const boxes = new Float64Array(building.solids.length * 4);
-  for (const [index, solid] of building.solids.entries()) {
-    const corners = cornersOf(solid);
-    const box = boxes.subarray(index * 4, index * 4 + 4);
-    box.set([Infinity, -Infinity, Infinity, -Infinity]);
-    for (let at = 0; at < corners.length; at += 3) {
-      const [cx, cy, cz] = [corners[at] ?? 0, corners[at + 1] ?? 0, corners[at + 2] ?? 0];
-      const distance = z - sine * cx + cosine * cz;
-      // What reaches behind the eye may be seen anywhere.
-      if (distance < NEAREST) box.set([-Infinity, Infinity, -Infinity, Infinity]);
-      const scale = camera.focal / Math.max(NEAREST, distance);
-      const column = camera.centreX + (x + cosine * cx + sine * cz) * scale;
-      const row = camera.horizonY - (y + cy - camera.height) * scale;
-      const slack = solid.waver * 2 * scale + 1;
-      box[0] = Math.min(box[0] ?? 0, column - slack);
-      box[1] = Math.max(box[1] ?? 0, column + slack);
-      box[2] = Math.min(box[2] ?? 0, row - slack);
-      box[3] = Math.max(box[3] ?? 0, row + slack);
-    }
-  }
-  return boxes;
 }

@@ -6,8 +6,14 @@ import { meetSolid } from "./solid.ts";
 import type { Hit, Ray } from "./solid.ts";
 import type { Surface } from "./surface.ts";
 
+/** How far off a part of a building shades another, in metres. */
+const SHADOW_REACH = 30;
+
 /** Answers the function that lights a surface of a building at a place in its coordinates. */
-export function createBuildingLight({ building, yaw, sunlit = 1 }: PlacedBuilding, daylight: Daylight) {
+export function createBuildingLight(
+  { building, yaw, sunlit = 1 }: PlacedBuilding,
+  daylight: Daylight,
+) {
   const { sun, direct, ambient, palette, isSnowy } = daylight;
   const cosine = Math.cos(yaw);
   const sine = Math.sin(yaw);
@@ -18,24 +24,35 @@ export function createBuildingLight({ building, yaw, sunlit = 1 }: PlacedBuildin
   const hit: Hit = { along: 0, plane: 0 };
   const bounce = (isSnowy ? 0.32 : 0.1) * Math.max(0.15, sun.y);
 
+  // Snow on a roof throws the shadow of the roof; the walls throw none on themselves.
+  const casters = building.solids.filter(
+    ({ isThere, waver }, index) => index > 0 && isThere === undefined && waver === 0,
+  );
+
   function isShaded(x: number, y: number, z: number): boolean {
     ray.x = x;
     ray.y = y;
     ray.z = z;
-    for (const solid of building.solids) {
-      hit.along = 30;
-      if (solid.isThere === undefined && meetSolid(solid, ray, hit)) return true;
+    for (const solid of casters) {
+      hit.along = SHADOW_REACH;
+      if (meetSolid(solid, ray, hit)) return true;
     }
     return false;
   }
 
-  return (surface: Surface, place: { readonly x: number; readonly y: number; readonly z: number }, into: Light): void => {
-    const scale = 1 / Math.hypot(surface.normalX, surface.normalY, surface.normalZ);
-    const nx = surface.normalX * scale;
-    const ny = surface.normalY * scale;
-    const nz = surface.normalZ * scale;
+  return (
+    surface: Surface,
+    place: { readonly x: number; readonly y: number; readonly z: number },
+    into: Light,
+  ): void => {
+    const { normalX, normalY, normalZ } = surface;
+    const scale = 1 / Math.sqrt(normalX * normalX + normalY * normalY + normalZ * normalZ);
+    const nx = normalX * scale;
+    const ny = normalY * scale;
+    const nz = normalZ * scale;
     let facing = Math.max(0, nx * sunX + ny * sun.y + nz * sunZ) * sunlit;
-    if (facing > 0 && isShaded(place.x + nx * 0.06, place.y + ny * 0.06, place.z + nz * 0.06)) facing = 0;
+    if (facing > 0 && isShaded(place.x + nx * 0.06, place.y + ny * 0.06, place.z + nz * 0.06))
+      facing = 0;
     const flat = 1 - Math.abs(ny);
     const eaves = 1 - 0.4 * flat * smoothstep(1, 0, building.eave - place.y);
     const ground = 1 - 0.25 * flat * smoothstep(0.8, 0, place.y);

@@ -72,16 +72,25 @@ function toSource({ x, y, z, yaw, building }: PlacedBuilding, opening: Opening):
   };
 }
 
-function addPool({ frame, depth }: Canvas, source: Source, { camera, strength, albedo }: GroundLighting): void {
+function addPool(
+  { frame, depth }: Canvas,
+  source: Source,
+  { camera, strength, albedo }: GroundLighting,
+): void {
   const { x, y, z, facing } = source;
   const near = Math.max(1.2, z - REACH);
   const far = z + REACH;
-  const rows = [near, far].map((distance) => camera.horizonY + ((camera.height - (y - 2)) / distance) * camera.focal);
+  const rows = [near, far].map(
+    (distance) => camera.horizonY + ((camera.height - (y - 2)) / distance) * camera.focal,
+  );
   const top = Math.max(0, Math.floor(Math.min(...rows) - 12));
   const bottom = Math.min(frame.height, Math.ceil(Math.max(...rows) + 30));
   const sides = [x - REACH, x + REACH].flatMap((side) => [side / near, side / far]);
   const left = Math.max(0, Math.floor(camera.centreX + Math.min(...sides) * camera.focal));
-  const right = Math.min(frame.width, Math.ceil(camera.centreX + Math.max(...sides) * camera.focal));
+  const right = Math.min(
+    frame.width,
+    Math.ceil(camera.centreX + Math.max(...sides) * camera.focal),
+  );
   for (let row = top; row < bottom; row++) {
     for (let column = left; column < right; column++) {
       const at = row * frame.width + column;

@@ -70,7 +70,11 @@ function isSnowOnSill({ u, v, wide, high }: OpeningPlace): boolean {
   return above > -0.1 && above < 0.07 - 0.1 * (u - 0.5) ** 2 && u > -beside && u < 1 + beside;
 }
 
-function paintShutter(surface: Surface, { u, v, wide, high }: OpeningPlace, colour: Colour): boolean {
+function paintShutter(
+  surface: Surface,
+  { u, v, wide, high }: OpeningPlace,
+  colour: Colour,
+): boolean {
   const off = u < 0 ? -u * wide : (u - 1) * wide;
   if (off < FRAME || off > FRAME + SHUTTER || v < 0 || v > 1) return false;
   const slat = ((v * high) / 0.09) % 1 < 0.25 ? 0.72 : 1;

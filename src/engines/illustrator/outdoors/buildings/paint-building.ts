@@ -7,6 +7,7 @@ import type { Noise } from "../../core/noise.ts";
 import type { Daylight } from "../daylight.ts";
 import { createBuildingSurface } from "./building-surface.ts";
 import type { PlacedBuilding } from "./building.ts";
+import { boxesOnScreen } from "./boxes-on-screen.ts";
 import { createRayCaster, createSight } from "./cast-rays.ts";
 import type { Sight } from "./cast-rays.ts";
 import { createBuildingLight } from "./light-building.ts";
@@ -82,7 +83,7 @@ function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
   const { camera, daylight, noise, lamps, veil } = painting;
   const { building } = placed;
   const cast = createRayCaster(placed, camera, noise);
-  const paint = createBuildingSurface(noise, lamps);
+  const paint = createBuildingSurface(building, noise, lamps);
   const lightUp = createBuildingLight(placed, daylight);
   const surface = createSurface();
   const sight = createSight();
@@ -101,7 +102,7 @@ function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
       surface.normalX = sight.normalX;
       surface.normalY = sight.normalY;
       surface.normalZ = sight.normalZ;
-      paint(surface, building, sight.kind, place);
+      paint(surface, sight.kind, place);
       lightUp(surface, place, light);
       veil(light, placed.x, placed.y + sight.y, sight.distance);
       return true;
@@ -119,33 +120,40 @@ function lookOnce({ see, sight, light }: View, look: Look, column: number, row: 
   look.lights[at * 3 + 2] = light.blue;
 }
 
-function layOver({ frame, depth }: Canvas, view: View, look: Look): number {
-  const { width, height, lights, faces, distances } = look;
-  const light = createLight();
+function layOver(canvas: Canvas, view: View, look: Look): number {
+  const { width, height, faces } = look;
+  const lay = createLayer(canvas, view, look);
   let shown = 0;
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      const at = row * width + column;
       const isEdge = differs(look, column, row);
-      if (!isEdge && (faces[at] ?? 0) === 0) continue;
-      const to = (look.top + row) * frame.width + look.left + column;
-      let cover = 1;
-      let distance = distances[at] ?? 0;
-      light.red = lights[at * 3] ?? 0;
-      light.green = lights[at * 3 + 1] ?? 0;
-      light.blue = lights[at * 3 + 2] ?? 0;
-      if (isEdge) {
-        cover = lookFourTimes(view, look.left + column, look.top + row, light);
-        if (cover === 0) continue;
-        distance = distance > 0 ? distance : view.sight.distance;
-      }
-      if ((depth[to] ?? 0) < distance - 0.05) continue;
-      blendPixel(frame, to * 3, light, cover);
-      if (cover > 0.4) depth[to] = distance;
-      shown += cover;
+      if (isEdge || (faces[row * width + column] ?? 0) !== 0) shown += lay(column, row, isEdge);
     }
   }
   return Math.round(shown);
+}
+
+/** Answers the function that lays a pixel over the frame, and tells how much of it is seen. */
+function createLayer({ frame, depth }: Canvas, view: View, look: Look) {
+  const { left, top, width, lights, distances } = look;
+  const light = createLight();
+  return (column: number, row: number, isEdge: boolean): number => {
+    const at = row * width + column;
+    let distance = distances[at] ?? 0;
+    let cover = 1;
+    light.red = lights[at * 3] ?? 0;
+    light.green = lights[at * 3 + 1] ?? 0;
+    light.blue = lights[at * 3 + 2] ?? 0;
+    if (isEdge) {
+      cover = lookFourTimes(view, left + column, top + row, light);
+      distance = distance > 0 ? distance : view.sight.distance;
+    }
+    const to = (top + row) * frame.width + left + column;
+    if (cover === 0 || (depth[to] ?? 0) < distance - 0.05) return 0;
+    blendPixel(frame, to * 3, light, cover);
+    if (cover > 0.4) depth[to] = distance;
+    return cover;
+  };
 }
 
 /** Whether a pixel and one of its neighbours show different faces, or very different light. */
@@ -189,20 +197,22 @@ function lookFourTimes({ see, light }: View, column: number, row: number, into: 
 
 /** The part of the frame that a building can cover. */
 function boxOnScreen(
-  { building, x, y, z }: PlacedBuilding,
+  placed: PlacedBuilding,
   camera: Camera,
   { width, height }: { width: number; height: number },
 ): Box {
-  const { radius, high } = building;
-  const near = Math.max(0.8, z - radius);
-  const far = z + radius;
-  const sides = [(x - radius) / near, (x - radius) / far, (x + radius) / near, (x + radius) / far];
-  const rise = [(y + high + 0.4 - camera.height) / near, (y + high + 0.4 - camera.height) / far];
-  const fall = [(y - 1.2 - camera.height) / near, (y - 1.2 - camera.height) / far];
+  const boxes = boxesOnScreen(placed, camera);
+  const box = { left: width, right: 0, top: height, bottom: 0 };
+  for (let at = 0; at < boxes.length; at += 4) {
+    box.left = Math.min(box.left, Math.floor(boxes[at] ?? 0));
+    box.right = Math.max(box.right, Math.ceil(boxes[at + 1] ?? 0));
+    box.top = Math.min(box.top, Math.floor(boxes[at + 2] ?? 0));
+    box.bottom = Math.max(box.bottom, Math.ceil(boxes[at + 3] ?? 0));
+  }
   return {
-    left: Math.max(0, Math.floor(camera.centreX + Math.min(...sides) * camera.focal)),
-    right: Math.min(width, Math.ceil(camera.centreX + Math.max(...sides) * camera.focal)),
-    top: Math.max(0, Math.floor(camera.horizonY - Math.max(...rise) * camera.focal)),
-    bottom: Math.min(height, Math.ceil(camera.horizonY - Math.min(...fall) * camera.focal)),
+    left: Math.max(0, box.left),
+    right: Math.min(width, box.right),
+    top: Math.max(0, box.top),
+    bottom: Math.min(height, box.bottom),
   };
 }

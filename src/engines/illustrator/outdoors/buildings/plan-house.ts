@@ -52,12 +52,14 @@ export function planHouse(random: Random, options: HouseOptions): Building {
   const storeys = style === "cabin" ? 1 : random() < 0.65 ? 2 : 1;
   const length = lerp(8.5, 12, random()) * size * (style === "cabin" ? 0.85 : 1);
   const width = lerp(7, 8.6, random()) * size * (style === "cabin" ? 0.85 : 1);
-  const wallHeight = (storeys === 2 ? lerp(4.9, 5.5, random()) : lerp(2.6, 3, random())) * Math.sqrt(size);
+  const wallHeight =
+    (storeys === 2 ? lerp(4.9, 5.5, random()) : lerp(2.6, 3, random())) * Math.sqrt(size);
   const measures: HouseMeasures = {
     length,
     width,
     wallHeight,
-    pitch: { chalet: 0.62, nordic: 1.02, timber: 1.15, cabin: 0.85 }[style] * lerp(0.92, 1.12, random()),
+    pitch:
+      { chalet: 0.62, nordic: 1.02, timber: 1.15, cabin: 0.85 }[style] * lerp(0.92, 1.12, random()),
     overhang: { chalet: 1.05, nordic: 0.5, timber: 0.55, cabin: 0.7 }[style],
     chimney: { x: lerp(-0.3, 0.3, random()) * length, z: lerp(-0.14, 0.14, random()) * width },
     ...(style === "chalet" && storeys === 2 ? { balcony: 2.75 } : {}),
@@ -74,12 +76,41 @@ function planLook(random: Random, { style, isSnowy, hasLights }: HouseOptions): 
   const shutter = pick(random, SHUTTERS);
   return {
     ...{
-      chalet: { lower: "plaster", upper: "planks", changesAt: 2.6, lowerColour: plaster, upperColour: wood } as const,
-      nordic: { lower: "boards", upper: "boards", changesAt: 0, lowerColour: painted, upperColour: painted } as const,
-      timber: { lower: "plaster", upper: "timber", changesAt: 2.5, lowerColour: plaster, upperColour: plaster } as const,
-      cabin: { lower: "stone", upper: "logs", changesAt: 0.5, lowerColour: [0.17, 0.16, 0.155], upperColour: wood } as const,
+      chalet: {
+        lower: "plaster",
+        upper: "planks",
+        changesAt: 2.6,
+        lowerColour: plaster,
+        upperColour: wood,
+      } as const,
+      nordic: {
+        lower: "boards",
+        upper: "boards",
+        changesAt: 0,
+        lowerColour: painted,
+        upperColour: painted,
+      } as const,
+      timber: {
+        lower: "plaster",
+        upper: "timber",
+        changesAt: 2.5,
+        lowerColour: plaster,
+        upperColour: plaster,
+      } as const,
+      cabin: {
+        lower: "stone",
+        upper: "logs",
+        changesAt: 0.5,
+        lowerColour: [0.17, 0.16, 0.155],
+        upperColour: wood,
+      } as const,
     }[style],
-    trim: style === "chalet" ? [0.34, 0.26, 0.18] : style === "cabin" ? [0.3, 0.22, 0.14] : [0.6, 0.58, 0.55],
+    trim:
+      style === "chalet"
+        ? [0.34, 0.26, 0.18]
+        : style === "cabin"
+          ? [0.3, 0.22, 0.14]
+          : [0.6, 0.58, 0.55],
     ...(hasShutters ? { shutter } : {}),
     door: hasShutters ? shutter : pick(random, SHUTTERS),
     roof: pick(random, TILES),
@@ -88,9 +119,20 @@ function planLook(random: Random, { style, isSnowy, hasLights }: HouseOptions): 
   };
 }
 
-function planOpenings(random: Random, { length, width, wallHeight, pitch }: HouseMeasures, storeys: number): Opening[] {
+function planOpenings(
+  random: Random,
+  { length, width, wallHeight, pitch }: HouseMeasures,
+  storeys: number,
+): Opening[] {
   const openings: Opening[] = [];
-  const add = (wall: WallName, at: number, low: number, kind: Opening["kind"], wide = 0.95, high = 1.2): void => {
+  const add = (
+    wall: WallName,
+    at: number,
+    low: number,
+    kind: Opening["kind"],
+    wide = 0.95,
+    high = 1.2,
+  ): void => {
     openings.push({
       wall,
       from: at - wide / 2,

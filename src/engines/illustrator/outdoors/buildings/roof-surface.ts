@@ -10,7 +10,13 @@ export const SNOW: Colour = [0.82, 0.85, 0.9];
 
 /** Answers the painter of roofs: snow with soft swells, or rows of tiles or shingles. */
 export function createRoofPainter(noise: Noise) {
-  return (surface: Surface, look: BuildingLook, x: number, down: number, footprint: number): void => {
+  return (
+    surface: Surface,
+    look: BuildingLook,
+    x: number,
+    down: number,
+    footprint: number,
+  ): void => {
     surface.open = 1;
     if (look.isSnowy) {
       const swell = noise.perlin(x * 0.7 + 3, down * 0.9);

@@ -73,7 +73,10 @@ export const allOf = (kind: FaceKind): BoxKinds => ({
   top: kind,
 });
 
-export function boxSides({ left, right, low, high, front, back }: BoxEdges, kinds: BoxKinds): Side[] {
+export function boxSides(
+  { left, right, low, high, front, back }: BoxEdges,
+  kinds: BoxKinds,
+): Side[] {
   return [
     { normal: [0, 0, -1], at: [0, 0, front], kind: kinds.front },
     { normal: [0, 0, 1], at: [0, 0, back], kind: kinds.back },

@@ -60,7 +60,11 @@ function createPlanks(noise: Noise, size: number, isUpright: boolean): Painter {
     const seam = (smoothstep(0.07, 0, edge) + smoothstep(0.95, 1, edge)) * share;
     const grain = noise.perlin(length * 1.1 + row * 5.1, across * 30) * shown(0.05, footprint);
     const stain = noise.perlin(along * 0.7, up * 0.5 + 4);
-    setPaint(surface, colour, (0.86 + 0.28 * hashCell(row, 5) + 0.12 * stain) * (1 + grain * 0.3) * (1 - 0.6 * seam));
+    setPaint(
+      surface,
+      colour,
+      (0.86 + 0.28 * hashCell(row, 5) + 0.12 * stain) * (1 + grain * 0.3) * (1 - 0.6 * seam),
+    );
   };
 }
 
@@ -97,7 +101,11 @@ function createStone(noise: Noise): Painter {
     const column = Math.floor(place);
     const share = shown(0.3, footprint);
     const edge = Math.min(fraction(place), 1 - fraction(place)) * 0.55;
-    const joint = smoothstep(0.035, 0.01, Math.min(edge, Math.min(fraction(up / 0.34), 1 - fraction(up / 0.34)) * 0.34));
+    const joint = smoothstep(
+      0.035,
+      0.01,
+      Math.min(edge, Math.min(fraction(up / 0.34), 1 - fraction(up / 0.34)) * 0.34),
+    );
     const own = 0.7 + 0.6 * hashCell(column, row);
     const grain = noise.perlin(along * 7, up * 7) * 0.25 * share;
     setPaint(surface, colour, (own + grain) * (1 + 0.25 * joint * share));

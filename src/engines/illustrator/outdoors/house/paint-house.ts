@@ -29,60 +29,94 @@ const OFFSETS = [
 /** Paints a house, hidden by what is nearer. Answers how many pixels of it can be seen. */
 export function paintHouse(canvas: Canvas, plan: HousePlan, painting: HousePainting): number {
   const { frame, depth } = canvas;
-  const { camera } = painting;
-  const trace = traceHouse(plan, camera.height);
-  const shade = createHouseLight(plan, painting);
-  const hit: HouseHit = { part: "none", u: 0, v: 0, normalX: 0, normalY: 0, normalZ: -1, distance: 0 };
-  const light = createLight();
-  const sum = createLight();
-  const box = boundsOf(plan, camera, frame);
+  const sampler = createSampler(plan, painting);
+  const box = boundsOf(plan, painting.camera, frame);
   let seen = 0;
   for (let row = box.top; row < box.bottom; row++) {
     for (let column = box.left; column < box.right; column++) {
       const at = row * frame.width + column;
-      let hits = 0;
-      let distance = 0;
-      sum.red = 0;
-      sum.green = 0;
-      sum.blue = 0;
-      for (const [offsetX, offsetY] of OFFSETS) {
-        const across = (column + offsetX - camera.centreX) / camera.focal;
-        const up = (camera.horizonY - row - offsetY) / camera.focal;
-        trace(across, up, hit);
-        if (hit.part === "none" || hit.distance > (depth[at] ?? 0)) continue;
-        shade(hit, across, up, light);
-        sum.red += light.red;
-        sum.green += light.green;
-        sum.blue += light.blue;
-        distance = hit.distance;
-        hits += 1;
-      }
-      if (hits === 0) continue;
-      sum.red /= hits;
-      sum.green /= hits;
-      sum.blue /= hits;
-      blendPixel(frame, at * 3, sum, hits / OFFSETS.length);
-      if (hits >= 2) depth[at] = distance;
-      seen += hits / OFFSETS.length;
+      const share = sampler.look(column, row, depth[at] ?? 0);
+      if (share === 0) continue;
+      blendPixel(frame, at * 3, sampler.light, share);
+      if (share >= 0.5) depth[at] = sampler.distance();
+      seen += share;
     }
   }
   return Math.round(seen);
 }
 
-function boundsOf({ x, y, z, length, depth, wall, rise }: HousePlan, camera: Camera, frame: Canvas["frame"]) {
+/** Looks through a pixel with several rays: answers the share of them that meet the house, and their mean light. */
+function createSampler(plan: HousePlan, painting: HousePainting) {
+  const { camera } = painting;
+  const trace = traceHouse(plan, camera.height);
+  const shade = createHouseLight(plan, painting);
+  const hit: HouseHit = {
+    part: "none",
+    u: 0,
+    v: 0,
+    normalX: 0,
+    normalY: 0,
+    normalZ: -1,
+    distance: 0,
+  };
+  const one = createLight();
+  const light = createLight();
+  let distance = 0;
+  function look(column: number, row: number, limit: number): number {
+    let hits = 0;
+    light.red = 0;
+    light.green = 0;
+    light.blue = 0;
+    for (const [offsetX, offsetY] of OFFSETS) {
+      const across = (column + offsetX - camera.centreX) / camera.focal;
+      const up = (camera.horizonY - row - offsetY) / camera.focal;
+      trace(across, up, hit);
+      if (hit.part === "none" || hit.distance > limit) continue;
+      shade(hit, across, up, one);
+      light.red += one.red;
+      light.green += one.green;
+      light.blue += one.blue;
+      distance = hit.distance;
+      hits += 1;
+    }
+    if (hits === 0) return 0;
+    light.red /= hits;
+    light.green /= hits;
+    light.blue /= hits;
+    return hits / OFFSETS.length;
+  }
+  return { light, look, distance: () => distance };
+}
+
+/** A box of pixels that holds the house. */
+function boundsOf(
+  { x, y, z, length, depth, wall, rise }: HousePlan,
+  camera: Camera,
+  frame: Canvas["frame"],
+) {
   const reach = Math.hypot(length, depth) / 2 + 0.8;
-  const near = Math.max(0.5, z - reach);
-  const scale = camera.focal / near;
+  const scales = [camera.focal / Math.max(0.5, z - reach), camera.focal / (z + reach)];
+  const top = y + wall + rise + 1.2 - camera.height;
+  const foot = y - 0.7 - camera.height;
   const edge = (value: number, most: number): number => Math.round(clamp(value, 0, most));
   return {
-    left: edge(camera.centreX + Math.min((x - reach) * scale, ((x - reach) * camera.focal) / (z + reach)), frame.width),
-    right: edge(camera.centreX + Math.max((x + reach) * scale, ((x + reach) * camera.focal) / (z + reach)) + 1, frame.width),
-    top: edge(camera.horizonY - Math.max(0, y + wall + rise + 1.2 - camera.height) * scale - Math.min(0, y + wall + rise + 1.2 - camera.height) * camera.focal / (z + reach), frame.height),
-    bottom: edge(camera.horizonY - (y - 0.7 - camera.height) * scale, frame.height),
+    left: edge(
+      Math.min(...scales.map((scale) => camera.centreX + (x - reach) * scale)),
+      frame.width,
+    ),
+    right: edge(
+      Math.max(...scales.map((scale) => camera.centreX + (x + reach) * scale)) + 1,
+      frame.width,
+    ),
+    top: edge(Math.min(...scales.map((scale) => camera.horizonY - top * scale)), frame.height),
+    bottom: edge(Math.max(...scales.map((scale) => camera.horizonY - foot * scale)), frame.height),
   };
 }
 
-function createHouseLight(plan: HousePlan, { camera, daylight, patches, sunlitAt, veil }: HousePainting) {
+function createHouseLight(
+  plan: HousePlan,
+  { camera, daylight, patches, sunlitAt, veil }: HousePainting,
+) {
   const { sun, direct, ambient, isSnowy, lampLit } = daylight;
   const surface = createHouseSurface(plan, { patches, isSnowy, lampLit });
   const paint = createLight();
@@ -92,8 +126,8 @@ function createHouseLight(plan: HousePlan, { camera, daylight, patches, sunlitAt
     const z = hit.distance;
     const x = across * z;
     const y = camera.height + up * z;
-    const facing = Math.max(0, hit.normalX * sun.x + hit.normalY * sun.y + hit.normalZ * sun.z);
-    const lit = facing * sunlitAt(x, y, z);
+    const facing = hit.normalX * sun.x + hit.normalY * sun.y + hit.normalZ * sun.z;
+    const lit = Math.max(0, facing) * sunlitAt(x, y, z);
     // Light comes from the sky above, less from the ground below, and around the side of the sun.
     const side = Math.max(0, hit.normalX * sun.x + hit.normalZ * sun.z) * 0.3;
     const sky = 1.05 + 0.3 * hit.normalY + side - 0.18 * clamp(1 - (y - plan.y) / 1.2, 0, 1);

@@ -1,7 +1,7 @@
 import type { Noise } from "../../core/noise.ts";
 
 /** Pixels from bump to bump of the finest detail. */
-const FINEST = 3.2;
+const FINEST = 2.4;
 
 /**
  * Roughness as fine as the picture shows: its bumps are a few pixels wide at any distance, and coarser ones lie
@@ -14,9 +14,8 @@ export function createDetail(noise: Noise) {
     const share = level - floor;
     const frequency = 2 ** -floor;
     const shift = floor * 17.7;
-    const fine = noise.perlin(u * frequency + shift, v * frequency);
-    const middle = noise.perlin(u * frequency * 0.5 + shift - 17.7, v * frequency * 0.5);
-    const coarse = noise.perlin(u * frequency * 0.25 + shift - 35.4, v * frequency * 0.25);
-    return fine * (1 - share) * 0.6 + middle * (0.6 + 0.4 * (1 - share)) + coarse * 0.8 * share + coarse * 0.4;
+    const middle = noise.perlin(u * frequency * 0.5 + shift, v * frequency * 0.5);
+    const coarse = noise.perlin(u * frequency * 0.25 + shift - 17.7, v * frequency * 0.25);
+    return middle * (1.2 - 0.5 * share) + coarse * (0.4 + 0.8 * share);
   };
 }

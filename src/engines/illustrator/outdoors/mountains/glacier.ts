@@ -41,6 +41,7 @@ export function createIceFinder({ fromX, fromZ, toX, toZ, high, half }: Glacier,
     into.share = smoothstep(1.25, 0.8, Math.abs(across)) * smoothstep(-0.03, 0.0, along);
     // The ice ends in a cliff at the water, and falls in steps.
     const steps = noise.perlin(along * 9, 3.3 + across * 0.4) * 0.025;
-    into.height = 12 + high * clamp(along + steps, 0, 1.2) ** 1.1 + (1 - across * across) * 16 * along;
+    into.height =
+      12 + high * clamp(along + steps, 0, 1.2) ** 1.1 + (1 - across * across) * 16 * along;
   };
 }

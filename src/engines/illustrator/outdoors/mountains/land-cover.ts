@@ -1,5 +1,4 @@
 import { smoothstep } from "../../core/interpolate.ts";
-import type { Noise } from "../../core/noise.ts";
 import type { Season } from "../../intent.ts";
 import type { MountainLand } from "./mountain-land.ts";
 
@@ -42,7 +41,8 @@ export function createCoverFinder({ snowLine, treeLine, noise, light }: Mountain
     into.patch = patch;
     if (treeLine <= 0) {
       into.wood = 0;
-      into.meadow = smoothstep(50, 8, y + rag * 30) * smoothstep(-0.1, 0.3, patch + rag * 0.4) * 0.8;
+      into.meadow =
+        smoothstep(50, 8, y + rag * 30) * smoothstep(-0.1, 0.3, patch + rag * 0.4) * 0.8;
       return;
     }
     const line = (treeLine - y) / treeLine + patch * 0.34 + rag * 0.16 - hollow * 0.5;

@@ -5,48 +5,36 @@ import { createFarAir } from "../far-air.ts";
 import type { GroundPoint } from "../ground-point.ts";
 import type { Season } from "../../intent.ts";
 import { createDetail } from "./detail.ts";
-import { createIceFinder, createIcePlace } from "./glacier.ts";
+import { createIceCover } from "./ice-cover.ts";
 import { createCover, createCoverFinder } from "./land-cover.ts";
 import type { MountainLand } from "./mountain-land.ts";
 import { createSummitClouds } from "./summit-clouds.ts";
 
 const MEADOW: Record<Season, Colour> = {
-  spring: [0.1, 0.17, 0.035],
-  summer: [0.085, 0.108, 0.032],
+  spring: [0.115, 0.17, 0.035],
+  summer: [0.105, 0.125, 0.034],
   autumn: [0.17, 0.115, 0.04],
   winter: [0.13, 0.11, 0.07],
 };
 const FLOOR: Colour = [0.022, 0.034, 0.016];
+/** As far as patches of single meadows are seen, in metres. */
+const PATCHES_TO = 900;
 const SNOW: Colour = [0.74, 0.77, 0.83];
 
 /** Answers the painter of the mountains: rock, scree, grass and snow in their light, and the air before them. */
 export function createMountainMaterial(land: MountainLand) {
-  const { light, noise, stone, glacier, glow = () => 1 } = land;
+  const { light, noise, stone, glow = () => 1 } = land;
   const clouds = createSummitClouds(land);
   const { sun, direct, ambient, season } = light;
   const findCover = createCoverFinder(land);
   const cover = createCover();
   const air = createFarAir(light, land.thickness);
   const detail = createDetail(noise);
-  const findIce = glacier === undefined ? undefined : createIceFinder(glacier, noise);
-  const ice = createIcePlace();
+  const coverWithIce = createIceCover(land);
   const meadow = MEADOW[season];
   const place = { x: 0, y: 0, z: 0, steep: 0, openness: 1 };
 
   const ground = createLight();
-
-  /** Ice is grey-white, blue in its crevasses, with a band of stones along its middle. */
-  function coverWithIce({ x, z }: GroundPoint, grain: number): void {
-    const { along, across, share } = ice;
-    const bend = across * across * 1.6;
-    const crack = smoothstep(0.12, 0.5, noise.perlin(along * 52 + bend, across * 2.6 + 4) + grain * 0.3);
-    const band = Math.abs(across + 0.15 + noise.perlin(along * 5, 2) * 0.2);
-    const stones = smoothstep(0.14, 0.03, band) * 0.7 + smoothstep(0.72, 1, Math.abs(across)) * 0.6;
-    const white = (0.6 + 0.1 * noise.perlin(x * 0.01, z * 0.01) + grain * 0.12) * (1 - stones * 0.6);
-    ground.red = lerp(ground.red, white * (1 - crack * 0.6) * 0.93, share);
-    ground.green = lerp(ground.green, white * (1 - crack * 0.36), share);
-    ground.blue = lerp(ground.blue, white * (1 - crack * 0.14) * 1.06, share);
-  }
 
   return (point: GroundPoint, into: Light): void => {
     const { x, y, z, openness } = point;
@@ -65,10 +53,12 @@ export function createMountainMaterial(land: MountainLand) {
     const scale = 1 / Math.sqrt(slopeX * slopeX + slopeZ * slopeZ + 1);
     const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale);
     // Beds of stone show as bands where the slope is steep.
-    const bed = noise.perlin(y * 0.021 + cover.patch * 2.5, x * 0.0012) * smoothstep(0.5, 1.1, steep);
+    const bed =
+      noise.perlin(y * 0.021 + cover.patch * 2.5, x * 0.0012) * smoothstep(0.5, 1.1, steep);
     const scree = smoothstep(0.95, 0.6, steep) * 0.5;
     const tone = (1 + 0.26 * fine + 0.3 * grain + 0.3 * bed) * (1 + scree * 0.35);
-    const grass = 1 + 0.35 * fine + 0.4 * grain;
+    const patch = z < PATCHES_TO ? noise.perlin(x * 0.05, z * 0.035) + grain * 0.5 : fine;
+    const grass = 1 + 0.3 * patch + 0.4 * grain;
     const green = cover.meadow;
     ground.red = lerp(stone[0] * tone, meadow[0] * grass, green);
     ground.green = lerp(stone[1] * tone, meadow[1] * grass, green);
@@ -79,10 +69,7 @@ export function createMountainMaterial(land: MountainLand) {
     ground.red = lerp(ground.red, SNOW[0], cover.snow);
     ground.green = lerp(ground.green, SNOW[1], cover.snow);
     ground.blue = lerp(ground.blue, SNOW[2], cover.snow);
-    if (findIce !== undefined) {
-      findIce(x, z, ice);
-      if (ice.share > 0.02) coverWithIce(point, grain);
-    }
+    coverWithIce?.(point, grain, ground);
     const sunny = facing * point.sunlit * glow(y);
     const sky = (0.5 + 0.5 * scale) * (0.35 + 0.75 * openness) * 1.25;
     into.red = ground.red * (ambient[0] * sky + direct[0] * sunny);
@@ -92,4 +79,3 @@ export function createMountainMaterial(land: MountainLand) {
     clouds?.(into, x, y, z);
   };
 }
-

@@ -55,11 +55,19 @@ interface GroveTree {
 
 function placeTrees({ camera, near, grow }: Groves): GroveTree[] {
   const tree: FarTree = {
-    x: 0, y: 0, z: 0, height: 0, spread: 0, lit: createLight(), shade: createLight(), chance: 0, sunlit: 1,
+    x: 0,
+    y: 0,
+    z: 0,
+    height: 0,
+    spread: 0,
+    lit: createLight(),
+    shade: createLight(),
+    chance: 0,
+    sunlit: 1,
   };
   const found: GroveTree[] = [];
   for (let row = Math.floor(GROVES_TO / SPACING); row * SPACING > near; row--) {
-    const half = Math.ceil(((camera.centreX / camera.focal) * row * 1.08) + 1);
+    const half = Math.ceil((camera.centreX / camera.focal) * row * 1.08 + 1);
     for (let column = -half; column <= half; column++) {
       tree.chance = hashCell(column * 13 + 5, row * 7 + 2);
       tree.x = (column + hashCell(column, row * 3) - 0.5) * SPACING;
@@ -69,7 +77,5 @@ function placeTrees({ camera, near, grow }: Groves): GroveTree[] {
   }
   // Where there are too many, every so many-th stays away.
   const share = Math.min(1, TREES_MAX / Math.max(1, found.length));
-  return found
-    .filter(({ chance }) => (chance * 7919) % 1 < share)
-    .toSorted((a, b) => b.z - a.z);
+  return found.filter(({ chance }) => (chance * 7919) % 1 < share).toSorted((a, b) => b.z - a.z);
 }

@@ -13,19 +13,25 @@ export interface Bark {
   readonly tone: Float32Array;
 }
 
+/** Points of bark around a trunk and upwards. */
 const WIDTH = 128;
 const HEIGHT = 256;
 
-/** Bakes the bark of a kind of tree; one turn around the trunk is `WIDTH`, two of its widths upwards is `HEIGHT`. */
-export function bakeBark(kind: BarkKind, noise: Noise): Bark {
-  const relief = new Float32Array(WIDTH * HEIGHT);
-  const tone = new Float32Array(WIDTH * HEIGHT);
+/**
+ * Bakes the bark of a kind of tree: once around the trunk and twice as far upwards. A thumbnail needs
+ * less of it; its `fineness` is then below 1.
+ */
+export function bakeBark(kind: BarkKind, noise: Noise, fineness = 1): Bark {
+  const width = Math.round(WIDTH * fineness);
+  const height = Math.round(HEIGHT * fineness);
+  const relief = new Float32Array(width * height);
+  const tone = new Float32Array(width * height);
   const measure = MEASURES[kind](noise);
-  for (let row = 0; row < HEIGHT; row++) {
-    for (let column = 0; column < WIDTH; column++) {
-      const at = row * WIDTH + column;
-      const u = column / WIDTH;
-      const v = row / HEIGHT;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const at = row * width + column;
+      const u = column / width;
+      const v = row / height;
       // Near the seams the far side is mixed in, so that the piece can be repeated.
       const blendU = smoothstep(0.8, 1, u);
       const blendV = smoothstep(0.85, 1, v);
@@ -33,10 +39,14 @@ export function bakeBark(kind: BarkKind, noise: Noise): Bark {
       const [b, toneB] = blendU > 0 ? measure(u - 1, v) : [a, toneA];
       const [c, toneC] = blendV > 0 ? measure(u, v - 1) : [a, toneA];
       relief[at] = clamp((a * (1 - blendU) + b * blendU) * (1 - blendV) + c * blendV, 0, 1);
-      tone[at] = clamp((toneA * (1 - blendU) + toneB * blendU) * (1 - blendV) + toneC * blendV, 0, 1);
+      tone[at] = clamp(
+        (toneA * (1 - blendU) + toneB * blendU) * (1 - blendV) + toneC * blendV,
+        0,
+        1,
+      );
     }
   }
-  return { kind, width: WIDTH, height: HEIGHT, relief, tone };
+  return { kind, width, height, relief, tone };
 }
 
 type Measure = (u: number, v: number) => readonly [relief: number, tone: number];

@@ -12,7 +12,11 @@ export interface StandingConifer {
 /** Answers how much of the sun conifers let through to a place, 0 to 1. */
 export function createCrownShade(
   trees: readonly StandingConifer[],
-  { sun, noise, footOf }: { sun: Direction; noise: Noise; footOf: (x: number, z: number) => number },
+  {
+    sun,
+    noise,
+    footOf,
+  }: { sun: Direction; noise: Noise; footOf: (x: number, z: number) => number },
 ): (x: number, y: number, z: number) => number {
   const flat = Math.max(1e-3, Math.hypot(sun.x, sun.z));
   const towardsX = sun.x / flat;
@@ -28,8 +32,10 @@ export function createCrownShade(
       const up = (y + along * rise - foot) / height;
       if (up > 1 || aside > height * 0.2) continue;
       const radius = height * 0.15 * (1 - Math.max(0.02, up)) + 0.2;
-      const gaps = noise.perlin(x * 1.7 + treeX, z * 1.7) * 0.5 + noise.perlin(x * 4.2, z * 4.2) * 0.3;
-      lit *= 1 - smoothstep(1.15, 0.55, aside / radius + gaps * 0.5) * clamp(0.75 + gaps * 0.5, 0, 0.95);
+      const gaps =
+        noise.perlin(x * 1.7 + treeX, z * 1.7) * 0.5 + noise.perlin(x * 4.2, z * 4.2) * 0.3;
+      lit *=
+        1 - smoothstep(1.15, 0.55, aside / radius + gaps * 0.5) * clamp(0.75 + gaps * 0.5, 0, 0.95);
     }
     return lit;
   };

@@ -1,4 +1,5 @@
 import { lerp } from "../../core/interpolate.ts";
+import { rng } from "../../core/rng.ts";
 import type { Random } from "../../core/rng.ts";
 import type { Direction } from "../../core/sky.ts";
 import { addLeaf, createLeafStore } from "./leaf-store.ts";
@@ -36,7 +37,9 @@ export function growBroadTree(shape: BroadTreeShape, sun: Direction, random: Ran
   const perSpray = Math.ceil(shape.leavesPerClump / sprays);
   const store = createLeafStore(shape.boughs * shape.clumpsPerBough * sprays * perSpray);
   const trunk = growTrunk(shape, limbs, random);
-  const growth = { shape, trunk, limbs, store, sprays, perSpray, random };
+  // Leaves have chance of their own, so that a tree keeps its boughs however many there are.
+  const detail = rng(Math.floor(random() * 2 ** 31), "leaves");
+  const growth = { shape, trunk, limbs, store, sprays, perSpray, random, detail };
   for (const bough of placeBoughs(shape, random)) growBough(bough, growth);
   return {
     leaves: lightLeaves(store, { sun, density: shape.shade ?? 1 }),
@@ -107,6 +110,7 @@ interface Growth {
   readonly sprays: number;
   readonly perSpray: number;
   readonly random: Random;
+  readonly detail: Random;
 }
 
 function growBough(bough: Mass, growth: Growth): void {
@@ -142,19 +146,22 @@ function growClump(
   { bough, fork }: { bough: Mass; fork: Place },
   growth: Growth,
 ): void {
-  const { shape, limbs, random } = growth;
+  const { shape, limbs, detail } = growth;
   const forks = Array.from({ length: 4 }, () => growTwig(clump, fork, growth));
   for (let index = 0; index < growth.sprays; index++) {
-    const direction = inDirection(random);
-    const out = clump.radius * Math.cbrt(lerp(0.12, 1, random()));
-    const hang = shape.droop * random() * 0.16;
+    const direction = inDirection(detail);
+    const out = clump.radius * Math.cbrt(lerp(0.12, 1, detail()));
+    const hang = shape.droop * detail() * 0.16;
     const tip = {
       x: clump.x + direction.x * out,
       y: clump.y + direction.y * out * 0.72 - hang,
       z: clump.z + direction.z * out,
     };
     const twig = forks[index % forks.length] ?? clump;
-    limbs.push({ ...toLimb(twig, tip, [shape.trunk * 0.04, shape.trunk * 0.012], 0.8), isTwig: true });
+    limbs.push({
+      ...toLimb(twig, tip, [shape.trunk * 0.04, shape.trunk * 0.012], 0.8),
+      isTwig: true,
+    });
     growSpray(tip, { clump, bough, hang, growth });
   }
 }
@@ -177,7 +184,7 @@ function growSpray(
   tip: Place,
   { clump, bough, hang, growth }: { clump: Mass; bough: Mass; hang: number; growth: Growth },
 ): void {
-  const { shape, store, random } = growth;
+  const { shape, store, detail: random } = growth;
   const size = clump.radius * 0.3;
   const place = { x: 0, y: 0, z: 0 };
   const facing = { x: 0, y: 0, z: 0 };

@@ -36,11 +36,17 @@ export function growConifer(shape: ConiferShape, sun: Direction, random: Random)
     const to = (index + 1) / pieces;
     const open = from < shape.crownBase ? 0.8 : 0.35;
     limbs.push({
-      ...toLimb({ x: 0, y: from, z: 0 }, { x: 0, y: to, z: 0 }, [radiusAt(from), radiusAt(to)], open),
+      ...toLimb(
+        { x: 0, y: from, z: 0 },
+        { x: 0, y: to, z: 0 },
+        [radiusAt(from), radiusAt(to)],
+        open,
+      ),
       isStem: true,
     });
   }
-  for (let whorl = 0; whorl < shape.whorls; whorl++) growWhorl(whorl, { shape, limbs, store, random });
+  for (let whorl = 0; whorl < shape.whorls; whorl++)
+    growWhorl(whorl, { shape, limbs, store, random });
   return {
     leaves: lightLeaves(store, { sun, density: 0.9 }),
     limbs: limbs.toSorted((a, b) => b.fromRadius - a.fromRadius),
@@ -94,7 +100,8 @@ function setNeedles(
   const look = { size: 0, angle: 0, tone: 0 };
   for (let index = 0; index < count * 3; index++) {
     const along = 0.14 + 0.86 * Math.sqrt((index + random()) / (count * 3));
-    const on = along < 0.55 ? between(root, bent, along / 0.55) : between(bent, tip, (along - 0.55) / 0.45);
+    const on =
+      along < 0.55 ? between(root, bent, along / 0.55) : between(bent, tip, (along - 0.55) / 0.45);
     const side = (random() - 0.5) * 2;
     const width = shape.spread * 0.26 * share * (1.1 - along) + shape.leaf * 0.6;
     const place = {

@@ -43,7 +43,12 @@ function growFrond(
     store,
     limbs,
     random,
-  }: { shape: FrondShape; store: ReturnType<typeof createLeafStore>; limbs: Limb[]; random: Random },
+  }: {
+    shape: FrondShape;
+    store: ReturnType<typeof createLeafStore>;
+    limbs: Limb[];
+    random: Random;
+  },
 ): void {
   const reach = shape.reach * lerp(0.75, 1.1, random());
   const rise = (1 - shape.crown) * lerp(0.7, 1, random());
@@ -59,7 +64,9 @@ function growFrond(
   const pieces = 6;
   for (let piece = 0; piece < pieces; piece++) {
     const thick = shape.rib * (1.25 - piece / pieces);
-    limbs.push(toLimb(along(piece / pieces), along((piece + 1) / pieces), [thick, thick * 0.8], 0.7));
+    limbs.push(
+      toLimb(along(piece / pieces), along((piece + 1) / pieces), [thick, thick * 0.8], 0.7),
+    );
   }
   for (let leaflet = 0; leaflet < shape.leaflets; leaflet++) {
     const share = 0.14 + (0.86 * (leaflet + 0.5)) / shape.leaflets;

@@ -93,8 +93,16 @@ function growFrond(
       const seen = Math.hypot(outX, outY) * scale;
       addLeaf(
         store,
-        { x: on.x + outX * scale * 0.5, y: on.y + outY * scale * 0.5, z: on.z + outZ * scale * 0.5 },
-        { x: Math.cos(turn) * 0.3 - Math.sin(turn) * side * 0.4, y: 0.75, z: Math.sin(turn) * 0.3 + Math.cos(turn) * side * 0.4 },
+        {
+          x: on.x + outX * scale * 0.5,
+          y: on.y + outY * scale * 0.5,
+          z: on.z + outZ * scale * 0.5,
+        },
+        {
+          x: Math.cos(turn) * 0.3 - Math.sin(turn) * side * 0.4,
+          y: 0.75,
+          z: Math.sin(turn) * 0.3 + Math.cos(turn) * side * 0.4,
+        },
         {
           size: Math.max(long * 0.22, seen * 0.55),
           angle: Math.atan2(-outY, outX),

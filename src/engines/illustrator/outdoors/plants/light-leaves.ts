@@ -92,8 +92,7 @@ function createShade(store: LeafStore, { sun, density }: LeafLighting) {
   const { count, data } = store;
   const { left, low, front, step } = boundingBox(store);
   const grid = new Float32Array(CELLS ** 3);
-  const cellOf = (value: number): number =>
-    clamp(Math.floor(value / step), 0, CELLS - 1);
+  const cellOf = (value: number): number => clamp(Math.floor(value / step), 0, CELLS - 1);
   const indexOf = (at: number): number =>
     (cellOf((data[at + 2] ?? 0) - front) * CELLS + cellOf((data[at + 1] ?? 0) - low)) * CELLS +
     cellOf((data[at] ?? 0) - left);

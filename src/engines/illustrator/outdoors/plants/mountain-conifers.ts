@@ -37,9 +37,29 @@ export function coniferFoliage({ season, isSnowy }: Daylight, isLarch: boolean):
   const snow = isSnowy ? 0.85 : 0;
   const bark = [0.075, 0.055, 0.042] as const;
   if (isLarch && season === "autumn")
-    return { dark: [0.24, 0.12, 0.015], bright: [0.46, 0.27, 0.03], through: [0.7, 0.42, 0.03], bark, leafiness: 1, snow };
+    return {
+      dark: [0.24, 0.12, 0.015],
+      bright: [0.46, 0.27, 0.03],
+      through: [0.7, 0.42, 0.03],
+      bark,
+      leafiness: 1,
+      snow,
+    };
   if (isLarch && season !== "winter")
-    return { dark: [0.035, 0.06, 0.016], bright: [0.08, 0.125, 0.03], through: [0.16, 0.24, 0.03], bark, leafiness: 1, snow };
-  return { dark: [0.014, 0.028, 0.014], bright: [0.042, 0.068, 0.028], through: [0.06, 0.09, 0.016], bark, leafiness: 1, snow };
+    return {
+      dark: [0.035, 0.06, 0.016],
+      bright: [0.08, 0.125, 0.03],
+      through: [0.16, 0.24, 0.03],
+      bark,
+      leafiness: 1,
+      snow,
+    };
+  return {
+    dark: [0.014, 0.028, 0.014],
+    bright: [0.042, 0.068, 0.028],
+    through: [0.06, 0.09, 0.016],
+    bark,
+    leafiness: 1,
+    snow,
+  };
 }
-

@@ -48,7 +48,11 @@ export function paintBoulder(canvas: Canvas, boulder: Boulder, painting: Boulder
   const right = Math.min(frame.width - 1, Math.ceil(middleX + halfWidth * 1.2));
   for (let row = Math.max(0, Math.floor(footY - high * 1.2)); row <= last; row++) {
     const v = (footY - row - 0.5) / high;
-    for (let column = Math.max(0, Math.floor(middleX - halfWidth * 1.2)); column <= right; column++) {
+    for (
+      let column = Math.max(0, Math.floor(middleX - halfWidth * 1.2));
+      column <= right;
+      column++
+    ) {
       const u = (column + 0.5 - middleX) / halfWidth;
       const rough = patches(u * 1.1 + shift, v * 1.1 - shift) * 0.4;
       // The outline is flat-topped rather than round; below the middle it stands steeply.
@@ -79,7 +83,10 @@ function createStoneShade(boulder: Boulder, painting: BoulderPainting) {
   const { sun, direct, ambient, isNight, weather } = daylight;
   const shift = boulder.look * 53;
   const wet = weather === "rain" || weather === "storm" ? 0.6 : 1;
-  return ({ u, v, bulge, sun: sunlit }: { u: number; v: number; bulge: number; sun: number }, into: Light): void => {
+  return (
+    { u, v, bulge, sun: sunlit }: { u: number; v: number; bulge: number; sun: number },
+    into: Light,
+  ): void => {
     const size = boulder.half * 3;
     const bump = patches(u * size + shift, v * size * 0.8);
     const bumpRight = patches(u * size + shift + 0.09, v * size * 0.8);
@@ -91,7 +98,8 @@ function createStoneShade(boulder: Boulder, painting: BoulderPainting) {
     const up = ny * length;
     const facing = Math.max(0, (nx * sun.x + ny * sun.y + nz * sun.z) * length);
     const grain = 0.85 + bump * 0.6 + patches(u * size * 6, v * size * 6 + shift) * 0.35;
-    const crack = smoothstep(0.05, 0, Math.abs(patches(u * size * 0.6 - shift, v * size * 0.6))) * 0.5;
+    const crack =
+      smoothstep(0.05, 0, Math.abs(patches(u * size * 0.6 - shift, v * size * 0.6))) * 0.5;
     const tone = grain * (1 - crack) * wet;
     const growth = smoothstep(0.05, 0.5, up * 0.7 + bump * 0.9 + 0.15) * mossiness;
     const white = snow * smoothstep(0.2, 0.5, up + bump * 0.4);

@@ -67,7 +67,8 @@ function createCulmShade(culm: Culm, { daylight, snow }: CulmPainting) {
     // Pieces grow longer upwards; below each ring lies a pale bloom, in the ring a dark line.
     const place = (above / piece) * (1 - above * 0.012);
     const within = (place - Math.floor(place)) * piece;
-    const ring = Math.exp(-((within / 0.011) ** 2)) + 0.4 * Math.exp(-(((within - 0.03) / 0.012) ** 2));
+    const ring =
+      Math.exp(-((within / 0.011) ** 2)) + 0.4 * Math.exp(-(((within - 0.03) / 0.012) ** 2));
     const bloom = Math.exp(-(piece - within) / 0.03) * 0.5;
     const front = Math.sqrt(1 - u * u);
     const facing = Math.max(0, u * sun.x - front * sun.z) * 0.9 + 0.08;
@@ -79,8 +80,11 @@ function createCulmShade(culm: Culm, { daylight, snow }: CulmPainting) {
     const green = (0.105 + 0.03 * old + 0.06 * bloom) * tone * (1 - white) + 0.78 * white;
     const blue = (0.022 + 0.01 * old + 0.05 * bloom) * tone * (1 - white) + 0.84 * white;
     const lit = facing * sunlit;
-    into.red = red * (direct[0] * lit + ambient[0] * 1.15 + haze[0] * rim * 2) + gloss * ambient[0] * 0.16;
-    into.green = green * (direct[1] * lit + ambient[1] * 1.15 + haze[1] * rim * 2) + gloss * ambient[1] * 0.16;
-    into.blue = blue * (direct[2] * lit + ambient[2] * 1.15 + haze[2] * rim * 2) + gloss * ambient[2] * 0.16;
+    into.red =
+      red * (direct[0] * lit + ambient[0] * 1.15 + haze[0] * rim * 2) + gloss * ambient[0] * 0.16;
+    into.green =
+      green * (direct[1] * lit + ambient[1] * 1.15 + haze[1] * rim * 2) + gloss * ambient[1] * 0.16;
+    into.blue =
+      blue * (direct[2] * lit + ambient[2] * 1.15 + haze[2] * rim * 2) + gloss * ambient[2] * 0.16;
   };
 }

@@ -58,7 +58,7 @@ function paintDot(canvas: Canvas, { x, y, radius, petal }: Flower): void {
 
 const RAYS = {
   star: { petals: 11, width: 0.2, heart: 0.3, rows: 1 },
-  bowl: { petals: 5, width: 0.62, heart: 0.2, rows: 1 },
+  bowl: { petals: 4, width: 0.5, heart: 0.2, rows: 2 },
   sun: { petals: 17, width: 0.17, heart: 0.52, rows: 2 },
 } as const;
 
@@ -82,7 +82,7 @@ function paintRays(canvas: Canvas, flower: Flower): void {
       leaf.cosine = alongX / seen;
       leaf.sine = alongY / seen;
       // The petals at the back stand up into the light.
-      colour(petal, (0.88 - 0.16 * Math.sin(angle)) * (1 - row * 0.12) + ((index * 7) % 5) * 0.03);
+      colour(petal, (0.86 - 0.24 * Math.sin(angle)) * (1 - row * 0.14) + ((index * 7) % 5) * 0.035);
       paintLeaf(canvas, leaf);
     }
   }
@@ -97,8 +97,16 @@ function paintHeart(
   const { frame, depth } = canvas;
   const half = Math.max(0.6, radius * size);
   const high = half * flat;
-  for (let row = Math.max(0, Math.floor(y - high)); row <= Math.min(frame.height - 1, y + high); row++) {
-    for (let column = Math.max(0, Math.floor(x - half)); column <= Math.min(frame.width - 1, x + half); column++) {
+  for (
+    let row = Math.max(0, Math.floor(y - high));
+    row <= Math.min(frame.height - 1, y + high);
+    row++
+  ) {
+    for (
+      let column = Math.max(0, Math.floor(x - half));
+      column <= Math.min(frame.width - 1, x + half);
+      column++
+    ) {
       const u = (column + 0.5 - x) / half;
       const v = (row + 0.5 - y) / high;
       const distance = Math.sqrt(u * u + v * v);
@@ -106,7 +114,8 @@ function paintHeart(
       const at = row * frame.width + column;
       if (cover <= 0 || (depth[at] ?? 0) < leaf.z) continue;
       // Seeds in rings, lighter where the light comes from above.
-      const ring = half > 5 ? 0.8 + 0.35 * Math.sin(distance * half * 1.7) * Math.sin(u * half * 1.3) : 1;
+      const ring =
+        half > 5 ? 0.8 + 0.35 * Math.sin(distance * half * 1.7) * Math.sin(u * half * 1.3) : 1;
       const tone = (1.05 - 0.35 * v) * ring * (half > 5 && distance < 0.4 ? 0.7 : 1);
       const rest = 1 - cover;
       frame.data[at * 3] = (frame.data[at * 3] ?? 0) * rest + heart[0] * tone * cover;
@@ -147,7 +156,7 @@ function paintBall(canvas: Canvas, { x, y, radius, look, petal }: Flower): void 
     leaf.width = radius * 0.2;
     leaf.cosine = Math.cos(angle);
     leaf.sine = Math.sin(angle);
-    colour(petal, 0.75 + 0.45 * ((index * 3) % 7) / 7);
+    colour(petal, 0.75 + (0.45 * ((index * 3) % 7)) / 7);
     paintLeaf(canvas, leaf);
   }
 }

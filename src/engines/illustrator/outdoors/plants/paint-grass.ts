@@ -94,7 +94,10 @@ interface Stand {
   readonly footY: number;
 }
 
-function createBladePainter(canvas: Canvas, { camera, daylight, glow, wind, veil, bladeHalf = 0.0042 }: GrassField) {
+function createBladePainter(
+  canvas: Canvas,
+  { camera, daylight, glow, wind, veil, bladeHalf = 0.0042 }: GrassField,
+) {
   const { direct, ambient, sun } = daylight;
   const blade = createBlade();
   const light = createLight();
@@ -121,7 +124,8 @@ function createBladePainter(canvas: Canvas, { camera, daylight, glow, wind, veil
     blade.rootGreen = light.green;
     blade.rootBlue = light.blue;
     light.red = growth.tipRed * tone * (ambient[0] + direct[0] * lit * (front + back * glow[0]));
-    light.green = growth.tipGreen * tone * (ambient[1] + direct[1] * lit * (front + back * glow[1]));
+    light.green =
+      growth.tipGreen * tone * (ambient[1] + direct[1] * lit * (front + back * glow[1]));
     light.blue = growth.tipBlue * tone * (ambient[2] + direct[2] * lit * (front + back * glow[2]));
     veil(light, x, y + length, z);
     blade.tipRed = light.red;

@@ -72,50 +72,70 @@ function paintDot({ frame, depth }: Canvas, leaf: Leaf): void {
   }
 }
 
+/** The quadratic form of the ellipse around a lens. One object serves all leaves. */
+const ellipse = { squareX: 1, mixed: 0, squareY: 1, reachY: 1 };
+
+function measureEllipse({ cosine, sine }: Leaf, length: number, half: number): void {
+  const along = 1 / (length * length);
+  const aside = 1 / (half * half);
+  ellipse.squareX = cosine * cosine * along + sine * sine * aside;
+  ellipse.mixed = cosine * sine * (along - aside);
+  ellipse.squareY = sine * sine * along + cosine * cosine * aside;
+  ellipse.reachY = Math.sqrt(
+    ellipse.squareX / (ellipse.squareX * ellipse.squareY - ellipse.mixed * ellipse.mixed),
+  );
+}
+
 /** The lens lies within an ellipse of the same axes, which tells where to look in each row. */
-function paintLens({ frame, depth }: Canvas, leaf: Leaf): void {
-  const { width, height, data } = frame;
-  const { cosine, sine, z, red, green, blue, x: middleX, y: middleY, length } = leaf;
+function paintLens(canvas: Canvas, leaf: Leaf): void {
+  const { height, width } = canvas.frame;
   const half = leaf.width > 0.6 ? leaf.width : 0.6;
-  const thin = (leaf.width < 0.6 ? leaf.width / 0.6 : 1) * leaf.opacity;
-  const sharp = 1 / leaf.softness;
-  const outLength = length + 0.4;
-  const outHalf = half + leaf.softness * 0.5;
-  const lengthInverse = 1 / (outLength * outLength);
-  const halfInverse = 1 / (outHalf * outHalf);
-  const squareX = cosine * cosine * lengthInverse + sine * sine * halfInverse;
-  const mixed = cosine * sine * (lengthInverse - halfInverse);
-  const squareY = sine * sine * lengthInverse + cosine * cosine * halfInverse;
-  const reachY = Math.sqrt(squareX / (squareX * squareY - mixed * mixed));
-  const top = Math.max(0, Math.floor(middleY - reachY));
-  const bottom = Math.min(height - 1, Math.ceil(middleY + reachY));
-  const scaleU = 1 / length;
-  const bright = length > RIBBED ? 1.14 : 1;
-  const dim = length > RIBBED ? 0.9 : 1;
-  for (let row = top; row <= bottom; row++) {
-    const dy = row + 0.5 - middleY;
+  measureEllipse(leaf, leaf.length + 0.4, half + leaf.softness * 0.5);
+  const { squareX, mixed, squareY, reachY } = ellipse;
+  const bottom = Math.min(height - 1, Math.ceil(leaf.y + reachY));
+  for (let row = Math.max(0, Math.floor(leaf.y - reachY)); row <= bottom; row++) {
+    const dy = row + 0.5 - leaf.y;
     const root = mixed * mixed * dy * dy - squareX * (squareY * dy * dy - 1);
     if (root <= 0) continue;
     const reachX = Math.sqrt(root) / squareX;
-    const centre = middleX - (mixed * dy) / squareX;
-    const first = Math.max(0, Math.floor(centre - reachX));
-    const last = Math.min(width - 1, Math.floor(centre + reachX));
-    for (let column = first; column <= last; column++) {
-      const at = row * width + column;
-      if ((depth[at] ?? 0) < z) continue;
-      const dx = column + 0.5 - middleX;
-      const u = (dx * cosine + dy * sine) * scaleU;
-      const v = dy * cosine - dx * sine;
-      const inside = (half * (1 - u * u) - (v < 0 ? -v : v)) * sharp + 0.5;
-      if (inside <= 0) continue;
-      const cover = inside >= 1 ? thin : inside * thin;
-      const rest = 1 - cover;
-      const lit = cover * (v < 0 ? bright : dim);
-      const index = at * 3;
-      data[index] = (data[index] ?? 0) * rest + red * lit;
-      data[index + 1] = (data[index + 1] ?? 0) * rest + green * lit;
-      data[index + 2] = (data[index + 2] ?? 0) * rest + blue * lit;
-      if (cover > 0.35) depth[at] = z;
-    }
+    const centre = leaf.x - (mixed * dy) / squareX;
+    const first = Math.floor(centre - reachX);
+    const last = Math.floor(centre + reachX);
+    paintLensRow(canvas, leaf, row, first > 0 ? first : 0, last < width - 1 ? last : width - 1);
+  }
+}
+
+function paintLensRow(
+  { frame, depth }: Canvas,
+  leaf: Leaf,
+  row: number,
+  first: number,
+  last: number,
+): void {
+  const { data } = frame;
+  const { cosine, sine, z, red, green, blue, length } = leaf;
+  const half = leaf.width > 0.6 ? leaf.width : 0.6;
+  const thin = (leaf.width / half) * leaf.opacity;
+  const sharp = 1 / leaf.softness;
+  const bright = length > RIBBED ? 1.14 : 1;
+  const dim = length > RIBBED ? 0.9 : 1;
+  const scaleU = 1 / length;
+  const dy = row + 0.5 - leaf.y;
+  for (let column = first; column <= last; column++) {
+    const at = row * frame.width + column;
+    if ((depth[at] ?? 0) < z) continue;
+    const dx = column + 0.5 - leaf.x;
+    const u = (dx * cosine + dy * sine) * scaleU;
+    const v = dy * cosine - dx * sine;
+    const inside = (half * (1 - u * u) - (v < 0 ? -v : v)) * sharp + 0.5;
+    if (inside <= 0) continue;
+    const cover = inside >= 1 ? thin : inside * thin;
+    const rest = 1 - cover;
+    const lit = cover * (v < 0 ? bright : dim);
+    const index = at * 3;
+    data[index] = (data[index] ?? 0) * rest + red * lit;
+    data[index + 1] = (data[index + 1] ?? 0) * rest + green * lit;
+    data[index + 2] = (data[index + 2] ?? 0) * rest + blue * lit;
+    if (cover > 0.35) depth[at] = z;
   }
 }

@@ -34,64 +34,87 @@ export const createSeenLimb = (): SeenLimb => ({
   leftBlue: 0,
 });
 
+/** The way of a limb across the picture. One object serves all limbs. */
+const way = { length: 1, alongX: 1, alongY: 0, turn: 1, reach: 1, slope: 0 };
+/** The pixels of a row that may belong to it. */
+const span = { first: 0, last: 0 };
+
 /** Paints a tapering stroke with soft, round ends, hidden by what is nearer. */
-export function paintLimb({ frame, depth }: Canvas, limb: SeenLimb): void {
-  const { width, height, data } = frame;
-  const { fromX, fromY, fromRadius, toRadius, z } = limb;
-  const spanX = limb.toX - fromX;
-  const spanY = limb.toY - fromY;
+export function paintLimb(canvas: Canvas, limb: SeenLimb): void {
+  const spanX = limb.toX - limb.fromX;
+  const spanY = limb.toY - limb.fromY;
   const length = Math.sqrt(spanX * spanX + spanY * spanY);
   if (length < 0.2) return;
-  const alongX = spanX / length;
-  const alongY = spanY / length;
+  way.length = length;
+  way.alongX = spanX / length;
+  way.alongY = spanY / length;
   // The side to the right of the picture, whichever way the limb grows.
-  const turn = alongY > 0 || (alongY === 0 && alongX > 0) ? -1 : 1;
-  const reach = Math.max(fromRadius, toRadius, 0.5) + 0.5;
-  const top = Math.max(0, Math.floor(Math.min(fromY, limb.toY) - reach));
-  const bottom = Math.min(height - 1, Math.floor(Math.max(fromY, limb.toY) + reach));
-  const lengthInverse = 1 / length;
-  const slope = (toRadius - fromRadius) * lengthInverse;
+  way.turn = way.alongY > 0 || (way.alongY === 0 && way.alongX > 0) ? -1 : 1;
+  way.reach = Math.max(limb.fromRadius, limb.toRadius, 0.5) + 0.5;
+  way.slope = (limb.toRadius - limb.fromRadius) / length;
+  const top = Math.max(0, Math.floor(Math.min(limb.fromY, limb.toY) - way.reach));
+  const bottom = Math.min(
+    canvas.frame.height - 1,
+    Math.floor(Math.max(limb.fromY, limb.toY) + way.reach),
+  );
   for (let row = top; row <= bottom; row++) {
-    const dy = row + 0.5 - fromY;
-    // Where the row crosses the stroke: between its sides and between its ends.
-    let left = -1e9;
-    let right = 1e9;
-    if (alongY > 1e-4 || alongY < -1e-4) {
-      const middle = (dy * alongX) / alongY;
-      const half = Math.abs(reach / alongY);
-      left = middle - half;
-      right = middle + half;
-    }
-    if (alongX > 1e-4 || alongX < -1e-4) {
-      const middle = (length * 0.5 - dy * alongY) / alongX;
-      const half = Math.abs((length * 0.5 + reach) / alongX);
-      if (middle - half > left) left = middle - half;
-      if (middle + half < right) right = middle + half;
-    }
-    const first = Math.max(0, Math.floor(fromX + left));
-    const last = Math.min(width - 1, Math.floor(fromX + right));
-    for (let column = first; column <= last; column++) {
-      const dx = column + 0.5 - fromX;
-      const along = dx * alongX + dy * alongY;
-      const across = (dy * alongX - dx * alongY) * turn;
-      const beyond = along < 0 ? along : along > length ? along - length : 0;
-      const radius = fromRadius + slope * (along < 0 ? 0 : along > length ? length : along);
-      const seen = radius > 0.5 ? radius : 0.5;
-      const inside = seen + 0.5 - (beyond === 0 ? Math.abs(across) : Math.sqrt(across * across + beyond * beyond));
-      if (inside <= 0) continue;
-      const at = row * width + column;
-      if ((depth[at] ?? 0) < z) continue;
-      const cover = (inside >= 1 ? 1 : inside) * (radius < 0.5 ? radius * 2 : 1);
-      const lean = 0.5 + (across / seen) * 0.5;
-      const side = lean < 0 ? 0 : lean > 1 ? 1 : lean;
-      const rest = 1 - cover;
-      const bright = side * cover;
-      const dim = cover - bright;
-      const index = at * 3;
-      data[index] = (data[index] ?? 0) * rest + limb.rightRed * bright + limb.leftRed * dim;
-      data[index + 1] = (data[index + 1] ?? 0) * rest + limb.rightGreen * bright + limb.leftGreen * dim;
-      data[index + 2] = (data[index + 2] ?? 0) * rest + limb.rightBlue * bright + limb.leftBlue * dim;
-      if (cover > 0.4) depth[at] = z;
-    }
+    crossRow(limb, row, canvas.frame.width);
+    paintLimbRow(canvas, limb, row);
   }
 }
+
+/** Finds where a row crosses the stroke: between its sides and between its ends. */
+function crossRow({ fromX, fromY }: SeenLimb, row: number, width: number): void {
+  const { alongX, alongY, length, reach } = way;
+  const dy = row + 0.5 - fromY;
+  let left = -1e9;
+  let right = 1e9;
+  if (Math.abs(alongY) > 1e-4) {
+    const middle = (dy * alongX) / alongY;
+    const half = Math.abs(reach / alongY);
+    left = middle - half;
+    right = middle + half;
+  }
+  if (Math.abs(alongX) > 1e-4) {
+    const middle = (length * 0.5 - dy * alongY) / alongX;
+    const half = Math.abs((length * 0.5 + reach) / alongX);
+    left = Math.max(left, middle - half);
+    right = Math.min(right, middle + half);
+  }
+  span.first = Math.max(0, Math.floor(fromX + left));
+  span.last = Math.min(width - 1, Math.floor(fromX + right));
+}
+
+function paintLimbRow({ frame, depth }: Canvas, limb: SeenLimb, row: number): void {
+  const { data } = frame;
+  const { alongX, alongY, length, turn, slope } = way;
+  const { z } = limb;
+  const dy = row + 0.5 - limb.fromY;
+  const { last } = span;
+  for (let column = span.first; column <= last; column++) {
+    const dx = column + 0.5 - limb.fromX;
+    const along = dx * alongX + dy * alongY;
+    const across = (dy * alongX - dx * alongY) * turn;
+    const on = within(along, 0, length);
+    const radius = limb.fromRadius + slope * on;
+    const seen = radius > 0.5 ? radius : 0.5;
+    const beyond = along - on;
+    const inside = seen + 0.5 - Math.sqrt(across * across + beyond * beyond);
+    if (inside <= 0) continue;
+    const at = row * frame.width + column;
+    if ((depth[at] ?? 0) < z) continue;
+    const cover = (inside >= 1 ? 1 : inside) * (radius < 0.5 ? radius * 2 : 1);
+    const bright = within(0.5 + (across / seen) * 0.5, 0, 1) * cover;
+    const dim = cover - bright;
+    const rest = 1 - cover;
+    const index = at * 3;
+    data[index] = (data[index] ?? 0) * rest + limb.rightRed * bright + limb.leftRed * dim;
+    data[index + 1] =
+      (data[index + 1] ?? 0) * rest + limb.rightGreen * bright + limb.leftGreen * dim;
+    data[index + 2] = (data[index + 2] ?? 0) * rest + limb.rightBlue * bright + limb.leftBlue * dim;
+    if (cover > 0.4) depth[at] = z;
+  }
+}
+
+const within = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;

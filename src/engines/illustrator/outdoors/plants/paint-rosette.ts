@@ -60,7 +60,11 @@ function createBladePainter(canvas: Canvas, plant: Rosette, painting: RosettePai
   const place = (blade: Blade, share: number) => {
     const out = blade.reach * (share * 0.35 + share * share * 0.65);
     const up = blade.rise * (1.75 * share - 1.05 * share * share * share);
-    return { x: plant.x + Math.cos(blade.turn) * out, y: plant.y + up, z: plant.z + Math.sin(blade.turn) * out };
+    return {
+      x: plant.x + Math.cos(blade.turn) * out,
+      y: plant.y + up,
+      z: plant.z + Math.sin(blade.turn) * out,
+    };
   };
   const widthAt = (share: number): number =>
     share < 0.34 ? 0.05 : 0.05 + 0.95 * Math.sin(Math.PI * ((share - 0.34) / 0.66) ** 0.75) ** 0.8;
@@ -113,12 +117,19 @@ function createShade({ daylight, foliage, sunlit }: RosettePainting) {
     // The outer part arches into the light; one half faces the sun, the other glows.
     const open = lerp(0.35, 1, Math.min(1, share * 1.6));
     const facing = (0.35 + 0.4 * Math.max(0, side * sun.x) + 0.25 * sun.y) * open * sunlit;
-    const glow = (0.3 + 0.5 * Math.max(0, sun.z)) * (0.5 - 0.4 * side * Math.sign(sun.x)) * open * open * sunlit;
+    const glow =
+      (0.3 + 0.5 * Math.max(0, sun.z)) *
+      (0.5 - 0.4 * side * Math.sign(sun.x)) *
+      open *
+      open *
+      sunlit;
     const red = (dark[0] + (bright[0] - dark[0]) * mix) * lift;
     const green = (dark[1] + (bright[1] - dark[1]) * mix) * lift;
     const blue = (dark[2] + (bright[2] - dark[2]) * mix) * lift;
     into.red = red * (direct[0] * facing + ambient[0] * 1.4 * open) + through[0] * direct[0] * glow;
-    into.green = green * (direct[1] * facing + ambient[1] * 1.4 * open) + through[1] * direct[1] * glow;
-    into.blue = blue * (direct[2] * facing + ambient[2] * 1.4 * open) + through[2] * direct[2] * glow;
+    into.green =
+      green * (direct[1] * facing + ambient[1] * 1.4 * open) + through[1] * direct[1] * glow;
+    into.blue =
+      blue * (direct[2] * facing + ambient[2] * 1.4 * open) + through[2] * direct[2] * glow;
   };
 }

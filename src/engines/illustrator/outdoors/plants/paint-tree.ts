@@ -57,13 +57,22 @@ const GROWN_MOST = 3.6;
 const NEEDLES_SEEN = 6.5;
 
 /** Paints a tree: the leaves behind its wood, the wood, the leaves before it. */
-export function paintTree(canvas: Canvas, model: TreeModel, place: TreePlace, painting: TreePainting): void {
+export function paintTree(
+  canvas: Canvas,
+  model: TreeModel,
+  place: TreePlace,
+  painting: TreePainting,
+): void {
   const { camera, leafLeast = LEAF_LEAST, leavesMax = Number.POSITIVE_INFINITY } = painting;
   const { leaves } = model;
   const scale = (camera.focal / place.z) * place.height;
   const typical = (leaves.size[0] ?? 0.01) * scale;
   const joined = (leafLeast / Math.max(1e-4, typical)) ** 2;
-  const stride = clamp(Math.round(Math.max(joined, leaves.count / leavesMax)), 1, Math.max(1, Math.floor(leaves.count / 40)));
+  const stride = clamp(
+    Math.round(Math.max(joined, leaves.count / leavesMax)),
+    1,
+    Math.max(1, Math.floor(leaves.count / 40)),
+  );
   const middle = leaves.z.findIndex((z) => z < 0);
   const paintLeaves = createLeavesPainter(canvas, { model, place, painting, stride });
   if (painting.foliage.leafiness > 0) paintLeaves(0, middle);
@@ -77,7 +86,10 @@ interface Work {
   readonly painting: TreePainting;
 }
 
-function createLeavesPainter(canvas: Canvas, { model, place, painting, stride }: Work & { stride: number }) {
+function createLeavesPainter(
+  canvas: Canvas,
+  { model, place, painting, stride }: Work & { stride: number },
+) {
   const { camera, foliage, veil } = painting;
   const { leaves, leafShape } = model;
   const { lean = 0 } = place;
@@ -101,7 +113,12 @@ function createLeavesPainter(canvas: Canvas, { model, place, painting, stride }:
       leaf.x = camera.centreX + x * perMetre;
       leaf.y = camera.horizonY - (y - camera.height) * perMetre;
       leaf.length = (leaves.size[index] ?? 0) * place.height * perMetre * grow;
-      if (leaf.x < -leaf.length || leaf.y < -leaf.length || leaf.x > canvas.frame.width + leaf.length) continue;
+      if (
+        leaf.x < -leaf.length ||
+        leaf.y < -leaf.length ||
+        leaf.x > canvas.frame.width + leaf.length
+      )
+        continue;
       leaf.width = leaf.length * shape;
       leaf.z = z;
       const angle = leaves.angle[index] ?? 0;
@@ -118,7 +135,10 @@ function createLeavesPainter(canvas: Canvas, { model, place, painting, stride }:
   };
 }
 
-function createLeafShade({ lit, through, open }: LeafCloud, { foliage, daylight, sunlit = 1 }: TreePainting) {
+function createLeafShade(
+  { lit, through, open }: LeafCloud,
+  { foliage, daylight, sunlit = 1 }: TreePainting,
+) {
   const { direct, ambient } = daylight;
   const { dark, bright, through: glowing, snow } = foliage;
   return (into: Light, index: number, tone: number): void => {
@@ -138,14 +158,17 @@ function createLeafShade({ lit, through, open }: LeafCloud, { foliage, daylight,
   };
 }
 
-function paintLimbs(canvas: Canvas, { model, place, painting, scale }: Work & { scale: number }): void {
+function paintLimbs(
+  canvas: Canvas,
+  { model, place, painting, scale }: Work & { scale: number },
+): void {
   const { camera, withoutStem = false } = painting;
   const { lean = 0 } = place;
   const seen = createSeenLimb();
   const colour = createBarkLight(painting);
   const isBare = painting.foliage.leafiness < 0.3;
   // Twigs thinner than this are lost among the leaves; bare ones are the tree.
-  const least = isBare ? 0.1 : 0.6;
+  const least = isBare ? 0.1 : 0.8;
   for (const limb of model.limbs) {
     if (Math.max(limb.fromRadius, limb.toRadius) * scale < least) continue;
     if ((withoutStem && limb.isStem === true) || (!isBare && limb.isTwig === true)) continue;
@@ -154,8 +177,10 @@ function paintLimbs(canvas: Canvas, { model, place, painting, scale }: Work & { 
     if (fromZ < 0.6 || toZ < 0.6) continue;
     const fromScale = camera.focal / fromZ;
     const toScale = camera.focal / toZ;
-    seen.fromX = camera.centreX + (place.x + (limb.fromX + lean * limb.fromY) * place.height) * fromScale;
-    seen.fromY = camera.horizonY - (place.y + limb.fromY * place.height - camera.height) * fromScale;
+    seen.fromX =
+      camera.centreX + (place.x + (limb.fromX + lean * limb.fromY) * place.height) * fromScale;
+    seen.fromY =
+      camera.horizonY - (place.y + limb.fromY * place.height - camera.height) * fromScale;
     seen.toX = camera.centreX + (place.x + (limb.toX + lean * limb.toY) * place.height) * toScale;
     seen.toY = camera.horizonY - (place.y + limb.toY * place.height - camera.height) * toScale;
     seen.fromRadius = limb.fromRadius * place.height * fromScale;
@@ -171,7 +196,9 @@ function createBarkLight({ foliage, daylight, veil, sunlit = 1 }: TreePainting) 
   const { bark, snow } = foliage;
   const light = createLight();
   return (seen: ReturnType<typeof createSeenLimb>, limb: Limb, place: TreePlace): void => {
-    const flat = Math.abs(limb.toX - limb.fromX) / (Math.abs(limb.toY - limb.fromY) + Math.abs(limb.toX - limb.fromX) + 1e-6);
+    const flat =
+      Math.abs(limb.toX - limb.fromX) /
+      (Math.abs(limb.toY - limb.fromY) + Math.abs(limb.toX - limb.fromX) + 1e-6);
     const white = snow * flat * 0.85;
     for (const side of [1, -1] as const) {
       const facing = Math.max(0, side * sun.x * 0.85 - sun.z * 0.3 + 0.1) * sunlit * limb.open;
@@ -180,7 +207,12 @@ function createBarkLight({ foliage, daylight, veil, sunlit = 1 }: TreePainting) 
       light.red = tone(bark[0]) * (direct[0] * facing + ambient[0] * sky);
       light.green = tone(bark[1]) * (direct[1] * facing + ambient[1] * sky);
       light.blue = tone(bark[2]) * (direct[2] * facing + ambient[2] * sky);
-      veil(light, place.x + limb.fromX * place.height, place.y + limb.fromY * place.height, place.z);
+      veil(
+        light,
+        place.x + limb.fromX * place.height,
+        place.y + limb.fromY * place.height,
+        place.z,
+      );
       if (side === 1) {
         seen.rightRed = light.red;
         seen.rightGreen = light.green;

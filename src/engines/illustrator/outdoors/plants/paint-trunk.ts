@@ -145,7 +145,8 @@ function createBarkShade(trunk: Trunk, painting: TrunkPainting) {
   function growMoss(into: Light, u: number, above: number, relief: number): void {
     const patch = patches(u * 1.8 + shift, above * 1.3);
     const low = 0.9 / (1 + above * above * 0.8) + 0.18;
-    const share = smoothstep(0.35, 0.75, low + patch * 0.75 + (u * mossSide) * 0.5 + relief * 0.15 - 0.1) * moss;
+    const share =
+      smoothstep(0.35, 0.75, low + patch * 0.75 + u * mossSide * 0.5 + relief * 0.15 - 0.1) * moss;
     const fleck = 0.75 + 0.5 * patches(u * 16 + shift, above * 19);
     into.red += (MOSS[0] * fleck - into.red) * share;
     into.green += (MOSS[1] * fleck - into.green) * share;

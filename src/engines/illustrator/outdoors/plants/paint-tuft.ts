@@ -64,9 +64,12 @@ export function paintTuft(canvas: Canvas, tuft: Tuft, painting: TuftPainting): v
       for (const side of [1, -1] as const) {
         const facing = Math.max(0, 0.35 + side * sun.x * 0.45 - sun.z * 0.25) + through * up;
         const sky = 0.45 + 0.75 * up;
-        light.red = lerp(foot[0], tip[0], up) * tone * (direct[0] * facing * sunlit + ambient[0] * sky * 1.4);
-        light.green = lerp(foot[1], tip[1], up) * tone * (direct[1] * facing * sunlit + ambient[1] * sky * 1.4);
-        light.blue = lerp(foot[2], tip[2], up) * tone * (direct[2] * facing * sunlit + ambient[2] * sky * 1.4);
+        light.red =
+          lerp(foot[0], tip[0], up) * tone * (direct[0] * facing * sunlit + ambient[0] * sky * 1.4);
+        light.green =
+          lerp(foot[1], tip[1], up) * tone * (direct[1] * facing * sunlit + ambient[1] * sky * 1.4);
+        light.blue =
+          lerp(foot[2], tip[2], up) * tone * (direct[2] * facing * sunlit + ambient[2] * sky * 1.4);
         addHaze(light, tuft.z, daylight);
         if (side === 1) {
           seen.rightRed = light.red;

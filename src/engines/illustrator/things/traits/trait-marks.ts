@@ -39,7 +39,7 @@ export const POSTS: Readonly<Record<string, number>> = {
 export const DRAUGHTS: Readonly<Record<string, number>> = {
   boat: 0.06,
   ship: 0.16,
-  canoe: 0.26,
+  canoe: 0.4,
   speedboat: 0.08,
   "passenger ship": 0.16,
   ferry: 0.1,

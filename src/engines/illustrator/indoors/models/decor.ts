@@ -1,0 +1,256 @@
+import type { Colour } from "../../core/colour.ts";
+import { lerp, smoothstep } from "../../core/interpolate.ts";
+import type { Noise } from "../../core/noise.ts";
+import type { Random } from "../../core/rng.ts";
+import type { Carpenter } from "../carpenter.ts";
+import type { Lamp } from "../lights.ts";
+import type { Material } from "../material.ts";
+import { ceramic } from "../materials/ceramic.ts";
+import { fabric } from "../materials/fabric.ts";
+import type { FabricPattern } from "../materials/fabric.ts";
+import { placeIn } from "../pose.ts";
+import { curve } from "../solids/curve.ts";
+import type { At } from "./tableware.ts";
+
+/** A candle on a holder, burning if it is lit. Answers its light. */
+export function addCandle(
+  make: Carpenter,
+  [x, y, z]: At,
+  {
+    height,
+    colour,
+    isLit,
+    metal,
+  }: { height: number; colour: Colour; isLit: boolean; metal: Colour },
+): Lamp | undefined {
+  const holder: Material = { colour: metal, gloss: 0.95, roughness: 0.12, isMetal: true };
+  make.lathe(
+    [x, y, z],
+    curve(
+      [
+        [0, 0.002],
+        [0.04, 0.001],
+        [0.044, 0.004],
+        [0.02, 0.012],
+        [0.008, 0.022],
+        [0.0075, 0.05],
+        [0.012, 0.06],
+        [0.02, 0.066],
+        [0.0135, 0.07],
+        [0.0135, 0.082],
+        [0.011, 0.082],
+      ],
+      3,
+    ),
+    holder,
+  );
+  const base = y + 0.07;
+  const wax: Material = {
+    colour,
+    gloss: 0.3,
+    roughness: 0.3,
+    through: 0.2,
+    ...(isLit ? { glow: [0.5, 0.2, 0.06] as const, isLampshade: true } : {}),
+    paint(surface, skin) {
+      const near = isLit ? smoothstep(height - 0.05, height, surface.v) : 0;
+      skin.glowRed = 0.75 * near;
+      skin.glowGreen = 0.33 * near;
+      skin.glowBlue = 0.09 * near;
+    },
+  };
+  make.lathe(
+    [x, base, z],
+    [
+      [0, 0],
+      [0.011, 0],
+      [0.0108, height - 0.002],
+      [0.009, height],
+      [0, height - 0.003],
+    ],
+    wax,
+  );
+  make.rod([x, base + height - 0.003, z], [x + 0.001, base + height + 0.008, z], [0.0008, 0.0006], {
+    colour: [0.03, 0.02, 0.02],
+  });
+  if (!isLit) return undefined;
+  const flame: Material = {
+    colour: [0, 0, 0],
+    glow: [9, 4.6, 1.4],
+    isLampshade: true,
+    paint(surface, skin) {
+      const up = surface.v / 0.03;
+      const edge = 1 - Math.min(1, Math.hypot(surface.u, surface.w) / 0.006) * 0.5;
+      skin.glowRed = lerp(3, 11, smoothstep(-0.6, 0.2, up)) * edge;
+      skin.glowGreen = lerp(1.6, 6, smoothstep(-0.6, 0.1, up)) * edge;
+      skin.glowBlue = lerp(2.2, 1.5, smoothstep(-0.8, 0, up)) * edge;
+    },
+  };
+  make.lathe(
+    [x, base + height + 0.012, z],
+    curve(
+      [
+        [0, -0.009],
+        [0.0045, -0.004],
+        [0.0062, 0.003],
+        [0.0042, 0.014],
+        [0.0015, 0.026],
+        [0, 0.032],
+      ],
+      4,
+    ),
+    flame,
+    { isCasting: false },
+  );
+  const [lx, ly, lz] = placeIn(
+    make.pose,
+    x * make.scale,
+    (base + height + 0.02) * make.scale,
+    z * make.scale,
+  );
+  const power = 0.075 * make.scale * make.scale;
+  return {
+    x: lx,
+    y: ly,
+    z: lz,
+    colour: [1.9 * power, 0.95 * power, 0.34 * power],
+    radius: 0.01 * make.scale,
+    freeUp: -1,
+    freeDown: -1,
+    shade: 1,
+  };
+}
+
+/** A folded cloth that lies on the table, its corner turned. */
+export function addNapkin(
+  make: Carpenter,
+  [x, y, z]: At,
+  [wide, deep]: readonly [number, number],
+  {
+    colour,
+    noise,
+    yaw = 0,
+    pattern,
+  }: { colour: Colour; noise: Noise; yaw?: number; pattern?: FabricPattern },
+): void {
+  const cloth = fabric({
+    noise,
+    colour,
+    thread: 0.0016,
+    wrinkles: 0.12,
+    nap: 0.05,
+    ...(pattern === undefined ? {} : { pattern }),
+  });
+  // It lies flat: what is across and deep is seen by the weave as across and up.
+  const woven: Material = {
+    ...cloth,
+    paint: (surface, skin) => {
+      surface.v = surface.w;
+      cloth.paint?.(surface, skin);
+    },
+  };
+  const [a, b] = [wide / 2, deep / 2];
+  make.form(
+    [x, y, z],
+    { minX: -a * 1.05, maxX: a * 1.05, minY: 0, maxY: 0.022, minZ: -b * 1.05, maxZ: b * 1.05 },
+    (px, py, pz) => {
+      const wave =
+        noise.perlin(px * 16 + 3, pz * 14) * 0.0045 + noise.perlin(px * 42, pz * 38 + 5) * 0.0011;
+      const curl = 0.012 * smoothstep(0.55, 1, (px / a) * 0.6 + (pz / b) * 0.6);
+      const side = Math.max(
+        Math.abs(px + noise.perlin(pz * 9, 2) * 0.006) - a,
+        Math.abs(pz + noise.perlin(px * 9, 7) * 0.006) - b,
+      );
+      return Math.max(side, Math.abs(py - 0.0045 - Math.max(0, wave) - curl) - 0.0022) - 0.0012;
+    },
+    woven,
+    { yaw, caution: 0.7 },
+  );
+}
+
+const PETALS: readonly Colour[] = [
+  [0.72, 0.3, 0.36],
+  [0.8, 0.76, 0.7],
+  [0.76, 0.5, 0.1],
+  [0.36, 0.2, 0.5],
+  [0.72, 0.14, 0.1],
+  [0.8, 0.55, 0.5],
+];
+
+/** A vase with cut flowers. */
+export function addFlowers(
+  make: Carpenter,
+  [x, y, z]: At,
+  { noise, random, clay, colour }: { noise: Noise; random: Random; clay: Colour; colour?: Colour },
+): void {
+  const vase = curve(
+    [
+      [0, 0.003],
+      [0.03, 0],
+      [0.034, 0.004],
+      [0.05, 0.04],
+      [0.052, 0.075],
+      [0.036, 0.115],
+      [0.022, 0.138],
+      [0.024, 0.16],
+      [0.03, 0.168],
+      [0.028, 0.169],
+      [0.02, 0.15],
+      [0.02, 0.12],
+    ],
+    3,
+  );
+  make.lathe([x, y, z], vase, ceramic(noise, clay, { speckle: 0.5 }));
+  const green: Material = { colour: [0.1, 0.22, 0.06], gloss: 0.25, roughness: 0.4, through: 0.3 };
+  const tone = colour ?? PETALS[Math.floor(random() * PETALS.length)] ?? [0.72, 0.3, 0.36];
+  const petal: Material = {
+    colour: tone,
+    through: 0.4,
+    paint: (surface, skin) => void (skin.green *= 0.75 + 0.5 * surface.w),
+  };
+  make.cluster(petal, (inner) => {
+    for (let flower = 0; flower < 8; flower++) {
+      const angle = flower * 2.4 + random();
+      const out = 0.03 + 0.075 * Math.sqrt(flower / 8) * (0.7 + 0.5 * random());
+      const head: At = [
+        x + Math.cos(angle) * out,
+        y + 0.25 + 0.09 * random() - out * 0.4,
+        z + Math.sin(angle) * out,
+      ];
+      inner.rod([x, y + 0.13, z], head, [0.0018, 0.0014], green);
+      for (let side = 0; side < 2; side++)
+        inner.leaf(
+          [
+            lerp(x, head[0], 0.5 + side * 0.2),
+            lerp(y + 0.13, head[1], 0.5 + side * 0.2),
+            lerp(z, head[2], 0.5),
+          ],
+          {
+            length: 0.05,
+            width: 0.018,
+            droop: 0.3,
+            outline: (share) => Math.sin(Math.PI * share ** 0.7),
+          },
+          green,
+          { yaw: angle + side * 2.5 + random(), lean: -0.5 },
+        );
+      const petals = 13;
+      for (let index = 0; index < petals; index++) {
+        const isInner = index >= 8;
+        inner.leaf(
+          head,
+          {
+            length: isInner ? 0.022 : 0.034,
+            width: isInner ? 0.015 : 0.02,
+            droop: isInner ? -0.35 : 0.15,
+            outline: (share) => Math.sin(Math.PI * (0.12 + share * 0.86)) ** 0.6,
+          },
+          petal,
+          { yaw: index * (isInner ? 1.257 : 0.785) + angle, lean: isInner ? -1.05 : -0.42 },
+        );
+      }
+      inner.ball([head[0], head[1] + 0.004, head[2]], [0.007, 0.005, 0.007], {
+        colour: [0.6, 0.38, 0.05],
+      });
+    }
+  });
+}

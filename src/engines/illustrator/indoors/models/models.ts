@@ -1,0 +1,7 @@
+import { BAKERY } from "./bakery.ts";
+import { FRUIT } from "./fruit.ts";
+import type { Model } from "./model.ts";
+import { SERVED } from "./served.ts";
+
+/** What is modelled in the round, by its name in the vocabulary. */
+export const MODELS: ReadonlyMap<string, Model> = new Map([...FRUIT, ...BAKERY, ...SERVED]);
