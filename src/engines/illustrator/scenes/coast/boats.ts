@@ -52,8 +52,8 @@ function paintBoat(
     {
       left: boat.x - boat.length / 2,
       right: boat.x + boat.length / 2,
-      bottom: -height * 0.046,
-      top: height * 0.954,
+      bottom: (boat.y ?? 0) - height * 0.046,
+      top: (boat.y ?? 0) + height * 0.954,
       z: boat.z,
     },
   );

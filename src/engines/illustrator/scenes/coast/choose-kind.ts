@@ -43,8 +43,9 @@ export function chooseKind(
   const details = new Set(intent.details ?? []);
   const isTropical = details.has("island") && details.has("palm");
   const named = isTropical ? "beach" : NAMED.find(([detail]) => details.has(detail))?.[1];
-  if (named !== undefined) return named;
   const hasTower = intent.subjects.some(({ id }) => id === "lighthouse");
+  if (named === "open sea" && hasTower) return "rocks";
+  if (named !== undefined) return named;
   const usual = draw(USUAL[hasTower ? "lighthouse" : "plain"], rng(seed, "kind of coast")());
   if (hasTower || (usual !== "rocks" && usual !== "open sea")) return usual;
   return intent.subjects.some(({ id }) => !own.has(id) && LAND.has(habitatOf(id) ?? ""))

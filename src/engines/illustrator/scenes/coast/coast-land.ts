@@ -1,4 +1,5 @@
 import { clamp } from "../../core/interpolate.ts";
+import { withChecks } from "../../core/with-checks.ts";
 import { createGround } from "./ground-material.ts";
 import { createLighthouse } from "./lighthouse.ts";
 import type { Lighthouse } from "./lighthouse.ts";
@@ -16,7 +17,7 @@ export interface CoastLand {
 }
 
 /** Bakes the land of the picture: the coast itself and the rocks before it. */
-export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
+export function bakeCoast({ plan, daylight, noise, checkAborted }: CoastWork): CoastLand {
   const { camera, z } = plan;
   const spread = (camera.centreX / camera.focal) * 1.05;
   const near = Math.max(26, z * 0.62);
@@ -25,7 +26,7 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
   const fineness = clamp(Math.sqrt(camera.centreX * 2 * plan.bottomY) / 960, 0.25, 1.2);
   const points = (count: number): number => Math.round(count * fineness);
   const main = bakeTerrain(
-    landShape(plan, noise),
+    withChecks(landShape(plan, noise), checkAborted),
     {
       left: -spread * far,
       right: spread * far,
@@ -38,7 +39,7 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
   );
   const front = foreshore(plan).nearest;
   const rocks = bakeTerrain(
-    foreshoreShape(plan, noise),
+    withChecks(foreshoreShape(plan, noise), checkAborted),
     {
       left: -spread * front * 1.9,
       right: spread * front * 1.9,
@@ -54,7 +55,7 @@ export function bakeCoast({ plan, daylight, noise }: CoastWork): CoastLand {
 
 /** Paints the land, then what stands on it. Answers the lighthouse, whose light is painted last. */
 export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork): Lighthouse {
-  const { plan, daylight, noise } = work;
+  const { plan, daylight, noise, checkAborted } = work;
   const ground = { daylight, noise, stone: plan.stone };
   const painting = { camera: plan.camera, daylight };
   const lighthouse = createLighthouse(work, {
@@ -66,6 +67,7 @@ export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork)
     terrain: land.main,
     colourGround: createGround({ ...ground, grass: true }),
     isShaded: lighthouse.shades,
+    checkAborted,
   });
   lighthouse.paint(canvas);
   paintTerrain(canvas, {
@@ -73,6 +75,7 @@ export function paintCoastLand(canvas: Canvas, land: CoastLand, work: CoastWork)
     terrain: land.foreshore,
     colourGround: createGround({ ...ground, grass: false }),
     isShaded: () => false,
+    checkAborted,
   });
   return lighthouse;
 }

@@ -1,107 +1,93 @@
 import { describe, expect, it } from "vitest";
 
 import { correlate, edgesOf, meanTone } from "../../core/picture-likeness.ts";
-import type { Raster } from "../../frame.ts";
 import type { SceneIntent } from "../../intent.ts";
+import { describeScene } from "../../testing/describe-scene.ts";
+import { drawScene } from "../../testing/draw-scene.ts";
+import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
+import { chooseKind } from "./choose-kind.ts";
 import { coastScene } from "./coast-scene.ts";
+import { OWN } from "./own-subjects.ts";
 
 const LIGHTHOUSE = { id: "lighthouse", said: "lighthouse", count: 1 };
-const SAILBOAT = { id: "sailboat", said: "sailboat", count: 1 };
+const BOAT = { id: "boat", said: "boat", count: 1 };
+const KINDS = ["beach", "cliff", "harbour", "open sea", "island"];
 
-function draw(
-  change: Partial<SceneIntent>,
-  place: { seed?: number; width?: number; height?: number } = {},
-): Raster {
-  return coastScene.draw({
-    intent: {
-      scene: "coast",
-      time: "sunset",
-      weather: "clear",
-      neon: false,
-      filters: [],
-      subjects: [LIGHTHOUSE],
-      missed: [],
-      ...change,
-    },
-    seed: place.seed ?? 7,
-    width: place.width ?? 160,
-    height: place.height ?? 90,
-    checkAborted: () => undefined,
-    progress: () => undefined,
-  }).raster;
-}
+describeScene(coastScene, {
+  id: "coast",
+  golden: new URL("golden.json", import.meta.url),
+  layoutSeeds: [7, 1, 2, 3, 4],
+  hasHours: true,
+});
 
-describe("coast scene", () => {
-  it.each([
-    [64, 64],
-    [333, 177],
-    [90, 250],
-    [300, 100],
-    [100, 300],
-  ])("draws exactly %i by %i pixels", (width, height) => {
-    const raster = draw({}, { width, height });
-    expect([raster.width, raster.height, raster.data.length]).toEqual([
-      width,
-      height,
-      width * height * 3,
-    ]);
-    expect(meanTone(raster)).toBeGreaterThan(20);
-  });
+describe("coasts", () => {
+  const draw = (change: Partial<SceneIntent>, place = {}) =>
+    drawScene(coastScene, { scene: "coast", ...change }, place);
 
-  it("draws the same bytes for the same seed and others for another", () => {
-    const picture = draw({});
-    expect(draw({}).data).toEqual(picture.data);
-    expect(draw({}, { seed: 8 }).data).not.toEqual(picture.data);
-  });
-
-  it.each(["clear", "rain", "snow", "fog"] as const)("draws %s at every time of day", (weather) => {
-    for (const time of ["day", "golden", "sunset", "night"] as const) {
-      expect(meanTone(draw({ time, weather }))).toBeGreaterThan(8);
+  it("shows each kind of coast that words can name, and each differs from the others", () => {
+    const hashes = KINDS.map((kind) => perceptualHash(draw({ details: [kind] }).raster));
+    for (const [index, hash] of hashes.entries()) {
+      for (const other of hashes.slice(index + 1))
+        expect(hashDistance(hash, other)).toBeGreaterThan(26);
     }
   });
 
-  it("keeps the same coast at night, darker", () => {
-    const golden = draw({ time: "golden" });
-    const night = draw({ time: "night" });
-    expect(meanTone(night)).toBeLessThan(meanTone(golden) * 0.6);
-    const kept = correlate(edgesOf(golden), edgesOf(night));
-    const other = correlate(edgesOf(golden), edgesOf(draw({ time: "night" }, { seed: 15 })));
-    expect(kept).toBeGreaterThan(0.3);
-    expect(kept).toBeGreaterThan(other + 0.15);
+  it.each(KINDS)("draws %s in every weather and by night", (kind) => {
+    for (const weather of ["clear", "rain", "snow", "fog", "storm"] as const) {
+      const place = { width: 96, height: 54 };
+      const night = draw({ details: [kind], weather, time: "night" }, place);
+      expect(meanTone(night.raster)).toBeGreaterThan(4);
+      expect(meanTone(draw({ details: [kind], weather }, place).raster)).toBeLessThan(248);
+    }
   });
 
-  it("changes nothing but the boat when a boat is added", () => {
-    const without = draw({ time: "day" }, { width: 240, height: 135 });
-    const boat = draw(
-      { time: "day", subjects: [LIGHTHOUSE, SAILBOAT] },
-      { width: 240, height: 135 },
-    );
-    expect(boat.data).not.toEqual(without.data);
-    expect(correlate(edgesOf(without), edgesOf(boat))).toBeGreaterThan(0.85);
+  it.each([[undefined], ["beach"], ["cliff"], ["harbour"], ["island"]])(
+    "shows a lighthouse that was asked for (%s)",
+    (kind) => {
+      const details = kind === undefined ? [] : [kind];
+      for (const seed of [1, 2, 3]) {
+        const { shown } = draw({ details, subjects: [LIGHTHOUSE] }, { seed });
+        expect(shown.get("lighthouse")).toBeGreaterThan(20);
+      }
+    },
+  );
+
+  it.each(KINDS)("changes nothing but the boat when a boat is added (%s)", (kind) => {
+    const place = { width: 240, height: 135 };
+    const without = draw({ details: [kind] }, place);
+    const boat = draw({ details: [kind], subjects: [BOAT] }, place);
+    expect(boat.shown.get("boat")).toBeGreaterThan(5);
+    expect(boat.raster.data).not.toEqual(without.raster.data);
+    expect(correlate(edgesOf(without.raster), edgesOf(boat.raster))).toBeGreaterThan(0.8);
   });
 
-  it("stops when the work is no longer wanted", () => {
-    const checkAborted = (): void => {
-      throw new Error("not wanted");
-    };
-    const intent: SceneIntent = {
-      scene: "coast",
-      time: "day",
-      weather: "clear",
-      neon: false,
-      filters: [],
-      subjects: [],
-      missed: [],
-    };
-    expect(() =>
-      coastScene.draw({
-        intent,
-        seed: 1,
-        width: 64,
-        height: 64,
-        checkAborted,
-        progress: () => undefined,
-      }),
-    ).toThrow("not wanted");
+  it("keeps the coast of a lighthouse whatever stands there besides", () => {
+    const place = { width: 240, height: 135 };
+    const without = draw({ subjects: [LIGHTHOUSE] }, place).raster;
+    const dog = { id: "dog", said: "dog", count: 1 };
+    const withDog = draw({ subjects: [LIGHTHOUSE, dog] }, place).raster;
+    expect(correlate(edgesOf(without), edgesOf(withDog))).toBeGreaterThan(0.6);
+  });
+
+  it("gives ground to stand on to what needs it", () => {
+    const horse = { id: "horse", said: "horse", count: 1 };
+    for (let seed = 0; seed < 40; seed++) {
+      const intent: SceneIntent = {
+        scene: "coast",
+        time: "day",
+        weather: "clear",
+        neon: false,
+        filters: [],
+        subjects: [horse],
+        missed: [],
+      };
+      expect(["beach", "cliffs", "harbour"]).toContain(chooseKind(intent, { seed, own: OWN }));
+    }
+  });
+
+  it("is rougher and darker in a storm", () => {
+    const calm = draw({ details: ["open sea"], time: "day" }).raster;
+    const storm = draw({ details: ["open sea"], time: "day", weather: "storm" }).raster;
+    expect(meanTone(storm)).toBeLessThan(meanTone(calm));
   });
 });

@@ -11,6 +11,7 @@ import type { CoastKind } from "./choose-kind.ts";
 import { cliffsLayout } from "./cliffs/cliffs-layout.ts";
 import type { PlanLayout } from "./coast-layout.ts";
 import { harbourLayout } from "./harbour/harbour-layout.ts";
+import { openSeaLayout } from "./open-sea/open-sea-layout.ts";
 import { OWN } from "./own-subjects.ts";
 import { rocksLayout } from "./rocks-layout.ts";
 
@@ -19,7 +20,7 @@ const LAYOUTS: Readonly<Record<CoastKind, PlanLayout>> = {
   beach: beachLayout,
   cliffs: cliffsLayout,
   harbour: harbourLayout,
-  "open sea": rocksLayout,
+  "open sea": openSeaLayout,
 };
 
 /** The sea: rocks, beaches, cliffs, harbours and open water, with a lighthouse or boats if they are asked for. */

@@ -6,6 +6,7 @@ import type { CoastPlan } from "./plan.ts";
 export interface CoastWork extends TowerWork {
   readonly plan: CoastPlan;
   readonly seed: number;
+  readonly checkAborted: () => void;
 }
 
 /** What the painters of a lighthouse need to know. */

@@ -10,6 +10,8 @@ export interface BoatPlan {
   readonly kind: "sail" | "row";
   readonly x: number;
   readonly z: number;
+  /** Height of the water there; 0 if absent. */
+  readonly y?: number;
   readonly length: number;
   readonly heading: -1 | 1;
 }

@@ -30,8 +30,8 @@ export const DOMES: readonly [Colour, ...Colour[]] = [
   [0.07, 0.2, 0.16],
 ];
 
-/** Chooses a lighthouse of a usual size. */
-export function planTower(random: Random): TowerPlan {
+/** Chooses a lighthouse of a usual size; on a mole it stands without a house. */
+export function planTower(random: Random, { hasHouse = true } = {}): TowerPlan {
   return {
     height: lerp(18, 23, random()),
     paint: pick(random, PAINTS),
@@ -40,6 +40,6 @@ export function planTower(random: Random): TowerPlan {
     pattern: pick<Pattern>(random, ["bands", "bands", "bands", "spiral", "plain", "halves"]),
     bands: 4 + Math.floor(random() * 3),
     dome: pick(random, DOMES),
-    house: lerp(6.2, 8.5, random()),
+    ...(hasHouse ? { house: lerp(6.2, 8.5, random()) } : {}),
   };
 }

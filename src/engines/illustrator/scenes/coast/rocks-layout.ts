@@ -30,7 +30,7 @@ function paintRocks(
 ): ReadonlyMap<string, number> {
   const { intent, seed, checkAborted, progress } = task;
   const { camera } = plan;
-  const work = { plan, daylight, noise, seed };
+  const work = { plan, daylight, noise, seed, checkAborted };
   paintFarLand(canvas, { camera, daylight, noise, seed });
   const land = bakeCoast(work);
   checkAborted();

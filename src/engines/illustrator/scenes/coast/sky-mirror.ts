@@ -1,3 +1,4 @@
+import { blur } from "../../core/blur.ts";
 import type { Camera } from "../../core/camera.ts";
 import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
@@ -36,22 +37,9 @@ export function createSkyMirror(sky: Frame, camera: Camera, frameWidth: number):
 
 /** The top of the sky, smeared sideways. */
 function blurTop({ width, height, data }: Frame): Float32Array {
-  const reach = Math.max(1, Math.round(width * BLUR_SHARE));
   const rows = Math.max(1, Math.round(height * 0.12));
-  const blurred = new Float32Array(width * 3);
-  for (let column = 0; column < width; column++) {
-    let count = 0;
-    const sum = [0, 0, 0];
-    for (let row = 0; row < rows; row += 3) {
-      for (let offset = -reach; offset <= reach; offset += 4) {
-        const at = (row * width + clamp(column + offset, 0, width - 1)) * 3;
-        for (let channel = 0; channel < 3; channel++)
-          sum[channel] = (sum[channel] ?? 0) + (data[at + channel] ?? 0);
-        count++;
-      }
-    }
-    for (let channel = 0; channel < 3; channel++)
-      blurred[column * 3 + channel] = (sum[channel] ?? 0) / count;
-  }
-  return blurred;
+  const reach = Math.max(1, Math.round(width * BLUR_SHARE));
+  const strip = { width, height: rows, data: data.slice(0, width * rows * 3) };
+  blur(strip, reach, 2);
+  return strip.data.slice(0, width * 3);
 }

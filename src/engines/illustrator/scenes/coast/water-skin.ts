@@ -27,6 +27,12 @@ export function createWaterSkin({ camera, daylight, noise, mirror, glitter }: Wa
   const ripple = { x: 0, z: 0, rough: 0, swell: 0 };
   const sky = createLight();
   const bright = luminanceOf(ambient);
+  // Water takes on some of the colour of the light, and loses most of its brightness.
+  const tint = [
+    bright * 0.4 + ambient[0] * 0.6,
+    bright * 0.4 + ambient[1] * 0.6,
+    bright * 0.4 + ambient[2] * 0.6,
+  ] as const;
   const shine = (time === "night" ? 0.5 : 0.05) * glitter;
   let reached = -1;
 
@@ -74,9 +80,9 @@ export function createWaterSkin({ camera, daylight, noise, mirror, glitter }: Wa
     const lit = Math.max(0, sun.y * 0.6 + 0.25 + 0.75 * sun.z) * thin;
     const rest = 1 - fresnel;
     const sparkle = glint(normal, eye) * (0.25 + 0.75 * fresnel);
-    into.red = sky.red * fresnel + (0.009 + 0.03 * thin) * bright * rest + direct[0] * (lit * 0.02 * rest + sparkle);
-    into.green = sky.green * fresnel + (0.055 + 0.13 * thin) * bright * rest + direct[1] * (lit * 0.11 * rest + sparkle * 0.96);
-    into.blue = sky.blue * fresnel + (0.075 + 0.12 * thin) * bright * rest + direct[2] * (lit * 0.1 * rest + sparkle * 0.9);
+    into.red = sky.red * fresnel + (0.009 + 0.03 * thin) * tint[0] * rest + direct[0] * (lit * 0.02 * rest + sparkle);
+    into.green = sky.green * fresnel + (0.05 + 0.11 * thin) * tint[1] * rest + direct[1] * (lit * 0.075 * rest + sparkle * 0.96);
+    into.blue = sky.blue * fresnel + (0.072 + 0.11 * thin) * tint[2] * rest + direct[2] * (lit * 0.09 * rest + sparkle * 0.9);
   }
 
   /** Lays foam over the skin of the point coloured last. */

@@ -34,6 +34,7 @@ export function bakeSand(facesAt: FacesAt, { plan, daylight, checkAborted }: Des
     columns: Math.round(600 * fineness),
     distances: rowDistances(camera, { width: frameWidth, height: bottomY }, { far: 2600, pixels: 3.4, share: 0.017 }),
     margin: 0.2,
+    checkAborted,
   });
   checkAborted();
   throwVistaShadows(sheets.land, { sun: daylight.sun, reach: 420, checkAborted });

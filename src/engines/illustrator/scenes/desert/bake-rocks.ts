@@ -1,5 +1,6 @@
 import { clamp } from "../../core/interpolate.ts";
 import type { Colour, Light } from "../../core/colour.ts";
+import { withChecks } from "../../core/with-checks.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
 import { measureOpenness, throwVistaShadows } from "../../outdoors/light-vista.ts";
@@ -13,7 +14,7 @@ import { rowDistances } from "../../outdoors/row-distances.ts";
 import type { DesertWork } from "./desert-work.ts";
 import type { DesertLand } from "./land.ts";
 import { createMarsGround, marsShape } from "./mars.ts";
-import { createRock } from "./rock-material.ts";
+import { createBeddedRock } from "../../outdoors/bedded-rock.ts";
 import { createSalt } from "./salt-flat.ts";
 
 const RED_BEDS: readonly [Colour, Colour, Colour] = [
@@ -37,7 +38,7 @@ interface Rocky {
 export const bakeMesas = (work: DesertWork): DesertLand =>
   bakeRocks(work, {
     shape: plainOfButtes(work.plan, work.noise, work.seed),
-    colour: createRock({
+    colour: createBeddedRock({
       ...work,
       beds: RED_BEDS,
       soil: RED_SOIL,
@@ -52,7 +53,7 @@ export const bakeMesas = (work: DesertWork): DesertLand =>
 export const bakeCanyon = (work: DesertWork): DesertLand =>
   bakeRocks(work, {
     shape: canyonShape(work.plan, work.noise),
-    colour: createRock({
+    colour: createBeddedRock({
       ...work,
       beds: RED_BEDS,
       soil: [0.5, 0.29, 0.16],
@@ -81,7 +82,7 @@ function bakeRocks(work: DesertWork, { shape, colour, far, reach, water }: Rocky
   const { plan, daylight, noise, checkAborted } = work;
   const { camera, frameWidth, bottomY } = plan;
   const fineness = clamp(Math.sqrt(frameWidth * bottomY) / 960, 0.25, 1.15);
-  const vista = sampleVista(shape, {
+  const vista = sampleVista(withChecks(shape, checkAborted), {
     camera,
     frameWidth,
     columns: Math.round((plan.kind === "salt" ? 80 : 640) * fineness),

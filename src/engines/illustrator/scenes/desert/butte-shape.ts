@@ -19,7 +19,9 @@ interface Butte {
 
 /** A plain with buttes and mesas, tall ones in the middle distance and long ones far off. */
 export function plainOfButtes({ camera, offset }: DesertPlan, noise: Noise, seed: number): HeightAt {
-  const buttes = planButtes(seed, (camera.centreX * 2) / camera.focal);
+  // Low frames show little height: the tallest stands as far off as it takes to fit.
+  const push = Math.max(1, (140 * camera.focal) / (camera.horizonY * 0.84) / 430);
+  const buttes = planButtes(seed, { spread: (camera.centreX * 2) / camera.focal, push });
   const rocks = createRockField(noise, offset);
   return (x, z) => {
     const swell = noise.fbm(x * 0.008 + offset, z * 0.008, 3) * 5 * smoothstep(20, 220, z);
@@ -51,12 +53,15 @@ function buttAt(butte: Butte, x: number, z: number, noise: Noise): number {
 }
 
 /** A hero off the middle, a companion on the other side, a long mesa behind and small ones at the horizon. */
-function planButtes(seed: number, spread: number): readonly Butte[] {
+function planButtes(
+  seed: number,
+  { spread, push }: { spread: number; push: number },
+): readonly Butte[] {
   const random = rng(seed, "buttes");
   const side = random() < 0.5 ? -1 : 1;
   const stand = (share: number, z: number, size: Omit<Butte, "x" | "z">): Butte => ({
-    x: share * spread * z,
-    z,
+    x: share * spread * z * push,
+    z: z * push,
     ...size,
   });
   const hero = stand(side * lerp(0.16, 0.27, random()), lerp(430, 560, random()), {

@@ -4,11 +4,11 @@ import type { Noise } from "../../core/noise.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
 import type { HeightAt } from "../../outdoors/terrain.ts";
-import { createGroundLight } from "./ground-light.ts";
+import { createGroundLight } from "../../outdoors/ground-light.ts";
 import type { DesertPlan } from "./plan.ts";
 import { createRockField } from "./rock-field.ts";
 
-const DUST: Colour = [0.4, 0.175, 0.075];
+const DUST: Colour = [0.37, 0.18, 0.092];
 const STONE: Colour = [0.2, 0.105, 0.065];
 
 /** A plain strewn with rocks; behind it low swells, and the worn rim of a crater along the horizon. */
@@ -37,8 +37,9 @@ export function createMarsGround({ daylight, noise }: { daylight: Daylight; nois
     const patch = noise.fbm(point.x * 0.035, point.z * 0.05 + point.y * 0.02, 3);
     const grains = noise.perlin(point.x * 9, point.z * 9) * near;
     const beds = noise.perlin(point.y * 0.09, 5.5) * smoothstep(10, 60, point.y) * 0.35;
-    const tone = 1 + patch * 0.55 + grains * 0.2 + beds;
-    const dark = smoothstep(0.05, 0.4, patch) * 0.35;
+    const drift = noise.perlin(point.x * 0.16 + 3, point.z * 0.5) * 0.12;
+    const tone = 1 - patch * 0.4 + drift + grains * 0.22 + beds;
+    const dark = smoothstep(0.02, 0.34, patch) * 0.6;
     into.red = lerp(lerp(DUST[0], 0.22, dark), STONE[0], stony) * tone;
     into.green = lerp(lerp(DUST[1], 0.11, dark), STONE[1], stony) * tone;
     into.blue = lerp(lerp(DUST[2], 0.07, dark), STONE[2], stony) * tone;

@@ -14,7 +14,7 @@ interface Sort {
 const SORTS: readonly Sort[] = [
   { cell: 0.5, share: 0.42, least: 0.03, most: 0.11, reach: 14 },
   { cell: 1.9, share: 0.4, least: 0.1, most: 0.42, reach: 60 },
-  { cell: 9, share: 0.3, least: 0.3, most: 1.3, reach: 300 },
+  { cell: 8, share: 0.36, least: 0.3, most: 1.3, reach: 300 },
   { cell: 60, share: 0.3, least: 1.4, most: 4.2, reach: 1500 },
 ];
 

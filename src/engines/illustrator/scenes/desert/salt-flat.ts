@@ -4,7 +4,7 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
-import { createGroundLight } from "./ground-light.ts";
+import { createGroundLight } from "../../outdoors/ground-light.ts";
 
 /** Metres across a plate of salt. */
 const PLATE = 1.75;

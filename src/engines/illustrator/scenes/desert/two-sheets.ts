@@ -27,6 +27,7 @@ export interface SheetPlan {
   readonly columns: number;
   readonly distances: Float64Array;
   readonly margin: number;
+  readonly checkAborted: () => void;
 }
 
 /** Samples both faces and measures their slopes. */
@@ -36,6 +37,7 @@ export function sampleSheets(facesAt: FacesAt, plan: SheetPlan): TwoSheets {
   const { columns, rows, left, step, distances } = sheets.land;
   const faces: Faces = { windward: 0, lee: 0 };
   for (let row = 0; row < rows; row++) {
+    if (row % 16 === 0) plan.checkAborted();
     const z = distances[row] ?? 0;
     for (let column = 0; column < columns; column++) {
       facesAt((left + column * step) * z, z, faces);

@@ -1,5 +1,6 @@
 import { toScreenX } from "../../../core/camera.ts";
 import { clamp } from "../../../core/interpolate.ts";
+import { withChecks } from "../../../core/with-checks.ts";
 import { measureOpenness, throwVistaShadows } from "../../../outdoors/light-vista.ts";
 import { paintFarLand } from "../../../outdoors/paint-far-land.ts";
 import { paintVista } from "../../../outdoors/paint-vista.ts";
@@ -10,6 +11,7 @@ import { sampleVista } from "../../../outdoors/vista.ts";
 import type { Vista } from "../../../outdoors/vista.ts";
 import type { SceneTask } from "../../../scene.ts";
 import { castThings } from "../../../things/cast-things.ts";
+import { reflectCast } from "../../../things/reflect-cast.ts";
 import { paintCast } from "../../../things/paint-cast.ts";
 import type { Site } from "../../../things/site.ts";
 import { paintBirds } from "../birds.ts";
@@ -29,6 +31,9 @@ import { createShoreline } from "./shoreline.ts";
 import type { Shoreline } from "./shoreline.ts";
 import { createSurf } from "./surf.ts";
 import type { Surf } from "./surf.ts";
+
+/** Sand nearer to the water than this, in metres, mirrors what stands on it. */
+const WET = 3.6;
 
 /** A sandy beach along a bay, with breakers on one side and dunes or palms on the other. */
 export function beachLayout(task: SceneTask): CoastLayout {
@@ -64,6 +69,14 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   );
   lighthouse.paint(canvas);
   paintBeachPlants(canvas, { ...parts, seed, heightAt, sunlitAt: sunlitIn(vista) });
+  const wet = cast.things.filter(
+    ({ x, z, footing }) => footing === "ground" && shoreline.inland(x, z) < WET,
+  );
+  reflectCast(
+    canvas,
+    { ...cast, things: wet },
+    { camera, light: daylight, seed, checkAborted, reflectivity: 0.42, roughness: 0.3 },
+  );
   const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
   for (const [id, pixels] of paintBoats(canvas, plan, daylight)) shown.set(id, pixels);
   if (intent.time !== "night" && intent.weather !== "snow")
@@ -97,21 +110,19 @@ function bakeBeach(
   const land = createBeachShape(plan, { noise, shoreline });
   const wave: Surf = { height: 0, phase: 0, broken: 0 };
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
-  const vista = sampleVista(
-    (x, z) => {
-      const inland = shoreline.inland(x, z);
-      if (inland >= 0 || inland < -130) return land(x, z);
-      surf(-inland, x, z, wave);
-      return Math.max(wave.height - 0.05, land(x, z));
-    },
-    {
-      camera,
-      frameWidth: width,
-      columns: Math.round(620 * fineness),
-      distances: rowDistances(camera, plan, { far: plan.capeZ + 130, pixels: 2.6, share: 0.011 }),
-      margin: 0.15,
-    },
-  );
+  const heightAt = (x: number, z: number): number => {
+    const inland = shoreline.inland(x, z);
+    if (inland >= 0 || inland < -130) return land(x, z);
+    surf(-inland, x, z, wave);
+    return Math.max(wave.height - 0.05, land(x, z));
+  };
+  const vista = sampleVista(withChecks(heightAt, checkAborted), {
+    camera,
+    frameWidth: width,
+    columns: Math.round(620 * fineness),
+    distances: rowDistances(camera, plan, { far: plan.capeZ + 130, pixels: 2.6, share: 0.011 }),
+    margin: 0.15,
+  });
   checkAborted();
   throwVistaShadows(vista, { sun: daylight.sun, reach: 90, checkAborted });
   measureOpenness(vista);

@@ -38,28 +38,26 @@ export function createBeachColours(colours: BeachColours) {
     noise,
     sand: plan.sand,
     mirror,
-    inland: shoreline.inland,
+    inland: (x, z) => shoreline.inland(x, z),
     footprints: createFootprints(
       (z) => shoreline.at(z) + side * (4.6 + 1.5 * noise.perlin(z * 0.11, offset)),
     ),
   });
   const look = createBreakerLook(colours);
   const tint = createTint(colours);
+  const place = { x: 0, z: 0, down: 1, out: 0, clear: 1 };
   return (point: GroundPoint, into: Light): void => {
     const inland = shoreline.inland(point.x, point.z);
     if (inland < 0) {
       const { thin, foam } = look(point, -inland);
       skin.paint(point, thin, into);
-      tint(
-        {
-          x: point.x,
-          z: point.z,
-          down: (camera.height - point.y) / point.z,
-          out: 12 - inland * 0.6,
-          clear: 1 - thin * 0.75,
-        },
-        into,
-      );
+      place.x = point.x;
+      place.z = point.z;
+      place.down = (camera.height - point.y) / point.z;
+      // The higher the wave, the deeper the water under the eye's ray.
+      place.out = Math.max(0, point.y) * 16 - inland;
+      place.clear = 1 - thin * 0.75;
+      tint(place, into);
       skin.lay(point, foam, into);
       skin.addAir(point, into);
       return;

@@ -29,6 +29,7 @@ export function paintSwash(canvas: Canvas, swash: Swash): void {
   const foamAt = createLace(swash);
   const tint = createTint(swash);
   const light = createLight();
+  const place = { x: 0, z: 0, down: 1, out: 0, clear: 1 };
   const white = [0, 1, 2].map(
     (channel) => (ambient[channel] ?? 0) * 1.35 + (direct[channel] ?? 0) * 0.32,
   );
@@ -49,7 +50,12 @@ export function paintSwash(canvas: Canvas, swash: Swash): void {
       light.red = data[index] ?? 0;
       light.green = data[index + 1] ?? 0;
       light.blue = data[index + 2] ?? 0;
-      tint({ x, z, down, out: Math.max(0, out), clear }, light);
+      place.x = x;
+      place.z = z;
+      place.down = down;
+      place.out = Math.max(0, out);
+      place.clear = clear;
+      tint(place, light);
       const foam = foamAt(x, z, out) * clear;
       data[index] = lerp(light.red, white[0] ?? 0, foam);
       data[index + 1] = lerp(light.green, white[1] ?? 0, foam);

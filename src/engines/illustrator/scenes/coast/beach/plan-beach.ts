@@ -46,6 +46,9 @@ const STONES: readonly [Colour, ...Colour[]] = [
   [0.3, 0.215, 0.15],
 ];
 
+/** Height of the tip of a lighthouse with its rock, in metres. */
+const TALLEST = 44;
+
 /** Lays out a beach. Only the seed, the frame, the place and the things named count. */
 export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan {
   const random = rng(seed, "beach");
@@ -62,6 +65,8 @@ export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan
   const isTropical = details.has("palm") || details.has("island");
   const hasTower = intent.subjects.some(({ id }) => id === "lighthouse");
   const sand = pick(random, SANDS);
+  // Low frames show little height: a tower stands as far off as it takes to fit.
+  const towerFits = ((TALLEST - camera.height) * camera.focal) / (camera.horizonY * 0.86) / 0.92;
   return {
     camera,
     width,
@@ -73,7 +78,7 @@ export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan
     shore: lerp(-2.6, -0.4, random()) * lerp(1, 0.45, tall),
     bay: lerp(9, 19, random()),
     cape: lerp(26, 58, random()),
-    capeZ: lerp(135, 210, random()),
+    capeZ: Math.max(lerp(135, 210, random()), hasTower ? towerFits : 0),
     stone: pick(random, STONES),
     sand: isTropical ? CORAL : sand,
     ...(hasTower ? { tower: planTower(rng(seed, "tower")) } : {}),

@@ -20,6 +20,9 @@ export interface SandGround {
   readonly inland: (x: number, z: number) => number;
 }
 
+/** No wave reaches farther up the sand than this, in metres. */
+const DRY = 6;
+
 /** Answers the function that colours a beach: the film of water that mirrors the sky, damp sand, dry sand with prints. */
 export function createSandGround(options: SandGround) {
   const { camera, daylight, noise, sand, footprints, inland } = options;
@@ -27,6 +30,7 @@ export function createSandGround(options: SandGround) {
   const slope = { x: 0, y: 0 };
   const tilt = { x: 0, z: 0 };
   const wet = createLight();
+  const place = { x: 0, z: 0, down: 1 };
   const wetFilm = createWetFilm(options);
   const rainy = daylight.weather === "rain" || daylight.weather === "storm" ? 0.7 : 1;
 
@@ -52,8 +56,8 @@ export function createSandGround(options: SandGround) {
 
   return (point: GroundPoint, into: Light): void => {
     const away = inland(point.x, point.z);
-    const edge = runUp(point.x, point.z);
-    const patch = noise.fbm(point.x * 0.22 + 5, point.z * 0.22, 3);
+    const patch = noise.fbm(point.x * 0.22 + 5, point.z * 0.22, point.footprint > 0.06 ? 1 : 3);
+    const edge = away < DRY ? runUp(point.x, point.z) : 3;
     const film = smoothstep(edge + 0.15, edge - 0.5, away);
     const damp = smoothstep(edge + 4.5 + patch * 5, edge + 0.4, away);
     roughen(point, 1 - damp * 0.75);
@@ -63,18 +67,20 @@ export function createSandGround(options: SandGround) {
     const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale) ** 0.85;
     const lit = facing * point.sunlit;
     const near = smoothstep(0.03, 0.006, point.footprint);
-    const grain = noise.perlin(point.x * 37, point.z * 37) * 0.1 * near + noise.perlin(point.x * 6, point.z * 5) * 0.05;
+    const grain = (near > 0 ? noise.perlin(point.x * 37, point.z * 37) * 0.1 * near : 0) +
+      noise.perlin(point.x * 6, point.z * 5) * 0.05;
     // What the highest wave left behind: weed, bits of shell.
     const line = Math.exp(-(((away - edge - 6.5 - patch * 4) / 0.5) ** 2));
-    const litter = line * smoothstep(0.12, 0.4, noise.perlin(point.x * 3.1, point.z * 3.1)) * smoothstep(0.1, 0.02, point.footprint);
+    const litter = line < 0.02 ? 0 : line * smoothstep(0.12, 0.4, noise.perlin(point.x * 3.1, point.z * 3.1)) * smoothstep(0.1, 0.02, point.footprint);
     const tone = (1 + patch * 0.16 + grain) * lerp(1, 0.5, damp) * (1 - 0.72 * litter) * rainy;
     const fill = (0.55 + 0.45 * scale) * (0.6 + 0.4 * point.openness) * 1.5;
     into.red = sand[0] * tone * (direct[0] * lit + ambient[0] * fill);
     into.green = sand[1] * tone * (1 - damp * 0.03) * (direct[1] * lit + ambient[1] * fill);
     into.blue = sand[2] * tone * (direct[2] * lit + ambient[2] * fill);
     if (isSnowy && away > edge + 1) laySnow(point, { lit, fill, patch, away: away - edge }, into);
-    if (damp > 0.01) shine(point, { film, damp, patch }, into);
-    const foam = foamAt(point, away - edge);
+    const shiny = film + (1 - film) * damp * damp * clamp(0.34 + patch * 0.6, 0, 0.7);
+    if (shiny > 0.01) shine(point, shiny, into);
+    const foam = away < DRY ? foamAt(point, away - edge) : 0;
     if (foam <= 0) return;
     const white = 0.85 * (0.8 + 0.2 * lit);
     into.red = lerp(into.red, (ambient[0] * 1.5 + direct[0] * 0.32) * white, foam);
@@ -83,13 +89,11 @@ export function createSandGround(options: SandGround) {
   };
 
   /** The mirror of the sky in what is wet: bright in the film of water, dull in damp sand. */
-  function shine(
-    { x, y, z }: GroundPoint,
-    { film, damp, patch }: { film: number; damp: number; patch: number },
-    into: Light,
-  ): void {
-    wetFilm({ x, z, down: camera.height - y }, wet);
-    const share = film + (1 - film) * damp * damp * clamp(0.34 + patch * 0.6, 0, 0.7);
+  function shine({ x, y, z }: GroundPoint, share: number, into: Light): void {
+    place.x = x;
+    place.z = z;
+    place.down = camera.height - y;
+    wetFilm(place, wet);
     into.red = lerp(into.red, wet.red, share);
     into.green = lerp(into.green, wet.green, share);
     into.blue = lerp(into.blue, wet.blue, share);

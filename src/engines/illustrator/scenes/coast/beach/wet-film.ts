@@ -12,11 +12,11 @@ export interface WetFilm {
   readonly mirror: SkyMirror;
 }
 
-/** A place under the film: where it is, and how far below the eye. */
+/** A place under the film: where it is, and how far below the eye. One object serves all places. */
 export interface FilmPlace {
-  readonly x: number;
-  readonly z: number;
-  readonly down: number;
+  x: number;
+  z: number;
+  down: number;
 }
 
 /** Answers the function that writes what a film of water over sand shows: the sky above, at a steep look the sand below. */

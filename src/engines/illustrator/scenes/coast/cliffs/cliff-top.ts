@@ -2,6 +2,7 @@ import type { Canvas } from "../../../core/canvas.ts";
 import { blendPixel } from "../../../core/blend-pixel.ts";
 import { createLight } from "../../../core/colour.ts";
 import type { Colour } from "../../../core/colour.ts";
+import { eachPixelIn } from "../../../core/each-pixel-in.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
 import type { Noise } from "../../../core/noise.ts";
 import { pick } from "../../../core/pick.ts";
@@ -76,44 +77,68 @@ export function paintCliffTop(canvas: Canvas, cliffTop: CliffTop): void {
   if (!daylight.isSnowy && daylight.season !== "autumn") paintFlowers(canvas, cliffTop);
 }
 
+interface Flower {
+  readonly x: number;
+  readonly z: number;
+  /** Height of its head over the ground. */
+  readonly up: number;
+  readonly tone: number;
+  readonly chance: number;
+}
+
 /** Cushions of thrift and the like: round heads over the grass, thick together in patches. */
-function paintFlowers(
-  { frame, depth }: Canvas,
-  { plan, daylight, noise, seed, land, heightAt, sunlitAt }: CliffTop,
-): void {
+function paintFlowers(canvas: Canvas, cliffTop: CliffTop): void {
+  const { plan, noise, seed, land } = cliffTop;
   const random = rng(seed, "thrift");
-  const { camera } = plan;
-  const { direct, ambient, sun } = daylight;
   const petal = pick(random, PETALS);
-  const half = camera.centreX / camera.focal;
-  const light = createLight();
-  const flowers = Array.from({ length: FLOWERS * 2 }, () => {
+  const half = plan.camera.centreX / plan.camera.focal;
+  const flowers = Array.from({ length: FLOWERS * 2 }, (): Flower => {
     const z = 3.4 * 5 ** random();
-    return { z, x: (random() * 2 - 1) * half * z, up: lerp(0.12, 0.26, random()), chance: random(), tone: lerp(0.7, 1.2, random()) };
+    const x = (random() * 2 - 1) * half * z;
+    const up = lerp(0.12, 0.26, random());
+    return { x, z, up, chance: random(), tone: lerp(0.7, 1.2, random()) };
   }).toSorted((a, b) => b.z - a.z);
-  for (const { x, z, up, chance, tone } of flowers) {
+  for (const flower of flowers) {
+    const { x, z, chance } = flower;
     const inland = land.inland(x, z);
-    const crowd = 0.2 + noise.perlin(x * 0.33 + plan.offset, z * 0.33 + 40) * 1.7 - inland * 0.02;
-    if (inland < 0.5 || chance > crowd) continue;
-    const scale = camera.focal / z;
-    const radius = Math.max(0.45, 0.02 * scale);
-    const middleX = camera.centreX + x * scale;
-    const middleY = camera.horizonY - (heightAt(x, z) + up - camera.height) * scale;
-    const sunlit = sunlitAt(x, z);
-    for (let row = Math.max(0, Math.floor(middleY - radius)); row <= Math.min(frame.height - 1, middleY + radius); row++) {
-      for (let column = Math.max(0, Math.floor(middleX - radius)); column <= Math.min(frame.width - 1, middleX + radius); column++) {
-        const u = (column + 0.5 - middleX) / radius;
-        const v = (row + 0.5 - middleY) / (radius * 0.85);
-        const out = u * u + v * v;
-        const at = row * frame.width + column;
-        if (out > 1.2 || (depth[at] ?? 0) < z - 0.4) continue;
-        const facing = clamp(0.45 + sun.x * u * 0.5 - v * 0.4 * sun.y + Math.max(0, sun.z) * 0.2, 0, 1) * sunlit;
-        const shade = tone * (0.8 + 0.3 * noise.perlin(u * 3 + x * 9, v * 3));
-        light.red = petal[0] * shade * (ambient[0] * 1.3 + direct[0] * facing);
-        light.green = petal[1] * shade * (ambient[1] * 1.3 + direct[1] * facing);
-        light.blue = petal[2] * shade * (ambient[2] * 1.3 + direct[2] * facing);
-        blendPixel(frame, at * 3, light, clamp((1.1 - out) * radius, 0, 0.95));
-      }
-    }
+    const crowd =
+      0.2 + noise.perlin(x * 0.33 + plan.offset, z * 0.33 + 40) * 1.7 - inland * 0.02;
+    if (inland >= 0.5 && chance <= crowd) paintFlower(canvas, flower, { cliffTop, petal });
   }
+}
+
+function paintFlower(
+  { frame, depth }: Canvas,
+  { x, z, up, tone }: Flower,
+  { cliffTop, petal }: { cliffTop: CliffTop; petal: Colour },
+): void {
+  const { plan, daylight, noise, heightAt, sunlitAt } = cliffTop;
+  const { direct, ambient, sun } = daylight;
+  const { camera } = plan;
+  const scale = camera.focal / z;
+  const radius = Math.max(0.45, 0.02 * scale);
+  const middleX = camera.centreX + x * scale;
+  const middleY = camera.horizonY - (heightAt(x, z) + up - camera.height) * scale;
+  const sunlit = sunlitAt(x, z);
+  const light = createLight();
+  const box = {
+    left: middleX - radius,
+    right: middleX + radius,
+    top: middleY - radius,
+    bottom: middleY + radius,
+  };
+  eachPixelIn(frame, box, (column, row) => {
+    const u = (column + 0.5 - middleX) / radius;
+    const v = (row + 0.5 - middleY) / (radius * 0.85);
+    const out = u * u + v * v;
+    const at = row * frame.width + column;
+    if (out > 1.2 || (depth[at] ?? 0) < z - 0.4) return;
+    const turned = 0.45 + sun.x * u * 0.5 - v * 0.4 * sun.y + Math.max(0, sun.z) * 0.2;
+    const facing = clamp(turned, 0, 1) * sunlit;
+    const shade = tone * (0.8 + 0.3 * noise.perlin(u * 3 + x * 9, v * 3));
+    light.red = petal[0] * shade * (ambient[0] * 1.3 + direct[0] * facing);
+    light.green = petal[1] * shade * (ambient[1] * 1.3 + direct[1] * facing);
+    light.blue = petal[2] * shade * (ambient[2] * 1.3 + direct[2] * facing);
+    blendPixel(frame, at * 3, light, clamp((1.1 - out) * radius, 0, 0.95));
+  });
 }

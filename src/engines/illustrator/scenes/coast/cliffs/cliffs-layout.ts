@@ -1,9 +1,11 @@
+import { createLight, scaleColour } from "../../../core/colour.ts";
 import type { Light } from "../../../core/colour.ts";
-import type { Noise } from "../../../core/noise.ts";
 import type { GroundPoint } from "../../../outdoors/ground-point.ts";
 import { toScreenX } from "../../../core/camera.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
+import { withChecks } from "../../../core/with-checks.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
+import { createBeddedRock } from "../../../outdoors/bedded-rock.ts";
 import { measureOpenness, throwVistaShadows } from "../../../outdoors/light-vista.ts";
 import { paintFarLand } from "../../../outdoors/paint-far-land.ts";
 import { paintVista } from "../../../outdoors/paint-vista.ts";
@@ -48,15 +50,13 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   const vista = bakeCliffs(plan, { ...stage, daylight }, land);
   const heightAt = (x: number, z: number): number => vista.height(x, z);
   const cast = castThings(intent, { site: siteOf(plan, land, heightAt), seed, own: OWN });
-  const rock = createGround({ daylight, noise, stone: plan.stone, relief: 0.5, grass: true });
+  const rock = createCliffGround(plan, { daylight, noise });
   const path = { plan, noise, land };
-  const stratify = createStrata(plan, noise);
   paintVista(canvas, {
     vista,
     checkAborted,
     colourGround(point, into) {
       rock(point, into);
-      stratify(point, into);
       const worn = point.z < 240 && !daylight.isSnowy ? 1 - besidePath(path, point.x, point.z) : 0;
       if (worn > 0 && point.y > plan.top - 14) {
         const earth = (0.75 + 0.25 * point.sunlit) * worn * 0.8;
@@ -102,22 +102,33 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   return shown;
 }
 
-/** Answers the function that draws the beds and joints of rock on what is steep. */
-function createStrata({ offset }: CliffPlan, noise: Noise) {
+/** Answers the function that colours cliffs: beds of rock where it is steep, grass where it is flat, stones at the foot. */
+function createCliffGround(plan: CliffPlan, { daylight, noise }: Pick<CoastStage, "daylight" | "noise">) {
+  const { stone, offset, top } = plan;
+  const ground = createGround({ daylight, noise, stone, relief: 0.6, grass: true });
+  const wall = createBeddedRock({
+    daylight,
+    noise,
+    beds: [scaleColour(stone, 0.5), stone, scaleColour(stone, 1.3)],
+    soil: stone,
+    scrub: 0,
+    offset,
+  });
+  const bedded = createLight();
   return (point: GroundPoint, into: Light): void => {
-    const steep = smoothstep(0.9, 2.2, Math.hypot(point.slopeX, point.slopeZ));
+    const fall = Math.hypot(point.slopeX, point.slopeZ);
+    const steep = smoothstep(0.75, 1.15, fall) * smoothstep(1, 5, point.y);
+    if (steep < 1) ground(point, into);
     if (steep === 0) return;
-    const dip = point.y + point.x * 0.06 + noise.perlin(point.x * 0.02, point.z * 0.02) * 2;
-    const thick = noise.perlin(dip * 0.3 + offset, 2.7) * 0.5;
-    const thin = noise.perlin(dip * 1.35 - offset, 8.3) * 0.34 * smoothstep(0.6, 0.15, point.footprint);
-    const along = point.x + point.z * 0.9;
-    const joint = Math.abs(noise.perlin(along * 0.085 + offset, point.y * 0.022));
-    const stain = noise.perlin(along * 0.2, point.y * 0.03 + offset) * 0.2;
-    const dark = (1 + thick + thin + stain) * (0.62 + 0.38 * smoothstep(0.01, 0.07, joint));
-    const tone = lerp(1, clamp(dark, 0.3, 1.6), steep);
-    into.red *= tone;
-    into.green *= tone;
-    into.blue *= tone;
+    wall(point, bedded);
+    // Rain washes soil down from the edge; spray and weed darken the foot.
+    const stain = noise.perlin(point.x * 0.3 + point.z * 0.25, point.y * 0.05 + offset);
+    const brown = smoothstep(top * 0.45, top, point.y + stain * 14) * 0.2;
+    const wet = smoothstep(8 + stain * 5, 2, point.y) * 0.45;
+    const shade = 1 - wet;
+    into.red = lerp(into.red, bedded.red * shade, steep);
+    into.green = lerp(into.green, bedded.green * shade * (1 - brown * 0.25), steep);
+    into.blue = lerp(into.blue, bedded.blue * shade * (1 - brown), steep);
   };
 }
 
@@ -128,7 +139,7 @@ function bakeCliffs(
 ): Vista {
   const { camera, width, height, top } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
-  const vista = sampleVista((x, z) => land.height(x, z), {
+  const vista = sampleVista(withChecks((x, z) => land.height(x, z), checkAborted), {
     camera,
     frameWidth: width,
     columns: Math.round(680 * fineness),

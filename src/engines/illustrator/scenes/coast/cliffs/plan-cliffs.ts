@@ -80,7 +80,7 @@ export function planCliffs({ intent, seed, width, height }: SceneTask): CliffPla
     edge: EDGE.map(([z, aside, play]) => [z, aside + (random() * 2 - 1) * play]),
     stone: pick(random, STONES),
     ...(hasTower ? { tower: { ...planTower(rng(seed, "tower")), height: 25 } } : {}),
-    towerZ: 178,
+    towerZ: Math.max(178, (38 * camera.focal) / (camera.horizonY * 0.88)),
     boats: planBoats(intent.subjects, { seed, side, width, camera }).map((boat) => ({
       ...boat,
       // From up here the sea begins farther off.

@@ -1,6 +1,7 @@
 import { toScreenX, toScreenY } from "../../../core/camera.ts";
 import type { Canvas } from "../../../core/canvas.ts";
 import { clamp, smoothstep } from "../../../core/interpolate.ts";
+import { withChecks } from "../../../core/with-checks.ts";
 import { paintCable } from "../../../core/line.ts";
 import type { Noise } from "../../../core/noise.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
@@ -62,7 +63,7 @@ function paintHarbour(plan: HarbourPlan, stage: CoastStage): ReadonlyMap<string,
   paintVillage(canvas, { plan, daylight, noise, seed, heightAt });
   const tower = { camera, side: plan.side, ...moleHead(plan) };
   const lighthouse = createLighthouse(
-    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: withoutHouse(plan.tower) }) }, daylight, noise },
+    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) }, daylight, noise },
     { tower: 2.2, house: 2.2 },
   );
   lighthouse.paint(canvas);
@@ -102,8 +103,6 @@ function paintHarbour(plan: HarbourPlan, stage: CoastStage): ReadonlyMap<string,
   return shown;
 }
 
-const withoutHouse = ({ house: _, ...tower }: NonNullable<HarbourPlan["tower"]>): NonNullable<HarbourPlan["tower"]> => tower;
-
 /** The end of the mole, where a lighthouse stands. */
 function moleHead({ side, camera, quayZ }: HarbourPlan): { x: number; z: number } {
   const z = quayZ * 0.86;
@@ -136,7 +135,7 @@ function harbourShape(plan: HarbourPlan, noise: Noise): HeightAt {
 function bakeHarbour(plan: HarbourPlan, { daylight, noise, task: { checkAborted } }: CoastStage): Vista {
   const { camera, width, height, quayZ } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
-  const vista = sampleVista(harbourShape(plan, noise), {
+  const vista = sampleVista(withChecks(harbourShape(plan, noise), checkAborted), {
     camera,
     frameWidth: width,
     columns: Math.round(560 * fineness),

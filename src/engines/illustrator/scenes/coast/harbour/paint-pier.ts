@@ -35,46 +35,76 @@ export function paintPier(canvas: Canvas, painting: PierPainting): void {
   paintPiles(canvas, painting, { from: -1.2, lampLight });
 }
 
-function paintDeck({ frame, depth }: Canvas, painting: PierPainting, lampLight: LampLight): void {
-  const { plan, daylight } = painting;
-  const { camera, pier } = plan;
-  const light = createLight();
-  const colour = createPlankColour(painting, lampLight);
+function paintDeck(canvas: Canvas, painting: PierPainting, lampLight: LampLight): void {
+  const { camera, pier } = painting.plan;
+  const { height } = canvas.frame;
+  const paintPlank = createPlankPainter(canvas, painting, lampLight);
+  const paintBeam = createBeamPainter(canvas, painting);
   const over = camera.height - pier.top;
   const first = Math.max(0, Math.floor(camera.horizonY + (over / pier.far) * camera.focal));
-  for (let row = first; row < frame.height; row++) {
-    const down = (row + 0.5 - camera.horizonY) / camera.focal;
-    const z = over / Math.max(1e-6, down);
-    const beamZ = Math.min(pier.far, (camera.height - pier.top + BEAM) / Math.max(1e-6, down));
-    for (let column = 0; column < frame.width; column++) {
-      const across = (column + 0.5 - camera.centreX) / camera.focal;
-      const at = row * frame.width + column;
-      const deck = pierAt(pier, z);
-      const off = deck === undefined ? 9 : Math.abs(across * z - deck.middle) - deck.half;
-      const pixel = z / camera.focal;
-      if (deck !== undefined && off < pixel && (depth[at] ?? 0) > z) {
-        colour.plank({ x: across * z, z, middle: deck.middle }, light);
-        addHaze(light, z, daylight);
-        blendPixel(frame, at * 3, light, clamp(0.5 - off / pixel, 0, 1));
-        if (off < 0) depth[at] = z;
-        continue;
-      }
-      // Before the far end, below the edge of the planks, the beam shows its face.
-      const beam = pierAt(pier, beamZ - 0.02);
-      if (beam === undefined || Math.abs(across * beamZ - beam.middle) > beam.half) continue;
-      if (z <= pier.far || (depth[at] ?? 0) < beamZ) continue;
-      colour.beam({ x: across * beamZ, z: beamZ }, light);
-      addHaze(light, beamZ, daylight);
-      blendPixel(frame, at * 3, light, 1);
-      depth[at] = beamZ;
-    }
+  for (let row = first; row < height; row++) {
+    const down = Math.max(1e-6, (row + 0.5 - camera.horizonY) / camera.focal);
+    const z = over / down;
+    if (z > pier.far) paintBeam(row, Math.min(pier.far, (over + BEAM) / down));
+    else paintPlank(row, z);
   }
 }
 
+/** Answers the function that paints the planks that a row of the frame shows. */
+function createPlankPainter({ frame, depth }: Canvas, painting: PierPainting, lampLight: LampLight) {
+  const { camera, pier } = painting.plan;
+  const colour = createPlankColour(painting, lampLight);
+  const light = createLight();
+  const place: OnDeck = { x: 0, z: 0, middle: 0 };
+  return (row: number, z: number): void => {
+    const deck = pierAt(pier, z);
+    if (deck === undefined) return;
+    const pixel = z / camera.focal;
+    for (let column = 0; column < frame.width; column++) {
+      const at = row * frame.width + column;
+      place.x = (column + 0.5 - camera.centreX) * pixel;
+      const off = Math.abs(place.x - deck.middle) - deck.half;
+      if (off >= pixel || (depth[at] ?? 0) <= z) continue;
+      place.z = z;
+      place.middle = deck.middle;
+      colour(place, light);
+      addHaze(light, z, painting.daylight);
+      blendPixel(frame, at * 3, light, clamp(0.5 - off / pixel, 0, 1));
+      if (off < 0) depth[at] = z;
+    }
+  };
+}
+
+/** Answers the function that paints the beam under the far end of the planks, as far as a row of the frame shows it. */
+function createBeamPainter({ frame, depth }: Canvas, { plan, daylight, noise }: PierPainting) {
+  const { camera, pier } = plan;
+  const { sun, direct, ambient } = daylight;
+  const light = createLight();
+  const facing = Math.max(0, -sun.z) * 0.7;
+  return (row: number, z: number): void => {
+    const beam = pierAt(pier, z - 0.02);
+    if (beam === undefined) return;
+    for (let column = 0; column < frame.width; column++) {
+      const at = row * frame.width + column;
+      const x = ((column + 0.5 - camera.centreX) / camera.focal) * z;
+      if (Math.abs(x - beam.middle) > beam.half || (depth[at] ?? 0) < z) continue;
+      const tone = 0.14 * (1 + noise.fbm(x * 2, z * 2, 2) * 0.6);
+      light.red = tone * 1.1 * (ambient[0] * 0.9 + direct[0] * facing);
+      light.green = tone * (ambient[1] * 0.9 + direct[1] * facing);
+      light.blue = tone * 0.9 * (ambient[2] * 0.9 + direct[2] * facing);
+      addHaze(light, z, daylight);
+      blendPixel(frame, at * 3, light, 1);
+      depth[at] = z;
+    }
+  };
+}
+
+/** A place on the planks; one object serves all pixels. */
 interface OnDeck {
-  readonly x: number;
-  readonly z: number;
-  readonly middle: number;
+  x: number;
+  z: number;
+  /** Where the middle of the pier runs. */
+  middle: number;
 }
 
 function createPlankColour({ plan, daylight, noise, mirror }: PierPainting, lampLight: LampLight) {
@@ -127,13 +157,5 @@ function createPlankColour({ plan, daylight, noise, mirror }: PierPainting, lamp
     into.blue = lerp(into.blue, sky.blue, share);
   }
 
-  function beam({ x, z }: { x: number; z: number }, into: Light): void {
-    const tone = 0.14 * (1 + noise.fbm(x * 2, z * 2, 2) * 0.6);
-    const facing = Math.max(0, -sun.z) * 0.7;
-    into.red = tone * 1.1 * (ambient[0] * 0.9 + direct[0] * facing);
-    into.green = tone * (ambient[1] * 0.9 + direct[1] * facing);
-    into.blue = tone * 0.9 * (ambient[2] * 0.9 + direct[2] * facing);
-  }
-
-  return { plank, beam };
+  return plank;
 }

@@ -1,6 +1,7 @@
 import { blendPixel } from "../../../core/blend-pixel.ts";
 import type { Canvas } from "../../../core/canvas.ts";
 import { createLight } from "../../../core/colour.ts";
+import { eachPixelIn } from "../../../core/each-pixel-in.ts";
 import { hashCell } from "../../../core/hash.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
@@ -62,36 +63,41 @@ function paintPile(
   // The cut of a pile below the eye is seen as a flat oval.
   const oval = clamp((camera.height - top) / z, -0.3, 0.6) * RADIUS * scale;
   const light = createLight();
-  const right = Math.min(frame.width - 1, Math.ceil(middle + RADIUS * scale));
-  const bottom = Math.min(frame.height - 1, Math.ceil(low));
-  for (let row = Math.max(0, Math.floor(high - Math.abs(oval))); row <= bottom; row++) {
-    for (let column = Math.max(0, Math.floor(middle - RADIUS * scale)); column <= right; column++) {
-      const at = row * frame.width + column;
-      if ((depth[at] ?? 0) < z - 0.02) continue;
-      const u = (column + 0.5 - middle) / (RADIUS * scale);
-      const cover = clamp((1 - Math.abs(u)) * RADIUS * scale + 0.5, 0, 1);
-      const round = Math.sqrt(Math.max(0, 1 - u * u));
-      const below = row + 0.5 - high;
-      if (cover <= 0 || below < -oval * round || below > low - high + oval * round) continue;
-      const isCut = below < oval * round;
-      const y = top - below / scale;
-      const grain =
-        noise.perlin(u * 4.5 + look * 60, y * 1.1) * 0.35 + noise.perlin(u * 13 + look * 30, y * 2.2) * 0.22;
-      const wet = smoothstep(0.75, 0.25, y);
-      const tone = isCut ? 1.25 + noise.perlin(u * 5, below * 0.3) * 0.2 : (0.85 + grain) * (1 - 0.62 * wet);
-      const facing = isCut ? sun.y : clamp(u * sun.x - round * sun.z, 0, 1);
-      const sky = isCut ? 1.5 : 1.05 + 0.2 * Math.abs(u);
-      const white = isSnowy && isCut ? 0.9 : 0;
-      const red = lerp(0.25 * tone, 0.78, white);
-      const green = lerp((0.2 + 0.015 * wet) * tone, 0.8, white);
-      const blue = lerp(0.15 * tone, 0.84, white);
-      const lamp = lampLight(x, y, z) * (isCut ? 1 : 0.6);
-      light.red = red * (direct[0] * facing + ambient[0] * sky + lamp);
-      light.green = green * (direct[1] * facing + ambient[1] * sky + lamp * 0.7);
-      light.blue = blue * (direct[2] * facing + ambient[2] * sky + lamp * 0.34);
-      addHaze(light, z, daylight);
-      blendPixel(frame, at * 3, light, cover);
-      if (cover > 0.5) depth[at] = z;
-    }
-  }
+  const box = {
+    left: middle - RADIUS * scale,
+    right: middle + RADIUS * scale,
+    top: high - Math.abs(oval),
+    bottom: low,
+  };
+  eachPixelIn(frame, box, (column, row) => {
+    const at = row * frame.width + column;
+    if ((depth[at] ?? 0) < z - 0.02) return;
+    const u = (column + 0.5 - middle) / (RADIUS * scale);
+    const cover = clamp((1 - Math.abs(u)) * RADIUS * scale + 0.5, 0, 1);
+    const round = Math.sqrt(Math.max(0, 1 - u * u));
+    const below = row + 0.5 - high;
+    if (cover <= 0 || below < -oval * round || below > low - high + oval * round) return;
+    const isCut = below < oval * round;
+    const y = top - below / scale;
+    const grain =
+      noise.perlin(u * 4.5 + look * 60, y * 1.1) * 0.35 +
+      noise.perlin(u * 13 + look * 30, y * 2.2) * 0.22;
+    const wet = smoothstep(0.75, 0.25, y);
+    const tone = isCut
+      ? 1.25 + noise.perlin(u * 5, below * 0.3) * 0.2
+      : (0.85 + grain) * (1 - 0.62 * wet);
+    const facing = isCut ? sun.y : clamp(u * sun.x - round * sun.z, 0, 1);
+    const sky = isCut ? 1.5 : 1.05 + 0.2 * Math.abs(u);
+    const white = isSnowy && isCut ? 0.9 : 0;
+    const lamp = lampLight(x, y, z) * (isCut ? 1 : 0.6);
+    light.red = lerp(0.25 * tone, 0.78, white) * (direct[0] * facing + ambient[0] * sky + lamp);
+    light.green =
+      lerp((0.2 + 0.015 * wet) * tone, 0.8, white) *
+      (direct[1] * facing + ambient[1] * sky + lamp * 0.7);
+    light.blue =
+      lerp(0.15 * tone, 0.84, white) * (direct[2] * facing + ambient[2] * sky + lamp * 0.34);
+    addHaze(light, z, daylight);
+    blendPixel(frame, at * 3, light, cover);
+    if (cover > 0.5) depth[at] = z;
+  });
 }

@@ -80,9 +80,13 @@ export function planHarbour(task: SceneTask): HarbourPlan {
     sunX: side < 0 ? sunX : 1 - sunX,
     offset: random() * 200,
     pier,
-    quayZ: lerp(105, 135, random()),
+    // Low frames show little height: a tower stands as far off as it takes to fit.
+    quayZ: Math.max(
+      lerp(105, 135, random()),
+      hasTower ? (30 * camera.focal) / (camera.horizonY * 0.86) / 0.86 : 0,
+    ),
     vessels: planVessels(task, { side, pier }),
-    ...(hasTower ? { tower: planTower(rng(seed, "tower")) } : {}),
+    ...(hasTower ? { tower: planTower(rng(seed, "tower"), { hasHouse: false }) } : {}),
     birds: intent.subjects.some(({ id }) => id === "bird")
       ? 13
       : 4 + Math.floor(rng(seed, "birds")() * 5),
