@@ -11,14 +11,17 @@ import type { ForestPlan } from "./plan.ts";
 export const CABIN_ROOM = 5.2;
 
 /** The cabin in the wood, without the height of the ground under it: beside the way, turned to it. */
-export function planCabin({ hasCabin, wayAt, wayHalf, sunX }: ForestPlan, seed: number): Omit<HousePlan, "y"> | undefined {
+export function planCabin(
+  { hasCabin, way, wayAt, wayHalf, sunX }: ForestPlan,
+  seed: number,
+): Omit<HousePlan, "y"> | undefined {
   if (!hasCabin) return undefined;
   const random = rng(seed, "cabin");
   const side = sunX > 0.5 ? -1 : 1;
   const z = lerp(16, 18.5, random());
   return {
     style: "cabin",
-    x: wayAt(z - 2) + side * (wayHalf + lerp(3.4, 4.2, random())),
+    x: wayAt(z - 2) + side * ((way === "clearing" ? 1.2 : wayHalf) + lerp(3.4, 4.2, random())),
     z,
     turn: -side * lerp(0.35, 0.6, random()),
     length: lerp(6.4, 7.2, random()),
@@ -36,7 +39,11 @@ export function paintCabin(canvas: Canvas, cabin: Omit<HousePlan, "y">, work: Fo
   const { plan, daylight, patches, gaps, veil, groundAt } = work;
   const { camera } = plan;
   const y = groundAt(cabin.x, cabin.z - 2) + 0.12;
-  const seen = paintHouse(canvas, { ...cabin, y }, { camera, daylight, patches, sunlitAt: gaps, veil });
+  const seen = paintHouse(
+    canvas,
+    { ...cabin, y },
+    { camera, daylight, patches, sunlitAt: gaps, veil },
+  );
   if (!daylight.isNight) return seen;
   const scale = camera.focal / (cabin.z - 2.5);
   paintGlow(canvas, {

@@ -1,7 +1,7 @@
 import { clamp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Direction } from "../../core/sky.ts";
-import { createNoiseTile } from "../../outdoors/noise-tile.ts";
+import { createNoiseTile, tileEdge } from "../../outdoors/noise-tile.ts";
 import { CLEARING_Z } from "./plan.ts";
 import type { ForestPlan } from "./plan.ts";
 
@@ -21,9 +21,17 @@ export interface CanopyLight {
 
 /** The holes of the canopy as patterns on the ground, followed along the rays of the sun. */
 export function createCanopyLight(plan: ForestPlan, sun: Direction, noise: Noise): CanopyLight {
-  const spots = createNoiseTile(56, (x, z) => spotPattern(noise, x, z));
+  const spots = createNoiseTile(
+    56,
+    (x, z) => spotPattern(noise, x, z),
+    tileEdge(256, plan.fineness),
+  );
   // Shafts lie in sheets along the rays, so that they fan out from the sun.
-  const shafts = createNoiseTile(56, (across, along) => noise.fbm(across * 0.55 + 11, along * 0.11, 2));
+  const shafts = createNoiseTile(
+    56,
+    (across, along) => noise.fbm(across * 0.55 + 11, along * 0.11, 2),
+    128,
+  );
   const flat = Math.hypot(sun.x, sun.z) || 1;
   const aheadX = sun.x / flat;
   const aheadZ = sun.z / flat;

@@ -8,12 +8,10 @@ export type Way = "path" | "stream" | "clearing";
 export interface ForestKind {
   readonly wood: Wood;
   readonly way: Way;
-  readonly hasCabin: boolean;
 }
 
 const WOODS: ReadonlyMap<string, Wood> = new Map<string, Wood>([
   ["pine", "pine"],
-  ["conifer", "pine"],
   ["redwood", "redwood"],
   ["birch", "birch"],
   ["bamboo", "bamboo"],
@@ -27,13 +25,12 @@ const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
 
 /** The kind that the words name; the seed decides what they leave open. */
 export function chooseKind(details: readonly string[], random: Random): ForestKind {
-  const wood = pick<Wood>(random, ["broad", "broad", "broad", "pine", "redwood", "birch"]);
-  const way = pick<Way>(random, ["path", "path", "path", "stream", "clearing"]);
+  const wood = pick<Wood>(random, ["broad", "broad", "pine", "redwood", "birch"]);
+  const way = pick<Way>(random, ["path", "path", "stream", "clearing"]);
   const find = <Kind>(kinds: ReadonlyMap<string, Kind>): Kind | undefined =>
     details.map((detail) => kinds.get(detail)).find((kind) => kind !== undefined);
   return {
     wood: find(WOODS) ?? wood,
     way: find(WAYS) ?? way,
-    hasCabin: details.includes("cabin"),
   };
 }

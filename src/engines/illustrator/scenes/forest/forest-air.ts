@@ -1,144 +1,98 @@
 import type { Colour, Light } from "../../core/colour.ts";
-import { smoothstep } from "../../core/interpolate.ts";
-import type { Noise } from "../../core/noise.ts";
-import type { Direction } from "../../core/sky.ts";
-import type { Daylight } from "../../outdoors/daylight.ts";
+import type { ForestDaylight } from "./forest-daylight.ts";
+import { CHANNELS, FAR, marchAir, SLICES, sliceOf } from "./march-air.ts";
+import type { AirGrid, AirMarch } from "./march-air.ts";
 import type { ForestPlan } from "./plan.ts";
-import type { SunGaps } from "./canopy-light.ts";
 
 /** Lays the air between the eye and a place over a colour: mist, glow, shafts of light. */
 export type Veil = (light: Light, x: number, y: number, z: number) => void;
 
-const COLUMNS = 88;
-const ROWS = 56;
-const SLICES = 20;
-/** Steps of the march within a slice. */
-const STEPS = 2;
-const FAR = 110;
-/** How much denser the slices are near the eye. */
-const CURVE = 2.2;
+/** Entries of the table of slices for each metre. */
 const PER_METRE = 8;
-const STRIDE = COLUMNS + 1;
-const LAYER = STRIDE * (ROWS + 1);
 
-/**
- * The air of a forest as a grid of cells in front of the eye: for each, how much mist lies before it
- * and how much sunlight that mist throws towards the eye. Computed once, looked up by all painters.
- */
-export function createForestAir(
-  plan: ForestPlan,
-  { daylight, gaps, noise, glow }: { daylight: Daylight; gaps: SunGaps; noise: Noise; glow: Colour },
-): Veil {
-  const cells = marchAir(plan, { daylight, gaps, noise });
-  const { camera, width, height } = plan;
-  const { haze, direct } = daylight;
-  const [hazeRed, hazeGreen, hazeBlue] = haze;
-  const [warmRed, warmGreen, warmBlue] = glow;
-  const [sunRed, sunGreen, sunBlue] = direct;
-  const scaleX = COLUMNS / width;
-  const scaleY = ROWS / height;
-  const slices = sliceTable();
+/** Which cells a place lies between, and how much each of them counts. One object serves all places. */
+interface Corner {
+  at: number;
+  here: number;
+  right: number;
+  low: number;
+  lowRight: number;
+  /** Share of the slice behind. */
+  behind: number;
+}
+
+/** The air of a forest: computed once in a grid of cells in front of the eye, looked up by all painters. */
+export function createForestAir(plan: ForestPlan, march: AirMarch): Veil {
+  const grid = marchAir(plan, march);
+  const { haze, direct, glow }: ForestDaylight = march.daylight;
+  const find = createCornerFinder(plan, grid);
   return (light, x, y, z) => {
+    const corner = find(x, y, z);
+    const clear = mixCells(grid, corner, 0);
+    const air = mixCells(grid, corner, 1);
+    const shaft = mixCells(grid, corner, 2);
+    const dim = 1 - clear;
+    light.red = light.red * clear + added(haze, glow, direct, 0, dim, air, shaft);
+    light.green = light.green * clear + added(haze, glow, direct, 1, dim, air, shaft);
+    light.blue = light.blue * clear + added(haze, glow, direct, 2, dim, air, shaft);
+  };
+}
+
+const added = (
+  haze: Colour,
+  glow: Colour,
+  direct: Colour,
+  channel: 0 | 1 | 2,
+  dim: number,
+  air: number,
+  shaft: number,
+): number => haze[channel] * dim + glow[channel] * air + direct[channel] * shaft;
+
+function createCornerFinder({ camera, width, height }: ForestPlan, grid: AirGrid) {
+  const { columns, rows, stride, layer } = grid;
+  const scaleX = columns / width;
+  const scaleY = rows / height;
+  const slices = Float32Array.from({ length: FAR * PER_METRE + 1 }, (_, index) =>
+    Math.min(SLICES - 0.001, sliceOf((index + 0.5) / PER_METRE)),
+  );
+  const corner: Corner = { at: 0, here: 1, right: 0, low: 0, lowRight: 0, behind: 0 };
+  return (x: number, y: number, z: number): Corner => {
     const perMetre = camera.focal / z;
-    const u = within((camera.centreX + x * perMetre) * scaleX, COLUMNS);
-    const v = within((camera.horizonY - (y - camera.height) * perMetre) * scaleY, ROWS);
+    const u = within((camera.centreX + x * perMetre) * scaleX, columns);
+    const v = within((camera.horizonY - (y - camera.height) * perMetre) * scaleY, rows);
     const w = z >= FAR ? SLICES - 0.001 : (slices[(z * PER_METRE) | 0] ?? 0);
     const column = u | 0;
     const row = v | 0;
     const slice = w | 0;
     const shareX = u - column;
     const shareY = v - row;
-    const shareZ = w - slice;
-    // Weights of the eight cells around the place.
-    const lowRight = shareX * shareY;
-    const right = shareX - lowRight;
-    const low = shareY - lowRight;
-    const here = 1 - shareX - low;
-    const near = 1 - shareZ;
-    const at = (slice * LAYER + row * STRIDE + column) * 3;
-    const far = at + LAYER * 3;
-    const under = at + STRIDE * 3;
-    const farUnder = far + STRIDE * 3;
-    const clear =
-      near * ((cells[at] ?? 0) * here + (cells[at + 3] ?? 0) * right + (cells[under] ?? 0) * low + (cells[under + 3] ?? 0) * lowRight) +
-      shareZ * ((cells[far] ?? 0) * here + (cells[far + 3] ?? 0) * right + (cells[farUnder] ?? 0) * low + (cells[farUnder + 3] ?? 0) * lowRight);
-    const air =
-      near * ((cells[at + 1] ?? 0) * here + (cells[at + 4] ?? 0) * right + (cells[under + 1] ?? 0) * low + (cells[under + 4] ?? 0) * lowRight) +
-      shareZ * ((cells[far + 1] ?? 0) * here + (cells[far + 4] ?? 0) * right + (cells[farUnder + 1] ?? 0) * low + (cells[farUnder + 4] ?? 0) * lowRight);
-    const shaft =
-      near * ((cells[at + 2] ?? 0) * here + (cells[at + 5] ?? 0) * right + (cells[under + 2] ?? 0) * low + (cells[under + 5] ?? 0) * lowRight) +
-      shareZ * ((cells[far + 2] ?? 0) * here + (cells[far + 5] ?? 0) * right + (cells[farUnder + 2] ?? 0) * low + (cells[farUnder + 5] ?? 0) * lowRight);
-    const dim = 1 - clear;
-    light.red = light.red * clear + hazeRed * dim + warmRed * air + sunRed * shaft;
-    light.green = light.green * clear + hazeGreen * dim + warmGreen * air + sunGreen * shaft;
-    light.blue = light.blue * clear + hazeBlue * dim + warmBlue * air + sunBlue * shaft;
+    corner.at = (slice * layer + row * stride + column) * CHANNELS;
+    corner.lowRight = shareX * shareY;
+    corner.right = shareX - corner.lowRight;
+    corner.low = shareY - corner.lowRight;
+    corner.here = 1 - shareX - corner.low;
+    corner.behind = w - slice;
+    return corner;
   };
 }
 
 const within = (value: number, most: number): number =>
   value < 0 ? 0 : value > most - 0.001 ? most - 0.001 : value;
 
-/** In which slice a distance lies, for each eighth of a metre. */
-const sliceTable = (): Float32Array =>
-  Float32Array.from({ length: FAR * PER_METRE + 1 }, (_, index) =>
-    Math.min(SLICES - 0.001, ((index + 0.5) / PER_METRE / FAR) ** (1 / CURVE) * SLICES),
-  );
-
-/** For each cell three numbers: the share of light that comes through, the share of glow that is added, and the sunlight. */
-function marchAir(
-  plan: ForestPlan,
-  { daylight, gaps, noise }: { daylight: Daylight; gaps: SunGaps; noise: Noise },
-): Float32Array {
-  const cells = new Float32Array(LAYER * (SLICES + 1) * 3);
-  const { camera, width, height } = plan;
-  const { sun, hazeDensity } = daylight;
-  const glowOf = createGlow(daylight.sun);
-  for (let row = 0; row <= ROWS; row++) {
-    for (let column = 0; column <= COLUMNS; column++) {
-      const x = ((column / COLUMNS) * width - camera.centreX) / camera.focal;
-      const y = (camera.horizonY - (row / ROWS) * height) / camera.focal;
-      const length = Math.sqrt(x * x + y * y + 1);
-      const phase = scatter((x * sun.x + y * sun.y + sun.z) / length);
-      const glow = glowOf(x, y, length);
-      let depth = 0;
-      let shaft = 0;
-      cells[(row * STRIDE + column) * 3] = 1;
-      for (let slice = 1; slice <= SLICES; slice++) {
-        const from = ((slice - 1) / SLICES) ** CURVE * FAR;
-        const step = ((slice / SLICES) ** CURVE * FAR - from) / STEPS;
-        for (let part = 0; part < STEPS; part++) {
-          const z = from + (part + 0.5) * step;
-          const above = camera.height + y * z;
-          const patch = 1 + 0.5 * noise.perlin(x * z * 0.11 + z * 0.05, z * 0.09);
-          // The air close to the eye is clear, so that the foreground stays crisp.
-          const begin = smoothstep(3, 20, z);
-          const low = 0.55 + 0.8 * Math.exp(-Math.max(0, above) / 2.4);
-          const mist = hazeDensity * low * patch * begin * step;
-          shaft += gaps(x * z, above, z) * mist * Math.exp(-depth - mist * 0.5) * phase;
-          depth += mist;
-        }
-        const at = (slice * LAYER + row * STRIDE + column) * 3;
-        cells[at] = Math.exp(-depth);
-        cells[at + 1] = (1 - Math.exp(-depth)) * glow;
-        cells[at + 2] = shaft;
-      }
-    }
-  }
-  return cells;
-}
-
-/** Mist throws most light onwards (Henyey and Greenstein, 1941), and some to all sides. */
-function scatter(cosine: number): number {
-  const g = 0.62;
-  return Math.min(1.2, 0.12 + (0.2 * (1 - g * g)) / (1 + g * g - 2 * g * cosine) ** 1.5);
-}
-
-/** How much brighter the far forest is towards the sun than elsewhere. */
-function createGlow(sun: Direction) {
-  const low = Math.min(sun.y, 0.22);
-  const scale = 1 / Math.hypot(sun.x, low, sun.z);
-  return (x: number, y: number, length: number): number => {
-    const facing = ((x * sun.x + y * low + sun.z) / length) * scale;
-    return Math.exp((facing - 1) * 7) + 0.25 * Math.exp((facing - 1) * 2);
-  };
+function mixCells({ cells, stride, layer }: AirGrid, corner: Corner, channel: number): number {
+  const at = corner.at + channel;
+  const under = at + stride * CHANNELS;
+  const back = at + layer * CHANNELS;
+  const underBack = back + stride * CHANNELS;
+  const front =
+    (cells[at] ?? 0) * corner.here +
+    (cells[at + CHANNELS] ?? 0) * corner.right +
+    (cells[under] ?? 0) * corner.low +
+    (cells[under + CHANNELS] ?? 0) * corner.lowRight;
+  const behind =
+    (cells[back] ?? 0) * corner.here +
+    (cells[back + CHANNELS] ?? 0) * corner.right +
+    (cells[underBack] ?? 0) * corner.low +
+    (cells[underBack + CHANNELS] ?? 0) * corner.lowRight;
+  return front + (behind - front) * corner.behind;
 }

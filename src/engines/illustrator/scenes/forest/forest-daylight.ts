@@ -52,9 +52,14 @@ export function createForestDaylight(plan: ForestPlan, intent: SceneIntent): For
   const dark = intent.weather === "storm" ? 0.55 : 1;
   return {
     ...open,
-    key: open.key * (intent.weather === "storm" ? 0.72 : 1),
+    key: open.key * (open.isNight ? 1.4 : intent.weather === "storm" ? 0.72 : 1),
+    direct: open.isNight ? scaleColour(open.direct, 2.2) : open.direct,
     sun: { x: Math.sin(azimuth) * flat, y: Math.sin(elevation), z: Math.cos(azimuth) * flat },
-    ambient: mixColours(leafy, scaleColour(open.ambient, open.isNight ? 1.6 : 0.7), open.isNight ? 0.7 : 0.35),
+    ambient: mixColours(
+      leafy,
+      scaleColour(open.ambient, open.isNight ? 1.6 : 0.7),
+      open.isNight ? 0.7 : 0.35,
+    ),
     haze: scaleColour(mixColours(air.far, grey, closed * 0.85), dark),
     glow: scaleColour(mixColours(air.glow, grey, closed * 0.6), 1 - 0.75 * closed),
     hazeDensity: MIST[intent.weather],

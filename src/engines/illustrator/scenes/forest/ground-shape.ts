@@ -14,10 +14,14 @@ export function groundShape(plan: ForestPlan, noise: Noise): HeightAt {
     if (way === "stream") {
       const shore = wayHalf * (1 + 0.35 * noise.fbm(z * 0.4, x * 0.15 + 9, 2));
       const bed = smoothstep(shore + 0.7, shore - 0.5, beside);
-      const land = 0.16 + bank * smoothstep(shore, shore + 2.4, beside) + rise + Math.max(-0.1, humps) + rough;
+      const land =
+        0.16 + bank * smoothstep(shore, shore + 2.4, beside) + rise + Math.max(-0.1, humps) + rough;
       return land * (1 - bed) - 0.5 * bed;
     }
-    const level = way === "path" ? smoothstep(wayHalf * 0.6, wayHalf + 1.6, beside) : smoothstep(2, 7, beside);
-    return 0.22 + rise + clamp(humps, -0.2, 1) * (0.25 + 0.75 * level) + rough * (0.35 + 0.65 * level);
+    const level =
+      way === "path" ? smoothstep(wayHalf * 0.6, wayHalf + 1.6, beside) : smoothstep(2, 7, beside);
+    return (
+      0.22 + rise + clamp(humps, -0.2, 1) * (0.25 + 0.75 * level) + rough * (0.35 + 0.65 * level)
+    );
   };
 }

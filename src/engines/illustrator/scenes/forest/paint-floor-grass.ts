@@ -11,7 +11,9 @@ export function paintFloorGrass(canvas: Canvas, work: ForestWork): void {
   const { camera, spread, nearest, wayAt, openHalf, way, wood } = plan;
   if (wood === "bamboo") return;
   const colour = grassColour(daylight.season);
-  const lush = { broad: 0.02, pine: -0.1, redwood: -0.1, birch: 0.14, bamboo: 0, jungle: 0.05 }[wood];
+  const lush = { broad: 0.02, pine: -0.1, redwood: -0.1, birch: 0.14, bamboo: 0, jungle: 0.05 }[
+    wood
+  ];
   const height = daylight.isSnowy ? 0.5 : 1;
   paintGrass(canvas, {
     camera,
@@ -29,8 +31,13 @@ export function paintFloorGrass(canvas: Canvas, work: ForestWork): void {
     growAt: (x, z, into) => {
       const beside = Math.abs(x - wayAt(z)) - (way === "clearing" ? -1 : plan.wayHalf * 0.9);
       const drift = patches(x * 0.35 + 5, z * 0.35) + patches(x * 1.4, z * 1.4) * 0.5;
-      const open = way === "clearing" ? 0.22 * smoothstep(openHalf(z), openHalf(z) * 0.6, Math.abs(x - wayAt(z))) : 0;
-      const share = smoothstep(0.02, 0.3, drift + lush + open - (daylight.isSnowy ? 0.25 : 0)) * smoothstep(-0.1, 0.6, beside);
+      const open =
+        way === "clearing"
+          ? 0.22 * smoothstep(openHalf(z), openHalf(z) * 0.6, Math.abs(x - wayAt(z)))
+          : 0;
+      const share =
+        smoothstep(0.02, 0.3, drift + lush + open - (daylight.isSnowy ? 0.25 : 0)) *
+        smoothstep(-0.1, 0.6, beside);
       into.length = share * 0.26 * height;
       if (into.length <= 0.01) return;
       const tone = 0.9 + patches(x * 2.3, z * 2.3 + 8) * 0.6;

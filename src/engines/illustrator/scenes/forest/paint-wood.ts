@@ -1,5 +1,5 @@
 import type { Canvas } from "../../core/canvas.ts";
-import { scaleColour } from "../../core/colour.ts";
+import { mixColours, scaleColour } from "../../core/colour.ts";
 import type { Colour } from "../../core/colour.ts";
 import { lerp } from "../../core/interpolate.ts";
 import { bakeBark } from "../../outdoors/plants/bark.ts";
@@ -26,14 +26,51 @@ interface Wooden {
 
 /** Roots of trees nearer than this are painted. */
 const ROOTS_SEEN = 15;
+const ROOT_MOSS: Colour = [0.07, 0.085, 0.03];
 const EVERGREEN: ReadonlySet<Wood> = new Set<Wood>(["pine", "redwood", "bamboo", "jungle"]);
 const WOODEN: Readonly<Record<Wood, Wooden>> = {
-  broad: { bark: "furrowed", dark: [0.028, 0.022, 0.016], bright: [0.15, 0.12, 0.09], flare: 0.7, moss: 0.8 },
-  pine: { bark: "plated", dark: [0.04, 0.022, 0.014], bright: [0.19, 0.11, 0.07], flare: 0.5, moss: 0.35 },
-  redwood: { bark: "fibrous", dark: [0.045, 0.02, 0.012], bright: [0.22, 0.1, 0.056], flare: 0.42, moss: 0.5 },
-  birch: { bark: "birch", dark: [0.02, 0.019, 0.018], bright: [0.6, 0.58, 0.53], flare: 0.35, moss: 0.12 },
-  bamboo: { bark: "smooth", dark: [0.06, 0.1, 0.02], bright: [0.16, 0.24, 0.05], flare: 0, moss: 0 },
-  jungle: { bark: "smooth", dark: [0.05, 0.042, 0.03], bright: [0.16, 0.14, 0.1], flare: 0.9, moss: 1 },
+  broad: {
+    bark: "furrowed",
+    dark: [0.028, 0.022, 0.016],
+    bright: [0.15, 0.12, 0.09],
+    flare: 0.7,
+    moss: 0.8,
+  },
+  pine: {
+    bark: "plated",
+    dark: [0.04, 0.022, 0.014],
+    bright: [0.19, 0.11, 0.07],
+    flare: 0.5,
+    moss: 0.35,
+  },
+  redwood: {
+    bark: "fibrous",
+    dark: [0.045, 0.02, 0.012],
+    bright: [0.22, 0.1, 0.056],
+    flare: 0.42,
+    moss: 0.5,
+  },
+  birch: {
+    bark: "birch",
+    dark: [0.02, 0.019, 0.018],
+    bright: [0.6, 0.58, 0.53],
+    flare: 0.35,
+    moss: 0.12,
+  },
+  bamboo: {
+    bark: "smooth",
+    dark: [0.06, 0.1, 0.02],
+    bright: [0.16, 0.24, 0.05],
+    flare: 0,
+    moss: 0,
+  },
+  jungle: {
+    bark: "smooth",
+    dark: [0.05, 0.042, 0.03],
+    bright: [0.16, 0.14, 0.1],
+    flare: 0.9,
+    moss: 1,
+  },
 };
 
 /** Answers the function that paints a tree with its trunk and its crown. */
@@ -42,8 +79,8 @@ export function createTreePainter(canvas: Canvas, work: ForestWork) {
   const { camera, wood } = plan;
   const wooden = WOODEN[wood];
   const { dark, bright, flare } = wooden;
-  const bark = bakeBark(wooden.bark, noise);
-  const models = growForestModels(wood, seed, daylight.sun);
+  const bark = bakeBark(wooden.bark, noise, plan.fineness);
+  const models = growForestModels(plan, seed, daylight.sun);
   const leafiness = daylight.season === "winter" && !EVERGREEN.has(wood) ? 0 : 1;
   const snow = daylight.isSnowy ? 0.85 : 0;
   const moss = snow > 0 ? wooden.moss * 0.3 : wooden.moss;
@@ -69,7 +106,12 @@ export function createTreePainter(canvas: Canvas, work: ForestWork) {
       {
         camera,
         daylight,
-        foliage: { ...leafHues(leavesOf(wood), daylight.season, look), bark: limbs, leafiness, snow },
+        foliage: {
+          ...leafHues(leavesOf(wood), daylight.season, look),
+          bark: limbs,
+          leafiness,
+          snow,
+        },
         sunlit: 0.9,
         leafLeast: z < 14 ? 0 : 1.6,
         leavesMax: leavesMax(z) * (isConifer ? 0.5 : 1),
@@ -89,18 +131,22 @@ function createRootPainter(canvas: Canvas, work: ForestWork, bright: Colour) {
     for (let index = 0; index < count; index++) {
       const turn = (index / count) * Math.PI * 2 + look * 5;
       const reach = radius * lerp(1.9, 3.3, (look * 13 + index * 0.37) % 1);
-      const dark = 0.28 + 0.3 * gaps(x + Math.cos(turn) * reach, y, z + Math.sin(turn) * reach);
+      const dark = 0.15 + 0.22 * gaps(x + Math.cos(turn) * reach, y, z + Math.sin(turn) * reach);
       const at = (share: number): Spot => {
         const out = radius * 0.7 + (reach - radius * 0.7) * share;
         const bend = turn + share * share * 0.5 * (index % 2 === 0 ? 1 : -1);
         const spotX = x + Math.cos(bend) * out;
         const spotZ = z + Math.sin(bend) * out;
-        return { x: spotX, y: groundAt(spotX, spotZ) + radius * 0.3 * (1 - share) - radius * 0.1, z: spotZ };
+        return {
+          x: spotX,
+          y: groundAt(spotX, spotZ) + radius * 0.3 * (1 - share) - radius * 0.1,
+          z: spotZ,
+        };
       };
       for (let piece = 0; piece < 4; piece++)
         stick(at(piece / 4), at((piece + 1) / 4), {
           radius: radius * 0.26 * (1.15 - piece / 4),
-          colour: scaleColour(bright, dark),
+          colour: scaleColour(mixColours(bright, ROOT_MOSS, 0.6), dark * 1.6),
         });
     }
   };
@@ -108,4 +154,4 @@ function createRootPainter(canvas: Canvas, work: ForestWork, bright: Colour) {
 
 /** Crowns hide each other; the farther one stands, the fewer of its leaves are needed. */
 const leavesMax = (z: number): number =>
-  z < 9 ? 12_000 : z < 16 ? 7000 : z < 28 ? 4200 : z < 45 ? 1400 : 420;
+  z < 9 ? 10_000 : z < 16 ? 6000 : z < 28 ? 3500 : z < 45 ? 1100 : 320;

@@ -47,7 +47,8 @@ export function placeTrees(plan: ForestPlan, seed: number): ForestTree[] {
         z: z + random() * stand.gap * 0.95,
         random,
       });
-      const room = plan.openHalf(tree.z) + tree.radius + (plan.wood === "bamboo" ? 0 : random() * 0.9);
+      const room =
+        plan.openHalf(tree.z) + tree.radius + (plan.wood === "bamboo" ? 0 : random() * 0.9);
       if (Math.abs(tree.x - plan.wayAt(tree.z)) < room) continue;
       // Close to the eye trees stand to the sides, so that they do not hide the depth.
       if (tree.z < 7 && Math.abs(tree.x) < plan.spread * tree.z * 0.5) continue;
@@ -76,14 +77,15 @@ function growAt(
   };
 }
 
-/** Two large trees near the eye, one at each side, hold the picture together. */
+/** One or two large trees near the eye, at the sides, hold the picture together. */
 function frameTrees(plan: ForestPlan, seed: number): ForestTree[] {
   if (plan.wood === "bamboo") return [];
   const random = rng(seed, "frame trees");
   const stand = STANDS[plan.wood];
   const strong = plan.sunX > 0.5 ? -1 : 1;
-  return [strong, -strong].map((side, index) => {
-    const z = plan.nearest * lerp(1.12, 1.3, random()) + index * lerp(1.2, 2.6, random());
+  const sides = random() < 0.45 ? [strong] : [strong, -strong];
+  return sides.map((side, index) => {
+    const z = plan.nearest * lerp(1.12, 1.45, random()) + index * lerp(1.6, 4.5, random());
     const edge = plan.spread * z * lerp(0.62, 0.84, random());
     return {
       x: side * edge,
@@ -99,5 +101,8 @@ function frameTrees(plan: ForestPlan, seed: number): ForestTree[] {
 /** Trees keep clear of the cabin and of the view from the eye to it. */
 function hidesCabin(tree: { x: number; z: number }, cabin: { x: number; z: number }): boolean {
   if (Math.hypot(tree.x - cabin.x, tree.z - cabin.z) < CABIN_ROOM) return true;
-  return tree.z < cabin.z && Math.abs(tree.x - (cabin.x / cabin.z) * tree.z) < 3.4 * (tree.z / cabin.z) + 0.4;
+  return (
+    tree.z < cabin.z &&
+    Math.abs(tree.x - (cabin.x / cabin.z) * tree.z) < 3.4 * (tree.z / cabin.z) + 0.4
+  );
 }

@@ -15,17 +15,46 @@ export interface Undergrowth {
   readonly look: number;
 }
 
-const KINDS: Readonly<Record<ForestPlan["wood"], readonly (readonly [UndergrowthKind, number])[]>> = {
-  broad: [["fern", 0.72], ["bush", 0.92], ["stone", 1]],
-  pine: [["fern", 0.6], ["bush", 0.8], ["stone", 1]],
-  redwood: [["fern", 0.86], ["bush", 0.95], ["stone", 1]],
-  birch: [["fern", 0.4], ["bush", 0.88], ["stone", 1]],
-  bamboo: [["fern", 0.55], ["stone", 1]],
-  jungle: [["fern", 0.42], ["broad-leaf", 0.82], ["palm", 0.9], ["bush", 0.97], ["stone", 1]],
-};
+const KINDS: Readonly<Record<ForestPlan["wood"], readonly (readonly [UndergrowthKind, number])[]>> =
+  {
+    broad: [
+      ["fern", 0.72],
+      ["bush", 0.92],
+      ["stone", 1],
+    ],
+    pine: [
+      ["fern", 0.6],
+      ["bush", 0.8],
+      ["stone", 1],
+    ],
+    redwood: [
+      ["fern", 0.86],
+      ["bush", 0.95],
+      ["stone", 1],
+    ],
+    birch: [
+      ["fern", 0.4],
+      ["bush", 0.88],
+      ["stone", 1],
+    ],
+    bamboo: [
+      ["fern", 0.55],
+      ["stone", 1],
+    ],
+    jungle: [
+      ["fern", 0.42],
+      ["broad-leaf", 0.82],
+      ["palm", 0.9],
+      ["bush", 0.97],
+      ["stone", 1],
+    ],
+  };
 
 /** Scatters ferns, bushes and stones in drifts beside the way. */
-export function placeUndergrowth(plan: ForestPlan, seed: number, noise: Noise): Undergrowth[] {
+export function placeUndergrowth(
+  plan: ForestPlan,
+  { seed, noise }: { seed: number; noise: Noise },
+): Undergrowth[] {
   const random = rng(seed, "undergrowth");
   const found: Undergrowth[] = [];
   const kinds = KINDS[plan.wood];

@@ -8,6 +8,7 @@ import type { ForestKind } from "./choose-kind.ts";
 
 /** What stands where in this forest. Lengths in metres; x to the right, z away from the eye. */
 export interface ForestPlan extends ForestKind {
+  readonly hasCabin: boolean;
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
@@ -25,6 +26,8 @@ export interface ForestPlan extends ForestKind {
   readonly nearest: number;
   /** How high the ground rises beside the way. */
   readonly bank: number;
+  /** How much detail the frame can show: 1 a large one, 0.3 a thumbnail. */
+  readonly fineness: number;
 }
 
 /** Where the clearing is, in metres from the eye. */
@@ -36,9 +39,9 @@ export function planForest(
   { seed, width, height }: { seed: number; width: number; height: number },
 ): ForestPlan {
   const random = rng(seed, "forest");
-  const asked = chooseKind(intent.details ?? [], random);
-  // A cabin stands at the end of a path, unless a stream is asked for.
-  const kind = asked.hasCabin && asked.way === "clearing" ? { ...asked, way: "path" as const } : asked;
+  const details = intent.details ?? [];
+  const kind = chooseKind(details, random);
+  const named = intent.subjects.some(({ id }) => id === "house" || id === "hut");
   const tall = clamp((height / width - 1) / 0.8, 0, 1);
   const wide = clamp((width / height - 1.8) / 0.7, 0, 1);
   const focal = Math.max(width * lerp(0.8, 0.62, wide), height * lerp(1, 0.74, tall));
@@ -48,12 +51,17 @@ export function planForest(
     centreX: width / 2,
     horizonY: Math.round(height * lerp(lerp(0.5, 0.56, random()), 0.6, tall)),
   };
-  const wayHalf = { path: lerp(0.75, 1, random()), stream: lerp(1.3, 1.8, random()), clearing: 5.2 }[kind.way];
+  const wayHalf = {
+    path: lerp(0.75, 1, random()),
+    stream: lerp(1.3, 1.8, random()),
+    clearing: 5.2,
+  }[kind.way];
   const wayAt = planWay(random, kind.way);
   const side = random() < 0.5 ? -1 : 1;
   const nearest = (camera.height * focal) / (height - camera.horizonY);
   return {
     ...kind,
+    hasCabin: named || details.includes("cabin"),
     camera,
     width,
     height,
@@ -66,6 +74,7 @@ export function planForest(
         : wayHalf + 0.75 + 0.01 * z,
     spread: camera.centreX / focal,
     nearest,
+    fineness: clamp(Math.sqrt(width * height) / 850, 0.3, 1),
     bank: kind.way === "stream" ? lerp(0.45, 0.7, random()) : lerp(0.2, 0.6, random()),
   };
 }
@@ -76,7 +85,8 @@ function planWay(random: () => number, way: ForestKind["way"]): (z: number) => n
   const phase = random() * 0.8;
   const swing = lerp(1.3, 2.2, random()) * turn;
   const start = -turn * lerp(0.2, 0.9, random());
-  if (way === "clearing") return (z) => swing * 0.5 * smoothstep(0, 14, z) + Math.max(0, z - 20) * 0.1 * turn;
+  if (way === "clearing")
+    return (z) => swing * 0.5 * smoothstep(0, 14, z) + Math.max(0, z - 20) * 0.1 * turn;
   const length = lerp(7, 10, random());
   return (z) => {
     const bend = Math.sin(z / length + phase) * swing * smoothstep(1, 12, z);

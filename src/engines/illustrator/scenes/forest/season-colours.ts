@@ -47,8 +47,20 @@ const FLOORS: Readonly<Record<Season, FloorColours>> = {
 export const floorColours = (season: Season, wood: Wood): FloorColours => {
   const floor = FLOORS[season];
   if (wood === "pine" || wood === "redwood")
-    return { ...floor, litterDark: [0.06, 0.03, 0.016], litterBright: [0.15, 0.08, 0.04], litterOnPath: 0.15 };
-  if (wood === "bamboo") return { ...floor, litterBright: [0.2, 0.15, 0.07], moss: 0.3, earth: [0.2, 0.16, 0.11], litterOnPath: 0 };
+    return {
+      ...floor,
+      litterDark: [0.06, 0.03, 0.016],
+      litterBright: [0.15, 0.08, 0.04],
+      litterOnPath: 0.15,
+    };
+  if (wood === "bamboo")
+    return {
+      ...floor,
+      litterBright: [0.2, 0.15, 0.07],
+      moss: 0.3,
+      earth: [0.2, 0.16, 0.11],
+      litterOnPath: 0,
+    };
   if (wood === "jungle") return { ...SUMMER_FLOOR, moss: 0.6 };
   return floor;
 };

@@ -14,13 +14,15 @@ export type Cover =
   | "vines";
 
 /** What the picture is composed of. */
-export type Layout = "lone-tree" | "valley" | "path" | "farm" | "park" | "terraces";
+export type Layout = "lone-tree" | "valley" | "blooms" | "path" | "farm" | "park" | "terraces";
 
 export interface MeadowPlace {
   readonly cover: Cover;
   readonly layout: Layout;
   /** Whether the trees blossom pink in spring, and line the way at any time. */
   readonly hasCherries: boolean;
+  /** Whether beds of flowers line the whole way of the park. */
+  readonly isGarden: boolean;
 }
 
 const COVERS: ReadonlyMap<string, Cover> = new Map<string, Cover>([
@@ -42,18 +44,37 @@ const LAYOUTS: ReadonlyMap<string, Layout> = new Map<string, Layout>([
   ["sakura", "path"],
   ["path", "path"],
   ["hills", "valley"],
+  ["valley", "valley"],
+  ["river", "valley"],
+  ["flowers", "blooms"],
 ]);
 
 /** The place that the words name; the seed decides what they leave open. */
 export function chooseMeadow(details: readonly string[], random: Random): MeadowPlace {
-  const layout = pick<Layout>(random, ["lone-tree", "lone-tree", "valley", "path", "farm"]);
+  const layout = pick<Layout>(random, [
+    "lone-tree",
+    "lone-tree",
+    "valley",
+    "valley",
+    "blooms",
+    "blooms",
+    "path",
+    "farm",
+  ]);
   const cover = pick<Cover>(random, ["wild", "wild", "wild", "poppies"]);
   const find = <Kind>(kinds: ReadonlyMap<string, Kind>): Kind | undefined =>
     details.map((detail) => kinds.get(detail)).find((kind) => kind !== undefined);
-  const chosen = find(COVERS) ?? cover;
+  const asked = find(COVERS);
+  const free =
+    asked === undefined || asked === "poppies"
+      ? layout
+      : layout === "blooms"
+        ? "lone-tree"
+        : layout;
   return {
-    cover: chosen,
-    layout: find(LAYOUTS) ?? layout,
+    cover: asked ?? cover,
+    layout: find(LAYOUTS) ?? free,
     hasCherries: details.includes("sakura"),
+    isGarden: details.includes("garden"),
   };
 }

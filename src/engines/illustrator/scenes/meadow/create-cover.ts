@@ -1,4 +1,5 @@
 import type { Noise } from "../../core/noise.ts";
+import type { Cover } from "./choose-place.ts";
 import type { CoverMaterial, CoverOptions } from "./cover.ts";
 import { createLavenderCover } from "./lavender-cover.ts";
 import { createLawnCover } from "./lawn-cover.ts";
@@ -10,25 +11,20 @@ import { createVineyardCover } from "./vineyard-cover.ts";
 import { createWheatCover } from "./wheat-cover.ts";
 import { createWildCover } from "./wild-cover.ts";
 
+type CoverMaker = (options: CoverOptions, noise: Noise) => CoverMaterial;
+
+const COVERS: Readonly<Record<Cover, CoverMaker>> = {
+  wild: createWildCover,
+  poppies: createWildCover,
+  lavender: createLavenderCover,
+  sunflowers: createSunflowerCover,
+  tulips: createTulipCover,
+  wheat: createWheatCover,
+  lawn: createLawnCover,
+  vines: createVineyardCover,
+  rice: (options, noise) => createRiceCover(options, createTerraces(options.plan, noise)),
+};
+
 /** The material of what grows before the eye. */
-export function createCover(options: CoverOptions, noise: Noise): CoverMaterial {
-  switch (options.plan.cover) {
-    case "lavender":
-      return createLavenderCover(options);
-    case "wheat":
-      return createWheatCover(options);
-    case "tulips":
-      return createTulipCover(options);
-    case "sunflowers":
-      return createSunflowerCover(options);
-    case "lawn":
-      return createLawnCover(options);
-    case "vines":
-      return createVineyardCover(options);
-    case "rice":
-      return createRiceCover(options, createTerraces(options.plan, noise));
-    case "wild":
-    case "poppies":
-      return createWildCover(options);
-  }
-}
+export const createCover: CoverMaker = (options, noise) =>
+  COVERS[options.plan.cover](options, noise);

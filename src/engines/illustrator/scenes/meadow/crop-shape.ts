@@ -11,11 +11,13 @@ export const TULIP_ROWS = 1.9;
 export function cropShape(plan: MeadowPlan): HeightAt {
   if (plan.cover === "lavender") {
     const rows = createRows(plan, LAVENDER_ROWS);
-    return (x, z) => 0.42 * smoothstep(0.42, 0.12, Math.abs(rows(x, z).offset)) * smoothstep(90, 50, z);
+    return (x, z) =>
+      0.42 * smoothstep(0.42, 0.12, Math.abs(rows(x, z).offset)) * smoothstep(90, 50, z);
   }
   if (plan.cover === "tulips") {
     const rows = createRows(plan, TULIP_ROWS);
-    return (x, z) => 0.1 * smoothstep(0.46, 0.36, Math.abs(rows(x, z).offset)) * smoothstep(90, 50, z);
+    return (x, z) =>
+      0.1 * smoothstep(0.46, 0.36, Math.abs(rows(x, z).offset)) * smoothstep(90, 50, z);
   }
   return () => 0;
 }

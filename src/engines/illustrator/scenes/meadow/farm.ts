@@ -16,13 +16,20 @@ const BARN_PAINTS: readonly [Colour, ...Colour[]] = [
   [0.26, 0.14, 0.08],
   [0.3, 0.28, 0.25],
 ];
+const PLASTER: Colour = [0.62, 0.58, 0.5];
 const BARN_ROOFS: readonly [Colour, ...Colour[]] = [
   [0.14, 0.135, 0.14],
   [0.2, 0.1, 0.07],
 ];
 
-/** The barn and the house of a farm, without the height of the ground under them. */
-export function planFarm({ heroX, heroZ, side }: MeadowPlan, seed: number): Omit<HousePlan, "y">[] {
+/** The houses of a meadow, the farthest first, without the height of the ground under them: a farm, or one that the words name. */
+export function planHouses(plan: MeadowPlan, seed: number): Omit<HousePlan, "y">[] {
+  if (plan.layout === "farm") return planFarm(plan, seed);
+  return plan.hasHouse ? [planCottage(plan, seed)] : [];
+}
+
+function planFarm(plan: MeadowPlan, seed: number): Omit<HousePlan, "y">[] {
+  const { heroX, heroZ, side } = plan;
   const random = rng(seed, "farm");
   const turn = -side * lerp(0.5, 0.75, random());
   const barn = {
@@ -38,34 +45,47 @@ export function planFarm({ heroX, heroZ, side }: MeadowPlan, seed: number): Omit
     roof: pick(random, BARN_ROOFS),
   };
   const house = {
-    style: "cottage" as const,
+    ...planCottage(plan, seed),
     x: heroX + side * lerp(12, 14, random()),
     z: heroZ + lerp(3, 8, random()),
     turn: turn * 0.7,
-    length: lerp(8.5, 10.5, random()),
-    depth: 6.5,
-    wall: 2.9,
-    rise: 2.6,
-    paint: [0.62, 0.58, 0.5] as const,
-    roof: [0.27, 0.1, 0.06] as const,
-    chimney: lerp(-0.3, 0.3, random()),
   };
   return [house, barn];
 }
 
-/** Paints the farm. Answers how many pixels of the barn and of the house can be seen. */
-export function paintFarm(canvas: Canvas, work: MeadowWork, seed: number): { barn: number; house: number } {
-  const { plan, daylight, patches, light, veil, groundAt } = work;
-  const seen = { barn: 0, house: 0 };
-  for (const house of planFarm(plan, seed).toSorted((a, b) => b.z - a.z)) {
+/** A house by itself stands on the side that the main thing leaves free. */
+function planCottage({ side, spread, housePaint }: MeadowPlan, seed: number): Omit<HousePlan, "y"> {
+  const random = rng(seed, "cottage");
+  const z = lerp(36, 44, random());
+  return {
+    style: "cottage",
+    x: -side * spread * z * lerp(0.3, 0.5, random()),
+    z,
+    turn: side * lerp(0.35, 0.6, random()),
+    length: lerp(8.5, 10.5, random()),
+    depth: 6.5,
+    wall: 2.9,
+    rise: 2.6,
+    paint: housePaint ?? PLASTER,
+    roof: [0.27, 0.1, 0.06],
+    chimney: lerp(-0.3, 0.3, random()),
+  };
+}
+
+/** Paints the houses. Answers how many pixels of them can be seen. */
+export function paintHouses(canvas: Canvas, work: MeadowWork): number {
+  const { plan, seed, daylight, patches, light, veil, groundAt } = work;
+  const painting = {
+    camera: plan.camera,
+    daylight,
+    patches,
+    sunlitAt: (x: number, _y: number, z: number) => light.sunAt(x, z),
+    veil,
+  };
+  let seen = 0;
+  for (const house of planHouses(plan, seed)) {
     const y = groundAt(house.x, house.z - house.depth * 0.3) + 0.05;
-    const pixels = paintHouse(
-      canvas,
-      { ...house, y },
-      { camera: plan.camera, daylight, patches, sunlitAt: (x, _y, z) => light.sunAt(x, z), veil },
-    );
-    if (house.style === "barn") seen.barn += pixels;
-    else seen.house += pixels;
+    seen += paintHouse(canvas, { ...house, y }, painting);
   }
   return seen;
 }

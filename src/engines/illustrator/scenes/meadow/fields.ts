@@ -57,8 +57,13 @@ export function createFields({ plan, daylight, patches }: MeadowWork) {
     const crop = crops[Math.floor(chance ** 1.6 * crops.length)] ?? crops[0];
     if (crop === undefined) return;
     const shade = 0.86 + 0.3 * hashCell(row, column + salt);
-    const stripe = 1 + 0.07 * Math.sin((chance > 0.5 ? u * WIDTH : v * DEPTH) * 1.3) * smoothstep(1.6, 0.3, footprint);
-    const tone = shade * stripe * (1 + patches(x * 0.05, z * 0.05) * 0.35 + patches(x * 0.6, z * 0.4) * 0.14);
+    const stripe =
+      1 +
+      0.07 *
+        Math.sin((chance > 0.5 ? u * WIDTH : v * DEPTH) * 1.3) *
+        smoothstep(1.6, 0.3, footprint);
+    const tone =
+      shade * stripe * (1 + patches(x * 0.05, z * 0.05) * 0.35 + patches(x * 0.6, z * 0.4) * 0.14);
     setColour(into, crop, tone);
     const edge = Math.min(insideU * WIDTH, insideV * DEPTH);
     coverWith(into, HEDGE, 1, clamp(1.6 - edge / Math.max(1.1, footprint * 1.5), 0, 0.85));

@@ -13,7 +13,12 @@ const STALK: Colour = [0.085, 0.1, 0.06];
 const GREY_GREEN: Colour = [0.12, 0.145, 0.08];
 
 /** Rows of lavender that lead to the horizon; in spring and winter not in bloom. */
-export function createLavenderCover({ plan, season, isSnowy, patches }: CoverOptions): CoverMaterial {
+export function createLavenderCover({
+  plan,
+  season,
+  isSnowy,
+  patches,
+}: CoverOptions): CoverMaterial {
   const rows = createRows(plan, LAVENDER_ROWS);
   const blooms = season === "summer" || season === "autumn";
   const dark = blooms ? PURPLE : STALK;
@@ -21,9 +26,22 @@ export function createLavenderCover({ plan, season, isSnowy, patches }: CoverOpt
   return {
     density: 0.85,
     bladeHalf: 0.0042,
-    flowers: blooms && !isSnowy
-      ? [{ form: "ear", petal: LIGHT_PURPLE, heart: LIGHT_PURPLE, size: 0.042, height: 0.3, open: 0, count: 6000, share: (x, z) => smoothstep(0.36, 0.24, Math.abs(rows(x, z).offset)) * (z < 22 ? 1 : 0) }]
-      : [],
+    flowers:
+      blooms && !isSnowy
+        ? [
+            {
+              form: "ear",
+              petal: LIGHT_PURPLE,
+              heart: LIGHT_PURPLE,
+              size: 0.042,
+              height: 0.3,
+              open: 0,
+              count: 6000,
+              share: (x, z) =>
+                smoothstep(0.36, 0.24, Math.abs(rows(x, z).offset)) * (z < 22 ? 1 : 0),
+            },
+          ]
+        : [],
     colour(x, z, footprint, into: Light) {
       const beside = Math.abs(rows(x, z).offset);
       const ragged = patches(x * 2.1, z * 1.3) * 0.09;
@@ -46,7 +64,11 @@ export function createLavenderCover({ plan, season, isSnowy, patches }: CoverOpt
       setBlade(
         into,
         STALK,
-        [lerp(dark[0], bright[0], share), lerp(dark[1], bright[1], share), lerp(dark[2], bright[2], share)],
+        [
+          lerp(dark[0], bright[0], share),
+          lerp(dark[1], bright[1], share),
+          lerp(dark[2], bright[2], share),
+        ],
         0.95 + patches(x * 0.7, z * 0.7) * 0.5,
       );
       into.length = (isSnowy ? 0.12 : 0.27) * bush * (0.75 + 0.4 * (1 - beside * 2));

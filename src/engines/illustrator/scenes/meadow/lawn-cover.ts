@@ -23,7 +23,11 @@ export function createLawnCover({ plan, season, isSnowy, patches }: CoverOptions
   const bedAt = (x: number, z: number): number => {
     if (wayAt === undefined || plan.hasCherries) return 0;
     const beside = Math.abs(x - wayAt(z)) - wayHalf;
-    return smoothstep(0.18, 0.32, beside) * smoothstep(1.25, 1.1, beside) * smoothstep(0.2, 0.5, Math.sin(z * 0.55 + plan.look * 6));
+    return (
+      smoothstep(0.18, 0.32, beside) *
+      smoothstep(1.25, 1.1, beside) *
+      (plan.isGarden ? 1 : smoothstep(0.2, 0.5, Math.sin(z * 0.55 + plan.look * 6)))
+    );
   };
   const blooms = !isSnowy && season !== "winter";
   const strewn = plan.hasCherries && season === "spring" ? 0.5 : 0;
@@ -36,7 +40,8 @@ export function createLawnCover({ plan, season, isSnowy, patches }: CoverOptions
         height: 0.34,
         open: 0.5,
         count: 1900,
-        share: (x: number, z: number) => bedAt(x, z) * smoothstep(-0.1, 0.15, patches(x * 0.7 + index * 3.7, z * 0.5)),
+        share: (x: number, z: number) =>
+          bedAt(x, z) * smoothstep(-0.1, 0.15, patches(x * 0.7 + index * 3.7, z * 0.5)),
       }))
     : [];
   return {
@@ -50,7 +55,10 @@ export function createLawnCover({ plan, season, isSnowy, patches }: CoverOptions
       coverWith(into, dry, 0.8, 0.2);
       const bed = bedAt(x, z);
       coverWith(into, root, 1, bed);
-      const petals = strewn * smoothstep(-0.1, 0.3, patches(x * 0.3, z * 0.3)) * smoothstep(0, 0.35, patches(x * 8, z * 4));
+      const petals =
+        strewn *
+        smoothstep(-0.1, 0.3, patches(x * 0.3, z * 0.3)) *
+        smoothstep(0, 0.35, patches(x * 8, z * 4));
       coverWith(into, PETALS, 1, petals);
     },
     grow(x, z, into: Growth) {

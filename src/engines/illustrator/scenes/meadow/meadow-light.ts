@@ -22,7 +22,12 @@ export function createMeadowLight(
     noise,
     groundAt,
     litAt,
-  }: { daylight: Daylight; noise: Noise; groundAt: HeightAt; litAt: (x: number, z: number) => number },
+  }: {
+    daylight: Daylight;
+    noise: Noise;
+    groundAt: HeightAt;
+    litAt: (x: number, z: number) => number;
+  },
 ): MeadowLight {
   const { sun, palette, isNight } = daylight;
   const near = trees.filter(({ z }) => z < 75);
@@ -47,7 +52,8 @@ export function createMeadowLight(
         const sz = sun.z / spread;
         const along = dx * sx + dy * sy + dz * sz;
         if (along < 0) continue;
-        const distance = dx * dx + dy * dy + dz * dz - (along * along) / (sx * sx + sy * sy + sz * sz);
+        const distance =
+          dx * dx + dy * dy + dz * dz - (along * along) / (sx * sx + sy * sy + sz * sz);
         if (distance > 1.5) continue;
         const dapple = noise.fbm(x * 0.9 + tree.look * 30, z * 0.9, 3) * 0.9;
         shade = Math.max(shade, smoothstep(1.12, 0.55, distance + dapple * 0.45));

@@ -1,21 +1,30 @@
-import type { Site } from "../../things/site.ts";
+import type { Landmark, Site } from "../../things/site.ts";
+import { planHouses } from "./farm.ts";
 import type { MeadowWork } from "./meadow-work.ts";
-import type { MeadowTree } from "./place-trees.ts";
 
-/** Where things can be in a meadow: anywhere on the open land before the eye, but not in a tree. */
-export function createMeadowSite({ plan, groundAt }: MeadowWork, trees: readonly MeadowTree[]): Site {
-  const { camera, width, height, heroX, heroZ } = plan;
+/** What a meadow draws in its own way, by the vocabulary's names. */
+export const OWN_THINGS: ReadonlySet<string> = new Set(["tree", "house", "hut"]);
+
+/** Where things can be in a meadow: anywhere on the open land before the eye, but not in a tree or a house. */
+export function createMeadowSite({ plan, seed, trees, groundAt }: MeadowWork): Site {
+  const { camera, width, height, heroX, heroZ, layout } = plan;
   const near = trees.filter(({ z }) => z < 60);
+  const houses = planHouses(plan, seed);
+  const isFree = (x: number, z: number): boolean =>
+    near.every((tree) => Math.hypot(tree.x - x, tree.z - z) > tree.height * 0.12) &&
+    houses.every((house) => Math.hypot(house.x - x, house.z - z) > house.length * 0.62);
   const land = {
-    near: 5,
+    near: layout === "blooms" ? 3.2 : 5,
     far: 46,
-    height: (x: number, z: number): number | undefined => {
-      const isBlocked = near.some((tree) => Math.hypot(tree.x - x, tree.z - z) < tree.height * 0.12);
-      return isBlocked ? undefined : groundAt(x, z);
-    },
+    height: (x: number, z: number): number | undefined =>
+      isFree(x, z) ? groundAt(x, z) : undefined,
   };
-  const main = trees.find((tree) => tree.x === heroX && tree.z === heroZ);
-  const landmarks =
-    main === undefined ? new Map() : new Map([["tree", { x: main.x, z: main.z, width: main.height * 0.5 }]]);
+  const landmarks = new Map<string, Landmark>();
+  const tree = near.find(({ x, z }) => x === heroX && z === heroZ) ?? near.at(-1);
+  if (tree !== undefined) landmarks.set("tree", { x: tree.x, z: tree.z, width: tree.height * 0.5 });
+  const house = houses.at(-1);
+  if (house !== undefined)
+    for (const name of ["house", "hut"])
+      landmarks.set(name, { x: house.x, z: house.z, width: house.length });
   return { camera, width, height, land, medium: "air", landmarks };
 }

@@ -25,7 +25,8 @@ export function paintSward(canvas: Canvas, work: MeadowWork, cover: CoverMateria
     spread,
     near: NEAR,
     far: FAR,
-    density: cover.density,
+    // Under snow only single stalks stand out.
+    density: cover.density * (daylight.isSnowy ? 0.08 : 1),
     random: rng(seed, "sward"),
     heightAt: groundAt,
     glow: [1.0, 1.1, 0.6],
@@ -35,7 +36,8 @@ export function paintSward(canvas: Canvas, work: MeadowWork, cover: CoverMateria
     checkAborted,
     growAt: (x, z, into) => {
       cover.grow(x, z, into);
-      if (wayAt !== undefined) into.length *= smoothstep(-0.3, 0.9, Math.abs(x - wayAt(z)) - wayHalf);
+      if (wayAt !== undefined)
+        into.length *= smoothstep(-0.3, 0.9, Math.abs(x - wayAt(z)) - wayHalf);
       into.sunlit = into.length > 0 ? light.sunAt(x, z) : 0;
     },
   });
@@ -48,13 +50,18 @@ interface FlowerSpot {
 }
 
 const FLOWERS_FAR = 62;
+const FLOWERS_NEAR = 1.15;
 
 /** Places of flowers, the farthest first; scattered ones stand wider apart far away, as the eye could not tell them. */
-function* flowerSpots({ plan }: MeadowWork, { count, gap }: FlowerKind, random: Random): Generator<FlowerSpot> {
+function* flowerSpots(
+  { plan }: MeadowWork,
+  { count, gap }: FlowerKind,
+  random: Random,
+): Generator<FlowerSpot> {
   const { spread } = plan;
   if (gap === undefined) {
     for (let index = 0; index < count; index++) {
-      const z = FLOWERS_FAR / (1 + (index / count) * (FLOWERS_FAR / NEAR - 1)) ** 0.85;
+      const z = FLOWERS_FAR / (1 + (index / count) * (FLOWERS_FAR / FLOWERS_NEAR - 1));
       yield { x: (random() * 2 - 1) * spread * z, z };
     }
     return;
@@ -97,7 +104,10 @@ function createFlowerPainter(canvas: Canvas, work: MeadowWork, kind: FlowerKind)
     veil(shaded, x, 0, z);
     return [shaded.red, shaded.green, shaded.blue];
   };
-  function paintStem(spot: FlowerSpot, { foot, top, lean, scale }: { foot: number; top: number; lean: number; scale: number }): void {
+  function paintStem(
+    spot: FlowerSpot,
+    { foot, top, lean, scale }: { foot: number; top: number; lean: number; scale: number },
+  ): void {
     const green = shadeOf(STEM, spot);
     stem.x = camera.centreX + spot.x * scale + lean;
     stem.bend = -lean;
@@ -119,7 +129,8 @@ function createFlowerPainter(canvas: Canvas, work: MeadowWork, kind: FlowerKind)
     const radius = kind.size * (0.75 + 0.5 * spot.size) * scale;
     if (top - radius > canvas.frame.height || radius < 0.35) return;
     lit = light.sunAt(x, z) * through;
-    if (radius > 1.5) paintStem(spot, { foot, top, lean: (look - 0.5) * high * 0.25 * scale, scale });
+    if (radius > 1.5)
+      paintStem(spot, { foot, top, lean: (look - 0.5) * high * 0.25 * scale, scale });
     paintFlower(canvas, {
       form: kind.form,
       x: camera.centreX + x * scale,

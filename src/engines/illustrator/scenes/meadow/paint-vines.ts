@@ -5,6 +5,7 @@ import { createStickPainter } from "../../outdoors/paint-stick.ts";
 import { growBroadTree } from "../../outdoors/plants/grow-broad-tree.ts";
 import { leafHues } from "../../outdoors/plants/leaf-hues.ts";
 import { paintTree } from "../../outdoors/plants/paint-tree.ts";
+import { thinShape } from "../../outdoors/plants/thin-shape.ts";
 import { VINE_ROWS } from "./crop-shape.ts";
 import type { MeadowWork } from "./meadow-work.ts";
 
@@ -28,7 +29,7 @@ export function paintVines(canvas: Canvas, work: MeadowWork): void {
   const { plan, daylight, seed, light, veil, groundAt, checkAborted } = work;
   const { camera, rowSlant, spread } = plan;
   const { season, isSnowy, sun } = daylight;
-  const models = [0, 1, 2].map((index) => growBroadTree(VINE, sun, rng(seed, `vine ${index}`)));
+  const models = [0, 1, 2].map((index) => growBroadTree(thinShape(VINE, plan), sun, rng(seed, `vine ${index}`)));
   const leafiness = season === "winter" ? 0 : 1;
   const stick = createStickPainter(canvas, { camera, daylight, veil });
   for (let z = FAR; z > 4.2; z -= GAP) {
@@ -42,16 +43,31 @@ export function paintVines(canvas: Canvas, work: MeadowWork): void {
       const y = groundAt(x, z);
       const model = models[Math.floor(chance * 3) % 3];
       if (model === undefined) continue;
-      if (Math.round(z / GAP) % 4 === 0) stick({ x, y, z: z - 0.2 }, { x, y: y + 1.8, z: z - 0.2 }, { radius: 0.028, colour: [0.15, 0.12, 0.09] });
-      paintTree(canvas, model, { x, y: y - 0.02, z, height: 1.55 + 0.3 * chance }, {
-        camera,
-        daylight,
-        foliage: { ...leafHues("broad", season === "summer" ? "spring" : season, chance), bark: [0.07, 0.05, 0.035], leafiness, snow: isSnowy ? 0.85 : 0 },
-        sunlit: light.sunAt(x, z),
-        leafLeast: 1.2,
-        leavesMax: z < 12 ? 1e6 : z < 24 ? 420 : z < 45 ? 130 : 50,
-        veil,
-      });
+      if (Math.round(z / GAP) % 4 === 0)
+        stick(
+          { x, y, z: z - 0.2 },
+          { x, y: y + 1.8, z: z - 0.2 },
+          { radius: 0.028, colour: [0.15, 0.12, 0.09] },
+        );
+      paintTree(
+        canvas,
+        model,
+        { x, y: y - 0.02, z, height: 1.55 + 0.3 * chance },
+        {
+          camera,
+          daylight,
+          foliage: {
+            ...leafHues("broad", season === "summer" ? "spring" : season, chance),
+            bark: [0.07, 0.05, 0.035],
+            leafiness,
+            snow: isSnowy ? 0.85 : 0,
+          },
+          sunlit: light.sunAt(x, z),
+          leafLeast: 1.2,
+          leavesMax: z < 12 ? 1e6 : z < 24 ? 420 : z < 45 ? 130 : 50,
+          veil,
+        },
+      );
     }
   }
 }

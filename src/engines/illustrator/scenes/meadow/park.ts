@@ -17,8 +17,9 @@ export interface ParkPiece {
   readonly beside: number;
 }
 
-/** Benches and lamps along the way, in turn on both sides, the farthest first. */
-export function placeParkPieces({ side, wayHalf, heroZ }: MeadowWork["plan"]): ParkPiece[] {
+/** Benches and lamps along the way of a park, in turn on both sides, the farthest first. */
+export function placeParkPieces({ layout, side, wayHalf, heroZ }: MeadowWork["plan"]): ParkPiece[] {
+  if (layout !== "park") return [];
   const pieces: ParkPiece[] = [
     { kind: "bench", z: 9.4, beside: -side * (wayHalf + 0.75) },
     { kind: "bench", z: 18.5, beside: side * (wayHalf + 0.75) },
@@ -46,8 +47,10 @@ export function createParkPainter(canvas: Canvas, work: MeadowWork) {
       stick(at(along, -0.05, 0.42), at(along, 0.9, 0.5), { radius: 0.03, colour: IRON });
       stick(at(along, 0.62, -0.02), at(along, 0.62, 0.46), { radius: 0.025, colour: IRON });
     }
-    for (const up of [0.6, 0.72, 0.84]) stick(at(0.85, up, 0.46), at(-0.85, up, 0.46), { radius: 0.045, colour: WOOD });
-    for (const back of [0.4, 0.28, 0.16, 0.04]) stick(at(0.85, 0.45, back), at(-0.85, 0.45, back), { radius: 0.05, colour: WOOD });
+    for (const up of [0.6, 0.72, 0.84])
+      stick(at(0.85, up, 0.46), at(-0.85, up, 0.46), { radius: 0.045, colour: WOOD });
+    for (const back of [0.4, 0.28, 0.16, 0.04])
+      stick(at(0.85, 0.45, back), at(-0.85, 0.45, back), { radius: 0.05, colour: WOOD });
   };
   const paintLamp = (foot: Spot): void => {
     const at = (up: number): Spot => ({ ...foot, y: foot.y + up });

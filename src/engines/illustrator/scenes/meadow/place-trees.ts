@@ -2,6 +2,7 @@ import { lerp } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { rng } from "../../core/rng.ts";
 import type { HeightAt } from "../../outdoors/terrain.ts";
+import { riverHalf } from "./land-shape.ts";
 import type { MeadowPlan } from "./plan.ts";
 
 export type TreeKind = "oak" | "linden" | "maple" | "poplar" | "cherry" | "spruce" | "bush";
@@ -36,7 +37,10 @@ export function placeMeadowTrees(
   plan: MeadowPlan,
   { seed, noise, groundAt }: { seed: number; noise: Noise; groundAt: HeightAt },
 ): MeadowTree[] {
-  const stand = (kind: TreeKind, spot: { x: number; z: number; height: number; look: number }): MeadowTree => ({
+  const stand = (
+    kind: TreeKind,
+    spot: { x: number; z: number; height: number; look: number },
+  ): MeadowTree => ({
     kind,
     ...spot,
     y: groundAt(spot.x, spot.z) - 0.05,
@@ -67,8 +71,13 @@ function heroes(plan: MeadowPlan, seed: number): Spot[] {
   for (let index = 0; index < others; index++) {
     const z = heroZ + lerp(6, 34, random());
     spots.push([
-      random() < 0.5 ? "linden" : "poplar",
-      { x: heroX + side * spread * z * lerp(0.05, 0.4, random()), z, height: lerp(7, 11, random()), look: random() },
+      random() < 0.5 ? "linden" : "oak",
+      {
+        x: heroX + side * spread * z * lerp(0.05, 0.4, random()),
+        z,
+        height: lerp(7, 11, random()),
+        look: random(),
+      },
     ]);
   }
   return spots;
@@ -107,8 +116,17 @@ function woods(plan: MeadowPlan, seed: number, noise: Noise): Spot[] {
       const wood = noise.fbm(x * 0.0075 + 20, depth * 0.0085 + plan.look * 30, 3);
       const hedge = hedgeAt(plan, x, depth);
       const share = wood > 0.2 ? 0.9 : hedge ? 0.7 : 0.004;
-      if (chance > share) continue;
-      const kind: TreeKind = wood > 0.2 ? (choice < 0.3 ? "spruce" : "maple") : choice < 0.5 ? "bush" : choice < 0.92 ? "maple" : "poplar";
+      if (chance > share || isInRiver(plan, x, depth)) continue;
+      const kind: TreeKind =
+        wood > 0.2
+          ? choice < 0.3
+            ? "spruce"
+            : "maple"
+          : choice < 0.5
+            ? "bush"
+            : choice < 0.92
+              ? "maple"
+              : "poplar";
       const height = kind === "bush" ? lerp(2, 4, size) : lerp(6, 12, size);
       spots.push([kind, { x, z: depth, height, look }]);
     }
@@ -124,4 +142,8 @@ function hedgeAt({ look }: MeadowPlan, x: number, z: number): boolean {
   const nearU = Math.abs(u - Math.round(u)) * 105;
   const nearV = Math.abs(v - Math.round(v)) * 140;
   return Math.min(nearU, nearV) < 3.5 + z * 0.006;
+}
+
+function isInRiver({ riverAt }: MeadowPlan, x: number, z: number): boolean {
+  return riverAt !== undefined && Math.abs(x - riverAt(z)) < riverHalf(z) + 2;
 }

@@ -11,14 +11,29 @@ import type { TerraceAt } from "./terraces.ts";
 const MUD: Colour = [0.09, 0.07, 0.045];
 
 const RICE: Readonly<Record<Season, readonly [Colour, Colour]>> = {
-  spring: [[0.07, 0.13, 0.02], [0.15, 0.25, 0.035]],
-  summer: [[0.05, 0.11, 0.016], [0.12, 0.22, 0.03]],
-  autumn: [[0.26, 0.19, 0.04], [0.5, 0.37, 0.08]],
-  winter: [[0.15, 0.12, 0.07], [0.22, 0.18, 0.1]],
+  spring: [
+    [0.07, 0.13, 0.02],
+    [0.15, 0.25, 0.035],
+  ],
+  summer: [
+    [0.05, 0.11, 0.016],
+    [0.12, 0.22, 0.03],
+  ],
+  autumn: [
+    [0.26, 0.19, 0.04],
+    [0.5, 0.37, 0.08],
+  ],
+  winter: [
+    [0.15, 0.12, 0.07],
+    [0.22, 0.18, 0.1],
+  ],
 };
 
 /** Rice in terraces: some fields green or golden, some still under water; grass on the banks. */
-export function createRiceCover({ plan, season, isSnowy, patches }: CoverOptions, terraceAt: TerraceAt): CoverMaterial {
+export function createRiceCover(
+  { plan, season, isSnowy, patches }: CoverOptions,
+  terraceAt: TerraceAt,
+): CoverMaterial {
   const [deep, bright] = RICE[season];
   const grass = grassOf(season);
   const salt = Math.floor(plan.look * 613);
@@ -32,7 +47,8 @@ export function createRiceCover({ plan, season, isSnowy, patches }: CoverOptions
       if (isRim) setColour(into, grass.tip, tone * 0.8);
       else if (isFlooded) setColour(into, MUD, tone);
       else setColour(into, bright, tone);
-      const planted = 0.5 + 0.5 * Math.sin(x * 7 + patches(x, z) * 2) * smoothstep(0.12, 0.03, footprint);
+      const planted =
+        0.5 + 0.5 * Math.sin(x * 7 + patches(x, z) * 2) * smoothstep(0.12, 0.03, footprint);
       if (!isRim && !isFlooded) coverWith(into, deep, tone, planted * 0.5);
     },
     grow(x, z, into: Growth) {

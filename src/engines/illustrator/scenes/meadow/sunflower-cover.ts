@@ -18,12 +18,28 @@ export function createSunflowerCover({ season, isSnowy, patches }: CoverOptions)
     density: 0.75,
     bladeHalf: 0.016,
     flowers: blooms
-      ? [{ form: "sun", petal: YELLOW, heart: BROWN, size: 0.135, height: 1.2, open: 0.82, count: 1500, share: () => 1, gap: 0.74 }]
+      ? [
+          {
+            form: "sun",
+            petal: YELLOW,
+            heart: BROWN,
+            size: 0.135,
+            height: 1.2,
+            open: 0.82,
+            count: 1500,
+            share: () => 1,
+            gap: 0.74,
+          },
+        ]
       : [],
     colour(x, z, footprint, into: Light) {
       setColour(into, green, 0.9 + patches(x * 1.1, z * 0.8) * 0.5);
       if (!blooms) return;
-      const heads = clamp(0.45 + patches(x * 2.6, z * 1.1) * 1.5 * smoothstep(0.5, 0.08, footprint), 0, 0.85);
+      const heads = clamp(
+        0.45 + patches(x * 2.6, z * 1.1) * 1.5 * smoothstep(0.5, 0.08, footprint),
+        0,
+        0.85,
+      );
       coverWith(into, YELLOW, 0.85, heads * smoothstep(0.01, 0.05, footprint));
     },
     grow(x, z, into: Growth) {

@@ -31,17 +31,24 @@ export function createTerraces({ look, side, rise }: MeadowPlan, noise: Noise): 
     const bend = noise.fbm(x * 0.014 + look * 40, z * 0.012, 3) * 11;
     const down = rise - 2.2 - 0.15 * z - side * x * 0.07;
     const up = 0.085 * (z - 150) + Math.abs(x) * 0.05;
-    const slope = Math.max(1.2, Math.max(down, up) + bend * smoothstep(4, 45, z) + smoothstep(180, 700, z) * 26);
+    const slope = Math.max(
+      1.2,
+      Math.max(down, up) + bend * smoothstep(4, 45, z) + smoothstep(180, 700, z) * 26,
+    );
     const steps = slope / STEP;
     place.floor = Math.floor(steps);
     const share = steps - place.floor;
     const isDown = down > up;
     // Below the eye a field ends in a bank that falls to the next; across the valley one rises behind it.
     place.above = isDown ? smoothstep(0, BANK, share) - 1 : smoothstep(1 - BANK * 1.5, 1, share);
-    const rim = isDown ? smoothstep(BANK + 0.1, BANK, share) * smoothstep(BANK * 0.4, BANK, share) : 0;
+    const rim = isDown
+      ? smoothstep(BANK + 0.1, BANK, share) * smoothstep(BANK * 0.4, BANK, share)
+      : 0;
     place.above = place.above * STEP + rim * 0.2;
     place.isRim = isDown ? share < BANK + 0.06 : share > 1 - BANK * 1.6 || share < 0.05;
-    const plot = Math.floor((x + noise.perlin(z * 0.05, place.floor * 3.7) * 12 + hashCell(place.floor, 5) * 40) / 34);
+    const plot = Math.floor(
+      (x + noise.perlin(z * 0.05, place.floor * 3.7) * 12 + hashCell(place.floor, 5) * 40) / 34,
+    );
     place.isFlooded = z < 230 && hashCell(place.floor * 7 + plot, salt) < 0.6;
     return place;
   };

@@ -25,8 +25,12 @@ export function createTulipCover({ plan, season, isSnowy, patches }: CoverOption
   const blooms = !isSnowy && season !== "winter";
   const salt = Math.floor(plan.look * 811);
   const colourOf = (index: number): Colour =>
-    blooms ? (COLOURS[(index * 5 + Math.floor(hashCell(index, salt) * 3) + 600) % COLOURS.length] ?? GREEN) : GREEN;
-  const bedAt = (x: number, z: number): number => smoothstep(0.44, 0.4, Math.abs(rows(x, z).offset) + patches(x * 3, z * 2) * 0.03);
+    blooms
+      ? (COLOURS[(index * 5 + Math.floor(hashCell(index, salt) * 3) + 600) % COLOURS.length] ??
+        GREEN)
+      : GREEN;
+  const bedAt = (x: number, z: number): number =>
+    smoothstep(0.44, 0.4, Math.abs(rows(x, z).offset) + patches(x * 3, z * 2) * 0.03);
   return {
     density: 0.95,
     bladeHalf: 0.0075,
@@ -39,7 +43,8 @@ export function createTulipCover({ plan, season, isSnowy, patches }: CoverOption
           height: 0.4,
           open: 0,
           count: 2600,
-          share: (x: number, z: number) => (colourOf(rows(x, z).index) === petal && Math.abs(rows(x, z).offset) < 0.42 ? 1 : 0),
+          share: (x: number, z: number) =>
+            colourOf(rows(x, z).index) === petal && Math.abs(rows(x, z).offset) < 0.42 ? 1 : 0,
         }))
       : [],
     colour(x, z, footprint, into: Light) {
@@ -48,7 +53,12 @@ export function createTulipCover({ plan, season, isSnowy, patches }: CoverOption
       coverWith(into, GREEN, 0.9, bed);
       // From afar only the blossoms are seen.
       const fleck = 0.75 + patches(x * 6, z * 2.2) * 0.8 * smoothstep(0.3, 0.05, footprint);
-      coverWith(into, colourOf(rows(x, z).index), 0.95, bed * Math.min(1, Math.max(0, fleck)) * smoothstep(0.012, 0.05, footprint));
+      coverWith(
+        into,
+        colourOf(rows(x, z).index),
+        0.95,
+        bed * Math.min(1, Math.max(0, fleck)) * smoothstep(0.012, 0.05, footprint),
+      );
     },
     grow(x, z, into: Growth) {
       const bed = bedAt(x, z);

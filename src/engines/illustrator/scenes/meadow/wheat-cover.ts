@@ -21,19 +21,48 @@ export function createWheatCover({ plan, season, isSnowy, patches }: CoverOption
   const pale = isGreen ? ([0.16, 0.24, 0.05] as const) : PALE;
   const straw = isGreen ? ([0.05, 0.085, 0.016] as const) : STRAW;
   const length = isCut || isSnowy ? 0.16 : 0.62;
-  const waves = (x: number, z: number): number => patches(x * 0.13 + z * 0.05, z * 0.2 + plan.look * 9);
+  const waves = (x: number, z: number): number =>
+    patches(x * 0.13 + z * 0.05, z * 0.2 + plan.look * 9);
   const edge = (x: number, z: number): number =>
     plan.wayAt === undefined ? 0 : smoothstep(1.6, 0.2, Math.abs(x - plan.wayAt(z)) - plan.wayHalf);
   return {
     density: 0.95,
     bladeHalf: 0.0034,
-    flowers: isCut || isSnowy
-      ? []
-      : [
-          { form: "ear", petal: pale, heart: pale, size: 0.055, height: 0.68, open: 0, count: isGreen ? 0 : 3400, share: () => 1 },
-          { form: "bowl", petal: POPPY, heart: DARK, size: 0.04, height: 0.6, open: 0.35, count: 420, share: (x, z) => 0.05 + edge(x, z) },
-          { form: "star", petal: CORNFLOWER, heart: CORNFLOWER, size: 0.026, height: 0.55, open: 0.4, count: 320, share: (x, z) => 0.03 + edge(x, z) },
-        ],
+    flowers:
+      isCut || isSnowy
+        ? []
+        : [
+            {
+              form: "ear",
+              petal: pale,
+              heart: pale,
+              size: 0.055,
+              height: 0.68,
+              open: 0,
+              count: isGreen ? 0 : 3400,
+              share: () => 1,
+            },
+            {
+              form: "bowl",
+              petal: POPPY,
+              heart: DARK,
+              size: 0.04,
+              height: 0.6,
+              open: 0.35,
+              count: 420,
+              share: (x, z) => 0.05 + edge(x, z),
+            },
+            {
+              form: "star",
+              petal: CORNFLOWER,
+              heart: CORNFLOWER,
+              size: 0.026,
+              height: 0.55,
+              open: 0.4,
+              count: 320,
+              share: (x, z) => 0.03 + edge(x, z),
+            },
+          ],
     colour(x, z, footprint, into: Light) {
       const streak = patches(x * 3.1, z * 1.1) * 0.4 * smoothstep(0.25, 0.03, footprint);
       const tone = 0.9 + waves(x, z) * 0.45 + streak;

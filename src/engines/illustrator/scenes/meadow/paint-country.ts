@@ -1,0 +1,31 @@
+import type { Canvas } from "../../core/canvas.ts";
+import { paintFence, paintHouses } from "./farm.ts";
+import type { MeadowWork } from "./meadow-work.ts";
+import { createMeadowTreePainter } from "./paint-meadow-trees.ts";
+import { paintVines } from "./paint-vines.ts";
+import { createParkPainter, placeParkPieces } from "./park.ts";
+
+/** Paints all that stands on the land: trees, houses, benches, vines. Answers how many pixels of things by name can be seen. */
+export function paintCountry(canvas: Canvas, work: MeadowWork): ReadonlyMap<string, number> {
+  const { plan, trees, checkAborted } = work;
+  const paintTree = createMeadowTreePainter(canvas, work);
+  const paintPiece = createParkPainter(canvas, work);
+  const items = [
+    ...trees.map((tree) => ({ z: tree.z, paint: () => paintTree(tree) })),
+    ...placeParkPieces(plan).map((piece) => ({ z: piece.z, paint: () => paintPiece(piece) })),
+  ].toSorted((a, b) => b.z - a.z);
+  for (const item of items) {
+    checkAborted();
+    item.paint();
+  }
+  const house = paintHouses(canvas, work);
+  if (plan.cover === "vines") paintVines(canvas, work);
+  const hasFence = plan.layout === "farm";
+  if (hasFence) paintFence(canvas, work);
+  return new Map([
+    ["tree", trees.length],
+    ["house", house],
+    ["hut", house],
+    ["fence", Number(hasFence)],
+  ]);
+}
