@@ -7,6 +7,8 @@ import type { Vista } from "../../outdoors/vista.ts";
 import { landShape } from "./land-shape.ts";
 import type { LakePlan } from "./plan.ts";
 
+/** Farther off, the land is looked at on a coarser grid, in metres. */
+const COARSE_FROM = 1000;
 /** The farthest land, in metres. */
 const FARTHEST = 8200;
 
@@ -22,7 +24,8 @@ export function bakeLand(
   const vista = sampleVista(landShape(plan, noise), {
     camera,
     frameWidth: width,
-    columns: Math.round(540 * fineness * aspect),
+    columns: Math.round(500 * fineness * aspect),
+    coarseFrom: COARSE_FROM,
     distances: distancesOf(plan, fineness / Math.sqrt(aspect)),
   });
   checkAborted();
@@ -45,6 +48,6 @@ function distancesOf({ landFrom }: LakePlan, share: number): Float64Array {
     { length: few },
     (_, index) => landFrom * (middle / landFrom) ** (index / few),
   );
-  const far = spreadDistances(middle, FARTHEST, { count: Math.round(330 * share), bend: 1.3 });
+  const far = spreadDistances(middle, FARTHEST, { count: Math.round(300 * share), bend: 1.3 });
   return Float64Array.of(...near, ...far);
 }

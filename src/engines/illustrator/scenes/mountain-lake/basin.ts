@@ -24,6 +24,8 @@ export interface Basin {
   readonly spits: readonly Spit[];
   /** How the land rises from the shore: metres up for metres of distance from the water. */
   readonly bank: (metres: number) => number;
+  /** Whether the bank is broken into buttresses. */
+  readonly isRugged: boolean;
   /** How far from the shore the mountains begin. */
   readonly foot: number;
 }

@@ -19,7 +19,11 @@ export function paintCabin(canvas: Canvas, work: LakeWork, cabin: CabinPlan): nu
   const daylight = cabin.isNear ? { ...land.light } : land.light;
   const vista = cabin.isNear ? near.vista : land.vista;
   const house: PlacedBuilding = {
-    building: planHouse(rng(seed, "cabin house"), { style: "cabin", isSnowy: daylight.isSnowy, hasLights: false }),
+    building: planHouse(rng(seed, "cabin house"), {
+      style: "cabin",
+      isSnowy: daylight.isSnowy,
+      hasLights: false,
+    }),
     x: cabin.x,
     y: Math.max(0.5, vista.height(cabin.x, cabin.z) - 0.1),
     z: cabin.z,
@@ -31,15 +35,23 @@ export function paintCabin(canvas: Canvas, work: LakeWork, cabin: CabinPlan): nu
     daylight,
     noise,
     lamps: daylight.lampLit ? lampsOf(daylight.time) : 0,
-    veil: (light: { red: number; green: number; blue: number }, _x: number, _y: number, z: number) =>
-      addHaze(light, z, daylight),
+    veil: (
+      light: { red: number; green: number; blue: number },
+      _x: number,
+      _y: number,
+      z: number,
+    ) => addHaze(light, z, daylight),
     checkAborted,
   };
   const shown = paintBuilding(canvas, house, painting);
   if (!cabin.isNear) {
     const jetty = buildJetty(JETTY, daylight.isSnowy);
     const x = cabin.x + Math.sign(plan.side) * 6.5;
-    paintBuilding(canvas, { building: jetty, x, y: 0, z: cabin.z - 4, yaw: cabin.yaw * 0.4, sunlit: near.glow }, painting);
+    paintBuilding(
+      canvas,
+      { building: jetty, x, y: 0, z: cabin.z - 4, yaw: cabin.yaw * 0.4, sunlit: near.glow },
+      painting,
+    );
   }
   paintSmoke(canvas, house, { camera, daylight, noise, wind: plan.side * 0.5 });
   return shown;

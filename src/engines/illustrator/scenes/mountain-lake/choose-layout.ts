@@ -2,7 +2,16 @@ import type { SceneIntent } from "../../intent.ts";
 
 export type Layout = "mirror" | "valley" | "meadow" | "river" | "cirque";
 
-const BY_CHANCE: readonly Layout[] = ["mirror", "valley", "meadow", "mirror", "cirque", "river", "valley", "meadow"];
+const BY_CHANCE: readonly Layout[] = [
+  "mirror",
+  "valley",
+  "meadow",
+  "mirror",
+  "cirque",
+  "river",
+  "valley",
+  "meadow",
+];
 
 const BY_WORD: ReadonlyMap<string, Layout> = new Map([
   ["river", "river"],

@@ -25,6 +25,7 @@ export function paintWoods(canvas: Canvas, work: LakeWork): void {
     far: LAST,
     spacing: 6.5,
     lightSide: land.light.sun.x > 0 ? 1 : -1,
+    footAt: land.vista.height,
     grow,
     checkAborted,
   });

@@ -3,11 +3,14 @@ import type { Daylight } from "../../outdoors/daylight.ts";
 import type { MountainLand } from "../../outdoors/mountains/mountain-land.ts";
 import type { TreeModel } from "../../outdoors/plants/tree-model.ts";
 import type { Vista } from "../../outdoors/vista.ts";
+import type { Cliff } from "./find-cliff.ts";
 import type { LakePlan } from "./plan.ts";
 
 /** The land beyond the lake, with the light that falls on it. */
 export interface LakeLand extends MountainLand {
   readonly vista: Vista;
+  /** The wall that a waterfall comes down; none if absent. */
+  readonly cliff?: Cliff;
 }
 
 /** The shore at the eye's feet. */

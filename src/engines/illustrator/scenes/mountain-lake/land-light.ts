@@ -24,7 +24,11 @@ export function lightLand(plan: LakePlan, daylight: Daylight): Daylight {
   return {
     ...daylight,
     sun,
-    ambient: [ambient[0] * cool[0] * lift, ambient[1] * cool[1] * lift, ambient[2] * cool[2] * lift],
+    ambient: [
+      ambient[0] * cool[0] * lift,
+      ambient[1] * cool[1] * lift,
+      ambient[2] * cool[2] * lift,
+    ],
     direct: scaleColour(direct, { day: 1, golden: 0.9, sunset: 0.5, night: 1.5 }[time]),
     // Snow and water are bright: they must not push all else into the dark, nor themselves into white.
     key: daylight.key * (isNight ? 1.15 : time === "sunset" ? 0.66 : 0.78),

@@ -19,7 +19,7 @@ export function landShape(plan: LakePlan, noise: Noise): HeightAt {
     const yard = levelled(x, z);
     if (inland < 0 && yard <= 0) return Math.max(-14, inland * 0.2);
     if (yard > 0 && inland < 30) return Math.max(yard, Math.min(2, inland * 0.1));
-    const buttress = noise.fbm(x * 0.0035 + 20, z * 0.0025, 3);
+    const buttress = basin.isRugged ? noise.fbm(x * 0.0035 + 20, z * 0.0025, 3) : 0;
     const bank = basin.bank(inland * (1 + buttress * 0.8));
     const start = smoothstep(0, basin.foot, inland);
     if (start <= 0 && findIce === undefined) return bank;
@@ -36,7 +36,7 @@ export function landShape(plan: LakePlan, noise: Noise): HeightAt {
 function createYard({ cabin }: LakePlan): HeightAt {
   if (cabin === undefined || cabin.isNear) return () => -1;
   return (x, z) => {
-    const off = Math.hypot((x - cabin.x) / 1.25, z - cabin.z - 2);
-    return off > 16 ? -1 : Math.min(1.1, (13 - off) * 0.32);
+    const squared = ((x - cabin.x) / 1.25) ** 2 + (z - cabin.z - 2) ** 2;
+    return squared > 256 ? -1 : Math.min(1.1, (13 - Math.sqrt(squared)) * 0.32);
   };
 }

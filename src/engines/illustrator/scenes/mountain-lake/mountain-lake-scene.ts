@@ -2,9 +2,8 @@ import type { Canvas } from "../../core/canvas.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { createNoise } from "../../core/noise.ts";
 import { develop } from "../../outdoors/develop.ts";
-import { paintHeavens } from "../../outdoors/paint-heavens.ts";
+import { paintNorthernSky } from "../../outdoors/paint-northern-sky.ts";
 import { paintVista } from "../../outdoors/paint-vista.ts";
-import { findSkyline } from "../../outdoors/vista.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { castThings } from "../../things/cast-things.ts";
 import type { Cast } from "../../things/cast.ts";
@@ -38,14 +37,15 @@ function drawLake(task: SceneTask): Drawing {
     frame: createFrame(width, height),
     depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
   };
-  paintHeavens(canvas, {
+  paintNorthernSky(canvas, {
     camera: plan.camera,
     daylight: work.daylight,
     noise,
     seed,
-    skyline: findSkyline(work.land.vista, width),
+    vista: work.land.vista,
+    aurora: intent.details?.includes("aurora") === true ? 0.14 : 0,
+    checkAborted,
   });
-  checkAborted();
   paintFarShore(canvas, work);
   const cast = castThings(intent, { site: siteOf(work), seed, own: CABINS });
   const shown = new Map<string, number>();
@@ -61,7 +61,13 @@ function drawLake(task: SceneTask): Drawing {
   };
   if (cabin?.isNear === false) showCabin();
   // What floats is painted first, so that the lake mirrors it; what stands on the shore comes last.
-  count(paintCast(canvas, partOf(cast, (footing) => footing !== "ground"), painting));
+  count(
+    paintCast(
+      canvas,
+      partOf(cast, (footing) => footing !== "ground"),
+      painting,
+    ),
+  );
   progress(0.6);
   paintLake(canvas, work);
   progress(0.75);
@@ -92,4 +98,7 @@ const partOf = (cast: Cast, belongs: (footing: Footing) => boolean): Cast => ({
 });
 
 /** What stands on the shore, with the board if there is one. */
-const groundOf = (cast: Cast): Cast => ({ ...cast, ...partOf(cast, (footing) => footing === "ground") });
+const groundOf = (cast: Cast): Cast => ({
+  ...cast,
+  ...partOf(cast, (footing) => footing === "ground"),
+});

@@ -5,10 +5,22 @@ import type { GroundPoint } from "../../outdoors/ground-point.ts";
 import type { LakeWork } from "./lake-work.ts";
 
 const TURF: Record<Season, readonly [dark: Colour, bright: Colour]> = {
-  spring: [[0.026, 0.043, 0.012], [0.07, 0.105, 0.024]],
-  summer: [[0.024, 0.034, 0.012], [0.072, 0.084, 0.026]],
-  autumn: [[0.055, 0.04, 0.014], [0.19, 0.13, 0.04]],
-  winter: [[0.05, 0.045, 0.03], [0.12, 0.1, 0.06]],
+  spring: [
+    [0.026, 0.043, 0.012],
+    [0.07, 0.105, 0.024],
+  ],
+  summer: [
+    [0.024, 0.034, 0.012],
+    [0.072, 0.084, 0.026],
+  ],
+  autumn: [
+    [0.055, 0.04, 0.014],
+    [0.19, 0.13, 0.04],
+  ],
+  winter: [
+    [0.05, 0.045, 0.03],
+    [0.12, 0.1, 0.06],
+  ],
 };
 const EARTH: Colour = [0.085, 0.068, 0.05];
 const SNOW: Colour = [0.8, 0.83, 0.88];

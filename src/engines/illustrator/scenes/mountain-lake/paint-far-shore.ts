@@ -8,13 +8,13 @@ import { paintWaterfall } from "./paint-waterfall.ts";
 
 /** Paints everything beyond the water: mountains, woods, a waterfall, the mist over the lake. */
 export function paintFarShore(canvas: Canvas, work: LakeWork): void {
-  const { plan, land, checkAborted } = work;
+  const { land, checkAborted } = work;
   paintVista(canvas, {
     vista: land.vista,
     colourGround: createMountainMaterial(land),
     checkAborted,
   });
   paintWoods(canvas, work);
-  if (plan.waterfall !== undefined) paintWaterfall(canvas, work, plan.waterfall);
+  if (land.cliff !== undefined) paintWaterfall(canvas, work, land.cliff);
   paintMist(canvas, work);
 }

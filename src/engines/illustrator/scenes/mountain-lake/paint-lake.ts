@@ -48,11 +48,24 @@ function createShallows({ plan, near, land: { light }, noise }: LakeWork): Overl
     if (depth <= 0 || depth > 2) return;
     const share = clear * Math.exp(-depth * 1.7);
     if (share < 0.01) return;
-    const pebble = 0.6 + 0.7 * noise.ridged(x * 3.6 + 2, z * 3.6, 2) * 0.7 + noise.perlin(x * 9, z * 9) * 0.25;
+    const pebble =
+      0.6 + 0.7 * noise.ridged(x * 3.6 + 2, z * 3.6, 2) * 0.7 + noise.perlin(x * 9, z * 9) * 0.25;
     const tint = Math.exp(-depth * 1.2);
-    into.red = lerp(into.red, stone[0] * pebble * 1.3 * (ambient[0] + direct[0] * glow) * tint, share);
-    into.green = lerp(into.green, (stone[1] * tint + water[1] * (1 - tint)) * pebble * 1.3 * (ambient[1] + direct[1] * glow), share);
-    into.blue = lerp(into.blue, (stone[2] * tint + water[2] * (1 - tint)) * pebble * 1.3 * (ambient[2] + direct[2] * glow), share);
+    into.red = lerp(
+      into.red,
+      stone[0] * pebble * 1.3 * (ambient[0] + direct[0] * glow) * tint,
+      share,
+    );
+    into.green = lerp(
+      into.green,
+      (stone[1] * tint + water[1] * (1 - tint)) * pebble * 1.3 * (ambient[1] + direct[1] * glow),
+      share,
+    );
+    into.blue = lerp(
+      into.blue,
+      (stone[2] * tint + water[2] * (1 - tint)) * pebble * 1.3 * (ambient[2] + direct[2] * glow),
+      share,
+    );
   };
 }
 
@@ -70,7 +83,8 @@ function createIce({ plan, near, land: { light }, noise }: LakeWork): Overlay {
     const share = smoothstep(-0.6, 0.6, edge);
     if (share <= 0) return;
     const drift = smoothstep(-0.12, 0.22, noise.fbm(x * 0.16, z * 0.07 + 4, 3));
-    const crack = smoothstep(0.03, 0, Math.abs(noise.perlin(x * 0.13 + 20, z * 0.1))) * 0.25 * (1 - drift);
+    const crack =
+      smoothstep(0.03, 0, Math.abs(noise.perlin(x * 0.13 + 20, z * 0.1))) * 0.25 * (1 - drift);
     const white = lerp(0.3, 0.76, drift) + crack;
     const frost = lerp(0.45, 0.96, drift) * share;
     into.red = lerp(into.red, white * 0.95 * (ambient[0] * 1.1 + direct[0] * sunny), frost);

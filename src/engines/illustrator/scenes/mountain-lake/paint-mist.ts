@@ -21,14 +21,12 @@ export function paintMist(canvas: Canvas, work: LakeWork): void {
   const { plan, seed, checkAborted } = work;
   const random = rng(seed, "mist");
   const far = plan.basin.farShore;
-  const banks = [1.02, 0.7, 0.42, 0.2].map(
-    (share): Bank => ({
-      z: far * share,
-      high: far * share * lerp(0.012, 0.024, random()) + 4,
-      opacity: amount * lerp(0.6, 0.95, random()),
-      shift: random() * 90,
-    }),
-  );
+  const banks = [1.02, 0.7, 0.42, 0.2].map((share): Bank => ({
+    z: far * share,
+    high: far * share * lerp(0.012, 0.024, random()) + 4,
+    opacity: amount * lerp(0.6, 0.95, random()),
+    shift: random() * 90,
+  }));
   for (const bank of banks) {
     checkAborted();
     paintBank(canvas, bank, work);
@@ -64,7 +62,8 @@ function paintBank({ frame, depth }: Canvas, bank: Bank, { plan, land, noise }: 
       if ((depth[at] ?? 0) < z) continue;
       const y = camera.height + (camera.horizonY - row - 0.5) * scale;
       const billow = noise.perlin(x * length * 3 + shift, (y / high) * 1.1) * 0.5;
-      const cover = smoothstep(1.1, 0.1, y / here + billow) * opacity * clamp(0.65 + swell, 0.15, 1);
+      const cover =
+        smoothstep(1.1, 0.1, y / here + billow) * opacity * clamp(0.65 + swell, 0.15, 1);
       if (cover > 0.01) blendPixel(frame, at * 3, colour, cover);
     }
   }

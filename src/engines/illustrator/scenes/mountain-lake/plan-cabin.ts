@@ -46,5 +46,8 @@ export function planCabin({ camera, width, side, seed, shore, basin }: CabinRoom
   const isDry = Math.abs(x - basin.axis(z)) > basin.half + basin.widens * z + 12;
   if (isDry) return { cabin };
   const edge = ((width / 2) * z) / camera.focal;
-  return { cabin, spit: { x: x - side * edge * 0.5, z: z + 7, radiusX: edge * 0.5 + 17, radiusZ: 17 } };
+  return {
+    cabin,
+    spit: { x: x - side * edge * 0.5, z: z + 7, radiusX: edge * 0.5 + 17, radiusZ: 17 },
+  };
 }

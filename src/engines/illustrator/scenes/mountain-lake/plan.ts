@@ -15,7 +15,6 @@ import type { CabinPlan } from "./plan-cabin.ts";
 import { planShoreTrees } from "./plan-shore-trees.ts";
 import { edgeAtRow } from "./shore.ts";
 import type { Glacier } from "../../outdoors/mountains/glacier.ts";
-import type { Waterfall } from "./paint-waterfall.ts";
 import type { Shore } from "./shore.ts";
 import type { ShoreTree } from "./shore-trees.ts";
 
@@ -32,7 +31,8 @@ export interface LakePlan {
   readonly trees: readonly ShoreTree[];
   readonly cabin?: CabinPlan;
   readonly glacier?: Glacier;
-  readonly waterfall?: Waterfall;
+  /** Whether a waterfall comes down the highest wall. */
+  readonly hasWaterfall?: boolean;
   readonly peaks: readonly Peak[];
   /** Height of the range that the peaks stand in, and where it begins. */
   readonly range: number;

@@ -7,6 +7,7 @@ import { growConifers } from "../../outdoors/plants/mountain-conifers.ts";
 import { bakeLand } from "./bake-land.ts";
 import { bakeShore } from "./bake-shore.ts";
 import { findNotch } from "../../outdoors/find-notch.ts";
+import { findCliff } from "./find-cliff.ts";
 import type { LakeWork } from "./lake-work.ts";
 import { createGlow, lightLand } from "./land-light.ts";
 import type { LakePlan } from "./plan.ts";
@@ -43,6 +44,7 @@ export function prepareLake(
   throwVistaShadows(vista, { sun: light.sun, reach: SHADOW_REACH, checkAborted });
   const shore = bakeShore(plan, noise);
   checkAborted();
+  const cliff = plan.hasWaterfall === true ? findCliff(vista, plan.side) : undefined;
   const glowAt = createGlow(plan, light);
   const glow = glowAt(0);
   const shadeOf = createCrownShade(plan.trees, { sun: light.sun, noise, footOf: shore.height });
@@ -60,6 +62,7 @@ export function prepareLake(
       snowLine: plan.snowLine,
       treeLine: plan.treeLine,
       glow: glowAt,
+      ...(cliff === undefined ? {} : { cliff }),
       ...(plan.glacier === undefined ? {} : { glacier: plan.glacier }),
     },
     near: {

@@ -9,28 +9,48 @@ import type { LakeWork } from "./lake-work.ts";
 import { turfOf } from "./near-material.ts";
 
 const PETALS: readonly (readonly [petal: Colour, heart: Colour])[] = [
-  [[0.78, 0.78, 0.74], [0.75, 0.5, 0.05]],
-  [[0.42, 0.16, 0.62], [0.7, 0.55, 0.2]],
-  [[0.8, 0.6, 0.05], [0.5, 0.3, 0.03]],
-  [[0.72, 0.1, 0.28], [0.75, 0.6, 0.2]],
-  [[0.12, 0.2, 0.68], [0.7, 0.7, 0.6]],
-  [[0.72, 0.36, 0.5], [0.7, 0.55, 0.2]],
+  [
+    [0.78, 0.78, 0.74],
+    [0.75, 0.5, 0.05],
+  ],
+  [
+    [0.42, 0.16, 0.62],
+    [0.7, 0.55, 0.2],
+  ],
+  [
+    [0.8, 0.6, 0.05],
+    [0.5, 0.3, 0.03],
+  ],
+  [
+    [0.72, 0.1, 0.28],
+    [0.75, 0.6, 0.2],
+  ],
+  [
+    [0.12, 0.2, 0.68],
+    [0.7, 0.7, 0.6],
+  ],
+  [
+    [0.72, 0.36, 0.5],
+    [0.7, 0.55, 0.2],
+  ],
 ];
+
+/** As far as grass is seen blade by blade, in metres. */
+const FIELDS_TO = 90;
 
 /** Paints grass, flowers and reeds on the near shore. */
 export function paintShoreGrass(canvas: Canvas, work: LakeWork): void {
-  const { plan, near, checkAborted } = work;
+  const { plan, checkAborted } = work;
   const farthest = plan.shore.edge * Math.max(plan.shore.sideReach, plan.shore.otherReach) * 1.2;
   paintSward(canvas, {
     camera: plan.camera,
     near: 2.2,
-    far: Math.min(farthest, 90),
+    far: Math.min(farthest, FIELDS_TO),
     gap: 0.16,
     gapPixels: 7,
     grow: createGrowth(work),
     checkAborted,
   });
-  void near;
 }
 
 function createGrowth({ plan, near: { vista, shade }, daylight, noise, seed }: LakeWork) {
@@ -40,7 +60,8 @@ function createGrowth({ plan, near: { vista, shade }, daylight, noise, seed }: L
   const first = Math.floor(random() * PETALS.length);
   const second = (first + 1 + Math.floor(random() * (PETALS.length - 1))) % PETALS.length;
   const wind = (random() - 0.5) * 0.5;
-  const abundance = { spring: 1.2, summer: 1, autumn: 0.12, winter: 0 }[season] * plan.shore.flowers;
+  const abundance =
+    { spring: 1.2, summer: 1, autumn: 0.12, winter: 0 }[season] * plan.shore.flowers;
   const through = sun.z > 0 ? 0.9 : 0.45;
   const light = createLighting(daylight);
   return (tuft: Tuft): boolean => {
@@ -48,7 +69,9 @@ function createGrowth({ plan, near: { vista, shade }, daylight, noise, seed }: L
     const y = vista.height(x, z);
     if (y < 0.03) return plan.shore.reeds > 0 && y > -0.3 && growReed(tuft, y);
     const patch = noise.fbm(x * 0.35, z * 0.35 + 3, 2);
-    const lush = smoothstep(0.3, 0.75, y / plan.shore.beach + patch * 0.5) - smoothstep(0.3, 0.5, patch) * 0.55;
+    const lush =
+      smoothstep(0.3, 0.75, y / plan.shore.beach + patch * 0.5) -
+      smoothstep(0.3, 0.5, patch) * 0.55;
     if (isSnowy ? chance > 0.05 * lush : chance > lush) return false;
     const own = hashCell(Math.floor(chance * 65_536), 5);
     const tall = noise.perlin(x * 0.6 + 9, z * 0.6);

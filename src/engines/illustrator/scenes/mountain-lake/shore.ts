@@ -54,9 +54,16 @@ export function nearShape(
     const edge = edgeOf(across);
     const inland = 1 - z / edge;
     if (inland < 0) return Math.max(-2, inland * edge * 0.16);
-    const knoll = shore.knoll * smoothstep(0.35, 1.15, (across * side) / half) * smoothstep(0, 0.5, inland) * smoothstep(4, 26, z);
-    const rolls = noise.fbm(x * 0.16 + 4, z * 0.16, 3) * lerp(0.1, 0.5, clamp(shore.ground / 6, 0, 1));
+    const knoll =
+      shore.knoll *
+      smoothstep(0.35, 1.15, (across * side) / half) *
+      smoothstep(0, 0.5, inland) *
+      smoothstep(4, 26, z);
+    const rolls =
+      noise.fbm(x * 0.16 + 4, z * 0.16, 3) * lerp(0.1, 0.5, clamp(shore.ground / 6, 0, 1));
     const bumps = noise.fbm(x * 0.9, z * 0.9 + 7, 2) * 0.09;
-    return shore.ground * inland ** 1.12 + (knoll + rolls + bumps) * smoothstep(0, 0.3, inland) + 0.02;
+    return (
+      shore.ground * inland ** 1.12 + (knoll + rolls + bumps) * smoothstep(0, 0.3, inland) + 0.02
+    );
   };
 }

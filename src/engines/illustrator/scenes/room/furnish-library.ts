@@ -25,13 +25,38 @@ function readAtTheWall(room: Furnisher): void {
   room.shelfAt("back", 0, casePlan(room, 2 * half - 0.06));
   room.rug(0.3, depth - 1.95, [1.6, 1.15]);
   const x = lerp(0.5, 0.8, chance("desk"));
-  room.add("desk", makeDesk(room.spot(x, depth - 1.6, Math.PI), 1.5, room.making("desk")), { x: x * hand, z: depth - 1.6, halfX: 0.8, halfZ: 0.42, top: DESK_HEIGHT });
-  room.add("desk chair", makeChair(room.spot(x, depth - 1.02), room.making("desk chair")), { x: x * hand, z: depth - 1.02, halfX: 0.28, halfZ: 0.28 });
+  room.add("desk", makeDesk(room.spot(x, depth - 1.6, Math.PI), 1.5, room.making("desk")), {
+    x: x * hand,
+    z: depth - 1.6,
+    halfX: 0.8,
+    halfZ: 0.42,
+    top: DESK_HEIGHT,
+  });
+  room.add("desk chair", makeChair(room.spot(x, depth - 1.02), room.making("desk chair")), {
+    x: x * hand,
+    z: depth - 1.02,
+    halfX: 0.28,
+    halfZ: 0.28,
+  });
   room.tableLamp("desk lamp", x + 0.55, DESK_HEIGHT, depth - 1.6);
-  room.sofa("armchair", -half + 1, depth - 2.1, -1.05, { width: 0.86, seats: 1, colour: style.armchair });
-  room.table("side table", -half + 0.55, depth - 2.75, 0, { size: [0.45, 0.5, 0.45], isRound: true, laid: "none" });
+  room.sofa("armchair", -half + 1, depth - 2.1, -1.05, {
+    width: 0.86,
+    seats: 1,
+    colour: style.armchair,
+  });
+  room.table("side table", -half + 0.55, depth - 2.75, 0, {
+    size: [0.45, 0.5, 0.45],
+    isRound: true,
+    laid: "none",
+  });
   room.writeAt(0, 1.45);
-  room.plant("tall plant", -half + 0.4, depth - 0.75, "fig", lerp(1.3, 1.7, chance("plant height")));
+  room.plant(
+    "tall plant",
+    -half + 0.4,
+    depth - 0.75,
+    "fig",
+    lerp(1.3, 1.7, chance("plant height")),
+  );
   room.floorLamp(-half + 0.45, depth - 1.5);
   room.shelfAt("right", depth - 2.5, { ...casePlan(room, 1.7), columns: 2 });
 }
@@ -42,13 +67,34 @@ function readAtTheWindow(room: Furnisher): void {
   const { depth, half, style, hand } = plan;
   const gap = 1.02;
   const width = half - gap;
-  for (const side of [-1, 1]) room.shelfAt("back", side * (gap + width / 2), { ...casePlan(room, width), columns: 1 });
+  for (const side of [-1, 1])
+    room.shelfAt("back", side * (gap + width / 2), { ...casePlan(room, width), columns: 1 });
   room.rug(0, depth - 2, [1.7, 1.2]);
-  room.add("desk", makeDesk(room.spot(0, depth - 1.15, Math.PI), 1.6, room.making("desk")), { x: 0, z: depth - 1.15, halfX: 0.85, halfZ: 0.42, top: DESK_HEIGHT });
-  room.add("desk chair", makeChair(room.spot(0.1, depth - 1.85, Math.PI + 0.35), room.making("desk chair")), { x: 0.1 * hand, z: depth - 1.85, halfX: 0.28, halfZ: 0.28 });
+  room.add("desk", makeDesk(room.spot(0, depth - 1.15, Math.PI), 1.6, room.making("desk")), {
+    x: 0,
+    z: depth - 1.15,
+    halfX: 0.85,
+    halfZ: 0.42,
+    top: DESK_HEIGHT,
+  });
+  room.add(
+    "desk chair",
+    makeChair(room.spot(0.1, depth - 1.85, Math.PI + 0.35), room.making("desk chair")),
+    { x: 0.1 * hand, z: depth - 1.85, halfX: 0.28, halfZ: 0.28 },
+  );
   room.tableLamp("desk lamp", -0.62, DESK_HEIGHT, depth - 1.1);
-  room.sofa("armchair", half - 1.05, depth - 2.3, 1.05, { width: 0.86, seats: 1, colour: style.armchair });
+  room.sofa("armchair", half - 1.05, depth - 2.3, 1.05, {
+    width: 0.86,
+    seats: 1,
+    colour: style.armchair,
+  });
   room.floorLamp(half - 0.5, depth - 1.35);
   room.shelfAt("left", depth - 2.2, { ...casePlan(room, 2.4), columns: 3 });
-  room.plant("small plant", -half + 0.75, depth - 0.75, chance("plant") < 0.5 ? "snake" : "monstera", 0.85);
+  room.plant(
+    "small plant",
+    -half + 0.75,
+    depth - 0.75,
+    chance("plant") < 0.5 ? "snake" : "monstera",
+    0.85,
+  );
 }

@@ -12,11 +12,33 @@ const CYAN: Colour = [0.08, 0.7, 1];
 export function makeNeonStrips({ half, depth, height, hand }: RoomPlan): Piece {
   const make = createCarpenter(createPose(0, 0, 0));
   const lamps: Lamp[] = [];
-  const strip = (colour: Colour, at: readonly [number, number, number], size: readonly [number, number, number]): void => {
-    make.box(at, size, { colour: [0, 0, 0], glow: [colour[0] * 3.4, colour[1] * 3.4, colour[2] * 3.4], isLampshade: true }, { isCasting: false });
+  const strip = (
+    colour: Colour,
+    at: readonly [number, number, number],
+    size: readonly [number, number, number],
+  ): void => {
+    make.box(
+      at,
+      size,
+      {
+        colour: [0, 0, 0],
+        glow: [colour[0] * 3.4, colour[1] * 3.4, colour[2] * 3.4],
+        isLampshade: true,
+      },
+      { isCasting: false },
+    );
   };
   const shine = (colour: Colour, x: number, y: number, z: number, power: number): void => {
-    lamps.push({ x, y, z, colour: [colour[0] * power, colour[1] * power, colour[2] * power], radius: 0.3, freeUp: -1, freeDown: -1, shade: 1 });
+    lamps.push({
+      x,
+      y,
+      z,
+      colour: [colour[0] * power, colour[1] * power, colour[2] * power],
+      radius: 0.3,
+      freeUp: -1,
+      freeDown: -1,
+      shade: 1,
+    });
   };
   const middle = depth / 2;
   strip(MAGENTA, [-hand * (half - 0.03), height - 0.1, middle], [0.02, 0.03, depth]);

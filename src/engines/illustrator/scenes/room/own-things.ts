@@ -23,21 +23,48 @@ const OWN: ReadonlyMap<string, readonly string[]> = new Map([
   ["fireplace", ["fireplace"]],
 ]);
 
+/** The names of the pieces that stand for a subject. What is served on the table has its own colour; furniture is as it is. */
+const namesOf = ({ id, colour }: Pick<Subject, "id" | "colour">): readonly string[] =>
+  colour === undefined ? [...(OWN.get(id) ?? []), `served ${id}`] : [`served ${id}`];
+
 /** How many pixels are seen of each subject that the room has by itself. Subjects that it has not are left out. */
-export function countOwn(subjects: readonly Subject[], ranges: readonly PartRange[], { solid }: Sight): ReadonlyMap<string, number> {
+export function countOwn(
+  subjects: readonly Subject[],
+  ranges: readonly PartRange[],
+  { solid }: Sight,
+): ReadonlyMap<string, number> {
   const named = new Map<string, readonly PartRange[]>();
-  for (const { id, colour } of subjects) {
-    const names = OWN.get(id) ?? [];
+  for (const subject of subjects) {
+    const { id } = subject;
+    const names = namesOf(subject);
     const own = ranges.filter(({ name }) => names.some((prefix) => name.startsWith(prefix)));
-    if (own.length > 0 && colour === undefined) named.set(id, own);
+    if (own.length > 0) named.set(id, own);
   }
   if (named.size === 0) return new Map();
   const pixels = new Int32Array(Math.max(0, ...ranges.map(({ to }) => to)));
-  for (const index of solid) if (index >= 0 && index < pixels.length) pixels[index] = (pixels[index] ?? 0) + 1;
-  return new Map([...named].map(([id, own]) => [id, own.reduce((sum, { from, to }) => sum + pixels.subarray(from, to).reduce((all, count) => all + count, 0), 0)]));
+  for (const index of solid)
+    if (index >= 0 && index < pixels.length) pixels[index] = (pixels[index] ?? 0) + 1;
+  return new Map(
+    [...named].map(([id, own]) => [
+      id,
+      own.reduce(
+        (sum, { from, to }) =>
+          sum + pixels.subarray(from, to).reduce((all, count) => all + count, 0),
+        0,
+      ),
+    ]),
+  );
 }
 
 /** Which of the subjects the room draws by itself. */
-export function ownSubjects(subjects: readonly Subject[], ranges: readonly PartRange[]): ReadonlySet<string> {
-  return new Set(subjects.filter(({ id, colour }) => colour === undefined && ranges.some(({ name }) => (OWN.get(id) ?? []).some((prefix) => name.startsWith(prefix)))).map(({ id }) => id));
-}
+export const ownSubjects = (
+  subjects: readonly Subject[],
+  ranges: readonly PartRange[],
+): ReadonlySet<string> =>
+  new Set(
+    subjects
+      .filter((subject) =>
+        namesOf(subject).some((prefix) => ranges.some(({ name }) => name.startsWith(prefix))),
+      )
+      .map(({ id }) => id),
+  );

@@ -56,7 +56,11 @@ export function paintPanes({ frame, depth }: Canvas, panes: Panes): void {
         const { facing } = portal;
         const scale = 1 / Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy + ray.dz * ray.dz);
         const along = (facing[0] * ray.dx + facing[1] * ray.dy + facing[2] * ray.dz) * scale;
-        const [dx, dy, dz] = [ray.dx * scale - 2 * along * facing[0], ray.dy * scale - 2 * along * facing[1], ray.dz * scale - 2 * along * facing[2]];
+        const [dx, dy, dz] = [
+          ray.dx * scale - 2 * along * facing[0],
+          ray.dy * scale - 2 * along * facing[1],
+          ray.dz * scale - 2 * along * facing[2],
+        ];
         mirror(pane.x, pane.y, pane.z, dx, dy, dz, light);
         const share = MIRRORED + 0.5 * (1 + along) ** 5;
         frame.data[at] = (frame.data[at] ?? 0) + light.red * share;
@@ -71,12 +75,19 @@ export function paintPanes({ frame, depth }: Canvas, panes: Panes): void {
 const pane = { x: 0, y: 0, z: 0 };
 
 /** The window that a ray leaves by, and where on it. */
-function findPane(portals: readonly Portal[], ray: Ray, place: { u: number; v: number }): Portal | undefined {
+function findPane(
+  portals: readonly Portal[],
+  ray: Ray,
+  place: { u: number; v: number },
+): Portal | undefined {
   for (const portal of portals) {
     const { corner, facing, across, up } = portal;
     const against = facing[0] * ray.dx + facing[1] * ray.dy + facing[2] * ray.dz;
     if (against >= 0) continue;
-    const gap = facing[0] * (corner[0] - ray.x) + facing[1] * (corner[1] - ray.y) + facing[2] * (corner[2] - ray.z);
+    const gap =
+      facing[0] * (corner[0] - ray.x) +
+      facing[1] * (corner[1] - ray.y) +
+      facing[2] * (corner[2] - ray.z);
     const distance = gap / against;
     pane.x = ray.x + ray.dx * distance;
     pane.y = ray.y + ray.dy * distance;
@@ -84,7 +95,8 @@ function findPane(portals: readonly Portal[], ray: Ray, place: { u: number; v: n
     const [px, py, pz] = [pane.x - corner[0], pane.y - corner[1], pane.z - corner[2]];
     place.u = across[0] * px + across[1] * py + across[2] * pz;
     place.v = up[0] * px + up[1] * py + up[2] * pz;
-    if (place.u >= 0 && place.u <= portal.width && place.v >= 0 && place.v <= portal.height) return portal;
+    if (place.u >= 0 && place.u <= portal.width && place.v >= 0 && place.v <= portal.height)
+      return portal;
   }
   return undefined;
 }
@@ -94,7 +106,12 @@ const SIZES = [0.055, 0.026, 0.013] as const;
 const SHARES = [0.2, 0.3, 0.34] as const;
 
 /** The drop at a place, as the slope of its surface; drops run down and leave trails. */
-function dropAt(u: number, v: number, noise: Noise, into: { x: number; y: number; cover: number }): void {
+function dropAt(
+  u: number,
+  v: number,
+  noise: Noise,
+  into: { x: number; y: number; cover: number },
+): void {
   into.cover = 0;
   for (let level = 0; level < SIZES.length; level++) {
     const size = SIZES[level] ?? 0.02;
@@ -116,7 +133,12 @@ function dropAt(u: number, v: number, noise: Noise, into: { x: number; y: number
       into.cover = smoothstep(1, 0.7, square);
       return;
     }
-    if (level === 0 && v > cy && v < cy + tall * 0.55 && Math.abs(dx + 0.3 * Math.sin(v * 60)) < 0.3) {
+    if (
+      level === 0 &&
+      v > cy &&
+      v < cy + tall * 0.55 &&
+      Math.abs(dx + 0.3 * Math.sin(v * 60)) < 0.3
+    ) {
       into.x = dx * 0.5;
       into.y = 0;
       into.cover = 0.4;
@@ -126,7 +148,13 @@ function dropAt(u: number, v: number, noise: Noise, into: { x: number; y: number
 }
 
 /** A drop is a lens: it shows the view behind it small and upside down, darker towards its edge. */
-function lookThroughDrop({ across, up }: Portal, ray: Ray, drop: { x: number; y: number }, into: Light, look: Panes["look"]): void {
+function lookThroughDrop(
+  { across, up }: Portal,
+  ray: Ray,
+  drop: { x: number; y: number },
+  into: Light,
+  look: Panes["look"],
+): void {
   const [a, b] = [-drop.x * 0.5, 0.16 - drop.y * 0.4];
   const dx = ray.dx + across[0] * a + up[0] * b;
   const dy = ray.dy + across[1] * a + up[1] * b;
@@ -142,17 +170,25 @@ function lookThroughDrop({ across, up }: Portal, ray: Ray, drop: { x: number; y:
 }
 
 /** Snow lies on the lower bars and frost grows from the corners of each pane. */
-function layFrost({ width, height, columns, rows }: Portal, { u, v }: { u: number; v: number }, noise: Noise, data: Float32Array, at: number): void {
+function layFrost(
+  { width, height, columns, rows }: Portal,
+  { u, v }: { u: number; v: number },
+  noise: Noise,
+  data: Float32Array,
+  at: number,
+): void {
   const [wide, high] = [width / columns, height / rows];
   const [a, b] = [u - Math.floor(u / wide) * wide, v - Math.floor(v / high) * high];
-  const heap = 0.05 + 0.02 * noise.perlin(u * 7, 3) + 0.05 * smoothstep(0.2, 0, Math.min(a, wide - a));
+  const heap =
+    0.05 + 0.02 * noise.perlin(u * 7, 3) + 0.05 * smoothstep(0.2, 0, Math.min(a, wide - a));
   const corner = Math.min(a, wide - a) + b * 0.8 + 0.12 * noise.fbm(u * 14, v * 14, 3);
   const snow = smoothstep(heap + 0.006, heap - 0.006, b);
   const share = Math.max(snow, 0.5 * smoothstep(0.2, 0.02, corner));
   if (share <= 0) return;
   for (let channel = 0; channel < 3; channel++) {
     const before = data[at + channel] ?? 0;
-    data[at + channel] = before + (before * 0.55 + 0.25 * (data[at + 2] ?? 0) + 0.12 - before * 0.5) * share;
+    data[at + channel] =
+      before + (before * 0.55 + 0.25 * (data[at + 2] ?? 0) + 0.12 - before * 0.5) * share;
   }
 }
 

@@ -33,7 +33,14 @@ const STRENGTH = { day: 6.5, golden: 7, sunset: 6.5, night: 0.3 } as const;
 export function lightRoom(plan: RoomPlan, intent: SceneIntent): RoomLight {
   const from = sunFrom(plan, intent);
   const { eye } = plan;
-  const base = createDaylight({ camera: { height: eye.y, focal: eye.focal, centreX: eye.centreX, horizonY: eye.centreY }, sunX: 0.5, lightSide: 1 }, intent);
+  const base = createDaylight(
+    {
+      camera: { height: eye.y, focal: eye.focal, centreX: eye.centreX, horizonY: eye.centreY },
+      sunX: 0.5,
+      lightSide: 1,
+    },
+    intent,
+  );
   const daylight: Daylight = { ...base, sun: turnedToEye(from, plan) };
   const { palette } = daylight;
   const isNight = intent.time === "night";
@@ -45,9 +52,22 @@ export function lightRoom(plan: RoomPlan, intent: SceneIntent): RoomLight {
     return mixColours(colour, [grey, grey, grey], share);
   };
   const air = mixColours(palette.middle, palette.horizon, 0.55);
-  const sky = scaleColour(neutral(air, isNight ? 0.2 : intent.time === "sunset" ? 0.25 : 0.55), (isNight ? 3 : 6.5) * dim);
-  const ground = scaleColour(neutral(mixColours(air, [0.3, 0.36, 0.2], 0.4), 0.4), (isNight ? 0.8 : 1.6) * dim);
-  const warm: Colour = intent.time === "sunset" ? [1, 0.5, 0.2] : intent.time === "golden" ? [1, 0.76, 0.46] : isNight ? [0.6, 0.76, 1] : [1, 0.93, 0.82];
+  const sky = scaleColour(
+    neutral(air, isNight ? 0.2 : intent.time === "sunset" ? 0.25 : 0.55),
+    (isNight ? 3 : 6.5) * dim,
+  );
+  const ground = scaleColour(
+    neutral(mixColours(air, [0.3, 0.36, 0.2], 0.4), 0.4),
+    (isNight ? 0.8 : 1.6) * dim,
+  );
+  const warm: Colour =
+    intent.time === "sunset"
+      ? [1, 0.5, 0.2]
+      : intent.time === "golden"
+        ? [1, 0.76, 0.46]
+        : isNight
+          ? [0.6, 0.76, 1]
+          : [1, 0.93, 0.82];
   const power = STRENGTH[intent.time] * palette.direct ** 1.3 * dim;
   return {
     daylight,
@@ -55,7 +75,9 @@ export function lightRoom(plan: RoomPlan, intent: SceneIntent): RoomLight {
     lampColour: intent.neon ? [1, 0.42, 0.7] : [1, 0.62, 0.3],
     sun: power < 0.02 ? undefined : { from, colour: scaleColour(warm, power), width: 0.012 },
     outside: (isNight ? 1.6 : intent.time === "sunset" ? 1.4 : 1.5) * (dim < 1 ? 0.6 : 1),
-    portals: plan.windows.map((window) => portalOf(wallPose(plan, window.wall), window, { sky, ground })),
+    portals: plan.windows.map((window) =>
+      portalOf(wallPose(plan, window.wall), window, { sky, ground }),
+    ),
   };
 }
 
@@ -65,7 +87,11 @@ function sunFrom({ windows, hand, view, ...plan }: RoomPlan, { time }: SceneInte
   const { aside, high } = SUNS[time];
   const side = view === "back" || view === "panorama" ? -hand : hand;
   const angle = Math.atan2(wall.deep[0], wall.deep[2]) + aside * side;
-  return { x: Math.sin(angle) * Math.cos(high), y: Math.sin(high), z: Math.cos(angle) * Math.cos(high) };
+  return {
+    x: Math.sin(angle) * Math.cos(high),
+    y: Math.sin(high),
+    z: Math.cos(angle) * Math.cos(high),
+  };
 }
 
 /** A direction of the room as the eye sees it. */
@@ -74,6 +100,11 @@ function turnedToEye({ x, y, z }: Direction, { eye }: RoomPlan): Direction {
   return { x: right[0] * x + right[2] * z, y, z: ahead[0] * x + ahead[2] * z };
 }
 
-export function joinLights({ sun, portals }: RoomLight, lamps: readonly Lamp[], look: (dx: number, dy: number, dz: number, into: Light) => void, ambient: Colour): Lights {
+export function joinLights(
+  { sun, portals }: RoomLight,
+  lamps: readonly Lamp[],
+  look: (dx: number, dy: number, dz: number, into: Light) => void,
+  ambient: Colour,
+): Lights {
   return { portals, lamps, ...(sun === undefined ? {} : { sun }), ambient, look };
 }

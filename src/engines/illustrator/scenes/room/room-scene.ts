@@ -34,10 +34,11 @@ import type { RoomKind, RoomPlan } from "./plan.ts";
 import { joinLights, lightRoom } from "./room-light.ts";
 import type { RoomLight } from "./room-light.ts";
 import { setOnTable, siteLight, siteOf } from "./room-site.ts";
+import { servedSubjects, serveThings } from "./serve-things.ts";
 import { seenOutside } from "./seen-outside.ts";
 
 /** An interior with a window: a sitting room, a bedroom, a library, a kitchen or a café. */
-export const roomScene: Scene = { pixelsMax: 640_000, draw: drawRoom };
+export const roomScene: Scene = { pixelsMax: 720_000, draw: drawRoom };
 
 const FURNISHERS: Readonly<Record<RoomKind, (room: Furnisher) => void>> = {
   living: furnishLiving,
@@ -57,29 +58,85 @@ function drawRoom(task: SceneTask): Drawing {
   checkAborted();
   const { canvas, sight, mirror } = paintStage(stage, task);
   const { portals, look } = stage.lights;
-  paintPanes(canvas, { eye: plan.eye, portals, look, mirror, weather: intent.weather, isNight: light.daylight.isNight, noise, checkAborted });
+  paintPanes(canvas, {
+    eye: plan.eye,
+    portals,
+    look,
+    mirror,
+    weather: intent.weather,
+    isNight: light.daylight.isNight,
+    noise,
+    checkAborted,
+  });
   const site = siteOf(plan, room.footprints, sight);
-  const cast = castThings(setOnTable(intent, site), { site, seed, own: new Set([...ownSubjects(intent.subjects, room.ranges), "sign"]) });
-  const painting = { camera: site.camera, light: siteLight(plan, light, stage.roughLight, portals, room.lamps), seed, checkAborted };
-  if (plan.style.rug.kind !== "shag") reflectCast(canvas, cast, { ...painting, reflectivity: 0.06, roughness: 0.5 });
+  const cast = castThings(setOnTable(intent, site), {
+    site,
+    seed,
+    own: new Set([...ownSubjects(intent.subjects, room.ranges), "sign"]),
+  });
+  const painting = {
+    camera: site.camera,
+    light: siteLight(plan, light, stage.roughLight, portals, room.lamps),
+    seed,
+    checkAborted,
+  };
+  if (plan.style.rug.kind !== "shag")
+    reflectCast(canvas, cast, { ...painting, reflectivity: 0.06, roughness: 0.5 });
   const shown = paintCast(canvas, cast, painting);
   if (light.sun !== undefined && !light.daylight.isNight)
-    paintBeams(canvas, { eye: plan.eye, portals, sun: light.sun, density: intent.time === "day" ? 0.004 : 0.009, random: rng(seed, "dust"), checkAborted });
+    paintBeams(canvas, {
+      eye: plan.eye,
+      portals,
+      sun: light.sun,
+      density: intent.time === "day" ? 0.004 : 0.009,
+      random: rng(seed, "dust"),
+      checkAborted,
+    });
   checkAborted();
-  return { raster: develop(canvas, task), shown: new Map([...shown, ...countOwn(intent.subjects, room.ranges, sight)]) };
+  return {
+    raster: develop(canvas, task),
+    shown: new Map([...shown, ...countOwn(intent.subjects, room.ranges, sight)]),
+  };
 }
 
-function furnish(plan: RoomPlan, { isLit, lampColour }: RoomLight, { intent, seed }: SceneTask, noise: Noise): Furnisher {
-  const sign = intent.text === undefined || (intent.textManner !== "sign" && intent.textManner !== "neon") ? undefined : { text: intent.text, manner: intent.textManner };
-  const room = createFurnisher({ plan, noise, seed, isLit, lampColour, ...(sign === undefined ? {} : { sign }) });
+function furnish(
+  plan: RoomPlan,
+  { isLit, lampColour }: RoomLight,
+  { intent, seed }: SceneTask,
+  noise: Noise,
+): Furnisher {
+  const sign =
+    intent.text === undefined || (intent.textManner !== "sign" && intent.textManner !== "neon")
+      ? undefined
+      : { text: intent.text, manner: intent.textManner };
+  const served = servedSubjects(intent.subjects);
+  const room = createFurnisher({
+    plan,
+    isServed: served.length > 0,
+    noise,
+    seed,
+    isLit,
+    lampColour,
+    ...(sign === undefined ? {} : { sign }),
+  });
   room.add("shell", { solids: buildShell(plan, noise) });
-  for (const window of plan.windows) room.add("window", { solids: makeWindow(wallPose(plan, window.wall), window, room.making("window")) });
+  for (const window of plan.windows)
+    room.add("window", {
+      solids: makeWindow(wallPose(plan, window.wall), window, room.making("window")),
+    });
   FURNISHERS[plan.kind](room);
+  if (plan.isTall) room.plant("front plant", plan.half * 0.42 - 1.5, 1.5, "monstera", 0.95);
+  if (served.length > 0) serveThings(room, served);
   if (intent.neon) room.add("strips", makeNeonStrips(plan));
   return room;
 }
 
-function stageOf({ plan, solids, lamps }: Furnisher, light: RoomLight, { seed, width, height, checkAborted }: SceneTask, noise: Noise): Stage {
+function stageOf(
+  { plan, solids, lamps }: Furnisher,
+  light: RoomLight,
+  { seed, width, height, checkAborted }: SceneTask,
+  noise: Noise,
+): Stage {
   const look = createOutlook({
     kind: plan.outlook,
     eye: plan.eye,
@@ -92,19 +149,36 @@ function stageOf({ plan, solids, lamps }: Furnisher, light: RoomLight, { seed, w
     seen: seenOutside(plan, width),
     checkAborted,
   });
-  const ambient = light.daylight.isNight ? ([0.02, 0.018, 0.016] as const) : ([0.1, 0.1, 0.1] as const);
+  const ambient = light.daylight.isNight
+    ? ([0.02, 0.018, 0.016] as const)
+    : ([0.1, 0.1, 0.1] as const);
   return buildStage(plan.eye, solids, joinLights(light, lamps, look, ambient));
 }
 
 function develop({ frame }: Canvas, { intent, seed }: SceneTask): Raster {
   const isNight = intent.time === "night";
-  addBloom(frame, isNight || intent.neon ? { threshold: 0.9, amount: 0.3 } : { threshold: 1.6, amount: 0.16 });
+  addBloom(
+    frame,
+    isNight || intent.neon ? { threshold: 0.9, amount: 0.3 } : { threshold: 1.6, amount: 0.16 },
+  );
   const isDark = isNight || intent.neon;
   return finish(frame, {
-    exposure: autoExposure(frame, { key: isDark ? 0.1 : intent.time === "day" ? 0.25 : 0.21, low: 0.3, high: 12 }),
+    exposure: autoExposure(frame, {
+      key: isDark ? 0.1 : intent.time === "day" ? 0.275 : 0.22,
+      low: 0.3,
+      high: 12,
+    }),
     vignette: 0.3,
     grain: 0.01,
-    ...gradeFor({ saturation: 0.96, contrast: 1.08, shadowTint: isDark ? [-0.004, 0, 0.01] : [-0.004, 0.001, 0.006], highlightTint: [0.01, 0.004, -0.006] }, intent),
+    ...gradeFor(
+      {
+        saturation: 0.96,
+        contrast: 1.08,
+        shadowTint: isDark ? [-0.004, 0, 0.01] : [-0.004, 0.001, 0.006],
+        highlightTint: [0.01, 0.004, -0.006],
+      },
+      intent,
+    ),
     seed,
   });
 }

@@ -25,12 +25,18 @@ export function siteOf(plan: RoomPlan, footprints: readonly Footprint[], sight: 
   const camera = toCamera(eye);
   /** Floor that furniture hides from the eye is no place to be seen at. */
   const isSeen = (x: number, z: number): boolean => {
-    const [column, row] = [Math.floor(toScreenX(camera, x, z)), Math.floor(toScreenY(camera, 0, z))];
+    const [column, row] = [
+      Math.floor(toScreenX(camera, x, z)),
+      Math.floor(toScreenY(camera, 0, z)),
+    ];
     if (column < 0 || column >= width || row < 0 || row >= height) return true;
     return (sight.depth[row * width + column] ?? 0) > z * 0.93;
   };
   // From the eye's own axes to the room's.
-  const inRoom = (x: number, z: number): readonly [number, number] => [eye.x + right[0] * x + ahead[0] * z, eye.z + right[2] * x + ahead[2] * z];
+  const inRoom = (x: number, z: number): readonly [number, number] => [
+    eye.x + right[0] * x + ahead[0] * z,
+    eye.z + right[2] * x + ahead[2] * z,
+  ];
   return {
     camera,
     width,
@@ -42,7 +48,11 @@ export function siteOf(plan: RoomPlan, footprints: readonly Footprint[], sight: 
       height(x, z) {
         const [rx, rz] = inRoom(x, z);
         if (Math.abs(rx) > half - CLEAR || rz > depth - CLEAR) return undefined;
-        const isTaken = footprints.some((place) => Math.abs(rx - place.x) < place.halfX + CLEAR && Math.abs(rz - place.z) < place.halfZ + CLEAR);
+        const isTaken = footprints.some(
+          (place) =>
+            Math.abs(rx - place.x) < place.halfX + CLEAR &&
+            Math.abs(rz - place.z) < place.halfZ + CLEAR,
+        );
         return isTaken || !isSeen(x, z) ? undefined : 0;
       },
     },
@@ -70,7 +80,10 @@ const NAMES: readonly (readonly [part: string, names: readonly string[], top?: n
   ["chest", ["table"]],
 ];
 
-function landmarksOf(plan: RoomPlan, footprints: readonly Footprint[]): ReadonlyMap<string, Landmark> {
+function landmarksOf(
+  plan: RoomPlan,
+  footprints: readonly Footprint[],
+): ReadonlyMap<string, Landmark> {
   const { eye, windows } = plan;
   const toEye = (x: number, z: number): { x: number; z: number } => ({
     x: eye.right[0] * (x - eye.x) + eye.right[2] * (z - eye.z),
@@ -80,18 +93,28 @@ function landmarksOf(plan: RoomPlan, footprints: readonly Footprint[]): Readonly
   for (const [part, names, top] of NAMES) {
     const place = footprints.find(({ name }) => name === part);
     if (place === undefined) continue;
-    const width = 2 * Math.max(Math.abs(eye.right[0]) * place.halfX, Math.abs(eye.right[2]) * place.halfZ, 0.25);
+    const width =
+      2 *
+      Math.max(Math.abs(eye.right[0]) * place.halfX, Math.abs(eye.right[2]) * place.halfZ, 0.25);
     const height = top ?? place.top;
     for (const name of names) {
       if (marks.has(name)) continue;
-      marks.set(name, { ...toEye(place.x, place.z), width, ...(height === undefined ? {} : { top: height }) });
+      marks.set(name, {
+        ...toEye(place.x, place.z),
+        width,
+        ...(height === undefined ? {} : { top: height }),
+      });
     }
   }
   const window = windows[0];
   if (window !== undefined) {
     const { left, right, bottom } = window.opening;
     const [x, , z] = placeIn(wallPose(plan, window.wall), (left + right) / 2, 0, -0.06);
-    marks.set("window", { ...toEye(x, z), width: (right - left) * 0.8, ...(window.isTall ? {} : { top: bottom }) });
+    marks.set("window", {
+      ...toEye(x, z),
+      width: (right - left) * 0.8,
+      ...(window.isTall ? {} : { top: bottom }),
+    });
   }
   return marks;
 }
@@ -100,28 +123,63 @@ function landmarksOf(plan: RoomPlan, footprints: readonly Footprint[]): Readonly
 export function setOnTable(intent: SceneIntent, site: Site): SceneIntent {
   const table = ["table", "desk"].find((name) => site.landmarks?.has(name));
   if (table === undefined) return intent;
-  return { ...intent, subjects: intent.subjects.map((subject) => (isSmall(subject) ? { ...subject, size: "small", place: { ...subject.place, relation: { kind: "on", of: table } } } : subject)) };
+  return {
+    ...intent,
+    subjects: intent.subjects.map((subject) =>
+      isSmall(subject)
+        ? {
+            ...subject,
+            size: "small",
+            place: { ...subject.place, relation: { kind: "on", of: table } },
+          }
+        : subject,
+    ),
+  };
 }
 
 function isSmall({ id, place, count, size }: Subject): boolean {
   const trait = traitOf(id);
-  if (trait === undefined || place?.relation !== undefined || place?.depth !== undefined || count > 3 || size === "large") return false;
-  return trait.habitat === "any" && trait.height < 0.36 && (trait.material === "food" || trait.material === "glass" || trait.material === "paper" || trait.material === "petal" || trait.height < 0.2);
+  if (
+    trait === undefined ||
+    place?.relation !== undefined ||
+    place?.depth !== undefined ||
+    count > 3 ||
+    size === "large"
+  )
+    return false;
+  return (
+    trait.habitat === "any" &&
+    trait.height < 0.36 &&
+    (trait.material === "food" ||
+      trait.material === "glass" ||
+      trait.material === "paper" ||
+      trait.material === "petal" ||
+      trait.height < 0.2)
+  );
 }
 
 /** The light on things that stand in a room: what comes from the window, or by night from the nearest lamp. */
-export function siteLight(plan: RoomPlan, light: RoomLight, roughLight: RoughLight, sunPortals: RoomLight["portals"], lamps: readonly { readonly x: number; readonly y: number; readonly z: number }[]): SiteLight {
+export function siteLight(
+  plan: RoomPlan,
+  light: RoomLight,
+  roughLight: RoughLight,
+  sunPortals: RoomLight["portals"],
+  lamps: readonly { readonly x: number; readonly y: number; readonly z: number }[],
+): SiteLight {
   const { eye, depth } = plan;
   const { daylight, sun } = light;
   const [x, y, z] = [eye.x * 0.5, 0.6, depth - 2.2];
   const from = light.isLit && daylight.isNight ? lamps[0] : middleOf(light);
-  const towards = from === undefined ? { x: 0, y: 1, z: 0 } : unit(from.x - x, Math.max(0.3, from.y - y), from.z - z);
+  const towards =
+    from === undefined
+      ? { x: 0, y: 1, z: 0 }
+      : unit(from.x - x, Math.max(0.3, from.y - y), from.z - z);
   const facing = createLight();
   const above = createLight();
   roughLight(x, y, z, towards.x, towards.y, towards.z, facing);
   roughLight(x, y, z, eye.ahead[0] * -0.6, 0.8, eye.ahead[2] * -0.6, above);
   // Windows are wide: most of their light comes round a thing.
-  const soft = daylight.isNight ? 0.5 : 0.62;
+  const soft = daylight.isNight ? 0.62 : 0.8;
   const ambient: Colour = [above.red * soft, above.green * soft, above.blue * soft];
   const power = 0.4;
   return {
@@ -147,7 +205,11 @@ function middleOf({ portals }: RoomLight): { x: number; y: number; z: number } |
   const portal = portals[0];
   if (portal === undefined) return undefined;
   const { corner, across, up, width, height } = portal;
-  return { x: corner[0] + (across[0] * width) / 2, y: corner[1] + (up[1] * height) / 2, z: corner[2] + (across[2] * width) / 2 };
+  return {
+    x: corner[0] + (across[0] * width) / 2,
+    y: corner[1] + (up[1] * height) / 2,
+    z: corner[2] + (across[2] * width) / 2,
+  };
 }
 
 function unit(x: number, y: number, z: number): { x: number; y: number; z: number } {
@@ -155,6 +217,9 @@ function unit(x: number, y: number, z: number): { x: number; y: number; z: numbe
   return { x: x / length, y: y / length, z: z / length };
 }
 
-function toEyeDirection({ x, y, z }: { x: number; y: number; z: number }, { eye }: RoomPlan): { x: number; y: number; z: number } {
+function toEyeDirection(
+  { x, y, z }: { x: number; y: number; z: number },
+  { eye }: RoomPlan,
+): { x: number; y: number; z: number } {
   return { x: eye.right[0] * x + eye.right[2] * z, y, z: eye.ahead[0] * x + eye.ahead[2] * z };
 }

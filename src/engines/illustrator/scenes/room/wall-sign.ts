@@ -37,16 +37,30 @@ export function makeWallSign(plan: WallSignPlan): Piece {
   const lines = fitText(plan.text, { face, width: plan.width, height: plan.height, linesMax: 4 });
   const outline = toTextOutline(lines, { face, size: TYPE, align: "middle" });
   const margin = TYPE * MARGIN;
-  const mask = toOutlineMask(outline.path, { width: outline.width + 2 * margin, height: outline.height + 2 * margin, x: margin, y: margin });
+  const mask = toOutlineMask(outline.path, {
+    width: outline.width + 2 * margin,
+    height: outline.height + 2 * margin,
+    x: margin,
+    y: margin,
+  });
   const scale = Math.min(plan.width / mask.width, plan.height / mask.height, 0.42 / TYPE);
   const size = [mask.width * scale, mask.height * scale] as const;
   return plan.manner === "neon" ? bendTubes(plan, mask, size) : framePrint(plan, mask, size);
 }
 
-function framePrint({ pose }: WallSignPlan, mask: Mask, [width, height]: readonly [number, number]): Piece {
+function framePrint(
+  { pose }: WallSignPlan,
+  mask: Mask,
+  [width, height]: readonly [number, number],
+): Piece {
   const make = createCarpenter(pose);
   const edge = 0.03;
-  make.box([0, 0, -0.014], [width + 2 * edge, height + 2 * edge, 0.028], { colour: [0.025, 0.025, 0.025], gloss: 0.5, roughness: 0.2 }, { round: 0.004 });
+  make.box(
+    [0, 0, -0.014],
+    [width + 2 * edge, height + 2 * edge, 0.028],
+    { colour: [0.025, 0.025, 0.025], gloss: 0.5, roughness: 0.2 },
+    { round: 0.004 },
+  );
   const print: Material = {
     colour: [0.78, 0.76, 0.71],
     paint(surface, skin) {
@@ -68,7 +82,11 @@ const GASES: readonly [Colour, ...Colour[]] = [
   [0.3, 1, 0.55],
 ];
 
-function bendTubes({ pose, random, isLit }: WallSignPlan, mask: Mask, [width, height]: readonly [number, number]): Piece {
+function bendTubes(
+  { pose, random, isLit }: WallSignPlan,
+  mask: Mask,
+  [width, height]: readonly [number, number],
+): Piece {
   const gas = pick(random, GASES);
   const core = blurMask(mask, TYPE * 0.02, 2);
   const tubes = { ...mask, data: core };
@@ -88,11 +106,28 @@ function bendTubes({ pose, random, isLit }: WallSignPlan, mask: Mask, [width, he
       skin.glowBlue = (gas[2] * (soft * 1.2 + hot * 3) + white) * power;
     },
   };
-  const covers = (u: number, v: number): boolean => readMask(tubes, u / width + 0.5, 1 - v / height) > 0.3;
-  const panel = createPanel({ pose: { ...pose, ...shifted(pose, -0.05) }, width, height, material, covers, isCasting: false });
+  const covers = (u: number, v: number): boolean =>
+    readMask(tubes, u / width + 0.5, 1 - v / height) > 0.3;
+  const panel = createPanel({
+    pose: { ...pose, ...shifted(pose, -0.05) },
+    width,
+    height,
+    material,
+    covers,
+    isCasting: false,
+  });
   const lamps = [-0.3, 0, 0.3].map((share): Lamp => {
     const [x, y, z] = placeIn(pose, share * width, height / 2, -0.22);
-    return { x, y, z, colour: [gas[0] * 0.5 * power, gas[1] * 0.5 * power, gas[2] * 0.5 * power], radius: 0.28, freeUp: -1, freeDown: -1, shade: 1 };
+    return {
+      x,
+      y,
+      z,
+      colour: [gas[0] * 0.5 * power, gas[1] * 0.5 * power, gas[2] * 0.5 * power],
+      radius: 0.28,
+      freeUp: -1,
+      freeDown: -1,
+      shade: 1,
+    };
   });
   return { solids: [panel], lamps };
 }

@@ -26,13 +26,18 @@ export function paintChristmasTree(canvas: Canvas, work: VillageWork, tree: Tree
   if (model === undefined) return;
   const y = vista.height(tree.x, tree.z) - 0.1;
   const foliage = coniferFoliage(light, false);
-  paintTree(canvas, model, { ...tree, y }, {
-    camera,
-    daylight: light,
-    // It was shaken when it was decorated: less snow lies on it.
-    foliage: { ...foliage, snow: foliage.snow * 0.4 },
-    veil,
-  });
+  paintTree(
+    canvas,
+    model,
+    { ...tree, y },
+    {
+      camera,
+      daylight: light,
+      // It was shaken when it was decorated: less snow lies on it.
+      foliage: { ...foliage, snow: foliage.snow * 0.4 },
+      veil,
+    },
+  );
   const random = rng(seed, "bulbs");
   const strength = Math.max(0.3, lampLight * 1.8);
   const count = 300;
@@ -44,10 +49,19 @@ export function paintChristmasTree(canvas: Canvas, work: VillageWork, tree: Tree
     const bulb = BULBS[Math.floor(random() * BULBS.length)] ?? STAR;
     // Those behind the tree are not seen.
     if (Math.cos(turn) < -0.25) continue;
-    const place = { x: tree.x + Math.sin(turn) * out, y: y + tree.height * (0.96 - 0.86 * down), z };
+    const place = {
+      x: tree.x + Math.sin(turn) * out,
+      y: y + tree.height * (0.96 - 0.86 * down),
+      z,
+    };
     shine(canvas, camera, place, { colour: bulb, radius: 0.05, strength });
   }
-  shine(canvas, camera, { x: tree.x, y: y + tree.height * 1.01, z: tree.z }, { colour: STAR, radius: 0.22, strength: strength * 1.3 });
+  shine(
+    canvas,
+    camera,
+    { x: tree.x, y: y + tree.height * 1.01, z: tree.z },
+    { colour: STAR, radius: 0.22, strength: strength * 1.3 },
+  );
 }
 
 interface Lamp {

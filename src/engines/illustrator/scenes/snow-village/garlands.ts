@@ -19,7 +19,12 @@ export function paintGarlands(canvas: Canvas, { plan, vista, lampLight }: Villag
     const ground = vista.height(middle, z);
     for (let off = -half; off <= half; off += GAP) {
       const y = ground + HIGH - SAG * (1 - (off / half) ** 2);
-      shine(canvas, camera, { x: middle + off, y, z }, { colour: WARM, radius: 0.055, strength: Math.max(0.35, lampLight * 1.5) });
+      shine(
+        canvas,
+        camera,
+        { x: middle + off, y, z },
+        { colour: WARM, radius: 0.055, strength: Math.max(0.35, lampLight * 1.5) },
+      );
     }
   }
 }

@@ -3,7 +3,6 @@ import { hashCell } from "../../core/hash.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
 import { createMountainMaterial } from "../../outdoors/mountains/mountain-material.ts";
-import { SHARP_SHADOWS } from "./throw-shadows.ts";
 import { TURF } from "./turf.ts";
 import { createTrodden } from "./trodden.ts";
 import type { VillageWork } from "./village-work.ts";
@@ -26,7 +25,7 @@ export function createGround(work: VillageWork) {
       mountains(point, into);
       return;
     }
-    if (z < SHARP_SHADOWS && point.sunlit > 0) point.sunlit *= shade(x, y + 0.05, z);
+    if (point.sunlit > 0) point.sunlit *= shade(x, y, z);
     if (z < NEAR) {
       near(point, into);
       air(into, x, y, z);
@@ -87,15 +86,22 @@ function createTurf({ plan, light, noise }: VillageWork): Painter {
     const patch = noise.fbm(x * 0.08, z * 0.08, 3);
     const blades = (noise.perlin(x * 5, z * 3.2) * 0.6 + noise.perlin(x * 14, z * 9) * 0.5) * share;
     const tone = clamp(0.45 + patch * 0.9 + blades * 0.5, 0, 1.2);
-    const way = z < laneTo + 4 ? smoothstep(1.1, 0.8, Math.abs(x - lane(z)) / laneHalf + patch * 0.3) : 0;
+    const way =
+      z < laneTo + 4 ? smoothstep(1.1, 0.8, Math.abs(x - lane(z)) / laneHalf + patch * 0.3) : 0;
     const stones = 0.75 + noise.perlin(x * 7, z * 7) * 0.3 * share + patch * 0.3;
     const slopeX = point.slopeX + blades * 0.25;
     const slopeZ = point.slopeZ + blades * 0.2;
     const scale = 1 / Math.sqrt(slopeX * slopeX + slopeZ * slopeZ + 1);
     const sunny = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale) * point.sunlit;
     const sky = 0.5 + 0.6 * point.openness;
-    into.red = lerp(lerp(dark[0], bright[0], tone), GRAVEL[0] * stones, way) * (ambient[0] * sky + direct[0] * sunny);
-    into.green = lerp(lerp(dark[1], bright[1], tone), GRAVEL[1] * stones, way) * (ambient[1] * sky + direct[1] * sunny);
-    into.blue = lerp(lerp(dark[2], bright[2], tone), GRAVEL[2] * stones, way) * (ambient[2] * sky + direct[2] * sunny);
+    into.red =
+      lerp(lerp(dark[0], bright[0], tone), GRAVEL[0] * stones, way) *
+      (ambient[0] * sky + direct[0] * sunny);
+    into.green =
+      lerp(lerp(dark[1], bright[1], tone), GRAVEL[1] * stones, way) *
+      (ambient[1] * sky + direct[1] * sunny);
+    into.blue =
+      lerp(lerp(dark[2], bright[2], tone), GRAVEL[2] * stones, way) *
+      (ambient[2] * sky + direct[2] * sunny);
   };
 }

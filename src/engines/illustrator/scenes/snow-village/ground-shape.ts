@@ -15,7 +15,7 @@ export function groundShape(plan: VillagePlan, noise: Noise): HeightAt {
     x,
     z,
     y: plain(x, z),
-    reach: isChurch ? 1.5 : 1,
+    scale: isChurch ? 1 / 1.5 ** 2 : 1,
   }));
   const massif = createMassif(plan, noise);
   const { lane, laneHalf, laneTo, risesFrom } = plan;
@@ -23,11 +23,14 @@ export function groundShape(plan: VillagePlan, noise: Noise): HeightAt {
     let height = plain(x, z);
     if (z < risesFrom + 60) {
       for (const yard of yards) {
-        const off = Math.hypot(x - yard.x, z - yard.z) / yard.reach;
-        if (off < WILD) height = lerp(yard.y, height, smoothstep(LEVEL, WILD, off));
+        const squared = ((x - yard.x) ** 2 + (z - yard.z) ** 2) * yard.scale;
+        if (squared >= WILD * WILD) continue;
+        height = lerp(yard.y, height, smoothstep(LEVEL, WILD, Math.sqrt(squared)));
       }
     }
-    if (z < laneTo + 10) height += laneProfile(Math.abs(x - lane(z)) - laneHalf, laneHalf) * smoothstep(laneTo + 8, laneTo, z);
+    if (z < laneTo + 10)
+      height +=
+        laneProfile(Math.abs(x - lane(z)) - laneHalf, laneHalf) * smoothstep(laneTo + 8, laneTo, z);
     const far = smoothstep(risesFrom + 300, risesFrom + 1900, z);
     return far > 0 ? height + massif(x, z) * lerp(far * far, far, 0.4) : height;
   };
@@ -39,7 +42,10 @@ function laneProfile(beyond: number, laneHalf: number): number {
   return -0.13 * smoothstep(0.1, -0.35, beyond) + heap * Math.exp(-((beyond - 0.35) ** 2) * 5);
 }
 
-function plainGround({ slope, slopeTo, risesFrom, rises, camera, clearing }: VillagePlan, noise: Noise): HeightAt {
+function plainGround(
+  { slope, slopeTo, risesFrom, rises, camera, clearing }: VillagePlan,
+  noise: Noise,
+): HeightAt {
   const half = camera.centreX / camera.focal;
   return (x, z) => {
     const down = slope * clamp(1 - z / slopeTo, 0, 1) ** 1.25;
@@ -49,7 +55,8 @@ function plainGround({ slope, slopeTo, risesFrom, rises, camera, clearing }: Vil
     const rise = Math.min(110, away * rises * (1 + hills * 1.6)) + Math.min(60, aside * 0.22);
     const drifts = noise.fbm(x * 0.09, z * 0.09 + 3, 3) * lerp(0.25, 0.5, smoothstep(0, 14, slope));
     const swell = noise.perlin(x * 0.02 + 4, z * 0.02) * smoothstep(20, 120, z) * 1.2;
-    const bank = 0.5 * smoothstep(0.5, 1.2, Math.abs(x) / (half * Math.max(4, z))) * smoothstep(3, 20, z);
+    const bank =
+      0.5 * smoothstep(0.5, 1.2, Math.abs(x) / (half * Math.max(4, z))) * smoothstep(3, 20, z);
     return down + rise + drifts + swell + bank;
   };
 }

@@ -26,6 +26,7 @@ export function paintWoods(canvas: Canvas, work: VillageWork): void {
     far: LAST,
     spacing: 6.5,
     lightSide: light.sun.x > 0 ? 1 : -1,
+    footAt: vista.height,
     grow,
     checkAborted,
   });
@@ -33,18 +34,27 @@ export function paintWoods(canvas: Canvas, work: VillageWork): void {
 }
 
 /** Paints the conifers close to the eye, the farthest first; those beyond `from` metres, or those before. */
-export function paintNearTrees(canvas: Canvas, work: VillageWork, isWanted: (z: number) => boolean): void {
+export function paintNearTrees(
+  canvas: Canvas,
+  work: VillageWork,
+  isWanted: (z: number) => boolean,
+): void {
   const { plan, light, vista, models, veil, checkAborted } = work;
   const trees = plan.trees.filter(({ z }) => isWanted(z)).toSorted((a, b) => b.z - a.z);
   for (const tree of trees) {
     checkAborted();
     const model = models[tree.model % CONIFERS];
     if (model === undefined) continue;
-    paintTree(canvas, model, { ...tree, y: vista.height(tree.x, tree.z) - 0.2 }, {
-      camera: plan.camera,
-      daylight: light,
-      foliage: coniferFoliage(light, false),
-      veil,
-    });
+    paintTree(
+      canvas,
+      model,
+      { ...tree, y: vista.height(tree.x, tree.z) - 0.2 },
+      {
+        camera: plan.camera,
+        daylight: light,
+        foliage: coniferFoliage(light, false),
+        veil,
+      },
+    );
   }
 }

@@ -59,13 +59,24 @@ export interface VillagePlan extends MassifPlan {
   readonly risesFrom: number;
   readonly rises: number;
   /** How far woods keep away from the middle of the village. */
-  readonly clearing: { readonly x: number; readonly z: number; readonly radiusX: number; readonly radiusZ: number };
+  readonly clearing: {
+    readonly x: number;
+    readonly z: number;
+    readonly radiusX: number;
+    readonly radiusZ: number;
+  };
   readonly stone: Colour;
   readonly summit: number;
   readonly lightSide: -1 | 1;
 }
 
-const STYLES: readonly [HouseStyle, ...HouseStyle[]] = ["chalet", "nordic", "timber", "chalet", "nordic"];
+const STYLES: readonly [HouseStyle, ...HouseStyle[]] = [
+  "chalet",
+  "nordic",
+  "timber",
+  "chalet",
+  "nordic",
+];
 const STONES: readonly [Colour, ...Colour[]] = [
   [0.085, 0.082, 0.083],
   [0.1, 0.09, 0.08],

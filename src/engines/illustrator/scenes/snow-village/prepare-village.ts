@@ -6,6 +6,7 @@ import { buildLamp } from "../../outdoors/buildings/build-lamp.ts";
 import type { PlacedBuilding } from "../../outdoors/buildings/building.ts";
 import { createBuildingShade } from "../../outdoors/buildings/cast-shade.ts";
 import { createFarAir } from "../../outdoors/far-air.ts";
+import { throwVistaShadows } from "../../outdoors/light-vista.ts";
 import { createCrownShade } from "../../outdoors/plants/crown-shade.ts";
 import { planHouse } from "../../outdoors/buildings/plan-house.ts";
 import { createDaylight } from "../../outdoors/daylight.ts";
@@ -22,6 +23,8 @@ import type { VillageWork } from "./village-work.ts";
 
 /** How far above the notch of the skyline the setting sun stands, in radians. */
 const CLEAR_OF_LAND = 0.05;
+/** How far a mountain's shadow is followed, in metres. */
+const SHADOW_REACH = 2500;
 /** How deep houses stand in the ground, so that no gap shows on a slope. */
 const SUNK = 0.12;
 
@@ -50,14 +53,23 @@ export function prepareVillage(plan: VillagePlan, moment: VillageMoment): Villag
   );
   const light = lightVillage(plan, sky);
   const buildings = raiseHouses(plan, { ground, light, seed });
-  const lamps = plan.lamps.map(
-    ({ x, z }): PlacedBuilding => ({ building: buildLamp(light.isSnowy), x, y: ground(x, z), z, yaw: 0.4 }),
-  );
+  const lamps = plan.lamps.map(({ x, z }): PlacedBuilding => ({
+    building: buildLamp(light.isSnowy),
+    x,
+    y: ground(x, z),
+    z,
+    yaw: 0.4,
+  }));
+  throwVistaShadows(vista, { sun: light.sun, reach: SHADOW_REACH, checkAborted });
   const isShaded = createBuildingShade(buildings, light.sun);
   const trees = plan.christmasTree === undefined ? plan.trees : [...plan.trees, plan.christmasTree];
   const crown = createCrownShade(trees, { sun: light.sun, noise, footOf: ground });
-  const work: VillageWork = {
-    shade: (x, y, z) => (isShaded(x, y, z) ? 0 : crown(x, y, z)),
+  return {
+    shade: throwShadows(
+      vista,
+      (x, y, z) => (isShaded(x, y, z) ? 0 : crown(x, y, z)),
+      checkAborted,
+    ),
     plan,
     light,
     sky: light.isNight ? sky : { ...sky, sun: light.sun },
@@ -81,8 +93,6 @@ export function prepareVillage(plan: VillagePlan, moment: VillageMoment): Villag
     seed,
     checkAborted,
   };
-  throwShadows(work);
-  return work;
 }
 
 function raiseHouses(

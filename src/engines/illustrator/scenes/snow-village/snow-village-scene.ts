@@ -4,9 +4,8 @@ import { createNoise } from "../../core/noise.ts";
 import { lightGround } from "../../outdoors/buildings/light-ground.ts";
 import { develop } from "../../outdoors/develop.ts";
 import { paintFence } from "../../outdoors/paint-fence.ts";
-import { paintHeavens } from "../../outdoors/paint-heavens.ts";
+import { paintNorthernSky } from "../../outdoors/paint-northern-sky.ts";
 import { paintVista } from "../../outdoors/paint-vista.ts";
-import { findSkyline } from "../../outdoors/vista.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { castThings } from "../../things/cast-things.ts";
 import { paintCast } from "../../things/paint-cast.ts";
@@ -46,8 +45,15 @@ function drawVillage(task: SceneTask): Drawing {
     depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
   };
   const { camera } = plan;
-  paintHeavens(canvas, { camera, daylight: work.sky, noise, seed, skyline: findSkyline(work.vista, width) });
-  checkAborted();
+  paintNorthernSky(canvas, {
+    camera,
+    daylight: work.sky,
+    noise,
+    seed,
+    vista: work.vista,
+    aurora: intent.details?.includes("aurora") === true ? 0.24 : 0,
+    checkAborted,
+  });
   paintGround(canvas, work);
   progress(0.5);
   paintWoods(canvas, work);
@@ -62,7 +68,8 @@ function drawVillage(task: SceneTask): Drawing {
   paintNearTrees(canvas, work, (z) => z <= middle);
   const cast = castThings(intent, { site: siteOf(work), seed, own: OWN });
   const shown = new Map(paintCast(canvas, cast, { camera, light: work.light, seed, checkAborted }));
-  for (const { id } of intent.subjects) if (OWN.has(id)) shown.set(id, id === "church" ? church : houses);
+  for (const { id } of intent.subjects)
+    if (OWN.has(id)) shown.set(id, id === "church" ? church : houses);
   progress(0.9);
   return { raster: develop(canvas.frame, task, work.light), shown };
 }

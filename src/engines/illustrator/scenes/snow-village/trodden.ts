@@ -36,7 +36,7 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
     const jitter = hashCell(step, index * 7 + 1) - 0.5;
     const dz = z - (step + 0.5 - index * 0.3 + jitter * 0.2) * STRIDE;
     const dx = off - foot - jitter * 0.05;
-    const distance = Math.hypot(dx / FOOT_WIDE, dz / FOOT_LONG);
+    const distance = Math.sqrt((dx / FOOT_WIDE) ** 2 + (dz / FOOT_LONG) ** 2);
     if (distance > 1.5) return;
     const rim = smoothstep(1.5, 1, distance) - smoothstep(1, 0.55, distance);
     marks.deep = Math.max(marks.deep, smoothstep(1.1, 0.7, distance));
@@ -49,7 +49,8 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
     const runner = Math.abs(Math.abs(off) - RUNNERS);
     if (runner > 0.09) return;
     marks.deep = Math.max(marks.deep, smoothstep(0.08, 0.03, runner) * 0.6);
-    marks.slopeX += (Math.abs(off) > RUNNERS ? -1 : 1) * Math.sign(off) * smoothstep(0.09, 0.05, runner) * 0.35;
+    marks.slopeX +=
+      (Math.abs(off) > RUNNERS ? -1 : 1) * Math.sign(off) * smoothstep(0.09, 0.05, runner) * 0.35;
   }
 
   return (x: number, z: number, footprint: number): Marks => {
@@ -61,9 +62,11 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
     const off = Math.abs(x - lane(z)) / laneHalf;
     if (off > 1.6) return marks;
     const ragged = noise.perlin(x * 1.3, z * 1.3) * 0.35;
-    marks.worn = isPath ? 0.25 * smoothstep(1.1, 0.5, off + ragged) : smoothstep(1.1, 0.75, off + ragged) * 0.8;
+    marks.worn = isPath
+      ? 0.25 * smoothstep(1.1, 0.5, off + ragged)
+      : smoothstep(1.1, 0.75, off + ragged) * 0.8;
     if (footprint > 0.07) return marks;
-    for (const [index, beside] of trails.entries()) tread(x, z, beside, index);
+    for (let index = 0; index < trails.length; index++) tread(x, z, trails[index] ?? 0, index);
     if (!isPath) slide(x, z);
     return marks;
   };

@@ -1,138 +1,149 @@
-import { autoExposure } from "../../core/auto-exposure.ts";
 import { addBloom } from "../../core/bloom.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { finish } from "../../core/finish.ts";
-import { createNoise } from "../../core/noise.ts";
+import { gradeFor } from "../../core/palette-grade.ts";
 import { rng } from "../../core/rng.ts";
+import { paintAir } from "../../filters/paint-air.ts";
 import type { Frame, Raster } from "../../frame.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
-import { rasteriseSprite } from "../../vocabulary/rasterise-sprite.ts";
-import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
-import { arrange, LIFT } from "./arrange.ts";
-import type { Placed } from "./arrange.ts";
-import { castShadows } from "./cast-shadows.ts";
-import type { ShadowCaster } from "./cast-shadows.ts";
-import { choosePieces } from "./choose-pieces.ts";
-import { inflate } from "../../things/inflate.ts";
-import { lightSprite } from "./light-sprite.ts";
-import { paintAir } from "../../filters/paint-air.ts";
-import { paintLettering } from "./paint-lettering.ts";
-import { paintPiece, reflectPiece } from "./paint-piece.ts";
-import { REFLECTIVITY, paintTable } from "./paint-table.ts";
-import { paintBokeh, paintWall } from "./paint-wall.ts";
-import { choosePalette, toLight } from "./palettes.ts";
-import type { Palette } from "./palettes.ts";
-import { recolour } from "../../things/recolour.ts";
+import { createSpecks } from "../../things/comb-strands.ts";
+import { countShown } from "./count-shown.ts";
+import { createCutOut, finishCutOut } from "./cut-out.ts";
+import { inkFor, layLettering } from "./lay-lettering.ts";
+import { REFLECTIVITY } from "./materials.ts";
+import { paintBackdrop } from "./paint-backdrop.ts";
+import { arrange } from "./pieces/arrange.ts";
+import { choosePieces } from "./pieces/choose-pieces.ts";
+import { drawStand } from "./pieces/draw-stand.ts";
+import type { DrawnStand } from "./pieces/draw-stand.ts";
+import { layStand, reflectStand } from "./pieces/lay-stand.ts";
+import { lightStand } from "./pieces/light-stand.ts";
+import { buildSet } from "./set/build-set.ts";
+import { placeDrums, riseMax, riseUnder } from "./set/drum.ts";
+import { paintSet } from "./set/paint-set.ts";
+import type { StudioSet } from "./set/studio-set.ts";
 
-/** Anything of the vocabulary on a table in a photographer's studio. */
-export const studioScene: Scene = { pixelsMax: 2_400_000, draw: drawStudio };
+/** Anything of the vocabulary in a photographer's studio, set up in one of five ways. */
+export const studioScene: Scene = { pixelsMax: 1_440_000, draw: drawStudio };
+
+interface Studio {
+  readonly set: StudioSet;
+  readonly stands: readonly DrawnStand[];
+  /** The rows at the top that lettering takes. */
+  readonly topKept: number;
+}
 
 function drawStudio(task: SceneTask): Drawing {
-  const { intent, seed, width, height } = task;
-  const frame = createFrame(width, height);
-  const noise = createNoise(seed);
-  const palette = choosePalette(intent, rng(seed, "palette")());
-  const side = rng(seed, "light")() < 0.5 ? -1 : 1;
-  const horizon = Math.round(height * (height > width * 1.3 ? 0.68 : 0.6));
-  const isSunny = intent.time === "golden" || intent.time === "sunset";
-  const wall = {
-    palette,
-    side,
-    noise,
-    random: rng(seed, "bokeh"),
-    hasWindow: isSunny && !intent.neon,
-  } as const;
-  paintWall(frame, Math.min(height, Math.round(horizon + height * 0.2)), wall);
-  paintBokeh(frame, horizon, wall);
   task.checkAborted();
-  task.progress(0.2);
-  paintTable(frame, { palette, side, noise, seed, horizon, checkAborted: task.checkAborted });
-  task.progress(0.5);
-  const topKept = intent.text === undefined ? 0 : Math.round(height * 0.26);
-  if (intent.text !== undefined)
-    paintLettering(frame, intent.text, { palette, side, height: topKept });
+  const studio = furnish(task);
+  const { stands } = studio;
+  task.progress(0.3);
+  const drawing =
+    task.intent.isTransparent === true ? drawCutOut(task, studio) : drawPicture(task, studio);
+  const laid = stands.map(({ placed: { id }, sprite, left, top }) => ({ id, sprite, left, top }));
+  return { ...drawing, shown: countShown(task, laid) };
+}
+
+/** The set with the things in their places, drawn but not lit. */
+function furnish(task: SceneTask): Studio {
+  const { intent, seed, width, height } = task;
+  const bare = buildSet(task);
+  const { space } = bare;
   const pieces = choosePieces(intent, rng(seed, "still life"));
-  const placed = arrange(pieces, { width, height, horizon, topKept }, rng(seed, "places"));
-  paintPieces(frame, placed, { palette, side, task });
-  paintAir(frame, intent.weather, { random: rng(seed, "air"), horizon });
-  return {
-    raster: develop(frame, { palette, seed, night: intent.time === "night" || intent.neon }),
-    shown: new Map(),
-  };
-}
-
-interface Lighting {
-  readonly palette: Palette;
-  readonly side: -1 | 1;
-  readonly task: SceneTask;
-}
-
-function paintPieces(frame: Frame, placed: readonly Placed[], lighting: Lighting): void {
-  const lit = new Map<string, Sprite>();
-  const casters = placed.map((piece): ShadowCaster => {
-    lighting.task.checkAborted();
-    const sprite = litSprite(piece, lighting, lit);
-    const lift = piece.floats ? piece.height * LIFT : 0;
-    return {
-      placed: piece,
-      sprite,
-      left: Math.round(piece.centre - sprite.width / 2),
-      bottom: Math.round(piece.ground - lift),
-    };
+  const lettered = intent.text === undefined ? 0 : Math.round(height * 0.26);
+  const hasDrums = bare.setUp === "podium" && intent.isTransparent !== true;
+  const { horizonY } = space.camera;
+  const raised = hasDrums ? riseMax(pieces.length) * (space.front - horizonY) : 0;
+  const room = { ...space, width, height, topKept: lettered + raised };
+  const placed = arrange(pieces, room, rng(seed, "places"));
+  const drums = hasDrums ? placeDrums(space, placed, rng(seed, "blocks")) : [];
+  const chance = { seed, noise: bare.noise, specks: createSpecks(rng(seed, "specks")) };
+  const stands = placed.map((piece) => {
+    task.checkAborted();
+    const rise = riseUnder(drums, space, piece);
+    return drawStand(piece, { space, rise, isNight: bare.light.isNight }, chance);
   });
-  castShadows(frame, casters, lighting.side);
-  lighting.task.progress(0.75);
-  for (const caster of casters) reflectPiece(frame, caster, REFLECTIVITY[lighting.palette.surface]);
-  for (const caster of casters) paintPiece(frame, caster);
+  return { set: { ...bare, drums }, stands, topKept: lettered };
 }
 
-/** Equal pieces are lit once. A mirrored one is mirrored before the light falls on it. */
-function litSprite(piece: Placed, { palette, side }: Lighting, known: Map<string, Sprite>): Sprite {
-  const height = Math.round(piece.height / 2) * 2;
-  const key = `${piece.sprite} ${piece.colour ?? ""} ${height} ${piece.mirrored}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const drawn = rasteriseSprite(piece.sprite, height);
-  if (drawn === undefined) throw new RangeError(`no artwork named ${piece.sprite}`);
-  const turned = piece.mirrored ? mirror(drawn) : drawn;
-  const coloured = piece.colour === undefined ? turned : recolour(turned, toLight(piece.colour));
-  const lit = lightSprite(coloured, inflate(coloured), { palette, side });
-  known.set(key, lit);
-  return lit;
+function drawPicture(task: SceneTask, { set, stands, topKept }: Studio): { raster: Raster } {
+  const { intent, seed, width, height, checkAborted } = task;
+  const frame = createFrame(width, height);
+  if (set.setUp === "wood") paintBackdrop(frame, set);
+  paintSet(frame, { set, stands }, checkAborted);
+  task.progress(0.7);
+  if (intent.text !== undefined)
+    layLettering(frame, {
+      text: intent.text,
+      height: topKept,
+      side: set.light.side,
+      ink: inkFor(set.setUp === "dark" ? [0, 0, 0] : set.dressing.wall, set.light.key),
+    });
+  lightAll(task, set, stands);
+  const reflectivity = REFLECTIVITY[set.dressing.surface];
+  if (reflectivity > 0)
+    for (const stand of stands) if (isOnFloor(stand)) reflectStand(frame, stand, reflectivity);
+  for (const stand of stands) layStand(frame, stand);
+  checkAborted();
+  paintAir(frame, intent.weather, { random: rng(seed, "air"), horizon: set.space.horizon });
+  addBloom(frame, {
+    threshold: set.light.isNight ? 0.7 : 1.1,
+    amount: set.light.isNight ? 0.3 : 0.16,
+  });
+  return { raster: develop(frame, task, set) };
 }
 
-function mirror(sprite: Sprite): Sprite {
-  const { width, height } = sprite;
-  const colour = new Float32Array(sprite.colour.length);
-  const alpha = new Float32Array(sprite.alpha.length);
-  for (let index = 0; index < width * height; index++) {
-    const from = index - (index % width) + (width - 1 - (index % width));
-    alpha[index] = sprite.alpha[from] ?? 0;
-    for (let channel = 0; channel < 3; channel++) {
-      colour[index * 3 + channel] = sprite.colour[from * 3 + channel] ?? 0;
-    }
+const isOnFloor = ({ placed }: DrawnStand): boolean => placed.lift === 0 || placed.floats;
+
+function drawCutOut(
+  task: SceneTask,
+  { set, stands, topKept }: Studio,
+): { raster: Raster; alpha: Uint8Array } {
+  const { text } = task.intent;
+  const cutOut = createCutOut(task.width, task.height);
+  const { frame, coverage } = cutOut;
+  const lamps: StudioSet = { ...bareSet(set), dressing: { ...set.dressing, floor: NO_FLOOR } };
+  lightAll(task, lamps, stands);
+  for (const stand of stands) layStand(frame, stand, coverage);
+  if (text !== undefined)
+    layLettering(frame, { text, height: topKept, side: set.light.side, ink: CORAL, coverage });
+  const alpha = finishCutOut(cutOut, { stands, space: set.space });
+  return { raster: develop(frame, task, lamps), alpha };
+}
+
+/** Grey, so that what stands on nothing has no colour of a floor on it. */
+const NO_FLOOR = [0.4, 0.4, 0.4] as const;
+/** Seen on white pages and on black ones. */
+const CORAL = [0.72, 0.1, 0.05] as const;
+
+/** The same lamps without a window and an arch to stand in their way. */
+function bareSet({ leaves: _leaves, backing: _backing, ...rest }: StudioSet): StudioSet {
+  return rest;
+}
+
+function lightAll(task: SceneTask, set: StudioSet, stands: readonly DrawnStand[]): void {
+  for (const stand of stands) {
+    task.checkAborted();
+    lightStand(stand, { set, others: stands });
   }
-  return { width, height, colour, alpha };
 }
 
-function develop(
-  frame: Frame,
-  { palette, seed, night }: { palette: Palette; seed: number; night: boolean },
-): Raster {
-  addBloom(frame, { threshold: night ? 0.7 : 1, amount: night ? 0.34 : 0.2 });
-  const exposure = autoExposure(frame, {
-    key: palette.exposureKey,
-    low: 0.5,
-    high: night ? 2.2 : 1.7,
-  });
+function develop(frame: Frame, { intent, seed }: SceneTask, { light }: StudioSet): Raster {
+  const isClear = intent.isTransparent === true;
+  const grade = gradeFor(
+    {
+      saturation: 1.06,
+      contrast: 1.03,
+      shadowTint: [0, 0, 0.006],
+      highlightTint: [0.006, 0.003, 0],
+    },
+    intent,
+  );
   return finish(frame, {
-    exposure,
-    vignette: night ? 0.55 : 0.42,
-    grain: 0.009,
-    saturation: 1.06,
-    contrast: 1.05,
-    shadowTint: [0, 0, 0.008],
-    highlightTint: [0.006, 0.003, 0],
+    ...grade,
+    exposure: light.exposure,
+    vignette: isClear ? 0 : intent.background === undefined ? 0.26 : 0.1,
+    grain: isClear ? 0 : 0.008,
     seed,
   });
 }

@@ -38,6 +38,7 @@ export const cirque: LakeLayout = {
         axis: () => 0,
         bays: 150,
         bayLength: 420,
+        isRugged: false,
         spits: [],
         bank: (metres) => Math.min(metres * 0.2, 30) + metres * 0.16,
         foot: 420,

@@ -2,15 +2,14 @@ import type { Colour } from "../../../core/colour.ts";
 import type { Random } from "../../../core/rng.ts";
 import type { Basin } from "../basin.ts";
 import type { Glacier } from "../../../outdoors/mountains/glacier.ts";
-import type { Waterfall } from "../paint-waterfall.ts";
 import type { Shore } from "../shore.ts";
 import type { Peak, View } from "../../../outdoors/mountains/peaks.ts";
 
 /** A way to lay out a lake. */
 export interface LakeLayout {
   /** Height of the eye above the water, and where the horizon lies in a wide frame. */
-  frame(random: Random): { eye: number; horizon: number };
-  land(random: Random, view: View): LayoutLand;
+  readonly frame: (random: Random) => { eye: number; horizon: number };
+  readonly land: (random: Random, view: View) => LayoutLand;
 }
 
 export interface LayoutLand {
@@ -20,7 +19,8 @@ export interface LayoutLand {
   readonly framing: readonly [number, number];
   readonly basin: Basin;
   readonly glacier?: Glacier;
-  readonly waterfall?: Waterfall;
+  /** Whether a waterfall comes down the highest wall. */
+  readonly hasWaterfall?: boolean;
   readonly peaks: readonly Peak[];
   /** Shares of the highest peak. */
   readonly range: number;

@@ -14,7 +14,16 @@ export const meadow: LakeLayout = {
     const spitZ = lerp(420, 620, random());
     const edge = ((width / 2) * spitZ) / camera.focal;
     return {
-      shore: { edgeRow: lerp(0.66, 0.72, random()), sideReach: lerp(1.3, 1.6, random()), otherReach: 1, beach: 0.9, knoll: 5, flowers: 1.6, reeds: 0.2, rocks: 0.6 },
+      shore: {
+        edgeRow: lerp(0.66, 0.72, random()),
+        sideReach: lerp(1.3, 1.6, random()),
+        otherReach: 1,
+        beach: 0.9,
+        knoll: 5,
+        flowers: 1.6,
+        reeds: 0.2,
+        rocks: 0.6,
+      },
       framing: [4, 0],
       basin: {
         farShore: lerp(1500, 1900, random()),
@@ -23,8 +32,14 @@ export const meadow: LakeLayout = {
         axis: (z) => side * -0.08 * z,
         bays: 420,
         bayLength: 640,
+        isRugged: false,
         spits: [
-          { x: -side * edge * 1.1, z: spitZ, radiusX: edge * lerp(0.5, 0.8, random()), radiusZ: 90 },
+          {
+            x: -side * edge * 1.1,
+            z: spitZ,
+            radiusX: edge * lerp(0.5, 0.8, random()),
+            radiusZ: 90,
+          },
         ],
         bank: (metres) => Math.min(metres * 0.08, 16) + metres * 0.03,
         foot: 1300,

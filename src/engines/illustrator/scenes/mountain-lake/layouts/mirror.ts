@@ -14,7 +14,16 @@ export const mirror: LakeLayout = {
     const spitZ = lerp(240, 420, random());
     const edge = ((width / 2) * spitZ) / camera.focal;
     return {
-      shore: { edgeRow: lerp(0.86, 0.9, random()), sideReach: lerp(2.2, 3, random()), otherReach: 1.2, beach: 0.5, knoll: 0.5, flowers: 0.7, reeds: 0.6, rocks: 1 },
+      shore: {
+        edgeRow: lerp(0.86, 0.9, random()),
+        sideReach: lerp(2.2, 3, random()),
+        otherReach: 1.2,
+        beach: 0.5,
+        knoll: 0.5,
+        flowers: 0.7,
+        reeds: 0.6,
+        rocks: 1,
+      },
       framing: [3, 1],
       basin: {
         farShore: lerp(1900, 2300, random()),
@@ -23,8 +32,14 @@ export const mirror: LakeLayout = {
         axis: () => 0,
         bays: 560,
         bayLength: 900,
+        isRugged: false,
         spits: [
-          { x: side * edge * 1.08, z: spitZ, radiusX: edge * lerp(0.5, 0.75, random()), radiusZ: 46 },
+          {
+            x: side * edge * 1.08,
+            z: spitZ,
+            radiusX: edge * lerp(0.5, 0.75, random()),
+            radiusZ: 46,
+          },
         ],
         bank: (metres) => Math.min(metres * 0.05, 9) + metres * 0.01,
         foot: 1100,

@@ -4,8 +4,8 @@ import type { Peak } from "../../../outdoors/mountains/peaks.ts";
 import type { LakeLayout } from "./layout.ts";
 
 /** Where the walls of the valley stand, in metres from the river, and how far up they are sheer. */
-const WALL_FROM = 250;
-const WALL_TO = 285;
+const WALL_FROM = 160;
+const WALL_TO = 186;
 
 /** A river that winds through a flat valley between sheer walls; a waterfall comes down one of them. */
 export const river: LakeLayout = {
@@ -15,7 +15,7 @@ export const river: LakeLayout = {
     const main = 0.5 - side * lerp(0, 0.1, random());
     const phase = random() * 6;
     const bend = lerp(0.17, 0.23, random());
-    const sheer = lerp(120, 165, random());
+    const sheer = lerp(92, 118, random());
     const place = (across: number, up: number, z: number, steep: number): Peak[] =>
       peaksAt(random, view, { across, up, z, steep });
     const half = lerp(7, 9, random());
@@ -41,6 +41,7 @@ export const river: LakeLayout = {
         axis,
         bays: 12,
         bayLength: 60,
+        isRugged: true,
         spits: [],
         bank: (metres) =>
           Math.min(metres * 0.3, 0.9) +
@@ -48,7 +49,7 @@ export const river: LakeLayout = {
           Math.min(260, Math.max(0, metres - WALL_TO) * 0.5),
         foot: 1500,
       },
-      waterfall: { side: side === 1 ? -1 : 1, z: lerp(520, 640, random()), high: sheer * 0.92 },
+      hasWaterfall: true,
       peaks: [
         ...place(main, lerp(0.66, 0.76, random()), 5600, 1.6),
         ...place(main - lerp(0.13, 0.2, random()), lerp(0.5, 0.62, random()), 6000, 1.7),

@@ -16,7 +16,16 @@ export const valley: LakeLayout = {
     const place = (across: number, up: number, z: number, steep: number): Peak[] =>
       peaksAt(random, view, { across, up, z, steep });
     return {
-      shore: { edgeRow: lerp(0.86, 0.92, random()), sideReach: lerp(1.8, 2.4, random()), otherReach: 1.5, beach: 0.9, knoll: 1.2, flowers: 0.4, reeds: 0.2, rocks: 1.6 },
+      shore: {
+        edgeRow: lerp(0.86, 0.92, random()),
+        sideReach: lerp(1.8, 2.4, random()),
+        otherReach: 1.5,
+        beach: 0.9,
+        knoll: 1.2,
+        flowers: 0.4,
+        reeds: 0.2,
+        rocks: 1.6,
+      },
       framing: [2, 1],
       basin: {
         farShore: lerp(3600, 4400, random()),
@@ -25,8 +34,10 @@ export const valley: LakeLayout = {
         axis: (z) => drift * z * 0.9 + swing * z * Math.sin(z / 640 + phase),
         bays: 170,
         bayLength: 520,
+        isRugged: true,
         spits: [],
-        bank: (metres) => high * (1 - Math.exp(-metres / (high * 0.95))) * Math.min(1, 0.35 + metres / 260),
+        bank: (metres) =>
+          high * (1 - Math.exp(-metres / (high * 0.95))) * Math.min(1, 0.35 + metres / 260),
         foot: 900,
       },
       peaks: [

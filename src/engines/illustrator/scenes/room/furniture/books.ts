@@ -4,21 +4,7 @@ import { lerp } from "../../../core/interpolate.ts";
 import type { Random } from "../../../core/rng.ts";
 import type { Carpenter } from "../../../indoors/carpenter.ts";
 import type { Material } from "../../../indoors/material.ts";
-
-/** The cover of a lying book: cloth outside, paper at its open edges. */
-export const bookCover = (colour: Colour): Material => ({
-  colour,
-  gloss: 0.25,
-  roughness: 0.5,
-  paint(surface, skin) {
-    if (surface.face === 2 || surface.face === 3 || surface.face === 4) return;
-    const sheet = 0.86 + 0.14 * Math.sin(surface.v * 2600);
-    skin.red = 0.72 * sheet;
-    skin.green = 0.67 * sheet;
-    skin.blue = 0.56 * sheet;
-    skin.gloss = 0;
-  },
-});
+import { bookCover } from "../../../indoors/models/book-cover.ts";
 
 const GOLD: Colour = [0.62, 0.45, 0.17];
 const PALE: Colour = [0.74, 0.7, 0.6];
@@ -36,8 +22,14 @@ function bookBack(colour: Colour, look: number, height: number): Material {
     roughness: 0.45,
     paint(surface, skin) {
       const v = surface.v / height;
-      const isBand = Math.abs(v - band) < 0.008 || Math.abs(v - 1 + band) < 0.008 || (hasLabel && Math.abs(v - title) < 0.11);
-      const isLetter = Math.abs(v - title) < 0.09 && Math.abs(surface.u) < 0.006 && hashCell(Math.floor(v * 150), look) < 0.6;
+      const isBand =
+        Math.abs(v - band) < 0.008 ||
+        Math.abs(v - 1 + band) < 0.008 ||
+        (hasLabel && Math.abs(v - title) < 0.11);
+      const isLetter =
+        Math.abs(v - title) < 0.09 &&
+        Math.abs(surface.u) < 0.006 &&
+        hashCell(Math.floor(v * 150), look) < 0.6;
       if (!isBand && !isLetter) return;
       const colour: Colour = hasLabel && isLetter ? [0.06, 0.05, 0.05] : print;
       skin.red = colour[0];
@@ -93,15 +85,25 @@ export function addBooks(make: Carpenter, row: BookRow, random: Random): void {
     const look = Math.floor(random() * 4096);
     const colour = COVERS[look % COVERS.length] ?? [0.3, 0.2, 0.1];
     const isLeaning = chance > 0.965;
-    make.box([x + thick / 2 + (isLeaning ? height * 0.08 : 0), row.floor, row.front + depth / 2 + 0.004], [thick - 0.0012, height, depth], bookBack(colour, look, height), {
-      isCasting: false,
-      round: thick * 0.22,
-      ...(isLeaning ? { tilt: -0.16 } : {}),
-    });
+    make.box(
+      [x + thick / 2 + (isLeaning ? height * 0.08 : 0), row.floor, row.front + depth / 2 + 0.004],
+      [thick - 0.0012, height, depth],
+      bookBack(colour, look, height),
+      {
+        isCasting: false,
+        round: thick * 0.22,
+        ...(isLeaning ? { tilt: -0.16 } : {}),
+      },
+    );
     x += thick + (isLeaning ? height * 0.17 : 0);
   }
   // One plain block stands for them in the light.
-  make.box([(row.from + row.to) / 2, row.floor, row.front + row.depth / 2 + 0.02], [row.to - row.from, Math.min(row.room, 0.33) * 0.72, row.depth], { colour: [0.22, 0.14, 0.1] }, { isSeen: false });
+  make.box(
+    [(row.from + row.to) / 2, row.floor, row.front + row.depth / 2 + 0.02],
+    [row.to - row.from, Math.min(row.room, 0.33) * 0.72, row.depth],
+    { colour: [0.22, 0.14, 0.1] },
+    { isSeen: false },
+  );
 }
 
 function addPile(make: Carpenter, row: BookRow, x: number, random: Random): number {
@@ -112,7 +114,12 @@ function addPile(make: Carpenter, row: BookRow, x: number, random: Random): numb
     const thick = lerp(0.018, 0.04, random());
     if (y + thick > row.floor + row.room - 0.03) break;
     const colour = COVERS[Math.floor(random() * COVERS.length)] ?? [0.3, 0.2, 0.1];
-    make.box([x + width / 2, y, row.front + row.depth / 2], [width - random() * 0.03, thick - 0.001, row.depth * 0.9], bookCover(colour), { isCasting: false, round: 0.003 });
+    make.box(
+      [x + width / 2, y, row.front + row.depth / 2],
+      [width - random() * 0.03, thick - 0.001, row.depth * 0.9],
+      bookCover(colour),
+      { isCasting: false, round: 0.003 },
+    );
     y += thick;
   }
   return x + width + 0.006;

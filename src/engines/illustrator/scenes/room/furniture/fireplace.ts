@@ -17,33 +17,112 @@ const WIDE = 0.86;
 const HIGH = 0.72;
 
 /** A chimney breast with a fire that burns. `pose` is the middle of the wall's foot behind it. */
-export function makeFireplace(pose: Pose, ceiling: number, { style, noise, random }: Making): Piece {
+export function makeFireplace(
+  pose: Pose,
+  ceiling: number,
+  { style, noise, random }: Making,
+): Piece {
   const make = createCarpenter(pose);
   const width = 1.75;
   const depth = 0.42;
   const isBrick = style.id === "loft" || style.id === "boho";
-  const breast: Material = isBrick ? brick(noise, style.id === "boho" ? [0.72, 0.68, 0.62] : style.accent, style.id === "boho" ? 0.9 : 0) : plaster(noise, style.wall, 0.15);
+  const breast: Material = isBrick
+    ? brick(
+        noise,
+        style.id === "boho" ? [0.72, 0.68, 0.62] : style.accent,
+        style.id === "boho" ? 0.9 : 0,
+      )
+    : plaster(noise, style.wall, 0.15);
   const side = (width - WIDE) / 2;
-  for (const x of [-1, 1]) make.box([x * (WIDE / 2 + side / 2), 0, -depth / 2], [side, HIGH, depth], breast);
+  for (const x of [-1, 1])
+    make.box([x * (WIDE / 2 + side / 2), 0, -depth / 2], [side, HIGH, depth], breast);
   make.box([0, HIGH, -depth / 2], [width, ceiling - HIGH, depth], breast);
   const soot = brick(noise, [0.05, 0.04, 0.035]);
   make.box([0, 0, -0.02], [WIDE, HIGH, 0.03], soot);
-  make.box([0, -0.01, -depth / 2 - 0.2], [width * 0.9, 0.04, depth + 0.4], plaster(noise, [0.12, 0.115, 0.11], 0.5));
-  const shelf = isBrick || style.id === "japandi" ? timber({ noise, colour: style.darkWood, grain: "across" }) : { colour: style.trim, gloss: 0.35, roughness: 0.4 };
-  make.box([0, MANTEL, -depth / 2 - 0.06], [width + 0.16, 0.07, depth + 0.16], shelf, { round: 0.012 });
+  make.box(
+    [0, -0.01, -depth / 2 - 0.2],
+    [width * 0.9, 0.04, depth + 0.4],
+    plaster(noise, [0.12, 0.115, 0.11], 0.5),
+  );
+  const shelf =
+    isBrick || style.id === "japandi"
+      ? timber({ noise, colour: style.darkWood, grain: "across" })
+      : { colour: style.trim, gloss: 0.35, roughness: 0.4 };
+  make.box([0, MANTEL, -depth / 2 - 0.06], [width + 0.16, 0.07, depth + 0.16], shelf, {
+    round: 0.012,
+  });
   if (!isBrick) {
-    for (const x of [-1, 1]) make.box([x * (WIDE / 2 + side * 0.5), 0, -depth - 0.02], [side * 0.62, MANTEL, 0.05], shelf, { round: 0.012 });
-    make.box([0, HIGH + 0.12, -depth - 0.02], [width - 0.1, MANTEL - HIGH - 0.14, 0.05], shelf, { round: 0.012 });
+    for (const x of [-1, 1])
+      make.box(
+        [x * (WIDE / 2 + side * 0.5), 0, -depth - 0.02],
+        [side * 0.62, MANTEL, 0.05],
+        shelf,
+        { round: 0.012 },
+      );
+    make.box([0, HIGH + 0.12, -depth - 0.02], [width - 0.1, MANTEL - HIGH - 0.14, 0.05], shelf, {
+      round: 0.012,
+    });
   }
   addLogs(make, noise);
   const fire = flames(noise, random() * 40);
-  for (const [z, wide, high] of [[-0.12, 0.62, 0.46], [-0.2, 0.5, 0.34]] as const)
-    make.add(createPanel({ pose: make.place([0, 0.1, z]), width: wide, height: high, material: fire.material, covers: (u, v) => fire.heat(u / wide + z, v / high) > 0.12, isCasting: false }));
-  make.lathe([-0.62, MANTEL + 0.07, -depth / 2 - 0.05], [[0, 0], [0.05, 0], [0.08, 0.07], [0.05, 0.16], [0.03, 0.2], [0.04, 0.22], [0.026, 0.21]], ceramic(noise, style.pot, { speckle: 0.4 }));
-  make.lathe([0.6, MANTEL + 0.07, -depth / 2 - 0.05], [[0, 0], [0.03, 0], [0.03, 0.16], [0, 0.165]], { colour: [0.75, 0.72, 0.64] });
-  make.lathe([0.72, MANTEL + 0.07, -depth / 2 - 0.05], [[0, 0], [0.03, 0], [0.03, 0.11], [0, 0.115]], { colour: [0.75, 0.72, 0.64] });
+  for (const [z, wide, high] of [
+    [-0.12, 0.62, 0.46],
+    [-0.2, 0.5, 0.34],
+  ] as const)
+    make.add(
+      createPanel({
+        pose: make.place([0, 0.1, z]),
+        width: wide,
+        height: high,
+        material: fire.material,
+        covers: (u, v) => fire.heat(u / wide + z, v / high) > 0.12,
+        isCasting: false,
+      }),
+    );
+  make.lathe(
+    [-0.62, MANTEL + 0.07, -depth / 2 - 0.05],
+    [
+      [0, 0],
+      [0.05, 0],
+      [0.08, 0.07],
+      [0.05, 0.16],
+      [0.03, 0.2],
+      [0.04, 0.22],
+      [0.026, 0.21],
+    ],
+    ceramic(noise, style.pot, { speckle: 0.4 }),
+  );
+  make.lathe(
+    [0.6, MANTEL + 0.07, -depth / 2 - 0.05],
+    [
+      [0, 0],
+      [0.03, 0],
+      [0.03, 0.16],
+      [0, 0.165],
+    ],
+    { colour: [0.75, 0.72, 0.64] },
+  );
+  make.lathe(
+    [0.72, MANTEL + 0.07, -depth / 2 - 0.05],
+    [
+      [0, 0],
+      [0.03, 0],
+      [0.03, 0.11],
+      [0, 0.115],
+    ],
+    { colour: [0.75, 0.72, 0.64] },
+  );
   const [x, y, z] = placeIn(pose, 0, 0.3, -depth * 0.62);
-  const lamp: Lamp = { x, y, z, colour: [2.6, 1.05, 0.3], radius: 0.16, freeUp: -1, freeDown: -1, shade: 1 };
+  const lamp: Lamp = {
+    x,
+    y,
+    z,
+    colour: [2.6, 1.05, 0.3],
+    radius: 0.16,
+    freeUp: -1,
+    freeDown: -1,
+    shade: 1,
+  };
   return { solids: make.parts, lamps: [lamp] };
 }
 
@@ -51,7 +130,9 @@ function addLogs(make: ReturnType<typeof createCarpenter>, noise: Noise): void {
   const bark: Material = {
     colour: [0.09, 0.055, 0.035],
     paint(surface, skin) {
-      const ember = smoothstep(0.1, 0.45, noise.fbm(surface.u * 30, surface.v * 12 + surface.w * 30, 3)) * smoothstep(0.24, 0.1, surface.y);
+      const ember =
+        smoothstep(0.1, 0.45, noise.fbm(surface.u * 30, surface.v * 12 + surface.w * 30, 3)) *
+        smoothstep(0.24, 0.1, surface.y);
       skin.glowRed = ember * 2.4;
       skin.glowGreen = ember * 0.55;
       skin.glowBlue = ember * 0.06;
@@ -64,7 +145,10 @@ function addLogs(make: ReturnType<typeof createCarpenter>, noise: Noise): void {
 }
 
 /** Tongues that rise from the logs: white at the root, orange, red at the tips. */
-function flames(noise: Noise, shift: number): { heat: (u: number, v: number) => number; material: Material } {
+function flames(
+  noise: Noise,
+  shift: number,
+): { heat: (u: number, v: number) => number; material: Material } {
   const heat = (u: number, v: number): number => {
     const lick = noise.fbm(u * 4.2 + shift + v * 0.6, v * 1.5 - shift, 3) * (0.35 + v);
     const reach = 1 - Math.abs(u + lick * 0.25) * 1.7;

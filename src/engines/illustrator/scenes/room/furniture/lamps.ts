@@ -14,7 +14,12 @@ import type { Making, Piece } from "./making.ts";
 /** How much light the lamps of a room give. */
 const POWER = 1.15;
 
-export const metal = (colour: Colour): Material => ({ colour, gloss: colour[0] > 0.2 ? 0.9 : 0.5, roughness: 0.22, isMetal: colour[0] > 0.2 });
+export const metal = (colour: Colour): Material => ({
+  colour,
+  gloss: colour[0] > 0.2 ? 0.9 : 0.5,
+  roughness: 0.22,
+  isMetal: colour[0] > 0.2,
+});
 
 /** A shade of cloth or paper: lit from within it is brightest at the height of the bulb. */
 function shadeMaterial(colour: Colour, height: number, glow: Colour | undefined): Material {
@@ -34,9 +39,23 @@ function shadeMaterial(colour: Colour, height: number, glow: Colour | undefined)
   };
 }
 
-const bulbOf = (pose: Pose, height: number, { lampColour }: Making, plan: Pick<Lamp, "freeUp" | "freeDown" | "shade"> & { power: number }): Lamp => {
+const bulbOf = (
+  pose: Pose,
+  height: number,
+  { lampColour }: Making,
+  plan: Pick<Lamp, "freeUp" | "freeDown" | "shade"> & { power: number },
+): Lamp => {
   const [x, y, z] = placeIn(pose, 0, height, 0);
-  return { x, y, z, colour: scaleColour(lampColour, plan.power * POWER), radius: 0.07, freeUp: plan.freeUp, freeDown: plan.freeDown, shade: plan.shade };
+  return {
+    x,
+    y,
+    z,
+    colour: scaleColour(lampColour, plan.power * POWER),
+    radius: 0.07,
+    freeUp: plan.freeUp,
+    freeDown: plan.freeDown,
+    shade: plan.shade,
+  };
 };
 
 const LINEN: Colour = [0.72, 0.66, 0.54];
@@ -51,23 +70,71 @@ export function makeFloorLamp(pose: Pose, making: Making): Piece {
     const wood = timber({ noise, colour: style.wood, grain: "up" });
     for (let leg = 0; leg < 3; leg++) {
       const angle = (leg / 3) * 2 * Math.PI + 0.4;
-      make.rod([Math.cos(angle) * 0.27, 0, Math.sin(angle) * 0.27], [Math.cos(angle) * 0.03, 1.24, Math.sin(angle) * 0.03], [0.011, 0.015], wood);
+      make.rod(
+        [Math.cos(angle) * 0.27, 0, Math.sin(angle) * 0.27],
+        [Math.cos(angle) * 0.03, 1.24, Math.sin(angle) * 0.03],
+        [0.011, 0.015],
+        wood,
+      );
     }
   } else {
-    make.lathe([0, 0, 0], [[0, 0.03], [0.12, 0.03], [0.14, 0.016], [0.14, 0]], metal(style.metal));
+    make.lathe(
+      [0, 0, 0],
+      [
+        [0, 0.03],
+        [0.12, 0.03],
+        [0.14, 0.016],
+        [0.14, 0],
+      ],
+      metal(style.metal),
+    );
     make.rod([0, 0.02, 0], [0, 1.3, 0], [0.011, 0.009], metal(style.metal));
   }
-  const profile: readonly ProfilePoint[] = [[0.235, 0], [0.205, 0.3]];
+  const profile: readonly ProfilePoint[] = [
+    [0.235, 0],
+    [0.205, 0.3],
+  ];
   make.lathe([0, 1.22, 0], profile, shadeMaterial(LINEN, 0.3, glow));
-  if (isLit) make.ball([0, 1.37, 0], [0.035, 0.045, 0.035], { colour: [1, 1, 1], isLampshade: true, glow: scaleColour(lampColour, 5) }, { isCasting: false });
+  if (isLit)
+    make.ball(
+      [0, 1.37, 0],
+      [0.035, 0.045, 0.035],
+      { colour: [1, 1, 1], isLampshade: true, glow: scaleColour(lampColour, 5) },
+      { isCasting: false },
+    );
   const lamp = bulbOf(pose, 1.37, making, { freeUp: 0.6, freeDown: 0.55, shade: 0.34, power: 2.1 });
   return { solids: make.parts, ...(isLit ? { lamps: [lamp] } : {}) };
 }
 
 const BASES: readonly (readonly ProfilePoint[])[] = [
-  [[0, 0], [0.07, 0], [0.075, 0.01], [0.05, 0.03], [0.09, 0.1], [0.095, 0.16], [0.06, 0.24], [0.018, 0.28], [0.012, 0.34]],
-  [[0, 0], [0.08, 0], [0.08, 0.012], [0.02, 0.02], [0.012, 0.05], [0.012, 0.34]],
-  [[0, 0], [0.06, 0], [0.075, 0.03], [0.075, 0.2], [0.05, 0.25], [0.014, 0.27], [0.012, 0.34]],
+  [
+    [0, 0],
+    [0.07, 0],
+    [0.075, 0.01],
+    [0.05, 0.03],
+    [0.09, 0.1],
+    [0.095, 0.16],
+    [0.06, 0.24],
+    [0.018, 0.28],
+    [0.012, 0.34],
+  ],
+  [
+    [0, 0],
+    [0.08, 0],
+    [0.08, 0.012],
+    [0.02, 0.02],
+    [0.012, 0.05],
+    [0.012, 0.34],
+  ],
+  [
+    [0, 0],
+    [0.06, 0],
+    [0.075, 0.03],
+    [0.075, 0.2],
+    [0.05, 0.25],
+    [0.014, 0.27],
+    [0.012, 0.34],
+  ],
 ];
 
 /** A lamp for a bedside table, a desk or a sideboard. */
@@ -76,44 +143,134 @@ export function makeTableLamp(pose: Pose, making: Making): Piece {
   const make = createCarpenter(pose);
   const base = BASES[Math.floor(random() * BASES.length)] ?? [];
   const look = random();
-  make.lathe([0, 0, 0], base, look < 0.5 ? ceramic(noise, style.pot, { speckle: 0.4 }) : look < 0.75 ? metal(style.metal) : ceramic(noise, [0.74, 0.72, 0.68]));
+  make.lathe(
+    [0, 0, 0],
+    base,
+    look < 0.5
+      ? ceramic(noise, style.pot, { speckle: 0.4 })
+      : look < 0.75
+        ? metal(style.metal)
+        : ceramic(noise, [0.74, 0.72, 0.68]),
+  );
   const glow = isLit ? scaleColour(lampColour, 1.7) : undefined;
-  make.lathe([0, 0.32, 0], [[0.15, 0], [0.11, 0.2]], shadeMaterial(LINEN, 0.2, glow));
-  if (isLit) make.ball([0, 0.42, 0], [0.026, 0.03, 0.026], { colour: [1, 1, 1], isLampshade: true, glow: scaleColour(lampColour, 5) }, { isCasting: false });
-  const lamp = bulbOf(pose, 0.42, making, { freeUp: 0.62, freeDown: 0.5, shade: 0.32, power: 1.15 });
+  make.lathe(
+    [0, 0.32, 0],
+    [
+      [0.15, 0],
+      [0.11, 0.2],
+    ],
+    shadeMaterial(LINEN, 0.2, glow),
+  );
+  if (isLit)
+    make.ball(
+      [0, 0.42, 0],
+      [0.026, 0.03, 0.026],
+      { colour: [1, 1, 1], isLampshade: true, glow: scaleColour(lampColour, 5) },
+      { isCasting: false },
+    );
+  const lamp = bulbOf(pose, 0.42, making, {
+    freeUp: 0.62,
+    freeDown: 0.5,
+    shade: 0.32,
+    power: 1.15,
+  });
   return { solids: make.parts, ...(isLit ? { lamps: [lamp] } : {}) };
 }
 
 /** A lamp that hangs: `pose` is where it is fixed to the ceiling, `drop` how far it hangs. */
-export function makePendant(pose: Pose, drop: number, kind: "dome" | "globe" | "paper" | "bulb", making: Making): Piece {
+export function makePendant(
+  pose: Pose,
+  drop: number,
+  kind: "dome" | "globe" | "paper" | "bulb",
+  making: Making,
+): Piece {
   const { style, isLit, lampColour } = making;
   const make = createCarpenter(pose);
   const glow = isLit ? scaleColour(lampColour, 1.6) : undefined;
   make.rod([0, -drop, 0], [0, 0, 0], [0.004, 0.004], { colour: [0.03, 0.03, 0.03] });
-  make.lathe([0, -0.02, 0], [[0.05, 0], [0.05, 0.02]], metal(style.metal));
-  const bulb = { colour: [1, 1, 1] as const, ...(isLit ? { isLampshade: true, glow: scaleColour(lampColour, 7) } : { gloss: 0.8, roughness: 0.05 }) };
+  make.lathe(
+    [0, -0.02, 0],
+    [
+      [0.05, 0],
+      [0.05, 0.02],
+    ],
+    metal(style.metal),
+  );
+  const bulb = {
+    colour: [1, 1, 1] as const,
+    ...(isLit
+      ? { isLampshade: true, glow: scaleColour(lampColour, 7) }
+      : { gloss: 0.8, roughness: 0.05 }),
+  };
   let free = { freeUp: 1.1, freeDown: 0.42, shade: 0.02 };
   if (kind === "dome") {
-    const inside = { colour: [0.7, 0.68, 0.62] as const, ...(glow === undefined ? {} : { glow, isLampshade: true }) };
-    make.lathe([0, -drop, 0], [[0.2, -0.005], [0.185, 0.06], [0.13, 0.13], [0.05, 0.17], [0.03, 0.22], [0, 0.22]], { ...metal(style.metal), isMetal: false, gloss: 0.7, roughness: 0.18 });
-    make.lathe([0, -drop, 0], [[0.194, -0.004], [0.178, 0.056], [0.124, 0.122], [0, 0.15]], inside);
+    const inside = {
+      colour: [0.7, 0.68, 0.62] as const,
+      ...(glow === undefined ? {} : { glow, isLampshade: true }),
+    };
+    make.lathe(
+      [0, -drop, 0],
+      [
+        [0.2, -0.005],
+        [0.185, 0.06],
+        [0.13, 0.13],
+        [0.05, 0.17],
+        [0.03, 0.22],
+        [0, 0.22],
+      ],
+      { ...metal(style.metal), isMetal: false, gloss: 0.7, roughness: 0.18 },
+    );
+    make.lathe(
+      [0, -drop, 0],
+      [
+        [0.194, -0.004],
+        [0.178, 0.056],
+        [0.124, 0.122],
+        [0, 0.15],
+      ],
+      inside,
+    );
     make.ball([0, -drop + 0.03, 0], [0.035, 0.04, 0.035], bulb, { isCasting: false });
   } else if (kind === "bulb") {
-    make.lathe([0, -drop, 0], [[0.018, 0], [0.018, 0.07], [0, 0.07]], metal(style.metal));
+    make.lathe(
+      [0, -drop, 0],
+      [
+        [0.018, 0],
+        [0.018, 0.07],
+        [0, 0.07],
+      ],
+      metal(style.metal),
+    );
     make.ball([0, -drop - 0.05, 0], [0.045, 0.055, 0.045], bulb, { isCasting: false });
     free = { freeUp: 0, freeDown: 0, shade: 1 };
   } else {
     const radius = kind === "paper" ? 0.3 : 0.17;
     const paper = shadeMaterial([0.8, 0.77, 0.7], 1, glow);
-    make.ball([0, -drop - radius * 0.6, 0], [radius, kind === "paper" ? radius * 0.86 : radius, radius], { ...paper, paint: (surface, skin) => paintRibs(surface.v, radius, glow, skin) }, { isCasting: false });
+    make.ball(
+      [0, -drop - radius * 0.6, 0],
+      [radius, kind === "paper" ? radius * 0.86 : radius, radius],
+      { ...paper, paint: (surface, skin) => paintRibs(surface.v, radius, glow, skin) },
+      { isCasting: false },
+    );
     free = { freeUp: 0, freeDown: 0, shade: 1 };
   }
   const down = kind === "paper" || kind === "globe" ? drop + 0.15 : drop;
-  const lamp = bulbOf(pose, -down, making, { ...free, power: kind === "dome" ? 2 : kind === "bulb" ? 0.9 : 1.7 });
-  return { solids: make.parts, ...(isLit ? { lamps: [{ ...lamp, radius: kind === "paper" ? 0.25 : 0.06 }] } : {}) };
+  const lamp = bulbOf(pose, -down, making, {
+    ...free,
+    power: kind === "dome" ? 2 : kind === "bulb" ? 0.9 : 1.7,
+  });
+  return {
+    solids: make.parts,
+    ...(isLit ? { lamps: [{ ...lamp, radius: kind === "paper" ? 0.25 : 0.06 }] } : {}),
+  };
 }
 
-function paintRibs(v: number, radius: number, glow: Colour | undefined, skin: Parameters<NonNullable<Material["paint"]>>[1]): void {
+function paintRibs(
+  v: number,
+  radius: number,
+  glow: Colour | undefined,
+  skin: Parameters<NonNullable<Material["paint"]>>[1],
+): void {
   const rib = 1 - 0.1 * smoothstep(0.3, 0.05, Math.abs(Math.sin((v / radius) * 26)));
   if (glow === undefined) {
     skin.red *= rib;

@@ -15,7 +15,13 @@ export function leafMaterial(noise: Noise, colour: Colour, gloss = 0.35): Materi
       const across = Math.abs(surface.u);
       const vein = smoothstep(0.1, 0, Math.abs(Math.sin((surface.w * 9 - across * 1.6) * Math.PI)));
       const midrib = smoothstep(0.07, 0.02, across);
-      tint(skin, 0.86 + 0.3 * noise.perlin(surface.x * 9, surface.z * 9 + surface.y * 7) + 0.16 * vein + 0.7 * midrib);
+      tint(
+        skin,
+        0.86 +
+          0.3 * noise.perlin(surface.x * 9, surface.z * 9 + surface.y * 7) +
+          0.16 * vein +
+          0.7 * midrib,
+      );
       skin.red *= 1 + 0.25 * midrib;
     },
   };

@@ -18,16 +18,36 @@ export interface PicturePlan {
 }
 
 /** A framed picture with a mount. */
-export function makePicture({ pose, width, height, print }: PicturePlan, { style, noise, random }: Making): Piece {
+export function makePicture(
+  { pose, width, height, print }: PicturePlan,
+  { style, noise, random }: Making,
+): Piece {
   const make = createCarpenter(pose);
   const edge = 0.022;
   const look = random();
-  const frame: Material = look < 0.4 ? { colour: [0.03, 0.03, 0.03], gloss: 0.5, roughness: 0.2 } : timber({ noise, colour: look < 0.75 ? style.wood : style.darkWood, grain: "up" });
+  const frame: Material =
+    look < 0.4
+      ? { colour: [0.03, 0.03, 0.03], gloss: 0.5, roughness: 0.2 }
+      : timber({ noise, colour: look < 0.75 ? style.wood : style.darkWood, grain: "up" });
   make.box([0, 0, -0.012], [width, height, 0.02], frame, { round: 0.004 });
   const mount = Math.min(width, height) * 0.12;
-  make.panel([0, edge, -0.0235], [width - 2 * edge, height - 2 * edge], { colour: [0.8, 0.79, 0.75] }, { isCasting: false });
+  make.panel(
+    [0, edge, -0.0235],
+    [width - 2 * edge, height - 2 * edge],
+    { colour: [0.8, 0.79, 0.75] },
+    { isCasting: false },
+  );
   const inner = [width - 2 * (edge + mount), height - 2 * (edge + mount)] as const;
-  const art = print ?? paintArt({ width: inner[0], height: inner[1], kind: Math.floor(random() * 5), shift: random() * 50, colours: [style.cushions[0], style.cushions[1], style.accent], noise });
+  const art =
+    print ??
+    paintArt({
+      width: inner[0],
+      height: inner[1],
+      kind: Math.floor(random() * 5),
+      shift: random() * 50,
+      colours: [style.cushions[0], style.cushions[1], style.accent],
+      noise,
+    });
   make.panel([0, edge + mount, -0.0245], inner, art, { isCasting: false });
   return { solids: make.parts };
 }
@@ -49,7 +69,12 @@ function paintArt({ width, height, kind, shift, colours, noise }: ArtPlan): Mate
   return {
     colour: mixColours(PAPER, colours[0], 0.4),
     paint(surface, skin) {
-      const colour = colourAt((surface.u / width + 0.5) * (width / height), surface.v / height, { shift, colours, noise, aspect: width / height });
+      const colour = colourAt((surface.u / width + 0.5) * (width / height), surface.v / height, {
+        shift,
+        colours,
+        noise,
+        aspect: width / height,
+      });
       skin.red = colour[0];
       skin.green = colour[1];
       skin.blue = colour[2];
@@ -68,8 +93,14 @@ function hills(x: number, y: number, { shift, colours, noise, aspect }: Hand): C
   const ink = smoothstep(0.012, 0, Math.hypot(x - aspect * 0.66, y - 0.7) - 0.13);
   let colour = mixColours(mixColours(PAPER, colours[0], 0.18 * (1 - y)), colours[0], ink * 0.9);
   for (let layer = 0; layer < 4; layer++) {
-    const crest = 0.52 - layer * 0.12 + 0.1 * noise.fbm(x * (1.6 + layer * 0.5) + shift + layer * 9, shift, 3);
-    if (y < crest) colour = mixColours(mixColours(PAPER, colours[1], 0.35 + layer * 0.2), colours[2], layer * 0.25);
+    const crest =
+      0.52 - layer * 0.12 + 0.1 * noise.fbm(x * (1.6 + layer * 0.5) + shift + layer * 9, shift, 3);
+    if (y < crest)
+      colour = mixColours(
+        mixColours(PAPER, colours[1], 0.35 + layer * 0.2),
+        colours[2],
+        layer * 0.25,
+      );
   }
   return colour;
 }
@@ -91,7 +122,11 @@ function brushed(x: number, y: number, { shift, colours, noise }: Hand): Colour 
   const flow = noise.fbm(x * 1.2 + shift, y * 1.6, 3);
   const bristles = noise.fbm(x * 3 + flow * 2, y * 34 + shift + flow * 8, 2);
   const field = smoothstep(-0.25, 0.3, flow + bristles * 0.25);
-  const second = smoothstep(0.05, 0.3, noise.fbm(x * 1.5 + shift + 20, y * 1.3, 3) + bristles * 0.2);
+  const second = smoothstep(
+    0.05,
+    0.3,
+    noise.fbm(x * 1.5 + shift + 20, y * 1.3, 3) + bristles * 0.2,
+  );
   return mixColours(mixColours(PAPER, colours[2], field * 0.85), colours[0], second * 0.9);
 }
 
@@ -113,7 +148,8 @@ function stalk(x: number, y: number, { colours, aspect, shift }: Hand): Colour {
     const along = (x - middle) * side * 0.86 + (y - foot) * 0.5;
     const off = Math.abs((y - foot) * 0.86 - (x - middle) * side * 0.5);
     const share = along / long;
-    if (share > 0 && share < 1) ink = Math.max(ink, smoothstep(0.006, -0.004, off - 0.045 * Math.sin(share * Math.PI)));
+    if (share > 0 && share < 1)
+      ink = Math.max(ink, smoothstep(0.006, -0.004, off - 0.045 * Math.sin(share * Math.PI)));
   }
   return mixColours(PAPER, colours[1], ink * 0.95);
 }

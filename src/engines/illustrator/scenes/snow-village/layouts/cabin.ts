@@ -14,7 +14,8 @@ export const cabin: VillageLayout = {
     const x = ((share - 0.5) * width * z) / camera.focal;
     const start = side * lerp(0.8, 2.2, random());
     const lane = (distance: number): number =>
-      lerp(start, x + side * 1.2, smoothstep(3, z - 4, distance)) + Math.sin(distance * 0.33) * 0.9 * smoothstep(z - 5, 8, distance);
+      lerp(start, x + side * 1.2, smoothstep(3, z - 4, distance)) +
+      Math.sin(distance * 0.33) * 0.9 * smoothstep(z - 5, 8, distance);
     const half = camera.centreX / camera.focal;
     const behind = Array.from({ length: 16 }, (_, index): TreePlan => {
       const distance = lerp(32, 62, random());
@@ -30,17 +31,31 @@ export const cabin: VillageLayout = {
       lane,
       laneHalf: 0.8,
       laneTo: z - 3.5,
-      houses: [{ x, z, yaw: side * lerp(0.35, 0.65, random()), size: lerp(0.95, 1.1, random()), style: "cabin", isChurch: false }],
+      houses: [
+        {
+          x,
+          z,
+          yaw: side * lerp(0.35, 0.65, random()),
+          size: lerp(0.95, 1.1, random()),
+          style: "cabin",
+          isChurch: false,
+        },
+      ],
       trees: [
         ...behind,
         ...framingTrees(random, room, { side, count: 3, near: 11, far: 24 }),
         ...framingTrees(random, room, { side: side === 1 ? -1 : 1, count: 2, near: 15, far: 26 }),
       ],
       fences: [
-        Array.from({ length: 6 }, (_, index) => ({ x: x - side * (1 + index * 2), z: z - 7.4 + index * 0.12 })),
+        Array.from({ length: 6 }, (_, index) => ({
+          x: x - side * (1 + index * 2),
+          z: z - 7.4 + index * 0.12,
+        })),
       ],
       lamps: [],
-      ...(room.hasLights ? { christmasTree: { x: x + side * 8.6, z: z - 3, height: 6, model: 1 } } : {}),
+      ...(room.hasLights
+        ? { christmasTree: { x: x + side * 8.6, z: z - 3, height: 6, model: 1 } }
+        : {}),
       slope: 0,
       slopeTo: 40,
       risesFrom: 46,

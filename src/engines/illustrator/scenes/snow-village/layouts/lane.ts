@@ -1,7 +1,11 @@
 import { lerp } from "../../../core/interpolate.ts";
+import type { Random } from "../../../core/rng.ts";
 import type { HousePlan, Spot } from "../plan.ts";
-import type { VillageLayout } from "./layout.ts";
+import type { Room, VillageLayout } from "./layout.ts";
 import { peaksBehind } from "./surroundings.ts";
+
+/** The last houses, in metres. */
+const LAST = 88;
 
 /** A lane between houses, that bends towards the church. */
 export const lane: VillageLayout = {
@@ -14,32 +18,27 @@ export const lane: VillageLayout = {
     const laneHalf = 2.1;
     const churchZ = lerp(92, 108, random());
     const churchX = lane(churchZ) + ((-side * 0.03 * width) / camera.focal) * churchZ;
-    const row = (towards: -1 | 1): HousePlan[] => {
-      const houses: HousePlan[] = [];
-      let z = towards === side ? lerp(13.5, 15.5, random()) : lerp(19, 22, random());
-      while (z < 88) {
-        const isGable = random() < 0.62;
-        const size = lerp(0.86, 1.04, random());
-        const aside = laneHalf + (isGable ? 7.4 : 6) * size + lerp(0.6, 2.2, random()) + z * 0.01;
-        const ahead = (lane(z + 2) - lane(z - 2)) / 4;
-        const along = Math.atan(ahead);
-        // The right gable, or the front, looks at the lane.
-        const yaw = isGable ? (towards < 0 ? along : Math.PI + along) : towards < 0 ? along - Math.PI / 2 : along + Math.PI / 2;
-        houses.push({ x: lane(z) + towards * aside, z, yaw: yaw + (random() - 0.5) * 0.16, size, style: room.style, isChurch: false });
-        z += lerp(12.5, 15.5, random());
-      }
-      return houses;
-    };
     const lamps: Spot[] = [11.5, 25, 41, 60].map((z, index) => ({
       x: lane(z) + (index % 2 === 0 ? -side : side) * (laneHalf + 0.5),
       z,
     }));
-    const church: HousePlan = { x: churchX, z: churchZ, yaw: side * 0.6, size: 1, style: room.style, isChurch: true };
+    const church: HousePlan = {
+      x: churchX,
+      z: churchZ,
+      yaw: side * 0.6,
+      size: 1,
+      style: room.style,
+      isChurch: true,
+    };
     return {
       lane,
       laneHalf,
       laneTo: 110,
-      houses: [church, ...row(-1), ...row(1)],
+      houses: [
+        church,
+        ...houseRow(random, { lane, laneHalf, towards: -1, room }),
+        ...houseRow(random, { lane, laneHalf, towards: 1, room }),
+      ],
       trees: [],
       fences: ([-1, 1] as const).map((towards) =>
         Array.from({ length: 4 }, (_, index) => {
@@ -62,3 +61,30 @@ export const lane: VillageLayout = {
     };
   },
 };
+
+/** Houses along one side of the lane; the first is closer on the side of the frame's weight. */
+function houseRow(
+  random: Random,
+  {
+    lane,
+    laneHalf,
+    towards,
+    room: { side, style },
+  }: { lane: (z: number) => number; laneHalf: number; towards: -1 | 1; room: Room },
+): HousePlan[] {
+  const houses: HousePlan[] = [];
+  let z = towards === side ? lerp(13.5, 15.5, random()) : lerp(19, 22, random());
+  while (z < LAST) {
+    const isGable = random() < 0.62;
+    const size = lerp(0.86, 1.04, random());
+    const aside = laneHalf + (isGable ? 7.4 : 6) * size + lerp(0.6, 2.2, random()) + z * 0.01;
+    const along = Math.atan((lane(z + 2) - lane(z - 2)) / 4);
+    // The right gable, or the front, looks at the lane.
+    const gable = towards < 0 ? along : Math.PI + along;
+    const front = along + (towards * Math.PI) / 2;
+    const yaw = (isGable ? gable : front) + (random() - 0.5) * 0.16;
+    houses.push({ x: lane(z) + towards * aside, z, yaw, size, style, isChurch: false });
+    z += lerp(12.5, 15.5, random());
+  }
+  return houses;
+}

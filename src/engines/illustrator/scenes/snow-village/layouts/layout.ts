@@ -23,6 +23,6 @@ export type Laid = Omit<
 /** A way to lay out a village. */
 export interface VillageLayout {
   /** Height of the eye above the floor of the village, and where the horizon lies in a wide frame. */
-  frame(random: Random): { eye: number; horizon: number };
-  place(random: Random, room: Room): Laid;
+  readonly frame: (random: Random) => { eye: number; horizon: number };
+  readonly place: (random: Random, room: Room) => Laid;
 }

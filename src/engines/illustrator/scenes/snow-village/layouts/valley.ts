@@ -21,8 +21,18 @@ export const valley: VillageLayout = {
     const swing = lerp(6, 10, random());
     const lane = (z: number): number =>
       lerp(start, churchX + side * 9, smoothstep(8, churchZ, z)) +
-      swing * Math.sin(z / 24 + phase) * smoothstep(10, 46, z) * smoothstep(churchZ + 60, churchZ - 30, z);
-    const church = { x: churchX, z: churchZ, yaw: side * -lerp(0.35, 0.7, random()), size: 1, style: room.style, isChurch: true } as const;
+      swing *
+        Math.sin(z / 24 + phase) *
+        smoothstep(10, 46, z) *
+        smoothstep(churchZ + 60, churchZ - 30, z);
+    const church = {
+      x: churchX,
+      z: churchZ,
+      yaw: side * -lerp(0.35, 0.7, random()),
+      size: 1,
+      style: room.style,
+      isChurch: true,
+    } as const;
     const houses = [church, ...placeHouses(random, room, { church, lane })];
     const fence = (towards: -1 | 1): Spot[] =>
       Array.from({ length: 10 }, (_, index) => {
@@ -73,8 +83,16 @@ function placeHouses(
     // Nothing stands between the eye and the church.
     const isBefore = z < church.z && Math.abs(x - (church.x * z) / church.z) < 11;
     if (!isSeen || !isFree || isBefore) continue;
-    const turn = (random() - 0.5) * 0.7 + (random() < 0.5 ? 0 : Math.PI / 2) * (towards < 0 ? 1 : -1);
-    houses.push({ x, z, yaw: turn + side * 0.2, size: lerp(0.9, 1.12, random()), style, isChurch: false });
+    const turn =
+      (random() - 0.5) * 0.7 + (random() < 0.5 ? 0 : Math.PI / 2) * (towards < 0 ? 1 : -1);
+    houses.push({
+      x,
+      z,
+      yaw: turn + side * 0.2,
+      size: lerp(0.9, 1.12, random()),
+      style,
+      isChurch: false,
+    });
   }
   return houses;
 }
