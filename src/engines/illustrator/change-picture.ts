@@ -28,7 +28,8 @@ export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise
   const edits = allEdits(order);
   const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
   const before = await takeBase(order, edits, canvas);
-  const mask = order.mask === undefined ? undefined : await placeMask(order.mask, { size, edits, focus });
+  const mask =
+    order.mask === undefined ? undefined : await placeMask(order.mask, { size, edits, focus });
   canvas.checkAborted();
   canvas.progress(0.2);
   const isFilled = mask !== undefined && edits.some(({ kind }) => kind === "fill");
@@ -46,7 +47,8 @@ export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise
   });
   if (order.text !== undefined) letterPicture(raster, order.text);
   canvas.checkAborted();
-  if (mask !== undefined) keepOutside(raster, before, featherMask({ ...size, mask, isGrown: isFilled }));
+  if (mask !== undefined)
+    keepOutside(raster, before, featherMask({ ...size, mask, isGrown: isFilled }));
 }
 
 /** What turns or frames the picture is an edit, also where it came as an adjustment. */
@@ -55,22 +57,41 @@ function allEdits({ edits = [], adjustments }: ChangeOrder): Edit[] {
 }
 
 /** The picture itself, or a collage of it and others, at the size of the order. */
-async function takeBase(order: ChangeOrder, edits: readonly Edit[], canvas: Canvas): Promise<Raster> {
+async function takeBase(
+  order: ChangeOrder,
+  edits: readonly Edit[],
+  canvas: Canvas,
+): Promise<Raster> {
   const size = { width: order.width, height: order.height };
   const collage = edits.find((edit) => edit.kind === "collage");
   const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
   if (collage === undefined) return placeSource(order.picture, { size, edits, focus });
-  const pictures = collage.ns.flatMap((n) => (order.others ?? []).find((other) => other.n === n)?.picture ?? []);
-  return layCollage([order.picture, ...pictures], { size, layout: collage.layout, checkAborted: canvas.checkAborted });
+  const pictures = collage.ns.flatMap(
+    (n) => (order.others ?? []).find((other) => other.n === n)?.picture ?? [],
+  );
+  return layCollage([order.picture, ...pictures], {
+    size,
+    layout: collage.layout,
+    checkAborted: canvas.checkAborted,
+  });
 }
 
-function fillMasked(before: Raster, mask: Uint8Array, { seed }: ChangeOrder, canvas: Canvas): Raster {
+/** Less than this is nothing: a blur never comes back to nought. */
+const SHARE_MIN = 1 / 512;
+
+function fillMasked(
+  before: Raster,
+  mask: Uint8Array,
+  { seed }: ChangeOrder,
+  canvas: Canvas,
+): Raster {
   const filled = { ...before, data: before.data.slice() };
   const shareAt = featherMask({ ...before, mask, isGrown: true });
   const hole = new Uint8Array(mask.length);
   for (let y = 0; y < before.height; y++) {
     const row = shareAt(y);
-    for (let x = 0; x < before.width; x++) hole[y * before.width + x] = (row[x] ?? 0) > 0 ? 255 : 0;
+    for (let x = 0; x < before.width; x++)
+      hole[y * before.width + x] = (row[x] ?? 0) > SHARE_MIN ? 255 : 0;
   }
   fillHole(filled, hole, { seed, checkAborted: canvas.checkAborted });
   return filled;
@@ -81,7 +102,8 @@ async function giveLook(source: Raster, order: ChangeOrder, canvas: Canvas): Pro
   const size = { width: order.width, height: order.height };
   const work = fitWithin(size, FILTERED_PIXELS_MAX);
   const isLit = order.neon || order.time !== undefined || order.weather !== undefined;
-  const isSmall = work.width < size.width && (order.filters.length > 0 || isLit || order.season !== undefined);
+  const isSmall =
+    work.width < size.width && (order.filters.length > 0 || isLit || order.season !== undefined);
   const small = isSmall ? await shrink(source, work) : source;
   canvas.checkAborted();
   const look = applyFilters(grade(small, order), {
@@ -94,7 +116,10 @@ async function giveLook(source: Raster, order: ChangeOrder, canvas: Canvas): Pro
   await toPixels(look, size, canvas, isSmall && look.keepsDetail ? restore : undefined);
 }
 
-async function shrink({ width, height, data }: Raster, size: { width: number; height: number }): Promise<Raster> {
+async function shrink(
+  { width, height, data }: Raster,
+  size: { width: number; height: number },
+): Promise<Raster> {
   const small = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(size.width, size.height, { fit: "fill" })
     .raw()
@@ -103,7 +128,11 @@ async function shrink({ width, height, data }: Raster, size: { width: number; he
 }
 
 /** Puts the old pixels back where the edit does not apply. */
-function keepOutside({ width, height, data }: Raster, before: Raster, shareAt: (y: number) => Float32Array): void {
+function keepOutside(
+  { width, height, data }: Raster,
+  before: Raster,
+  shareAt: (y: number) => Float32Array,
+): void {
   for (let y = 0; y < height; y++) {
     const row = shareAt(y);
     for (let x = 0; x < width; x++) {

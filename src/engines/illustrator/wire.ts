@@ -2,7 +2,14 @@ import type { MessagePort } from "node:worker_threads";
 
 import type { Size } from "../../contract/size.ts";
 import type { Edit, OtherPicture } from "./edits/edit.ts";
-import type { AdjustmentId, FilterId, SceneDocument, Season, TimeOfDay, Weather } from "./intent.ts";
+import type {
+  AdjustmentId,
+  FilterId,
+  SceneDocument,
+  Season,
+  TimeOfDay,
+  Weather,
+} from "./intent.ts";
 
 /** What both kinds of order carry. Control is shared with the worker, not copied. */
 interface OrderBase extends Size {

@@ -23,25 +23,55 @@ export interface EditTask {
   readonly checkAborted: () => void;
 }
 
-/** What comes before what: light and colour, then what is laid on, then writing, then the frame about it all. The others are done elsewhere. */
-const STAGES: Readonly<Partial<Record<EditKind, number>>> = {
-  upscale: 1,
-  sharpen: 1,
-  "background-blur": 1,
-  "colour-splash": 2,
-  tint: 2,
-  duotone: 2,
-  invert: 2,
-  posterize: 2,
-  pixelate: 2,
-  vignette: 3,
-  grain: 3,
-  "before-after": 4,
-  overlay: 5,
-  caption: 6,
-  frame: 7,
-  "round-corners": 7,
-};
+/** How one kind of edit is made; those of a lower stage come first. */
+interface Step {
+  readonly kind: EditKind;
+  readonly stage: number;
+  run(raster: Raster, edit: Edit, task: EditTask): Promise<void>;
+}
+
+function step<Kind extends EditKind>(
+  kind: Kind,
+  stage: number,
+  make: (raster: Raster, edit: EditOf<Kind>, task: EditTask) => void | Promise<void>,
+): Step {
+  const isMine = (edit: Edit): edit is EditOf<Kind> => edit.kind === kind;
+  return {
+    kind,
+    stage,
+    run: async (raster, edit, task) => {
+      if (isMine(edit)) await make(raster, edit, task);
+    },
+  };
+}
+
+/** Light and colour, then what is laid on, then writing, then the frame about it all. */
+const STEPS: ReadonlyMap<EditKind, Step> = new Map(
+  [
+    step("upscale", 1, (raster) =>
+      sharpen(raster, { reach: longerEdge(raster) / 1100, amount: 1.1 }),
+    ),
+    step("sharpen", 1, (raster, { strength }) =>
+      sharpen(raster, { reach: longerEdge(raster) / 1400, amount: 1.5 * strength }),
+    ),
+    step("background-blur", 1, (raster, { strength }, { checkAborted }) =>
+      blurBackground(raster, { strength, checkAborted }),
+    ),
+    step("colour-splash", 2, (raster, { keep }) => splashColour(raster, keep)),
+    step("tint", 2, (raster, { colour }) => tintPicture(raster, colour)),
+    step("duotone", 2, printDuotone),
+    step("invert", 2, (raster) => adjustTones(raster, "invert")),
+    step("posterize", 2, (raster, { levels }) => posterize(raster, levels)),
+    step("pixelate", 2, pixelate),
+    step("vignette", 3, (raster, { strength }) => addVignette(raster, strength)),
+    step("grain", 3, (raster, { strength }, { seed }) => addGrain(raster, seed, 26 * strength)),
+    step("before-after", 4, (raster, _, { before }) => compareHalves(raster, before)),
+    step("overlay", 5, overlay),
+    step("caption", 6, caption),
+    step("frame", 7, frame),
+    step("round-corners", 7, (raster) => roundCorners(raster)),
+  ].map((each) => [each.kind, each]),
+);
 
 /**
  * Makes all edits but those that move pixels about, fill a hole or lay a collage, on the picture at
@@ -50,87 +80,49 @@ const STAGES: Readonly<Partial<Record<EditKind, number>>> = {
  */
 export async function applyEdits(raster: Raster, task: EditTask): Promise<void> {
   const staged = task.edits
-    .filter(({ kind }) => STAGES[kind] !== undefined)
-    .toSorted((one, other) => (STAGES[one.kind] ?? 0) - (STAGES[other.kind] ?? 0));
+    .filter(({ kind }) => STEPS.has(kind))
+    .toSorted((one, other) => stageOf(one) - stageOf(other));
   for (const edit of staged) {
     task.checkAborted();
-    await applyEdit(raster, edit, task);
+    await STEPS.get(edit.kind)?.run(raster, edit, task);
   }
 }
 
-async function applyEdit(raster: Raster, edit: Edit, task: EditTask): Promise<void> {
-  const longer = Math.max(raster.width, raster.height);
-  switch (edit.kind) {
-    case "upscale":
-      return sharpen(raster, { reach: longer / 1100, amount: 1.1 });
-    case "sharpen":
-      return sharpen(raster, { reach: longer / 1400, amount: 1.5 * edit.strength });
-    case "background-blur":
-      return blurBackground(raster, { strength: edit.strength, checkAborted: task.checkAborted });
-    case "vignette":
-      return addVignette(raster, edit.strength);
-    case "grain":
-      return addGrain(raster, task.seed, 26 * edit.strength);
-    case "before-after":
-      return compareHalves(raster, task.before);
-    case "overlay":
-      return overlay(raster, edit, task);
-    case "caption":
-      return caption(raster, edit, task.edits);
-    case "frame":
-      return frame(raster, edit, task.edits);
-    case "round-corners":
-      return roundCorners(raster);
-    default:
-      return recolour(raster, edit);
-  }
-}
+const stageOf = ({ kind }: Edit): number => STEPS.get(kind)?.stage ?? 0;
 
-function recolour(raster: Raster, edit: Edit): void {
-  switch (edit.kind) {
-    case "colour-splash":
-      return splashColour(raster, edit.keep);
-    case "tint":
-      return tintPicture(raster, edit.colour);
-    case "duotone":
-      return printDuotone(raster, edit);
-    case "invert":
-      return adjustTones(raster, "invert");
-    case "posterize":
-      return posterize(raster, edit.levels);
-    case "pixelate":
-      return pixelate(raster);
-    default:
-  }
-}
+const longerEdge = ({ width, height }: Raster): number => Math.max(width, height);
 
-async function overlay(raster: Raster, edit: EditOf<"overlay">, { others }: EditTask): Promise<void> {
+async function overlay(
+  raster: Raster,
+  edit: EditOf<"overlay">,
+  { others }: EditTask,
+): Promise<void> {
   const other = others.find(({ n }) => n === edit.n);
   if (other !== undefined) await overlayPicture(raster, other.picture, edit);
 }
 
-const isPolaroid = (edit: Edit): boolean => edit.kind === "frame" && edit.frame === "polaroid";
-
 /** A caption for the foot of a polaroid waits for its card, where it is written with a pen. */
-function caption(raster: Raster, edit: EditOf<"caption">, edits: readonly Edit[]): void {
+function caption(raster: Raster, edit: EditOf<"caption">, { edits }: EditTask): void {
   if (isOnCard(edit, edits)) return;
   letterPicture(raster, edit.text, { position: edit.position });
 }
+
+const isPolaroid = (edit: Edit): boolean => edit.kind === "frame" && edit.frame === "polaroid";
 
 const isOnCard = (edit: EditOf<"caption">, edits: readonly Edit[]): boolean =>
   edit.position === "bottom" && edits.some(isPolaroid);
 
 const PEN = [52, 54, 66] as const;
 
-function frame(raster: Raster, edit: EditOf<"frame">, edits: readonly Edit[]): void {
+function frame(raster: Raster, edit: EditOf<"frame">, { edits }: EditTask): void {
   framePicture(raster, {
     kind: edit.frame,
     ...(edit.colour === undefined ? {} : { colour: readHex(edit.colour) }),
   });
   if (!isPolaroid(edit)) return;
-  const edge = Math.min(raster.width, raster.height);
-  const strip = { top: raster.height - edge * CARD_FOOT, height: edge * CARD_FOOT };
-  const words = edits.filter((other): other is EditOf<"caption"> => other.kind === "caption");
-  for (const word of words.filter((other) => isOnCard(other, edits)))
-    letterPicture(raster, word.text, { strip, face: "script", ink: PEN });
+  const foot = Math.min(raster.width, raster.height) * CARD_FOOT;
+  const strip = { top: raster.height - foot, height: foot };
+  const captions = edits.filter((other): other is EditOf<"caption"> => other.kind === "caption");
+  for (const each of captions.filter((other) => isOnCard(other, edits)))
+    letterPicture(raster, each.text, { strip, face: "script", ink: PEN });
 }

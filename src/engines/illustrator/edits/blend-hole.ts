@@ -20,7 +20,8 @@ export function blendHole(picture: HoledPicture, field: PatchField): void {
     for (const index of inside) relax(off, index, width);
   }
   for (const index of inside) {
-    for (let at = index * 3; at < index * 3 + 3; at++) data[at] = clamp((data[at] ?? 0) + (off.steps[at] ?? 0), 0, 1);
+    for (let at = index * 3; at < index * 3 + 3; at++)
+      data[at] = clamp((data[at] ?? 0) + (off.steps[at] ?? 0), 0, 1);
   }
 }
 
@@ -39,7 +40,11 @@ const AROUND = [
 ] as const;
 
 /** Compares the paint at the rim with what is beside it: both should differ as they do where the patch comes from. */
-function findSteps({ width, height, data, isHole }: HoledPicture, field: PatchField, inside: Int32Array): Steps {
+function findSteps(
+  { width, height, data, isHole }: HoledPicture,
+  field: PatchField,
+  inside: Int32Array,
+): Steps {
   const steps = new Float32Array(data.length);
   const counts = isHole.slice();
   for (const index of inside) {
@@ -48,11 +53,19 @@ function findSteps({ width, height, data, isHole }: HoledPicture, field: PatchFi
     const from = (field.y[index] ?? 0) * width + (field.x[index] ?? 0);
     for (const [column, row] of AROUND) {
       const other = index + row * width + column;
-      const isRim = x + column >= 0 && y + row >= 0 && x + column < width && y + row < height && isHole[other] !== 1;
+      const isRim =
+        x + column >= 0 &&
+        y + row >= 0 &&
+        x + column < width &&
+        y + row < height &&
+        isHole[other] !== 1;
       if (!isRim) continue;
       const next = from + row * width + column;
       const step = [0, 1, 2].map((channel) => {
-        const wanted = (data[other * 3 + channel] ?? 0) + (data[from * 3 + channel] ?? 0) - (data[next * 3 + channel] ?? 0);
+        const wanted =
+          (data[other * 3 + channel] ?? 0) +
+          (data[from * 3 + channel] ?? 0) -
+          (data[next * 3 + channel] ?? 0);
         return wanted - (data[index * 3 + channel] ?? 0);
       });
       if (step.some((value) => Math.abs(value) > SEAM_MAX)) continue;

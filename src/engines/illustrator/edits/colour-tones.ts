@@ -25,7 +25,10 @@ export function tintPicture({ data }: Raster, colour: string): void {
 }
 
 /** Prints the picture in two inks, in place: one for its shadows, one for its lights, and their mixtures. Its own darkest and lightest tones take them whole. */
-export function printDuotone({ data }: Raster, { dark, light }: { dark: string; light: string }): void {
+export function printDuotone(
+  { data }: Raster,
+  { dark, light }: { dark: string; light: string },
+): void {
   const shadow = readHex(dark);
   const shine = readHex(light);
   const [low, high] = rangeOf(data);
@@ -37,7 +40,8 @@ export function printDuotone({ data }: Raster, { dark, light }: { dark: string; 
   );
   for (let at = 0; at < data.length; at += 3) {
     const level = Math.round(lightOf([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]));
-    for (let channel = 0; channel < 3; channel++) data[at + channel] = (tables[channel]?.[level] ?? 0) + 0.5;
+    for (let channel = 0; channel < 3; channel++)
+      data[at + channel] = (tables[channel]?.[level] ?? 0) + 0.5;
   }
 }
 
@@ -69,4 +73,5 @@ export function posterize({ data }: Raster, levels: number): void {
   }
 }
 
-const lightOf = ([red, green, blue]: readonly [number, number, number]): number => 0.3 * red + 0.59 * green + 0.11 * blue;
+const lightOf = ([red, green, blue]: readonly [number, number, number]): number =>
+  0.3 * red + 0.59 * green + 0.11 * blue;

@@ -9,11 +9,16 @@ export function compareHalves({ width, height, data }: Raster, before: Raster): 
   for (let y = 0; y < height; y++) {
     const row = y * width * 3;
     data.set(before.data.subarray(row, row + Math.floor(middle) * 3), row);
-    for (let x = Math.max(0, Math.floor(middle - knob - 2)); x < Math.min(width, middle + knob + 2); x++) {
+    for (
+      let x = Math.max(0, Math.floor(middle - knob - 2));
+      x < Math.min(width, middle + knob + 2);
+      x++
+    ) {
       const line = clamp(half + 0.5 - Math.abs(x + 0.5 - middle), 0, 1);
       const disc = clamp(knob + 0.5 - Math.hypot(x + 0.5 - middle, y + 0.5 - height / 2), 0, 1);
       const share = Math.max(line, disc) * 0.94;
-      for (let at = row + x * 3; at < row + x * 3 + 3; at++) data[at] = (data[at] ?? 0) + (255 - (data[at] ?? 0)) * share;
+      for (let at = row + x * 3; at < row + x * 3 + 3; at++)
+        data[at] = (data[at] ?? 0) + (255 - (data[at] ?? 0)) * share;
     }
   }
 }

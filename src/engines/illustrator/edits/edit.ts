@@ -61,7 +61,11 @@ export type Edit =
     }
   /** The picture as it was on the left, as it is after all other edits on the right. */
   | { readonly kind: "before-after" }
-  | { readonly kind: "caption"; readonly text: string; readonly position: "top" | "bottom" | "centre" }
+  | {
+      readonly kind: "caption";
+      readonly text: string;
+      readonly position: "top" | "bottom" | "centre";
+    }
   | { readonly kind: "frame"; readonly frame: FrameKind; readonly colour?: string }
   | { readonly kind: "round-corners" };
 

@@ -14,7 +14,12 @@ export interface FeatherOptions extends Size {
 }
 
 /** How much the edit applies at each pixel of a row, 0 to 1, with a soft edge: 0 wherever the mask is opaque for `FEATHER` about (twice that if grown). Rows from the top, one after the other. */
-export function featherMask({ mask, width, height, isGrown }: FeatherOptions): (y: number) => Float32Array {
+export function featherMask({
+  mask,
+  width,
+  height,
+  isGrown,
+}: FeatherOptions): (y: number) => Float32Array {
   const factor = Math.max(1, Math.ceil(Math.sqrt((width * height) / PIXELS_MAX)));
   const small = { width: Math.ceil(width / factor), height: Math.ceil(height / factor) };
   const data = new Float32Array(small.width * small.height);
@@ -26,6 +31,12 @@ export function featherMask({ mask, width, height, isGrown }: FeatherOptions): (
     }
   }
   const reach = Math.max(1, Math.floor((Math.min(width, height) * FEATHER) / factor / 2));
-  const wide = isGrown ? blurMask({ ...small, data }, reach, 2).map((share) => Math.min(1, share * 24)) : data;
-  return readRows({ ...small, data: blurMask({ ...small, data: wide }, reach, 2) }, { width, height }, 1);
+  const wide = isGrown
+    ? blurMask({ ...small, data }, reach, 2).map((share) => Math.min(1, share * 24))
+    : data;
+  return readRows(
+    { ...small, data: blurMask({ ...small, data: wide }, reach, 2) },
+    { width, height },
+    1,
+  );
 }

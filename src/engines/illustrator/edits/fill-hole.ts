@@ -29,18 +29,26 @@ const ROUNDS = [6, 5, 4, 3, 2] as const;
  * what was there. `hole` is one byte a pixel, above 127 where to fill. A picture that is nearly all
  * hole stays as it is.
  */
-export function fillHole(raster: Raster, hole: Uint8Array, { seed, checkAborted }: FillOptions): void {
+export function fillHole(
+  raster: Raster,
+  hole: Uint8Array,
+  { seed, checkAborted }: FillOptions,
+): void {
   const small = toSmall(raster, hole);
   if (small === undefined) return;
   const random = rng(seed, "patches");
   let field: PatchField | undefined;
   let picture: HoledPicture | undefined;
   for (const [index, level] of buildPyramid(small).entries()) {
-    picture = field === undefined || picture === undefined ? level : paintFrom(level, picture, field);
+    picture =
+      field === undefined || picture === undefined ? level : paintFrom(level, picture, field);
     const rounds = ROUNDS[Math.min(index, ROUNDS.length - 1)] ?? 2;
     for (let round = 0; round < rounds; round++) {
       checkAborted();
-      field = matchPatches(picture, round === 0 ? widen(field, picture) : field, { random, checkAborted });
+      field = matchPatches(picture, round === 0 ? widen(field, picture) : field, {
+        random,
+        checkAborted,
+      });
       votePatches(picture, field);
     }
   }
@@ -63,7 +71,8 @@ function toSmall(raster: Raster, hole: Uint8Array): HoledPicture | undefined {
   for (let y = 0; y < height; y++) {
     const row = Math.min(tones.height - 1, Math.floor(y / factor)) * tones.width;
     for (let x = 0; x < width; x++)
-      if ((hole[y * width + x] ?? 0) > 127) isHole[row + Math.min(tones.width - 1, Math.floor(x / factor))] = 1;
+      if ((hole[y * width + x] ?? 0) > 127)
+        isHole[row + Math.min(tones.width - 1, Math.floor(x / factor))] = 1;
   }
   return { ...tones, isHole };
 }
@@ -84,13 +93,18 @@ function paintFrom(level: HoledPicture, coarse: HoledPicture, field: PatchField)
     const source = sy * width + sx;
     const isOpen = level.isHole[source] !== 1;
     for (let channel = 0; channel < 3; channel++)
-      data[index * 3 + channel] = isOpen ? (level.data[source * 3 + channel] ?? 0) : (coarse.data[at * 3 + channel] ?? 0);
+      data[index * 3 + channel] = isOpen
+        ? (level.data[source * 3 + channel] ?? 0)
+        : (coarse.data[at * 3 + channel] ?? 0);
   }
   return { ...level, data };
 }
 
 /** A coarser field at twice its size. */
-function widen(field: PatchField | undefined, { width, height }: HoledPicture): PatchField | undefined {
+function widen(
+  field: PatchField | undefined,
+  { width, height }: HoledPicture,
+): PatchField | undefined {
   if (field === undefined || field.width === width) return field;
   const x = new Int32Array(width * height);
   const y = new Int32Array(width * height);
@@ -107,7 +121,11 @@ function widen(field: PatchField | undefined, { width, height }: HoledPicture): 
 }
 
 /** Copies at full size what the field points at, and brings it to the tones that were voted for, so that no seam stays. */
-function copyBack(raster: Raster, hole: Uint8Array, { picture, field }: { picture: HoledPicture; field: PatchField }): void {
+function copyBack(
+  raster: Raster,
+  hole: Uint8Array,
+  { picture, field }: { picture: HoledPicture; field: PatchField },
+): void {
   const { width, height, data } = raster;
   const factor = Math.ceil(width / picture.width);
   const copied = data.slice();
@@ -123,7 +141,9 @@ function copyBack(raster: Raster, hole: Uint8Array, { picture, field }: { pictur
     const source = sy * width + sx;
     const isOpen = (hole[source] ?? 0) <= 127;
     for (let channel = 0; channel < 3; channel++)
-      copied[index * 3 + channel] = isOpen ? (data[source * 3 + channel] ?? 0) : (picture.data[at * 3 + channel] ?? 0) * 255;
+      copied[index * 3 + channel] = isOpen
+        ? (data[source * 3 + channel] ?? 0)
+        : (picture.data[at * 3 + channel] ?? 0) * 255;
   }
   matchTones({ width, height, data: copied }, hole, picture);
   data.set(copied);
@@ -133,7 +153,11 @@ function matchTones(copied: Raster, hole: Uint8Array, picture: Tones): void {
   const now = shrinkToTones(copied, picture.width * picture.height);
   const isSame = now.width === picture.width && now.height === picture.height;
   if (!isSame) return;
-  const difference = { width: now.width, height: now.height, data: now.data.map((value, at) => (picture.data[at] ?? 0) - value) };
+  const difference = {
+    width: now.width,
+    height: now.height,
+    data: now.data.map((value, at) => (picture.data[at] ?? 0) - value),
+  };
   const rowAt = readRows(difference, copied, 3);
   for (let y = 0; y < copied.height; y++) {
     const row = rowAt(y);
@@ -141,7 +165,11 @@ function matchTones(copied: Raster, hole: Uint8Array, picture: Tones): void {
       const index = y * copied.width + x;
       if ((hole[index] ?? 0) <= 127) continue;
       for (let channel = 0; channel < 3; channel++)
-        copied.data[index * 3 + channel] = clamp((copied.data[index * 3 + channel] ?? 0) + (row[x * 3 + channel] ?? 0) * 255 + 0.5, 0, 255);
+        copied.data[index * 3 + channel] = clamp(
+          (copied.data[index * 3 + channel] ?? 0) + (row[x * 3 + channel] ?? 0) * 255 + 0.5,
+          0,
+          255,
+        );
     }
   }
 }

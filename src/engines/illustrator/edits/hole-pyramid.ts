@@ -30,12 +30,16 @@ function halve({ width, height, data, isHole }: HoledPicture): HoledPicture {
   for (let index = 0; index < holes.length; index++) {
     const left = (index % small.width) * 2;
     const top = Math.floor(index / small.width) * 2;
-    const cells = [0, 1, 2, 3].map((cell) => Math.min(height - 1, top + (cell >> 1)) * width + Math.min(width - 1, left + (cell & 1)));
+    const cells = [0, 1, 2, 3].map(
+      (cell) =>
+        Math.min(height - 1, top + (cell >> 1)) * width + Math.min(width - 1, left + (cell & 1)),
+    );
     const open = cells.filter((cell) => isHole[cell] !== 1);
     holes[index] = open.length <= 2 ? 1 : 0;
     const used = open.length > 0 ? open : cells;
     for (let channel = 0; channel < 3; channel++)
-      halved[index * 3 + channel] = used.reduce((sum, cell) => sum + (data[cell * 3 + channel] ?? 0), 0) / used.length;
+      halved[index * 3 + channel] =
+        used.reduce((sum, cell) => sum + (data[cell * 3 + channel] ?? 0), 0) / used.length;
   }
   return { ...small, data: halved, isHole: holes };
 }
@@ -51,7 +55,8 @@ function closeHole({ width, height, data, isHole }: HoledPicture): HoledPicture 
       const known = neighboursOf(index, width, height).filter((other) => open[other] !== 1);
       if (known.length === 0) continue;
       for (let channel = 0; channel < 3; channel++)
-        painted[index * 3 + channel] = known.reduce((sum, other) => sum + (painted[other * 3 + channel] ?? 0), 0) / known.length;
+        painted[index * 3 + channel] =
+          known.reduce((sum, other) => sum + (painted[other * 3 + channel] ?? 0), 0) / known.length;
       next[index] = 0;
     }
     open = next;

@@ -24,7 +24,10 @@ interface Cell {
 }
 
 /** All pictures in rows on one white sheet: each row fills the width, and pictures share it by their ratios, so that as little as can be is cut off. Throws `Undecodable`. */
-export async function layCollage(pictures: readonly Uint8Array[], { size, layout, checkAborted }: CollageOptions): Promise<Raster> {
+export async function layCollage(
+  pictures: readonly Uint8Array[],
+  { size, layout, checkAborted }: CollageOptions,
+): Promise<Raster> {
   const ratios = await Promise.all(pictures.map(ratioOf));
   const sheet = { ...size, data: new Uint8Array(size.width * size.height * 3).fill(GROUND) };
   for (const [index, cell] of cellsFor(ratios, size, layout).entries()) {
@@ -46,7 +49,12 @@ async function ratioOf(picture: Uint8Array): Promise<number> {
 
 /** The number of rows that cuts least off, unless it is told; then a cell for each picture, in order. */
 function cellsFor(ratios: readonly number[], size: Size, layout: CollageOptions["layout"]): Cell[] {
-  const counts = layout === "row" ? [1] : layout === "column" ? [ratios.length] : ratios.map((_, index) => index + 1);
+  const counts =
+    layout === "row"
+      ? [1]
+      : layout === "column"
+        ? [ratios.length]
+        : ratios.map((_, index) => index + 1);
   const gap = Math.max(1, Math.round(Math.min(size.width, size.height) * GAP));
   const plans = counts.map((count) => {
     const rows = splitRows(ratios, count);
@@ -60,7 +68,9 @@ function cellsFor(ratios: readonly number[], size: Size, layout: CollageOptions[
   const tall = size.height - gap * (best.rows.length + 1);
   for (const [index, row] of best.rows.entries()) {
     const isLast = index === best.rows.length - 1;
-    const height = isLast ? size.height - gap - top : Math.round((tall * (best.natural[index] ?? 0)) / best.total);
+    const height = isLast
+      ? size.height - gap - top
+      : Math.round((tall * (best.natural[index] ?? 0)) / best.total);
     cells.push(...cellsOfRow(row, { top, height, width: size.width, gap }));
     top += height + gap;
   }
@@ -70,7 +80,10 @@ function cellsFor(ratios: readonly number[], size: Size, layout: CollageOptions[
 /** Rows of as equal a number as can be, the fuller ones last. */
 function splitRows(ratios: readonly number[], count: number): number[][] {
   return Array.from({ length: count }, (_, row) =>
-    ratios.slice(Math.floor((row * ratios.length) / count), Math.floor(((row + 1) * ratios.length) / count)),
+    ratios.slice(
+      Math.floor((row * ratios.length) / count),
+      Math.floor(((row + 1) * ratios.length) / count),
+    ),
   );
 }
 
@@ -90,7 +103,11 @@ function cellsOfRow(
   });
 }
 
-async function place(sheet: Raster, picture: Uint8Array, { left, top, width, height }: Cell): Promise<void> {
+async function place(
+  sheet: Raster,
+  picture: Uint8Array,
+  { left, top, width, height }: Cell,
+): Promise<void> {
   if (width < 1 || height < 1) return;
   try {
     const cut = await sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
@@ -101,7 +118,10 @@ async function place(sheet: Raster, picture: Uint8Array, { left, top, width, hei
       .raw()
       .toBuffer();
     for (let y = 0; y < height; y++)
-      sheet.data.set(cut.subarray(y * width * 3, (y + 1) * width * 3), ((top + y) * sheet.width + left) * 3);
+      sheet.data.set(
+        cut.subarray(y * width * 3, (y + 1) * width * 3),
+        ((top + y) * sheet.width + left) * 3,
+      );
   } catch (error) {
     throw new Undecodable("a picture of the collage cannot be decoded", { cause: error });
   }

@@ -28,12 +28,27 @@ interface Search extends MatchOptions {
 }
 
 /** Finds, for every patch that has part in the hole, one like it outside: what a neighbour found, moved along with it, or a random one, ever nearer. */
-export function matchPatches(picture: HoledPicture, before: PatchField | undefined, options: MatchOptions): PatchField {
+export function matchPatches(
+  picture: HoledPicture,
+  before: PatchField | undefined,
+  options: MatchOptions,
+): PatchField {
   const { width, height } = picture;
   const isOpen = findOpen(picture);
   const targets = findTargets(picture, isOpen);
-  const field = { width, height, x: new Int32Array(width * height), y: new Int32Array(width * height) };
-  const search: Search = { ...options, picture, isOpen, field, cost: new Float32Array(width * height).fill(Infinity) };
+  const field = {
+    width,
+    height,
+    x: new Int32Array(width * height),
+    y: new Int32Array(width * height),
+  };
+  const search: Search = {
+    ...options,
+    picture,
+    isOpen,
+    field,
+    cost: new Float32Array(width * height).fill(Infinity),
+  };
   const sources = isOpen.reduce((sum, open) => sum + open, 0);
   for (let index = 0; index < field.x.length; index++) {
     field.x[index] = index % width;
@@ -52,14 +67,16 @@ export function matchPatches(picture: HoledPicture, before: PatchField | undefin
 function findOpen({ width, height, isHole }: HoledPicture): Uint8Array {
   const open = new Uint8Array(width * height);
   for (let y = PATCH_REACH; y < height - PATCH_REACH; y++) {
-    for (let x = PATCH_REACH; x < width - PATCH_REACH; x++) open[y * width + x] = isClear(isHole, x, y, width) ? 1 : 0;
+    for (let x = PATCH_REACH; x < width - PATCH_REACH; x++)
+      open[y * width + x] = isClear(isHole, x, y, width) ? 1 : 0;
   }
   return open;
 }
 
 function isClear(isHole: Uint8Array, x: number, y: number, width: number): boolean {
   for (let row = y - PATCH_REACH; row <= y + PATCH_REACH; row++) {
-    for (let column = x - PATCH_REACH; column <= x + PATCH_REACH; column++) if (isHole[row * width + column] === 1) return false;
+    for (let column = x - PATCH_REACH; column <= x + PATCH_REACH; column++)
+      if (isHole[row * width + column] === 1) return false;
   }
   return true;
 }
@@ -70,7 +87,8 @@ function findTargets({ width, height, isHole }: HoledPicture, isOpen: Uint8Array
   for (let index = 0; index < isHole.length; index++) {
     const x = index % width;
     const y = Math.floor(index / width);
-    const isInside = x >= PATCH_REACH && y >= PATCH_REACH && x < width - PATCH_REACH && y < height - PATCH_REACH;
+    const isInside =
+      x >= PATCH_REACH && y >= PATCH_REACH && x < width - PATCH_REACH && y < height - PATCH_REACH;
     if (isHole[index] === 1 || (isInside && isOpen[index] === 0)) found.push(index);
   }
   return Int32Array.from(found);
@@ -87,7 +105,8 @@ function begin(search: Search, index: number, before: PatchField | undefined): v
     if (isOpen[y * picture.width + x] === 1) offer(search, index, x, y);
   }
   for (let other = 0; other < isOpen.length && search.cost[index] === Infinity; other++)
-    if (isOpen[other] === 1) offer(search, index, other % picture.width, Math.floor(other / picture.width));
+    if (isOpen[other] === 1)
+      offer(search, index, other % picture.width, Math.floor(other / picture.width));
 }
 
 function improve(search: Search, index: number, step: number): void {
@@ -95,7 +114,8 @@ function improve(search: Search, index: number, step: number): void {
   const { width, height } = picture;
   const x = index % width;
   const y = Math.floor(index / width);
-  if (x + step >= 0 && x + step < width) offer(search, index, (field.x[index + step] ?? 0) - step, field.y[index + step] ?? 0);
+  if (x + step >= 0 && x + step < width)
+    offer(search, index, (field.x[index + step] ?? 0) - step, field.y[index + step] ?? 0);
   if (y + step >= 0 && y + step < height) {
     const other = index + step * width;
     offer(search, index, field.x[other] ?? 0, (field.y[other] ?? 0) - step);
@@ -108,7 +128,12 @@ function improve(search: Search, index: number, step: number): void {
 }
 
 /** Takes a place if its patch is more like this one than the best so far. */
-function offer({ picture, isOpen, field, cost }: Search, index: number, x: number, y: number): void {
+function offer(
+  { picture, isOpen, field, cost }: Search,
+  index: number,
+  x: number,
+  y: number,
+): void {
   const { width, height } = picture;
   if (x < 0 || y < 0 || x >= width || y >= height || isOpen[y * width + x] !== 1) return;
   const price = compare(picture, index, { x, y, most: cost[index] ?? Infinity });
@@ -119,7 +144,11 @@ function offer({ picture, isOpen, field, cost }: Search, index: number, x: numbe
 }
 
 /** The squared difference of two patches; gives up once it is more than `most`. Beyond the edge the edge is repeated. */
-function compare({ width, height, data }: HoledPicture, index: number, { x, y, most }: { x: number; y: number; most: number }): number {
+function compare(
+  { width, height, data }: HoledPicture,
+  index: number,
+  { x, y, most }: { x: number; y: number; most: number },
+): number {
   const ownX = index % width;
   const ownY = Math.floor(index / width);
   let sum = 0;

@@ -20,21 +20,36 @@ interface Sticker {
  * Lays another picture onto this one, in place. One that is transparent in parts is laid as it is; an
  * opaque one takes the shape asked for. Throws `Undecodable`.
  */
-export async function overlayPicture(raster: Raster, picture: Uint8Array, edit: EditOf<"overlay">): Promise<void> {
-  const sticker = await cutSticker(picture, Math.max(8, Math.round(Math.min(raster.width, raster.height) * edit.share)), edit.shape);
+export async function overlayPicture(
+  raster: Raster,
+  picture: Uint8Array,
+  edit: EditOf<"overlay">,
+): Promise<void> {
+  const sticker = await cutSticker(
+    picture,
+    Math.max(8, Math.round(Math.min(raster.width, raster.height) * edit.share)),
+    edit.shape,
+  );
   const cover = shapeOf(sticker, edit.shape);
   const at = placeOf(raster, sticker, edit.spot);
   if (edit.hasShadow) castShadow(raster, sticker, cover, at);
   layOver(raster, sticker, { cover, at, opacity: edit.opacity });
 }
 
-async function cutSticker(picture: Uint8Array, edge: number, shape: EditOf<"overlay">["shape"]): Promise<Sticker> {
+async function cutSticker(
+  picture: Uint8Array,
+  edge: number,
+  shape: EditOf<"overlay">["shape"],
+): Promise<Sticker> {
   try {
     const { data, info } = await sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
       .autoOrient()
       .toColourspace("srgb")
       .ensureAlpha()
-      .resize(edge, edge, { fit: shape === "circle" ? "cover" : "inside", position: sharp.strategy.attention })
+      .resize(edge, edge, {
+        fit: shape === "circle" ? "cover" : "inside",
+        position: sharp.strategy.attention,
+      })
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { width: info.width, height: info.height, data };
@@ -44,9 +59,13 @@ async function cutSticker(picture: Uint8Array, edge: number, shape: EditOf<"over
 }
 
 /** How much of each pixel the sticker covers. */
-function shapeOf({ width, height, data }: Sticker, shape: EditOf<"overlay">["shape"]): Float32Array {
+function shapeOf(
+  { width, height, data }: Sticker,
+  shape: EditOf<"overlay">["shape"],
+): Float32Array {
   const isCut = data.some((byte, index) => index % 4 === 3 && byte < 250);
-  const radius = isCut || shape === "plain" ? 0 : Math.min(width, height) * (shape === "circle" ? 0.5 : 0.07);
+  const radius =
+    isCut || shape === "plain" ? 0 : Math.min(width, height) * (shape === "circle" ? 0.5 : 0.07);
   return Float32Array.from({ length: width * height }, (_, index) => {
     const x = (index % width) + 0.5;
     const y = Math.floor(index / width) + 0.5;
@@ -75,13 +94,21 @@ function placeOf({ width, height }: Raster, sticker: Sticker, spot: Spot): Place
 }
 
 /** A soft shadow a little below, as if the picture lay on the other. */
-function castShadow({ width, height, data }: Raster, sticker: Sticker, cover: Float32Array, { left, top }: Place): void {
+function castShadow(
+  { width, height, data }: Raster,
+  sticker: Sticker,
+  cover: Float32Array,
+  { left, top }: Place,
+): void {
   const reach = Math.max(1, Math.round(Math.min(sticker.width, sticker.height) * 0.035));
   const wide = sticker.width + 4 * reach;
   const tall = sticker.height + 4 * reach;
   const shade = new Float32Array(wide * tall);
   for (let y = 0; y < sticker.height; y++)
-    shade.set(cover.subarray(y * sticker.width, (y + 1) * sticker.width), (y + 2 * reach) * wide + 2 * reach);
+    shade.set(
+      cover.subarray(y * sticker.width, (y + 1) * sticker.width),
+      (y + 2 * reach) * wide + 2 * reach,
+    );
   const soft = blurMask({ width: wide, height: tall, data: shade }, reach * 0.7, 2);
   for (let index = 0; index < soft.length; index++) {
     const x = left - 2 * reach + (index % wide);
@@ -106,7 +133,8 @@ function layOver(
     const to = (y * raster.width + x) * 3;
     for (let channel = 0; channel < 3; channel++) {
       const under = raster.data[to + channel] ?? 0;
-      raster.data[to + channel] = under + ((sticker.data[index * 4 + channel] ?? 0) - under) * share + 0.5;
+      raster.data[to + channel] =
+        under + ((sticker.data[index * 4 + channel] ?? 0) - under) * share + 0.5;
     }
   }
 }

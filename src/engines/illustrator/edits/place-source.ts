@@ -50,7 +50,11 @@ interface Pixels {
   readonly data: Uint8Array;
 }
 
-async function place(image: Sharp, { size, edits, focus }: PlaceOptions, channels: 1 | 3): Promise<Uint8Array> {
+async function place(
+  image: Sharp,
+  { size, edits, focus }: PlaceOptions,
+  channels: 1 | 3,
+): Promise<Uint8Array> {
   const moves = edits.filter((edit): edit is GeometryEdit => isGeometry(edit));
   let pixels = await take(moves.length > 0 ? image.resize(boundFor(size, moves)) : image, channels);
   for (const move of moves) pixels = await apply(pixels, move, channels);
@@ -59,49 +63,64 @@ async function place(image: Sharp, { size, edits, focus }: PlaceOptions, channel
 }
 
 /** Whether an edit moves pixels about; those come first, and take mask and picture alike. */
-export const isGeometry = ({ kind }: Edit): boolean =>
+const isGeometry = ({ kind }: Edit): boolean =>
   kind === "rotate" || kind === "flip" || kind === "crop" || kind === "zoom";
 
 /** Large enough for what the edits will cut away, and no larger. */
 function boundFor(size: Size, moves: readonly GeometryEdit[]) {
-  const zoom = moves.reduce((product, move) => product * (move.kind === "zoom" ? move.factor : move.kind === "rotate" ? 1.3 : 1), 1);
+  const zoom = moves.reduce(
+    (product, move) =>
+      product * (move.kind === "zoom" ? move.factor : move.kind === "rotate" ? 1.3 : 1),
+    1,
+  );
   const edge = Math.min(8000, Math.ceil(Math.max(size.width, size.height) * zoom * 1.2));
   return { width: edge, height: edge, fit: "outside" as const, withoutEnlargement: true };
 }
 
 async function take(image: Sharp, channels: 1 | 3): Promise<Pixels> {
-  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  if (info.channels !== channels) throw new TypeError(`${info.channels} channels instead of ${channels}`);
+  const { data, info } = await only(image, channels).raw().toBuffer({ resolveWithObject: true });
+  if (info.channels !== channels)
+    throw new TypeError(`${info.channels} channels instead of ${channels}`);
   return { width: info.width, height: info.height, data };
 }
 
-const from = ({ data, width, height }: Pixels, channels: 1 | 3): Sharp => sharp(data, { raw: { width, height, channels } });
+/** A single channel is widened to three on its way through; this takes it back. */
+const only = (image: Sharp, channels: 1 | 3): Sharp =>
+  channels === 1 ? image.toColourspace("b-w") : image;
+
+const from = ({ data, width, height }: Pixels, channels: 1 | 3): Sharp =>
+  sharp(data, { raw: { width, height, channels } });
 
 async function apply(pixels: Pixels, move: GeometryEdit, channels: 1 | 3): Promise<Pixels> {
   const image = from(pixels, channels);
-  switch (move.kind) {
-    case "flip":
-      return take(move.axis === "horizontal" ? image.flop() : image.flip(), channels);
-    case "rotate":
-      return rotate(pixels, move.degrees, channels);
-    case "crop":
-      return move.ratio === undefined ? pixels : crop(pixels, { ...move, ratio: move.ratio }, channels);
-    case "zoom":
-      return take(image.extract(windowOf(pixels, { factor: move.factor, focus: move.focus })), channels);
-  }
+  if (move.kind === "rotate") return rotate(pixels, move.degrees, channels);
+  if (move.kind === "flip")
+    return take(move.axis === "horizontal" ? image.flop() : image.flip(), channels);
+  if (move.kind === "zoom") return take(image.extract(windowOf(pixels, move)), channels);
+  const { ratio, focus } = move;
+  return ratio === undefined ? pixels : crop(pixels, { ratio, focus }, channels);
 }
 
 /** Turned by any angle; what would be empty in the corners is cut away, at the ratio that the picture had. */
 async function rotate(pixels: Pixels, degrees: number, channels: 1 | 3): Promise<Pixels> {
-  const turned = await take(from(pixels, channels).rotate(degrees, { background: "#000000" }), channels);
+  const turned = await take(
+    from(pixels, channels).rotate(degrees, { background: "#000000" }),
+    channels,
+  );
   if (degrees % 90 === 0) return turned;
   const angle = (degrees * Math.PI) / 180;
   const cosine = Math.abs(Math.cos(angle));
   const sine = Math.abs(Math.sin(angle));
   const { width, height } = pixels;
-  const scale = Math.min(width / (width * cosine + height * sine), height / (width * sine + height * cosine));
+  const scale = Math.min(
+    width / (width * cosine + height * sine),
+    height / (width * sine + height * cosine),
+  );
   // A pixel less on each side, since the slanting edge is soft.
-  const inner = { width: Math.max(1, Math.floor(width * scale) - 2), height: Math.max(1, Math.floor(height * scale) - 2) };
+  const inner = {
+    width: Math.max(1, Math.floor(width * scale) - 2),
+    height: Math.max(1, Math.floor(height * scale) - 2),
+  };
   const window = {
     ...inner,
     left: Math.floor((turned.width - inner.width) / 2),
@@ -110,7 +129,11 @@ async function rotate(pixels: Pixels, degrees: number, channels: 1 | 3): Promise
   return take(from(turned, channels).extract(window), channels);
 }
 
-async function crop(pixels: Pixels, { ratio, focus }: { ratio: number; focus: Focus }, channels: 1 | 3): Promise<Pixels> {
+async function crop(
+  pixels: Pixels,
+  { ratio, focus }: { ratio: number; focus: Focus },
+  channels: 1 | 3,
+): Promise<Pixels> {
   const { width, height } = pixels;
   const size =
     width / height > ratio
@@ -121,7 +144,10 @@ async function crop(pixels: Pixels, { ratio, focus }: { ratio: number; focus: Fo
 }
 
 function windowOf({ width, height }: Size, { factor, focus }: { factor: number; focus: Focus }) {
-  const inner = { width: Math.max(1, Math.round(width / factor)), height: Math.max(1, Math.round(height / factor)) };
+  const inner = {
+    width: Math.max(1, Math.round(width / factor)),
+    height: Math.max(1, Math.round(height / factor)),
+  };
   const shareX = focus === "left" ? 0 : focus === "right" ? 1 : 0.5;
   const shareY = focus === "top" ? 0 : focus === "bottom" ? 1 : 0.5;
   return {
@@ -142,11 +168,9 @@ async function fitInto(pixels: Pixels, { size, focus, channels }: FitOptions): P
   if (width === size.width && height === size.height) return pixels.data;
   const ratio = (width / height) * (size.height / size.width);
   const fit = Math.abs(ratio - 1) < RATIO_SLACK ? "fill" : "cover";
-  return from(pixels, channels)
-    .resize(size.width, size.height, {
-      fit,
-      position: focus === "attention" ? sharp.strategy.attention : focus,
-    })
-    .raw()
-    .toBuffer();
+  const fitted = from(pixels, channels).resize(size.width, size.height, {
+    fit,
+    position: focus === "attention" ? sharp.strategy.attention : focus,
+  });
+  return (await take(fitted, channels)).data;
 }

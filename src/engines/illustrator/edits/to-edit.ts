@@ -13,25 +13,3 @@ const EDITS: Readonly<Partial<Record<AdjustmentId, Edit>>> = {
 
 /** The edit that does what an adjustment says, if it moves pixels about or frames them. */
 export const toEdit = (id: AdjustmentId): Edit | undefined => EDITS[id];
-
-/** The adjustment that does what an edit says on a picture that is drawn again from its document; undefined if there is none. */
-export function toAdjustment(edit: Edit): AdjustmentId | undefined {
-  switch (edit.kind) {
-    case "rotate":
-      return { 90: "rotate-right", "-90": "rotate-left", 270: "rotate-left", "-270": "rotate-right", 180: "rotate-half", "-180": "rotate-half" }[
-        edit.degrees
-      ] as AdjustmentId | undefined;
-    case "flip":
-      return edit.axis === "horizontal" ? "mirror" : "flip-vertical";
-    case "background-blur":
-    case "vignette":
-    case "grain":
-    case "sharpen":
-    case "invert":
-      return edit.kind;
-    case "frame":
-      return edit.frame === "mat" || edit.frame === "plain" ? "frame" : undefined;
-    default:
-      return undefined;
-  }
-}

@@ -2,7 +2,10 @@ import type { Raster } from "../frame.ts";
 
 /** Darkens towards the corners, in place; `strength` 0.5 is clearly seen, 1 is strong. */
 export function addVignette({ width, height, data }: Raster, strength: number): void {
-  const squares = Float32Array.from({ length: width }, (_, x) => (((x + 0.5) / width) * 2 - 1) ** 2);
+  const squares = Float32Array.from(
+    { length: width },
+    (_, x) => (((x + 0.5) / width) * 2 - 1) ** 2,
+  );
   for (let y = 0; y < height; y++) {
     const v = (((y + 0.5) / height) * 2 - 1) ** 2;
     for (let x = 0; x < width; x++) {

@@ -19,7 +19,11 @@ export interface AdjustOptions {
 }
 
 /** One change to the pixels of a picture at its full size, in place; see `AdjustmentId`. */
-export function adjust(raster: Raster, id: PixelAdjustment, { seed, checkAborted }: AdjustOptions): void {
+export function adjust(
+  raster: Raster,
+  id: PixelAdjustment,
+  { seed, checkAborted }: AdjustOptions,
+): void {
   switch (id) {
     case "dramatic":
       return deepen(raster);
@@ -35,7 +39,14 @@ export function adjust(raster: Raster, id: PixelAdjustment, { seed, checkAborted
       return addGrain(raster, seed, 26);
     case "frame":
       return framePicture(raster, { kind: "mat" });
-    default:
+    case "brighten":
+    case "darken":
+    case "contrast":
+    case "saturate":
+    case "desaturate":
+    case "warmer":
+    case "cooler":
+    case "invert":
       return adjustTones(raster, id);
   }
 }

@@ -77,7 +77,9 @@ export function applyFilters(
       adjust(enlarged, id, { seed, checkAborted });
     }
   };
-  const looked = adjustments.filter(isTurn).reduce(turnPicture, applyAll(raster, chosen, { seed, checkAborted }));
+  const looked = adjustments
+    .filter(isTurn)
+    .reduce(turnPicture, applyAll(raster, chosen, { seed, checkAborted }));
   return {
     raster: looked,
     isCrisp: chosen.some((filter) => filter.isCrisp === true),

@@ -45,7 +45,15 @@ function drawPlan(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
       const wash = 0.09 * tone + uneven;
       const ink = 1 - (1 - (plate.data[index] ?? 0) * 0.95) * (1 - hatched);
       for (let channel = 0; channel < 3; channel++)
-        data[index * 3 + channel] = clamp(lerp((BLUE[channel] ?? 0) * (0.88 + uneven * 2) + wash * (0.35 + 0.4 * channel), WHITE[channel] ?? 1, ink), 0, 1);
+        data[index * 3 + channel] = clamp(
+          lerp(
+            (BLUE[channel] ?? 0) * (0.88 + uneven * 2) + wash * (0.35 + 0.4 * channel),
+            WHITE[channel] ?? 1,
+            ink,
+          ),
+          0,
+          1,
+        );
     }
   }
   return { width, height, data };
@@ -72,7 +80,9 @@ function finishSheet(raster: Raster, seed: number): void {
   const scale = Math.max(0.6, Math.max(width, height) / 1600);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const grain = noise.perlin((x * 0.5) / scale, (y * 0.5) / scale) * 0.03 + noise.perlin((x * 0.05) / scale, (y * 0.9) / scale) * 0.015;
+      const grain =
+        noise.perlin((x * 0.5) / scale, (y * 0.5) / scale) * 0.03 +
+        noise.perlin((x * 0.05) / scale, (y * 0.9) / scale) * 0.015;
       const at = (y * width + x) * 3;
       for (let channel = at; channel < at + 3; channel++)
         data[channel] = clamp((data[channel] ?? 0) * (1 + grain) + 0.5, 0, 255);

@@ -19,7 +19,10 @@ const TAPS = 52;
 const GOLDEN_ANGLE = 2.399963;
 
 /** Keeps the subject sharp and throws the rest out of focus, in place: lights in it open into discs, and the subject does not bleed. */
-export function blurBackground(raster: Raster, { strength, checkAborted }: BackgroundBlurOptions): void {
+export function blurBackground(
+  raster: Raster,
+  { strength, checkAborted }: BackgroundBlurOptions,
+): void {
   const subject = findSubject(raster);
   checkAborted();
   const small = shrinkToTones(raster, PIXELS_MAX);
@@ -52,7 +55,10 @@ function openLens(small: Tones, subject: Plane, strength: number): Tones {
   const smoothed = blurMask({ width, height, data: weights }, Math.max(1, radius * 0.16), 1);
   const taps = Array.from({ length: TAPS }, (_, tap) => {
     const distance = radius * Math.sqrt((tap + 0.5) / TAPS);
-    return [Math.round(Math.cos(tap * GOLDEN_ANGLE) * distance), Math.round(Math.sin(tap * GOLDEN_ANGLE) * distance)] as const;
+    return [
+      Math.round(Math.cos(tap * GOLDEN_ANGLE) * distance),
+      Math.round(Math.sin(tap * GOLDEN_ANGLE) * distance),
+    ] as const;
   });
   const data = new Float32Array(small.data.length);
   for (let y = 0; y < height; y++) {
@@ -84,8 +90,13 @@ function weighPixels({ width, height, data }: Tones, subject: Plane): Float32Arr
     const mask = maskAt(y);
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
-      const peak = Math.max(data[index * 3] ?? 0, data[index * 3 + 1] ?? 0, data[index * 3 + 2] ?? 0);
-      weights[index] = (0.004 + (1 - (mask[x] ?? 0)) ** 2) * (1 + 7 * smoothstep(0.72, 1, peak) ** 2);
+      const peak = Math.max(
+        data[index * 3] ?? 0,
+        data[index * 3 + 1] ?? 0,
+        data[index * 3 + 2] ?? 0,
+      );
+      weights[index] =
+        (0.004 + (1 - (mask[x] ?? 0)) ** 2) * (1 + 7 * smoothstep(0.72, 1, peak) ** 2);
     }
   }
   return weights;

@@ -32,7 +32,9 @@ export function createBrush({ seed, radius, dryness }: BrushOptions): Brush {
     const along = ((column + 0.5) / ALONG) * 2 - 1;
     for (let row = 0; row < ACROSS; row++) {
       const across = ((row + 0.5) / ACROSS) * 2 - 1;
-      const trace = noise.perlin(across * bristles + 3, along * 0.9) + 0.5 * noise.perlin(across * bristles * 2.2, along * 2 + 9);
+      const trace =
+        noise.perlin(across * bristles + 3, along * 0.9) +
+        0.5 * noise.perlin(across * bristles * 2.2, along * 2 + 9);
       const side = 1 - Math.abs(across) + 0.1 * noise.perlin(along * 3, across > 0 ? 5.5 : 8.5);
       const begin = along + 1 - 0.16 * across * across;
       const end = 1 - along - 0.22 * across * across + 0.28 * noise.perlin(across * bristles, 4.2);
@@ -59,9 +61,15 @@ export function createChalk({ seed, radius }: Omit<BrushOptions, "dryness">): Br
     const along = ((column + 0.5) / ALONG) * 2 - 1;
     for (let row = 0; row < ACROSS; row++) {
       const across = ((row + 0.5) / ACROSS) * 2 - 1;
-      const streak = noise.perlin(across * streaks + 3, along * 1.3) * 0.5 + noise.perlin(across * streaks * 2.1, along * 2.2 + 9) * 0.3;
+      const streak =
+        noise.perlin(across * streaks + 3, along * 1.3) * 0.5 +
+        noise.perlin(across * streaks * 2.1, along * 2.2 + 9) * 0.3;
       const side = smoothstep(1, 0.72, Math.abs(across) + 0.12 * noise.perlin(along * 4, across));
-      const end = smoothstep(1, 0.6, Math.abs(along) + 0.3 * noise.perlin(across * streaks, along > 0 ? 1.5 : 4.5));
+      const end = smoothstep(
+        1,
+        0.6,
+        Math.abs(along) + 0.3 * noise.perlin(across * streaks, along > 0 ? 1.5 : 4.5),
+      );
       cover[column * ACROSS + row] = side * end * clamp(0.86 + streak * 0.8, 0.3, 1);
     }
   }

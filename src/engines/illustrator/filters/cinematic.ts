@@ -81,7 +81,8 @@ function addGlow(tones: Tones): void {
   for (let at = 0; at < glow.data.length; at++) {
     const channel = at % 3;
     glow.data[at] =
-      (near.data[at] ?? 0) * (HALATION[channel] ?? 0) + (streaks.data[at] ?? 0) * (STREAK[channel] ?? 0);
+      (near.data[at] ?? 0) * (HALATION[channel] ?? 0) +
+      (streaks.data[at] ?? 0) * (STREAK[channel] ?? 0);
   }
   addEnlarged(tones, glow, 1);
 }
@@ -93,7 +94,8 @@ function keepLights(small: Frame): Frame {
   const lights = createFrame(small.width, small.height);
   for (let at = 0; at < small.data.length; at += 3) {
     const light = lightness(small.data, at);
-    const share = smoothstep(0.55, 0.9, light) * smoothstep(0.12, 0.42, light - lightness(around.data, at));
+    const share =
+      smoothstep(0.55, 0.9, light) * smoothstep(0.12, 0.42, light - lightness(around.data, at));
     lights.data.fill(light * share, at, at + 3);
   }
   return lights;

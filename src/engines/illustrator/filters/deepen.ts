@@ -28,9 +28,11 @@ export function deepen(raster: Raster): void {
       const here = 0.3 * red + 0.59 * green + 0.11 * blue;
       const around = wideRow[x] ?? here;
       const beside = nearRow[x] ?? here;
-      const local = clamp((here - around) * 0.55, -0.2, 0.16) + clamp((here - beside) * 0.5, -0.12, 0.12);
-      const isSky = high * smoothstep(0.35, 0.7, around) * (0.45 + 0.55 * smoothstep(-0.02, 0.2, blue - red));
-      const target = clamp((here + local) * (1 - 0.34 * isSky) , 0, 1);
+      const local =
+        clamp((here - around) * 0.55, -0.2, 0.16) + clamp((here - beside) * 0.5, -0.12, 0.12);
+      const isSky =
+        high * smoothstep(0.35, 0.7, around) * (0.45 + 0.55 * smoothstep(-0.02, 0.2, blue - red));
+      const target = clamp((here + local) * (1 - 0.34 * isSky), 0, 1);
       const curved = target * 0.62 + target * target * (3 - 2 * target) * 0.38;
       const gain = (curved + 0.012) / (here + 0.012);
       const muted = 0.93 * gain;

@@ -11,7 +11,11 @@ export interface BrushLineOptions {
 }
 
 /** A line drawn with a pointed brush: it swells with the pressure of the hand, tapers to its ends and, when it is long and broad, runs dry. */
-export function drawBrushLine(plate: Plate, { points, strength }: Line, options: BrushLineOptions): void {
+export function drawBrushLine(
+  plate: Plate,
+  { points, strength }: Line,
+  options: BrushLineOptions,
+): void {
   const { scale, noise, shift } = options;
   const count = points.length / 3;
   const length = count / scale;
@@ -20,7 +24,7 @@ export function drawBrushLine(plate: Plate, { points, strength }: Line, options:
   for (let order = 0; order < count; order++) {
     const share = order / Math.max(1, count - 1);
     const press = Math.sin(Math.PI * Math.min(1, share * 1.08 + 0.06)) ** 0.6;
-    const sway = 1 + 0.45 * noise.perlin(order * 0.017 / scale + shift, shift * 0.3);
+    const sway = 1 + 0.45 * noise.perlin((order * 0.017) / scale + shift, shift * 0.3);
     const radius = Math.max(0.35, broad * (0.22 + 0.78 * press) * sway) * scale * 0.62;
     const dryness = length > 70 ? smoothstep(dryFrom, 1.05, share) * 0.9 : 0.1;
     stamp(plate, { points, order, radius, dryness }, options);
@@ -35,7 +39,11 @@ interface Stamp {
 }
 
 /** The touch of the brush at one point: dense, or, when dry, only the traces of its hairs. */
-function stamp({ width, height, data }: Plate, { points, order, radius, dryness }: Stamp, { scale, noise, shift }: BrushLineOptions): void {
+function stamp(
+  { width, height, data }: Plate,
+  { points, order, radius, dryness }: Stamp,
+  { scale, noise, shift }: BrushLineOptions,
+): void {
   const at = order * 3;
   const x = points[at] ?? 0;
   const y = points[at + 1] ?? 0;

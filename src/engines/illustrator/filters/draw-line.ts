@@ -19,7 +19,16 @@ export function drawLine(
     const next = order + 1 < count ? at + 3 : at;
     const radius = radiusAt(order / Math.max(1, count - 1), points[at + 2] ?? 0);
     if (radius <= 0) continue;
-    drawPiece(plate, { x: points[at] ?? 0, y: points[at + 1] ?? 0, toX: points[next] ?? 0, toY: points[next + 1] ?? 0 }, radius);
+    drawPiece(
+      plate,
+      {
+        x: points[at] ?? 0,
+        y: points[at + 1] ?? 0,
+        toX: points[next] ?? 0,
+        toY: points[next + 1] ?? 0,
+      },
+      radius,
+    );
   }
 }
 
@@ -31,7 +40,11 @@ interface Piece {
 }
 
 /** A piece of a line: every pixel by its distance from it. Thinner than a pixel it grows faint instead. */
-export function drawPiece({ width, height, data }: Plate, { x, y, toX, toY }: Piece, radius: number): void {
+function drawPiece(
+  { width, height, data }: Plate,
+  { x, y, toX, toY }: Piece,
+  radius: number,
+): void {
   const solid = Math.max(0.5, radius);
   const full = Math.min(1, radius / 0.5);
   const left = Math.max(0, Math.floor(Math.min(x, toX) - solid - 1));

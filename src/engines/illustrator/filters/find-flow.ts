@@ -26,7 +26,7 @@ export interface FlowOptions {
 }
 
 /** Pixels of a cell along each edge. */
-export const FLOW_STEP = 2;
+const FLOW_STEP = 2;
 
 /** The cell of a pixel that lies within the picture. */
 export const flowCell = (flow: Flow, x: number, y: number): number =>

@@ -20,15 +20,33 @@ export interface LineOptions {
  * a thin dark stroke. The picture's difference of Gaussians, averaged along the flow of its edges
  * (Kang et al., "Coherent Line Drawing", 2007), whose crests are then followed.
  */
-export function findLines(tones: Tones, { threshold, lengthMin, checkAborted }: LineOptions): Line[] {
+export function findLines(
+  tones: Tones,
+  { threshold, lengthMin, checkAborted }: LineOptions,
+): Line[] {
   const scale = scaleOf(tones);
   const flow = findFlow(tones, { reach: 4 });
   checkAborted();
   const edges = smoothAlong(edgesOf(tones), tones, flow);
   checkAborted();
-  favourSparse(edges, tones);
+  const crowd = favourSparse(edges, tones);
   const lines = traceRidges(edges, { ...tones, flow, high: threshold, low: threshold / 3 });
-  return lines.filter(({ points, strength }) => points.length / 3 >= lengthMin * scale && strength > threshold * 0.7);
+  return lines.filter((line) => {
+    const isClear = line.strength > threshold * 0.7;
+    return (
+      isClear && line.points.length / 3 >= lengthMin * scale * patience(line, crowd, tones.width)
+    );
+  });
+}
+
+/** How much longer a line must be to be drawn where there are many: waves and grass go, a wall between windows stays. */
+function patience({ points, strength }: Line, crowd: Float32Array, width: number): number {
+  let sum = 0;
+  for (let at = 0; at < points.length; at += 3)
+    sum += crowd[Math.floor(points[at + 1] ?? 0) * width + Math.floor(points[at] ?? 0)] ?? 0;
+  const among = (sum * 3) / points.length;
+  const clearness = Math.min(1, strength / favour(among));
+  return 1 + 26 * Math.max(0, among - 0.05) * (1 - clearness);
 }
 
 /**
@@ -59,12 +77,16 @@ function edgesOf(tones: Tones): Float32Array {
   return edges;
 }
 
-/** Among many edges only the clearest counts, such as in grass or waves; alone a faint one does. */
-function favourSparse(edges: Float32Array, tones: Tones): void {
+/** What an edge counts for among so many: the fewer there are, the more. */
+const favour = (crowd: number): number => clamp(0.05 / (0.016 + crowd), 0.25, 2.2);
+
+/** Among many edges only the clearest counts, such as in grass or waves; alone a faint one does. Answers how many there are about each pixel. */
+function favourSparse(edges: Float32Array, tones: Tones): Float32Array {
   const { width, height } = tones;
   const crowd = blurMask({ data: edges, width, height }, Math.max(2, 22 * scaleOf(tones)), 2);
   for (let index = 0; index < edges.length; index++)
-    edges[index] = (edges[index] ?? 0) * clamp(0.05 / (0.016 + (crowd[index] ?? 0)), 0.25, 2.2);
+    edges[index] = (edges[index] ?? 0) * favour(crowd[index] ?? 0);
+  return crowd;
 }
 
 /** Steps along the flow to either side, and the weight of each. */
@@ -82,8 +104,17 @@ function smoothAlong(edges: Float32Array, { width, height }: Tones, flow: Flow):
       const dx = flow.x[cell] ?? 0;
       const dy = flow.y[cell] ?? 0;
       // Most of a picture is no edge, and is seen to be none two steps to either side.
-      if (here === 0 && edgeAt(ground, x + 2 * dx, y + 2 * dy) === 0 && edgeAt(ground, x - 2 * dx, y - 2 * dy) === 0) continue;
-      result[index] = (here + sumAlong(ground, x + 0.5, y + 0.5, dx, dy) + sumAlong(ground, x + 0.5, y + 0.5, -dx, -dy)) / WEIGHT;
+      if (
+        here === 0 &&
+        edgeAt(ground, x + 2 * dx, y + 2 * dy) === 0 &&
+        edgeAt(ground, x - 2 * dx, y - 2 * dy) === 0
+      )
+        continue;
+      result[index] =
+        (here +
+          sumAlong(ground, x + 0.5, y + 0.5, dx, dy) +
+          sumAlong(ground, x + 0.5, y + 0.5, -dx, -dy)) /
+        WEIGHT;
     }
   }
   return result;
@@ -99,9 +130,17 @@ interface Ground {
 }
 
 const edgeAt = ({ edges, width, height }: Ground, x: number, y: number): number =>
-  x < 0 || y < 0 || x >= width || y >= height ? 0 : (edges[Math.floor(y) * width + Math.floor(x)] ?? 0);
+  x < 0 || y < 0 || x >= width || y >= height
+    ? 0
+    : (edges[Math.floor(y) * width + Math.floor(x)] ?? 0);
 
-function sumAlong({ edges, width, height, flow }: Ground, x: number, y: number, dx: number, dy: number): number {
+function sumAlong(
+  { edges, width, height, flow }: Ground,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+): number {
   let sum = 0;
   for (let step = 1; step < WEIGHTS.length; step++) {
     x += dx;

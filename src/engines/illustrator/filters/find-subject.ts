@@ -59,7 +59,12 @@ function walkFromEdges(tones: Tones): Float32Array {
 const BEFORE_X = [-1, 0, -1, 1] as const;
 const BEFORE_Y = [0, -1, -1, -1] as const;
 
-function relax(far: Float32Array, { width, height, data }: Tones, index: number, sign: number): void {
+function relax(
+  far: Float32Array,
+  { width, height, data }: Tones,
+  index: number,
+  sign: number,
+): void {
   const x = index % width;
   const y = Math.floor(index / width);
   let least = far[index] ?? 0;
@@ -84,21 +89,17 @@ function stepBetween(data: Float32Array, at: number, other: number): number {
 }
 
 /** How unlike each pixel is to the colours along the edge of the picture. */
-function farFromEdgeColours({ width, height, data }: Tones): Float32Array {
-  const border: number[] = [];
-  for (let index = 0; index < width * height; index++) {
-    const x = index % width;
-    const y = Math.floor(index / width);
-    const isEdge = x < 3 || x >= width - 3 || y < 3 || (y >= height - 2 && (x < width * 0.2 || x > width * 0.8));
-    if (isEdge) border.push(data[index * 3] ?? 0, data[index * 3 + 1] ?? 0, data[index * 3 + 2] ?? 0);
-  }
-  const palette = medianCut(Float32Array.from(border), 12);
+function farFromEdgeColours(tones: Tones): Float32Array {
+  const { width, height, data } = tones;
+  const palette = medianCut(edgeColours(tones), 12);
   const far = new Float32Array(width * height);
   for (let index = 0; index < far.length; index++) {
     let least = 3;
     for (const [red, green, blue] of palette) {
       const distance =
-        Math.abs((data[index * 3] ?? 0) - red) + Math.abs((data[index * 3 + 1] ?? 0) - green) + Math.abs((data[index * 3 + 2] ?? 0) - blue);
+        Math.abs((data[index * 3] ?? 0) - red) +
+        Math.abs((data[index * 3 + 1] ?? 0) - green) +
+        Math.abs((data[index * 3 + 2] ?? 0) - blue);
       if (distance < least) least = distance;
     }
     far[index] = least;
@@ -106,14 +107,32 @@ function farFromEdgeColours({ width, height, data }: Tones): Float32Array {
   return far;
 }
 
+/** The colours along the edge of the picture but for the middle of its foot, three floats each. */
+function edgeColours({ width, height, data }: Tones): Float32Array {
+  const colours: number[] = [];
+  for (let index = 0; index < width * height; index++) {
+    const x = index % width;
+    const y = Math.floor(index / width);
+    const isSide = x < 3 || x >= width - 3 || y < 3;
+    const isFoot = y >= height - 2 && Math.abs(x / width - 0.5) > 0.3;
+    if (isSide || isFoot) colours.push(...data.subarray(index * 3, index * 3 + 3));
+  }
+  return Float32Array.from(colours);
+}
+
 /** Both measures, each on the scale of its own highest values. */
 function mix(walked: Float32Array, unlike: Float32Array): Float32Array {
   const walkedMost = highOf(walked);
   const unlikeMost = highOf(unlike);
-  return walked.map((value, index) => Math.min(1, value / walkedMost) ** 0.6 * 0.65 + Math.min(1, (unlike[index] ?? 0) / unlikeMost) ** 0.6 * 0.35);
+  return walked.map(
+    (value, index) =>
+      Math.min(1, value / walkedMost) ** 0.6 * 0.65 +
+      Math.min(1, (unlike[index] ?? 0) / unlikeMost) ** 0.6 * 0.35,
+  );
 }
 
-const highOf = (values: Float32Array): number => Math.max(0.05, values.toSorted()[Math.floor(values.length * 0.98)] ?? 1);
+const highOf = (values: Float32Array): number =>
+  Math.max(0.05, values.toSorted()[Math.floor(values.length * 0.98)] ?? 1);
 
 function weighMiddle({ width, height }: Tones, salience: Float32Array): Float32Array {
   return salience.map((value, index) => {
@@ -158,9 +177,14 @@ const BINS = 10;
  */
 function learnColours(tones: Tones, mask: Float32Array): Float32Array {
   const { width, height, data } = tones;
-  const near = blurMask({ data: mask, width, height }, Math.max(2, Math.min(width, height) * 0.08), 2);
+  const near = blurMask(
+    { data: mask, width, height },
+    Math.max(2, Math.min(width, height) * 0.08),
+    2,
+  );
   const bins = Uint16Array.from(mask, (_, index) => {
-    const step = (channel: number): number => clamp(Math.floor((data[index * 3 + channel] ?? 0) * BINS), 0, BINS - 1);
+    const step = (channel: number): number =>
+      clamp(Math.floor((data[index * 3 + channel] ?? 0) * BINS), 0, BINS - 1);
     return (step(0) * BINS + step(1)) * BINS + step(2);
   });
   const inside = new Float64Array(BINS ** 3).fill(0.5);
@@ -175,7 +199,9 @@ function learnColours(tones: Tones, mask: Float32Array): Float32Array {
     const likely = (inside[bin] ?? 0) / ((inside[bin] ?? 0) + (outside[bin] ?? 0));
     return Math.max(share, smoothstep(0.4, 0.7, likely) * smoothstep(0.06, 0.2, near[index] ?? 0));
   });
-  return blurMask({ data: grown, width, height }, 1, 1).map((value) => smoothstep(0.25, 0.6, value));
+  return blurMask({ data: grown, width, height }, 1, 1).map((value) =>
+    smoothstep(0.25, 0.6, value),
+  );
 }
 
 interface Shape {
@@ -245,10 +271,16 @@ function snapToEdges(tones: Tones, mask: Plane): Plane {
   const share = mean(mask.data);
   const both = mean(guide.map((value, index) => value * (mask.data[index] ?? 0)));
   const square = mean(guide.map((value) => value * value));
-  const slope = level.map((value, index) => ((both[index] ?? 0) - value * (share[index] ?? 0)) / ((square[index] ?? 0) - value * value + 0.0015));
+  const slope = level.map(
+    (value, index) =>
+      ((both[index] ?? 0) - value * (share[index] ?? 0)) /
+      ((square[index] ?? 0) - value * value + 0.0015),
+  );
   const offset = share.map((value, index) => value - (slope[index] ?? 0) * (level[index] ?? 0));
   const slopes = mean(slope);
   const offsets = mean(offset);
-  const data = guide.map((value, index) => smoothstep(0.1, 0.62, (slopes[index] ?? 0) * value + (offsets[index] ?? 0)));
+  const data = guide.map((value, index) =>
+    smoothstep(0.1, 0.62, (slopes[index] ?? 0) * value + (offsets[index] ?? 0)),
+  );
   return { width, height, data };
 }

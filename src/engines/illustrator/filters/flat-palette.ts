@@ -9,7 +9,7 @@ const ROUNDS = 6;
 const APART = 0.0042;
 
 /** How different two colours look, squared: hue counts more than light, so that a thing and its shadow stay close. */
-export function colourDistance(red: number, green: number, blue: number): number {
+function colourDistance(red: number, green: number, blue: number): number {
   const light = 0.3 * red + 0.59 * green + 0.11 * blue;
   const warm = red - green;
   const cold = (red + green) / 2 - blue;
@@ -27,7 +27,8 @@ export function flatPalette(tones: Tones, size: number): PaletteColour[] {
   const kept: PaletteColour[] = [];
   for (const colour of palette) {
     const isNear = kept.some(
-      (other) => colourDistance(colour[0] - other[0], colour[1] - other[1], colour[2] - other[2]) < APART,
+      (other) =>
+        colourDistance(colour[0] - other[0], colour[1] - other[1], colour[2] - other[2]) < APART,
     );
     if (!isNear) kept.push(colour);
   }
@@ -46,7 +47,8 @@ function sampleColours({ data }: Tones): Samples {
   const bins = new Map<number, { count: number; red: number; green: number; blue: number }>();
   for (let at = 0; at + 2 < data.length; at += 3) {
     const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-    const key = Math.floor(red * STEPS) * 4096 + Math.floor(green * STEPS) * 64 + Math.floor(blue * STEPS);
+    const key =
+      Math.floor(red * STEPS) * 4096 + Math.floor(green * STEPS) * 64 + Math.floor(blue * STEPS);
     const bin = bins.get(key);
     if (bin === undefined) bins.set(key, { count: 1, red, green, blue });
     else {
@@ -58,7 +60,9 @@ function sampleColours({ data }: Tones): Samples {
   }
   const all = [...bins.values()];
   return {
-    colours: Float32Array.from(all.flatMap(({ count, red, green, blue }) => [red / count, green / count, blue / count])),
+    colours: Float32Array.from(
+      all.flatMap(({ count, red, green, blue }) => [red / count, green / count, blue / count]),
+    ),
     weights: Float32Array.from(all, ({ count }) => count ** 0.7),
   };
 }
@@ -68,10 +72,12 @@ function settle({ colours, weights }: Samples, palette: readonly PaletteColour[]
   for (let index = 0; index < weights.length; index++) {
     const at = index * 3;
     const weight = weights[index] ?? 0;
-    const nearest = nearestColour(palette, colours[at] ?? 0, colours[at + 1] ?? 0, colours[at + 2] ?? 0) * 4;
+    const nearest =
+      nearestColour(palette, colours[at] ?? 0, colours[at + 1] ?? 0, colours[at + 2] ?? 0) * 4;
     sums[nearest] = (sums[nearest] ?? 0) + weight;
     for (let channel = 0; channel < 3; channel++)
-      sums[nearest + 1 + channel] = (sums[nearest + 1 + channel] ?? 0) + weight * (colours[at + channel] ?? 0);
+      sums[nearest + 1 + channel] =
+        (sums[nearest + 1 + channel] ?? 0) + weight * (colours[at + channel] ?? 0);
   }
   return palette.map((colour, index) => {
     const count = sums[index * 4] ?? 0;
@@ -85,7 +91,12 @@ function settle({ colours, weights }: Samples, palette: readonly PaletteColour[]
 }
 
 /** The place in the palette of the colour that looks most like this one. */
-export function nearestColour(palette: readonly PaletteColour[], red: number, green: number, blue: number): number {
+export function nearestColour(
+  palette: readonly PaletteColour[],
+  red: number,
+  green: number,
+  blue: number,
+): number {
   let best = 0;
   let least = Infinity;
   for (let index = 0; index < palette.length; index++) {

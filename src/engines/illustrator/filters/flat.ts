@@ -27,9 +27,9 @@ function flatten(tones: Tones, { checkAborted }: FilterOptions): Tones {
   const labels = labelPixels(simple, palette);
   checkAborted();
   const reach = Math.max(1, Math.round(2.4 * scale));
-  const rounded = roundOff(roundOff(labels, { width, height, reach }), { width, height, reach });
+  const rounded = roundOff(roundOff({ labels, width, height }, reach), reach);
   checkAborted();
-  return fill(rounded, { width, height, palette: palette.map(harmonise) });
+  return fill(rounded, palette.map(harmonise));
 }
 
 /** Where colours change slowly they are smoothed far, so that the step between two tones is a clean curve. */
@@ -61,58 +61,78 @@ function labelPixels({ data }: Tones, palette: readonly PaletteColour[]): Uint8A
     const blue = stepOf(data[index * 3 + 2] ?? 0);
     const key = (red * STEPS + green) * STEPS + blue;
     if (known[key] === UNKNOWN)
-      known[key] = nearestColour(palette, (red + 0.5) / STEPS, (green + 0.5) / STEPS, (blue + 0.5) / STEPS);
+      known[key] = nearestColour(
+        palette,
+        (red + 0.5) / STEPS,
+        (green + 0.5) / STEPS,
+        (blue + 0.5) / STEPS,
+      );
     labels[index] = known[key] ?? 0;
   }
   return labels;
 }
 
-/** Every pixel takes the label that most of its neighbourhood has, sampled on a cross and its diagonals: specks go, corners turn round. */
-function roundOff(labels: Uint8Array, { width, height, reach }: { width: number; height: number; reach: number }): Uint8Array {
-  const result = new Uint8Array(labels.length);
+interface Sheet {
+  readonly labels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The places that have a vote, on a cross and its diagonals: columns and rows, as shares of the reach. */
+const VOTERS = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.6, 0.6],
+  [-0.6, 0.6],
+  [0.6, -0.6],
+  [-0.6, -0.6],
+] as const;
+
+/** Every pixel takes the label that most of its neighbourhood has: specks go, corners turn round. */
+function roundOff({ labels, width, height }: Sheet, reach: number): Sheet {
+  const rounded = new Uint8Array(labels.length);
   const counts = new Uint8Array(FLAT_TONES_MAX);
-  const inner = Math.max(1, Math.round(reach * 0.6));
-  const offsets = [0, 0, reach, 0, -reach, 0, 0, reach, 0, -reach, inner, inner, -inner, inner, inner, -inner, -inner, -inner];
+  const columns = Int32Array.from(VOTERS, ([column]) => Math.round(column * reach));
+  const rows = Int32Array.from(VOTERS, ([, row]) => Math.round(row * reach));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       counts.fill(0);
-      const own = labels[y * width + x] ?? 0;
-      let best = own;
-      for (let pair = 0; pair < offsets.length; pair += 2) {
-        const column = Math.min(width - 1, Math.max(0, x + (offsets[pair] ?? 0)));
-        const row = Math.min(height - 1, Math.max(0, y + (offsets[pair + 1] ?? 0)));
+      let best = labels[y * width + x] ?? 0;
+      for (let voter = 0; voter < VOTERS.length; voter++) {
+        const column = Math.min(width - 1, Math.max(0, x + (columns[voter] ?? 0)));
+        const row = Math.min(height - 1, Math.max(0, y + (rows[voter] ?? 0)));
         const label = labels[row * width + column] ?? 0;
         counts[label] = (counts[label] ?? 0) + 1;
-        if ((counts[label] ?? 0) > (counts[best] ?? 0)) best = label;
+        best = (counts[label] ?? 0) > (counts[best] ?? 0) ? label : best;
       }
-      result[y * width + x] = best;
+      rounded[y * width + x] = best;
     }
   }
-  return result;
+  return { labels: rounded, width, height };
 }
 
 /** The colours of the labels, with edges that are soft by one pixel. */
-function fill(labels: Uint8Array, { width, height, palette }: { width: number; height: number; palette: readonly PaletteColour[] }): Tones {
-  const flatColours = Float32Array.from(palette.flat());
+function fill({ labels, width, height }: Sheet, palette: readonly PaletteColour[]): Tones {
+  const colours = Float32Array.from(palette.flat());
   const data = new Float32Array(width * height * 3);
+  const labelAt = (x: number, y: number): number =>
+    (labels[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))] ??
+      0) * 3;
+  const read = (label: number, channel: number): number => colours[label + channel] ?? 0;
   for (let y = 0; y < height; y++) {
-    const above = y > 0 ? -width : 0;
-    const below = y < height - 1 ? width : 0;
     for (let x = 0; x < width; x++) {
-      const index = y * width + x;
-      const own = (labels[index] ?? 0) * 3;
-      const left = (labels[x > 0 ? index - 1 : index] ?? 0) * 3;
-      const right = (labels[x < width - 1 ? index + 1 : index] ?? 0) * 3;
-      const upper = (labels[index + above] ?? 0) * 3;
-      const lower = (labels[index + below] ?? 0) * 3;
+      const own = labelAt(x, y);
+      const left = labelAt(x - 1, y);
+      const right = labelAt(x + 1, y);
+      const upper = labelAt(x, y - 1);
+      const lower = labelAt(x, y + 1);
       for (let channel = 0; channel < 3; channel++) {
-        data[index * 3 + channel] =
-          (flatColours[own + channel] ?? 0) * 0.4 +
-          ((flatColours[left + channel] ?? 0) +
-            (flatColours[right + channel] ?? 0) +
-            (flatColours[upper + channel] ?? 0) +
-            (flatColours[lower + channel] ?? 0)) *
-            0.15;
+        const beside =
+          read(left, channel) + read(right, channel) + read(upper, channel) + read(lower, channel);
+        data[(y * width + x) * 3 + channel] = read(own, channel) * 0.4 + beside * 0.15;
       }
     }
   }

@@ -2,7 +2,7 @@ import { clamp, smoothstep } from "../core/interpolate.ts";
 import type { Raster } from "../frame.ts";
 
 export type FrameKind = "mat" | "plain" | "polaroid" | "rounded" | "film";
-export type FrameColour = readonly [red: number, green: number, blue: number];
+type FrameColour = readonly [red: number, green: number, blue: number];
 
 export interface FrameOptions {
   readonly kind: FrameKind;
@@ -30,7 +30,15 @@ export function framePicture(raster: Raster, { kind, colour }: FrameOptions): vo
   const inside = shrinkInto(raster, box);
   fill(raster, paint);
   if (kind === "polaroid" || kind === "mat") shadeCard(raster);
-  placeInside(raster, inside, { box, radius: kind === "rounded" ? Math.min(box.width, box.height) * 0.06 : kind === "film" ? Math.min(box.width, box.height) * 0.02 : 0 });
+  placeInside(raster, inside, {
+    box,
+    radius:
+      kind === "rounded"
+        ? Math.min(box.width, box.height) * 0.06
+        : kind === "film"
+          ? Math.min(box.width, box.height) * 0.02
+          : 0,
+  });
   if (kind === "mat") cutBevel(raster, box);
   if (kind === "polaroid") cutBevel(raster, box);
   if (kind === "film") punchHoles(raster, box);
@@ -41,13 +49,21 @@ export function roundCorners(raster: Raster, share = 0.06): void {
   const { width, height } = raster;
   const inside = { width, height, data: raster.data.slice() };
   fill(raster, [255, 255, 255]);
-  placeInside(raster, inside, { box: { left: 0, top: 0, width, height }, radius: Math.min(width, height) * share });
+  placeInside(raster, inside, {
+    box: { left: 0, top: 0, width, height },
+    radius: Math.min(width, height) * share,
+  });
 }
 
 /** Where the picture shows, for each kind of frame. */
 function openingOf({ width, height }: Raster, kind: FrameKind): Box {
   const edge = Math.min(width, height);
-  const around = Math.max(1, Math.round(edge * { mat: 0.075, plain: 0.035, polaroid: 0.055, rounded: 0.03, film: 0.03 }[kind]));
+  const around = Math.max(
+    1,
+    Math.round(
+      edge * { mat: 0.075, plain: 0.035, polaroid: 0.055, rounded: 0.03, film: 0.03 }[kind],
+    ),
+  );
   const isUpright = kind === "film" && height > width;
   const above = kind === "film" && !isUpright ? Math.round(edge * 0.12) : around;
   const below = kind === "polaroid" ? Math.round(edge * CARD_FOOT) : above;
@@ -86,14 +102,19 @@ function shrinkInto({ width, height, data }: Raster, box: Box): Raster {
         const c = data[(lower * width + column) * 3 + channel] ?? 0;
         const d = data[(lower * width + right) * 3 + channel] ?? 0;
         const upper = a + (b - a) * (u - column);
-        small[(y * box.width + x) * 3 + channel] = upper + (c + (d - c) * (u - column) - upper) * (v - row) + 0.5;
+        small[(y * box.width + x) * 3 + channel] =
+          upper + (c + (d - c) * (u - column) - upper) * (v - row) + 0.5;
       }
     }
   }
   return { width: box.width, height: box.height, data: small };
 }
 
-function placeInside(raster: Raster, inside: Raster, { box, radius }: { box: Box; radius: number }): void {
+function placeInside(
+  raster: Raster,
+  inside: Raster,
+  { box, radius }: { box: Box; radius: number },
+): void {
   for (let y = 0; y < box.height; y++) {
     for (let x = 0; x < box.width; x++) {
       const cover = radius > 0 ? coverAt(x + 0.5, y + 0.5, box, radius) : 1;
@@ -101,7 +122,8 @@ function placeInside(raster: Raster, inside: Raster, { box, radius }: { box: Box
       const from = (y * box.width + x) * 3;
       for (let channel = 0; channel < 3; channel++) {
         const under = raster.data[to + channel] ?? 0;
-        raster.data[to + channel] = under + ((inside.data[from + channel] ?? 0) - under) * cover + 0.5;
+        raster.data[to + channel] =
+          under + ((inside.data[from + channel] ?? 0) - under) * cover + 0.5;
       }
     }
   }
@@ -120,7 +142,8 @@ function shadeCard({ width, height, data }: Raster): void {
     for (let x = 0; x < width; x++) {
       const shade = 1 - 0.035 * (x / width + y / height - 0.6);
       const at = (y * width + x) * 3;
-      for (let channel = at; channel < at + 3; channel++) data[channel] = clamp((data[channel] ?? 0) * shade + 0.5, 0, 255);
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = clamp((data[channel] ?? 0) * shade + 0.5, 0, 255);
     }
   }
 }
@@ -128,16 +151,26 @@ function shadeCard({ width, height, data }: Raster): void {
 /** The cut edge of the card about the opening: in shadow above and to the left, in light below and to the right. */
 function cutBevel({ width, height, data }: Raster, box: Box): void {
   const deep = Math.max(1, Math.round(Math.min(width, height) * 0.004));
-  for (let y = Math.max(0, box.top - deep); y < Math.min(height, box.top + box.height + deep); y++) {
-    for (let x = Math.max(0, box.left - deep); x < Math.min(width, box.left + box.width + deep); x++) {
-      const isInside = x >= box.left && x < box.left + box.width && y >= box.top && y < box.top + box.height;
+  for (
+    let y = Math.max(0, box.top - deep);
+    y < Math.min(height, box.top + box.height + deep);
+    y++
+  ) {
+    for (
+      let x = Math.max(0, box.left - deep);
+      x < Math.min(width, box.left + box.width + deep);
+      x++
+    ) {
+      const isInside =
+        x >= box.left && x < box.left + box.width && y >= box.top && y < box.top + box.height;
       if (isInside) {
         x = box.left + box.width - 1;
         continue;
       }
       const isShaded = y < box.top || (x < box.left && y < box.top + box.height);
       const at = (y * width + x) * 3;
-      for (let channel = at; channel < at + 3; channel++) data[channel] = (data[channel] ?? 0) * (isShaded ? 0.8 : 0.93);
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = (data[channel] ?? 0) * (isShaded ? 0.8 : 0.93);
     }
   }
 }
@@ -156,7 +189,12 @@ function punchHoles(raster: Raster, box: Box): void {
     for (const across of [strip / 2, (isUpright ? width : height) - strip / 2]) {
       const [x, y] = isUpright ? [across, along] : [along, across];
       const [holeWidth, holeHeight] = isUpright ? [tall, wide] : [wide, tall];
-      punch(raster, { left: x - holeWidth / 2, top: y - holeHeight / 2, width: holeWidth, height: holeHeight });
+      punch(raster, {
+        left: x - holeWidth / 2,
+        top: y - holeHeight / 2,
+        width: holeWidth,
+        height: holeHeight,
+      });
     }
   }
 }
@@ -164,11 +202,16 @@ function punchHoles(raster: Raster, box: Box): void {
 function punch({ width, height, data }: Raster, box: Box): void {
   const radius = Math.min(box.width, box.height) * 0.24;
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.top + box.height); y++) {
-    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.left + box.width); x++) {
+    for (
+      let x = Math.max(0, Math.floor(box.left));
+      x < Math.min(width, box.left + box.width);
+      x++
+    ) {
       const cover = coverAt(x + 0.5 - box.left, y + 0.5 - box.top, box, radius);
       const at = (y * width + x) * 3;
       const bright = 232 * smoothstep(0, 1, cover);
-      for (let channel = at; channel < at + 3; channel++) data[channel] = (data[channel] ?? 0) * (1 - cover) + bright * cover;
+      for (let channel = at; channel < at + 3; channel++)
+        data[channel] = (data[channel] ?? 0) * (1 - cover) + bright * cover;
     }
   }
 }

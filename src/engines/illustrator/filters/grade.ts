@@ -47,11 +47,17 @@ function relight(tones: Tones, recipe: LightRecipe): Tones {
   const sun = recipe.sun === undefined ? undefined : findSunlight(tones);
   for (let y = 0; y < height; y++) {
     const rise = 1 - y / height;
-    const gain = recipe.low.map((low, channel) => lerp(low, recipe.high[channel] ?? low, smoothstep(0.15, 0.95, rise)));
+    const gain = recipe.low.map((low, channel) =>
+      lerp(low, recipe.high[channel] ?? low, smoothstep(0.15, 0.95, rise)),
+    );
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
       const glow = sun === undefined ? 0 : sun(x / width, y / height);
-      relightPixel({ from: tones.data, to: data, at: index * 3 }, recipe, { gain, glow, around: around[index] ?? 0 });
+      relightPixel({ from: tones.data, to: data, at: index * 3 }, recipe, {
+        gain,
+        glow,
+        around: around[index] ?? 0,
+      });
     }
   }
   const lit = { width, height, data };
@@ -82,7 +88,10 @@ function relightPixel(
     const toned = clamp(value, 0, 1) ** gamma * (gain[channel] ?? 1) * lifted;
     const sunlit = (recipe.sun?.[channel] ?? 0) * glow * (0.25 + 0.75 * light);
     to[at + channel] = clamp(
-      toned + (recipe.shadows[channel] ?? 0) * dark + (recipe.highlights[channel] ?? 0) * light * light + sunlit,
+      toned +
+        (recipe.shadows[channel] ?? 0) * dark +
+        (recipe.highlights[channel] ?? 0) * light * light +
+        sunlit,
       0,
       1,
     );

@@ -44,7 +44,10 @@ function paintInk(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
 }
 
 /** How much ink lies at each pixel of the half-sized picture, 0 to 1: each wash has its own trembling edge, dark where it dried. */
-function layWashes(tones: Tones, noise: Noise): { data: Float32Array; width: number; height: number } {
+function layWashes(
+  tones: Tones,
+  noise: Noise,
+): { data: Float32Array; width: number; height: number } {
   const small = smoothSectors(downsample(tones, 2), Math.max(2, 4 * scaleOf(tones)), 12);
   const { width, height } = small;
   const scale = scaleOf(small);
@@ -64,9 +67,14 @@ function layWashes(tones: Tones, noise: Noise): { data: Float32Array; width: num
     const y = Math.floor(index / width);
     const tone = 1 - (light[index] ?? 0);
     const graded = tone * tone * 0.34;
-    const grain = 1 + noise.perlin(x * 0.35, y * 0.35) * 0.05 + noise.perlin(x * 0.045, y * 0.05) * 0.12;
+    const grain =
+      1 + noise.perlin(x * 0.35, y * 0.35) * 0.05 + noise.perlin(x * 0.045, y * 0.05) * 0.12;
     const margin = Math.min(x, width - 1 - x, y, height - 1 - y) / scale;
-    const left = smoothstep(10, 24, margin + noise.fbm(x * 0.014 / scale, y * 0.014 / scale, 5) * 46);
+    const left = smoothstep(
+      10,
+      24,
+      margin + noise.fbm((x * 0.014) / scale, (y * 0.014) / scale, 5) * 46,
+    );
     data[index] = ((data[index] ?? 0) + graded) * grain * left;
   }
   return { data, width, height };
@@ -81,7 +89,11 @@ interface Wash {
 }
 
 /** One wash where the picture is dark enough; its rim is darker, as pigment gathers where water dries. */
-function addWash(data: Float32Array, wet: Float32Array, { width, height, scale, from, ink }: Wash): void {
+function addWash(
+  data: Float32Array,
+  wet: Float32Array,
+  { width, height, scale, from, ink }: Wash,
+): void {
   const cover = wet.map((value) => smoothstep(from - 0.03, from + 0.05, value));
   const around = blurMask({ data: cover, width, height }, Math.max(1, 2.5 * scale), 2);
   for (let index = 0; index < data.length; index++) {
@@ -91,7 +103,11 @@ function addWash(data: Float32Array, wet: Float32Array, { width, height, scale, 
   }
 }
 
-function mixInk(tones: Tones, washes: { data: Float32Array; width: number; height: number }, lines: Float32Array): Tones {
+function mixInk(
+  tones: Tones,
+  washes: { data: Float32Array; width: number; height: number },
+  lines: Float32Array,
+): Tones {
   const { width, height } = tones;
   const data = new Float32Array(tones.data.length);
   for (let y = 0; y < height; y++) {
@@ -99,10 +115,19 @@ function mixInk(tones: Tones, washes: { data: Float32Array; width: number; heigh
       const index = y * width + x;
       const wash = readMask(washes, (x + 0.5) / width, (y + 0.5) / height);
       const amount = 1 - (1 - Math.min(0.92, wash)) * (1 - (lines[index] ?? 0) * 0.94);
-      const mean = ((tones.data[index * 3] ?? 0) + (tones.data[index * 3 + 1] ?? 0) + (tones.data[index * 3 + 2] ?? 0)) / 3;
+      const mean =
+        ((tones.data[index * 3] ?? 0) +
+          (tones.data[index * 3 + 1] ?? 0) +
+          (tones.data[index * 3 + 2] ?? 0)) /
+        3;
       for (let channel = 0; channel < 3; channel++) {
-        const hue = ((tones.data[index * 3 + channel] ?? 0) - mean) * 0.14 * amount * (1 - amount) * 4;
-        data[index * 3 + channel] = clamp(lerp(PAPER[channel] ?? 1, INK[channel] ?? 0, amount) + hue * 0.6, 0, 1);
+        const hue =
+          ((tones.data[index * 3 + channel] ?? 0) - mean) * 0.14 * amount * (1 - amount) * 4;
+        data[index * 3 + channel] = clamp(
+          lerp(PAPER[channel] ?? 1, INK[channel] ?? 0, amount) + hue * 0.6,
+          0,
+          1,
+        );
       }
     }
   }

@@ -78,26 +78,29 @@ function paintSpan(
   right: number,
 ): void {
   const { data, relief, tooth } = sheet;
-  const { cosine, sine, bend, reach, radius, red, green, blue, load } = stroke;
+  const { cosine, sine, bend, red, green, blue, load } = stroke;
+  const { cover } = brush;
+  const perAlong = ALONG / 2 / stroke.reach;
+  const perAcross = ACROSS / 2 / stroke.radius;
   const dy = y - stroke.y;
-  for (let x = left; x <= right; x++) {
-    const dx = x - stroke.x;
-    const along = dx * cosine + dy * sine;
-    const across = dy * cosine - dx * sine - bend * along * along;
-    const column = Math.floor((along / reach + 1) * (ALONG / 2));
-    const row = Math.floor((across / radius + 1) * (ACROSS / 2));
-    if (column < 0 || column >= ALONG || row < 0 || row >= ACROSS) continue;
+  let along = (left - stroke.x) * cosine + dy * sine;
+  let aside = dy * cosine - (left - stroke.x) * sine;
+  let index = y * sheet.width + left;
+  for (let x = left; x <= right; x++, index++, along += cosine, aside -= sine) {
+    const column = Math.floor(along * perAlong + ALONG / 2);
+    const row = Math.floor((aside - bend * along * along) * perAcross + ACROSS / 2);
+    if (row < 0 || row >= ACROSS || column < 0 || column >= ALONG) continue;
     const cell = column * ACROSS + row;
-    const index = y * sheet.width + x;
-    const pressed = (brush.cover[cell] ?? 0) * load;
-    const share = tooth === undefined ? pressed : rub(pressed, tooth[index] ?? 0);
+    let share = (cover[cell] ?? 0) * load;
+    if (tooth !== undefined) share = rub(share, tooth[index] ?? 0);
     if (share < 0.01) continue;
-    const rest = 1 - share;
     const at = index * 3;
-    data[at] = (data[at] ?? 0) * rest + red * share;
-    data[at + 1] = (data[at + 1] ?? 0) * rest + green * share;
-    data[at + 2] = (data[at + 2] ?? 0) * rest + blue * share;
-    relief[index] = (relief[index] ?? 0) * rest + (brush.relief[cell] ?? 0) * share;
+    data[at] = (data[at] ?? 0) + (red - (data[at] ?? 0)) * share;
+    data[at + 1] = (data[at + 1] ?? 0) + (green - (data[at + 1] ?? 0)) * share;
+    data[at + 2] = (data[at + 2] ?? 0) + (blue - (data[at + 2] ?? 0)) * share;
+    if (tooth !== undefined) continue;
+    relief[index] =
+      (relief[index] ?? 0) + ((brush.relief[cell] ?? 0) - (relief[index] ?? 0)) * share;
   }
 }
 

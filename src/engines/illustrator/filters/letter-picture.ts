@@ -23,11 +23,20 @@ export function letterPicture(raster: Raster, text: string, options: LetterOptio
   const { width, height } = raster;
   const { position = "bottom", face = "bold", strip } = options;
   const room = strip === undefined ? Math.min(height * 0.17, width * 0.2) : strip.height * 0.62;
-  const { mask, margin, size } = setLines(text, { width: width * 0.84, height: room, face, isLow: strip !== undefined });
+  const { mask, margin, size } = setLines(text, {
+    width: width * 0.84,
+    height: room,
+    face,
+    isLow: strip !== undefined,
+  });
   const left = Math.round((width - mask.width) / 2);
   const tall = mask.height - 2 * margin;
-  const upper = { top: height * 0.06, centre: (height - tall) / 2, bottom: height * 0.94 - tall }[position];
-  const top = Math.round((strip === undefined ? upper : strip.top + (strip.height - tall) / 2) - margin);
+  const upper = { top: height * 0.06, centre: (height - tall) / 2, bottom: height * 0.94 - tall }[
+    position
+  ];
+  const top = Math.round(
+    (strip === undefined ? upper : strip.top + (strip.height - tall) / 2) - margin,
+  );
   paint(raster, { mask, left, top, size }, options.ink ?? WHITE);
 }
 
@@ -40,11 +49,19 @@ interface Setting {
 }
 
 /** The writing as large as its box allows, with a margin all round for its shadow. */
-function setLines(text: string, { width, height, face, isLow }: Setting): { mask: Mask; margin: number; size: number } {
+function setLines(
+  text: string,
+  { width, height, face, isLow }: Setting,
+): { mask: Mask; margin: number; size: number } {
   const lines = fitText(text, { width, height, face, linesMax: isLow ? 2 : 3 });
   const probe = toTextOutline(lines, { face, size: 100, align: "middle" });
   const size =
-    100 * Math.min(width / Math.max(1, probe.width), height / Math.max(1, probe.height), height / (isLow ? 100 : 130));
+    100 *
+    Math.min(
+      width / Math.max(1, probe.width),
+      height / Math.max(1, probe.height),
+      height / (isLow ? 100 : 130),
+    );
   const outline = toTextOutline(lines, { face, size, align: "middle" });
   const margin = Math.ceil(size * 0.5);
   const mask = toOutlineMask(outline.path, {
@@ -76,7 +93,8 @@ function paint(
     for (let x = Math.max(0, -left); x < mask.width && left + x < width; x++) {
       const index = y * mask.width + x;
       const cover = mask.data[index] ?? 0;
-      const shade = (1 - 0.6 * Math.min(1, (tight?.[index] ?? 0) * 1.3)) * (1 - 0.5 * (wide?.[index] ?? 0));
+      const shade =
+        (1 - 0.6 * Math.min(1, (tight?.[index] ?? 0) * 1.3)) * (1 - 0.5 * (wide?.[index] ?? 0));
       const at = ((top + y) * width + left + x) * 3;
       for (let channel = 0; channel < 3; channel++) {
         const under = (data[at + channel] ?? 0) * shade;

@@ -13,7 +13,7 @@ function drawContours(tones: Tones, { checkAborted }: FilterOptions): Tones {
   const { width, height } = tones;
   const scale = scaleOf(tones);
   const plate = { width, height, data: new Float32Array(width * height) };
-  const lines = findLines(tones, { threshold: 0.16, lengthMin: 22, checkAborted });
+  const lines = findLines(tones, { threshold: 0.15, lengthMin: 17, checkAborted });
   checkAborted();
   for (const line of lines) drawLine(plate, line, () => 1.15 * scale);
   const data = new Float32Array(width * height * 3);

@@ -38,7 +38,11 @@ function lightTubes(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
   const plate = { width, height, data: new Float32Array(width * height) };
   for (const line of lines) {
     const broad = Math.min(1, line.points.length / (400 * scale));
-    drawLine(plate, line, (_, strength) => (0.3 + 0.7 * broad + 1.1 * Math.min(1, strength * 1.2)) * scale);
+    drawLine(
+      plate,
+      line,
+      (_, strength) => (0.3 + 0.7 * broad + 1.1 * Math.min(1, strength * 1.2)) * scale,
+    );
   }
   checkAborted();
   const light = colourTubes(plate, createNoise(seed));

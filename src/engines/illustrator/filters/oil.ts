@@ -46,6 +46,7 @@ function paintOil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
       reachMax: layer.reach * scale,
       load: 0.95,
       isDetail: false,
+      lanes: 0,
       brushes: Array.from({ length: BRUSHES }, (_, which) =>
         createBrush({ seed: seed + index * BRUSHES + which, radius, dryness: layer.dryness }),
       ),
@@ -66,7 +67,11 @@ function lightPaint({ width, height, data, relief }: Sheet): Tones {
       const index = y * width + x;
       const left = relief[x > 0 ? index - 1 : index] ?? 0;
       const right = relief[x < width - 1 ? index + 1 : index] ?? 0;
-      const slope = clamp(left - right + (relief[index + above] ?? 0) - (relief[index + below] ?? 0), -0.8, 0.8);
+      const slope = clamp(
+        left - right + (relief[index + above] ?? 0) - (relief[index + below] ?? 0),
+        -0.8,
+        0.8,
+      );
       const light = lightness(data, index * 3);
       const shine = slope < -0.12 ? (slope + 0.12) ** 2 * 0.5 : 0;
       const shade = 1 - slope * 0.18 + ((relief[index] ?? 0) - 0.5) * 0.1;
@@ -88,7 +93,9 @@ function addCanvas({ width, height, data }: Raster, seed: number): void {
     for (let x = 0; x < width; x++) {
       const u = x / pitch;
       const v = y / pitch;
-      const weave = Math.sin(u * 2.1 + noise.perlin(u * 0.02, v * 0.3)) * Math.sin(v * 2.1 + noise.perlin(u * 0.3, v * 0.02));
+      const weave =
+        Math.sin(u * 2.1 + noise.perlin(u * 0.02, v * 0.3)) *
+        Math.sin(v * 2.1 + noise.perlin(u * 0.3, v * 0.02));
       const thin = 0.4 + 0.6 * noise.perlin(u * 0.01, v * 0.012);
       const gain = 1 + weave * thin * 0.022;
       const at = (y * width + x) * 3;

@@ -25,6 +25,8 @@ export interface LayerOptions {
   readonly sway: number;
   readonly tint: number;
   readonly load: number;
+  /** How many lanes to either side of a stroke are left to it: 0 lays strokes close over each other, 1 beside each other. */
+  readonly lanes: number;
   readonly random: Random;
   readonly checkAborted: () => void;
 }
@@ -37,7 +39,11 @@ export interface LayerOptions {
 export function paintLayer(sheet: Sheet, picture: Tones, options: LayerOptions): void {
   const factor = Math.max(1, Math.round(options.radius * 0.7));
   const wanted = factor === 1 ? picture : downsample(picture, factor);
-  const places = placesToPaint(wanted, options.isDetail ? withoutDetail(wanted) : sheetAt(sheet, factor), options);
+  const places = placesToPaint(
+    wanted,
+    options.isDetail ? withoutDetail(wanted) : sheetAt(sheet, factor),
+    options,
+  );
   shuffle(places, options.random);
   const painted = new Uint8Array(wanted.width * wanted.height);
   for (let index = 0; index < places.length; index++) {
@@ -48,26 +54,29 @@ export function paintLayer(sheet: Sheet, picture: Tones, options: LayerOptions):
     const stroke = strokeAt({ wanted, factor, place }, sheet, options);
     const brush = options.brushes[Math.floor(options.random() * options.brushes.length)];
     if (brush !== undefined) layStroke(sheet, stroke, brush);
-    markSpine(painted, wanted, { stroke, factor });
+    markStroke(painted, wanted, { stroke, factor, lanes: options.lanes });
   }
 }
 
 /** How often a place is painted over that this layer has painted already. */
 const AGAIN = 0.12;
 
-function markSpine(
+/** Marks what a stroke has run over: its spine, and where strokes shall not lie close a lane to either side. */
+function markStroke(
   painted: Uint8Array,
   { width, height }: Tones,
-  { stroke, factor }: { stroke: Stroke; factor: number },
+  { stroke, factor, lanes }: { stroke: Stroke; factor: number; lanes: number },
 ): void {
   const { x, y, cosine, sine, reach, bend } = stroke;
   const end = reach * 0.85;
   for (let along = -end; along <= end; along += factor * 0.7) {
-    const aside = bend * along * along;
-    const column = Math.floor((x + cosine * along - sine * aside) / factor);
-    const row = Math.floor((y + sine * along + cosine * aside) / factor);
-    if (column >= 0 && row >= 0 && column < width && row < height)
-      painted[row * width + column] = 1;
+    for (let lane = -lanes; lane <= lanes; lane++) {
+      const aside = bend * along * along + lane * factor;
+      const column = Math.floor((x + cosine * along - sine * aside) / factor);
+      const row = Math.floor((y + sine * along + cosine * aside) / factor);
+      if (column >= 0 && row >= 0 && column < width && row < height)
+        painted[row * width + column] = 1;
+    }
   }
 }
 

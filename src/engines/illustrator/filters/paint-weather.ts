@@ -45,7 +45,11 @@ function hangMist({ width, height, data }: Tones, { seed, most, colour }: Mist):
       const share = most * depth * (0.82 + bank * 0.55);
       const at = (y * width + x) * 3;
       for (let channel = 0; channel < 3; channel++)
-        data[at + channel] = lerp(data[at + channel] ?? 0, colour[channel] ?? 0, share < 0 ? 0 : share);
+        data[at + channel] = lerp(
+          data[at + channel] ?? 0,
+          colour[channel] ?? 0,
+          share < 0 ? 0 : share,
+        );
     }
   }
 }

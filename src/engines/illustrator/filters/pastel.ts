@@ -48,6 +48,7 @@ function drawPastel(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
       flow,
       radius,
       reachMax: layer.reach * scale,
+      lanes: 1,
       brushes: Array.from({ length: STICKS }, (_, which) =>
         createChalk({ seed: seed + 40 + index * STICKS + which, radius }),
       ),
@@ -68,7 +69,11 @@ function rubIn(soft: Tones, paper: Float32Array): Float32Array {
 }
 
 /** Strokes run out before the edge of the sheet: the paper is left open there, the more the lower its tooth. */
-function leaveMargin({ width, height, data, tooth }: Sheet, ground: Float32Array, noise: Noise): Tones {
+function leaveMargin(
+  { width, height, data, tooth }: Sheet,
+  ground: Float32Array,
+  noise: Noise,
+): Tones {
   const scale = scaleOf({ width, height, data });
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -101,7 +106,11 @@ function soften({ width, height, data }: Tones): Tones {
   return { width, height, data: soft };
 }
 
-function layPaper({ width, height, data }: Tones, noise: Noise, scale: number): { data: Float32Array; relief: Float32Array; tooth: Float32Array } {
+function layPaper(
+  { width, height, data }: Tones,
+  noise: Noise,
+  scale: number,
+): { data: Float32Array; relief: Float32Array; tooth: Float32Array } {
   const paper = paperFor(data);
   const ground = new Float32Array(data.length);
   const tooth = new Float32Array(width * height);
@@ -109,7 +118,8 @@ function layPaper({ width, height, data }: Tones, noise: Noise, scale: number): 
     for (let x = 0; x < width; x++) {
       const u = x / scale;
       const v = y / scale;
-      const height = 0.5 + noise.perlin(u * 0.42, v * 0.37) * 0.5 + noise.perlin(u * 0.93 + 7, v * 0.8) * 0.42;
+      const height =
+        0.5 + noise.perlin(u * 0.42, v * 0.37) * 0.5 + noise.perlin(u * 0.93 + 7, v * 0.8) * 0.42;
       const index = y * width + x;
       tooth[index] = clamp(height, 0, 1);
       for (let channel = 0; channel < 3; channel++)
@@ -127,7 +137,11 @@ function paperFor(data: Float32Array): number[] {
   const warmth = ((mean[0] ?? 0) - (mean[2] ?? 0)) * share;
   const cool = smoothstep(-0.05, 0.12, warmth);
   return mean.map((sum, channel) =>
-    lerp(0.1 + 0.8 * sum * share, lerp(WARM_PAPER[channel] ?? 0, COOL_PAPER[channel] ?? 0, cool), 0.72),
+    lerp(
+      0.1 + 0.8 * sum * share,
+      lerp(WARM_PAPER[channel] ?? 0, COOL_PAPER[channel] ?? 0, cool),
+      0.72,
+    ),
   );
 }
 

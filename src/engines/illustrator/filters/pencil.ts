@@ -9,6 +9,7 @@ import { evenLight } from "./even-light.ts";
 import type { Filter, FilterOptions } from "./filter.ts";
 import { findLines } from "./find-lines.ts";
 import type { Line } from "./trace-ridges.ts";
+import { createNoiseField } from "./noise-field.ts";
 import { spreadLevels } from "./tone-levels.ts";
 import { lightnessOf, scaleOf } from "./tones.ts";
 import type { Tones } from "./tones.ts";
@@ -20,10 +21,14 @@ export const pencil: Filter = { apply: drawPencil, addTexture: addTooth };
 
 /** Strokes of one direction, laid where the tone falls below `from`. */
 const LAYERS = [
-  { angle: -0.68, from: 0.86, full: 0.36, ink: 0.44, shift: 0 },
-  { angle: 0.62, from: 0.56, full: 0.14, ink: 0.5, shift: 40 },
-  { angle: -0.1, from: 0.33, full: 0.02, ink: 0.5, shift: 80 },
+  { ...slanting(-0.68), from: 0.86, full: 0.36, ink: 0.44, shift: 0 },
+  { ...slanting(0.62), from: 0.56, full: 0.14, ink: 0.5, shift: 40 },
+  { ...slanting(-0.1), from: 0.33, full: 0.02, ink: 0.5, shift: 80 },
 ] as const;
+
+function slanting(angle: number): { cosine: number; sine: number } {
+  return { cosine: Math.cos(angle), sine: Math.sin(angle) };
+}
 
 function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones {
   const { width, height } = tones;
@@ -32,12 +37,19 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
   const lines = findLines(tones, { threshold: 0.1, lengthMin: 12, checkAborted });
   checkAborted();
   const plate = { width, height, data: new Float32Array(width * height) };
-  for (const [index, line] of lines.entries()) sketch(plate, line, { noise, scale, shift: index * 3.7 });
+  for (const [index, line] of lines.entries())
+    sketch(plate, line, { noise, scale, shift: index * 3.7 });
   checkAborted();
   const light = lightnessOf(tones);
   evenLight({ data: light, width, height }, 26 * scale);
   spreadLevels(light, 0.6);
   const soft = blurMask({ data: light, width, height }, Math.max(1, 3 * scale), 2);
+  // A hand swings a little: strokes bend together, by a few pixels, over a wide area.
+  const swing = createNoiseField(
+    width,
+    height,
+    (x, y) => noise.perlin((x / scale) * 0.0035, (y / scale) * 0.0035) * 26,
+  );
   const result = new Float32Array(width * height * 3);
   for (let y = 0; y < height; y++) {
     if (y % 64 === 0) checkAborted();
@@ -47,10 +59,11 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
       const v = y / scale;
       const margin = Math.min(x, width - 1 - x, y, height - 1 - y) / scale;
       const tone = lerp(soft[index] ?? 0, light[index] ?? 0, 0.55);
-      const shade = strokesAt(u, v, lerp(1, tone, openEdge(u, v, margin, noise)), noise);
-      const smudge = (1 - tone) * 0.12;
+      const open = openEdge(u, v, margin, noise);
+      const shade = strokesAt(u, v, lerp(1, tone, open), { noise, swing: swing(x, y) });
+      const smudge = (1 - tone) * 0.12 * open;
       const line = (plate.data[index] ?? 0) * smoothstep(2, 16, margin);
-      const value = 0.09 + 0.91 * (1 - shade) * (1 - smudge * openEdge(u, v, margin, noise)) * (1 - line * 0.82);
+      const value = 0.09 + 0.91 * (1 - shade) * (1 - smudge) * (1 - line * 0.82);
       result[index * 3] = value * PAPER[0];
       result[index * 3 + 1] = value * PAPER[1];
       result[index * 3 + 2] = value * PAPER[2];
@@ -60,7 +73,11 @@ function drawPencil(tones: Tones, { seed, checkAborted }: FilterOptions): Tones 
 }
 
 /** A line as a hand finds it: firm in the middle, and a second time beside it where it is long. */
-function sketch(plate: Plate, line: Line, { noise, scale, shift }: { noise: Noise; scale: number; shift: number }): void {
+function sketch(
+  plate: Plate,
+  line: Line,
+  { noise, scale, shift }: { noise: Noise; scale: number; shift: number },
+): void {
   const length = line.points.length / 3;
   const press = (share: number, strength: number): number => {
     const taper = Math.min(1, 5 * Math.min(share, 1 - share) + 0.25);
@@ -71,7 +88,7 @@ function sketch(plate: Plate, line: Line, { noise, scale, shift }: { noise: Nois
   if (length < 60 * scale) return;
   const beside = line.points.slice();
   for (let at = 0; at < beside.length; at += 3) {
-    const place = (at / 3) * 0.012 / scale;
+    const place = ((at / 3) * 0.012) / scale;
     beside[at] = (beside[at] ?? 0) + noise.perlin(place + shift, 1.5) * 3.4 * scale;
     beside[at + 1] = (beside[at + 1] ?? 0) + noise.perlin(place + shift, 7.5) * 3.4 * scale;
   }
@@ -86,15 +103,18 @@ function openEdge(u: number, v: number, margin: number, noise: Noise): number {
 }
 
 /** How much graphite the strokes leave at a point, 0 to 1. Each stroke is noise drawn out along its direction. */
-function strokesAt(x: number, y: number, tone: number, noise: Noise): number {
+function strokesAt(
+  x: number,
+  y: number,
+  tone: number,
+  { noise, swing }: { noise: Noise; swing: number },
+): number {
   let paper = 1;
-  for (const { angle, from, full, ink, shift } of LAYERS) {
+  for (const { cosine, sine, from, full, ink, shift } of LAYERS) {
     const wanted = smoothstep(from, full, tone);
     if (wanted <= 0) continue;
-    // A hand swings a little: strokes bend together, by a few pixels, over a wide area.
-    const swing = noise.perlin(x * 0.0035 + shift, y * 0.0035) * 26;
-    const along = x * Math.cos(angle) + y * Math.sin(angle);
-    const across = y * Math.cos(angle) - x * Math.sin(angle) + swing;
+    const along = x * cosine + y * sine;
+    const across = y * cosine - x * sine + swing;
     const stroke =
       noise.perlin(along * 0.022 + shift, across * 0.36) * 0.62 +
       noise.perlin(along * 0.05, across * 0.85 + shift) * 0.38;

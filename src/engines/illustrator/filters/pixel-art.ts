@@ -1,6 +1,6 @@
 import { clamp } from "../core/interpolate.ts";
 import type { Filter } from "./filter.ts";
-import { medianCut } from "./median-cut.ts";
+import { flatPalette } from "./flat-palette.ts";
 import { lightness } from "./tones.ts";
 import type { Tones } from "./tones.ts";
 
@@ -19,7 +19,7 @@ export const pixelArt: Filter = { apply: toPixelArt, isCrisp: true };
 function toPixelArt(tones: Tones): Tones {
   const small = shrink(tones);
   enliven(small);
-  const palette = medianCut(small.data, PALETTE_SIZE);
+  const palette = flatPalette(small, PALETTE_SIZE);
   const { width, data } = small;
   for (let at = 0; at < data.length; at += 3) {
     const index = at / 3;
@@ -33,10 +33,11 @@ function toPixelArt(tones: Tones): Tones {
 
 /** Every pixel the mean of the ones it stands for. */
 function shrink({ width, height, data }: Tones): Tones {
-  const scale = Math.min(1, EDGE / Math.max(width, height));
+  // A whole number of pixels for each, so that none is wider than the next.
+  const cell = Math.max(1, Math.round(Math.max(width, height) / EDGE));
   const small = {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
+    width: Math.max(1, Math.round(width / cell)),
+    height: Math.max(1, Math.round(height / cell)),
   };
   const sums = new Float32Array(small.width * small.height * 3);
   const counts = new Uint32Array(small.width * small.height);

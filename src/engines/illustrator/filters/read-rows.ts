@@ -10,7 +10,11 @@ export interface Plane {
  * Rows of a small plane stretched over a larger picture with bilinear interpolation: asked for one
  * row after the other, each answer holds until the next. `channels` floats a pixel.
  */
-export function readRows(plane: Plane, { width, height }: Size, channels: 1 | 3): (y: number) => Float32Array {
+export function readRows(
+  plane: Plane,
+  { width, height }: Size,
+  channels: 1 | 3,
+): (y: number) => Float32Array {
   const row = new Float32Array(width * channels);
   const mixed = new Float32Array(plane.width * channels);
   const left = new Int32Array(width);
@@ -42,4 +46,5 @@ export function readRows(plane: Plane, { width, height }: Size, channels: 1 | 3)
   };
 }
 
-const within = (value: number, high: number): number => (value < 0 ? 0 : value > high ? high : value);
+const within = (value: number, high: number): number =>
+  value < 0 ? 0 : value > high ? high : value;

@@ -14,7 +14,8 @@ export function addRicePaper(raster: Raster, seed: number): void {
       const u = x / scale;
       const v = y / scale;
       const cloud = noise.perlin(u * 0.011, v * 0.013) * 0.012;
-      const tooth = noise.perlin(u * 0.55, v * 0.5) * 0.014 + noise.perlin(u * 0.06, v * 0.7) * 0.008;
+      const tooth =
+        noise.perlin(u * 0.55, v * 0.5) * 0.014 + noise.perlin(u * 0.06, v * 0.7) * 0.008;
       const gain = 1 + cloud + tooth;
       const at = (y * width + x) * 3;
       for (let channel = at; channel < at + 3; channel++)

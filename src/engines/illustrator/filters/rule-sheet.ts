@@ -9,9 +9,21 @@ export function ruleSheet(raster: Raster): void {
   const margin = Math.round(22 * unit);
   const pitch = Math.max(6, Math.round(18 * unit));
   for (let x = margin + pitch, count = 1; x < raster.width - margin; x += pitch, count++)
-    fillBox(raster, { left: x, top: margin, right: x + 1, bottom: raster.height - margin, share: count % 5 === 0 ? 0.17 : 0.075 });
+    fillBox(raster, {
+      left: x,
+      top: margin,
+      right: x + 1,
+      bottom: raster.height - margin,
+      share: count % 5 === 0 ? 0.17 : 0.075,
+    });
   for (let y = margin + pitch, count = 1; y < raster.height - margin; y += pitch, count++)
-    fillBox(raster, { left: margin, top: y, right: raster.width - margin, bottom: y + 1, share: count % 5 === 0 ? 0.17 : 0.075 });
+    fillBox(raster, {
+      left: margin,
+      top: y,
+      right: raster.width - margin,
+      bottom: y + 1,
+      share: count % 5 === 0 ? 0.17 : 0.075,
+    });
   drawBorder(raster, { margin, unit, pitch });
   if (edge >= 200) drawTitleBlock(raster, { margin, unit });
 }
@@ -45,23 +57,46 @@ function strokeBox(raster: Raster, { left, top, right, bottom, share }: Box, thi
 }
 
 /** The sheet outside the border is bare; the border is a thick line and a thin one with ticks between them. */
-function drawBorder(raster: Raster, { margin, unit, pitch }: { margin: number; unit: number; pitch: number }): void {
+function drawBorder(
+  raster: Raster,
+  { margin, unit, pitch }: { margin: number; unit: number; pitch: number },
+): void {
   const { width, height } = raster;
   clearMargin(raster, margin);
   const thick = Math.max(1, Math.round(2 * unit));
   const thin = Math.max(1, Math.round(unit));
-  strokeBox(raster, { left: margin, top: margin, right: width - margin, bottom: height - margin, share: 0.85 }, thick);
+  strokeBox(
+    raster,
+    { left: margin, top: margin, right: width - margin, bottom: height - margin, share: 0.85 },
+    thick,
+  );
   const outer = Math.round(margin * 0.5);
-  strokeBox(raster, { left: outer, top: outer, right: width - outer, bottom: height - outer, share: 0.55 }, thin);
+  strokeBox(
+    raster,
+    { left: outer, top: outer, right: width - outer, bottom: height - outer, share: 0.55 },
+    thin,
+  );
   for (let x = margin, count = 0; x <= width - margin; x += pitch, count++) {
     const length = count % 5 === 0 ? margin - outer : (margin - outer) * 0.45;
     fillBox(raster, { left: x, top: margin - length, right: x + thin, bottom: margin, share: 0.7 });
-    fillBox(raster, { left: x, top: height - margin, right: x + thin, bottom: height - margin + length, share: 0.7 });
+    fillBox(raster, {
+      left: x,
+      top: height - margin,
+      right: x + thin,
+      bottom: height - margin + length,
+      share: 0.7,
+    });
   }
   for (let y = margin, count = 0; y <= height - margin; y += pitch, count++) {
     const length = count % 5 === 0 ? margin - outer : (margin - outer) * 0.45;
     fillBox(raster, { left: margin - length, top: y, right: margin, bottom: y + thin, share: 0.7 });
-    fillBox(raster, { left: width - margin, top: y, right: width - margin + length, bottom: y + thin, share: 0.7 });
+    fillBox(raster, {
+      left: width - margin,
+      top: y,
+      right: width - margin + length,
+      bottom: y + thin,
+      share: 0.7,
+    });
   }
 }
 
@@ -86,10 +121,35 @@ function drawTitleBlock(raster: Raster, { margin, unit }: { margin: number; unit
   const top = bottom - Math.round(54 * unit);
   darken(raster, { left, top, right, bottom, share: 0.94 });
   strokeBox(raster, { left, top, right, bottom, share: 0.85 }, thin);
-  fillBox(raster, { left, top: top + 27 * unit, right, bottom: top + 27 * unit + thin, share: 0.7 });
-  fillBox(raster, { left: left + 92 * unit, top, right: left + 92 * unit + thin, bottom, share: 0.7 });
-  for (const [x, y, length] of [[10, 9, 62], [10, 17, 44], [10, 36, 50], [10, 44, 30], [102, 13, 34], [102, 40, 24]] as const) {
-    fillBox(raster, { left: left + x * unit, top: top + y * unit, right: left + (x + length) * unit, bottom: top + y * unit + thin, share: 0.45 });
+  fillBox(raster, {
+    left,
+    top: top + 27 * unit,
+    right,
+    bottom: top + 27 * unit + thin,
+    share: 0.7,
+  });
+  fillBox(raster, {
+    left: left + 92 * unit,
+    top,
+    right: left + 92 * unit + thin,
+    bottom,
+    share: 0.7,
+  });
+  for (const [x, y, length] of [
+    [10, 9, 62],
+    [10, 17, 44],
+    [10, 36, 50],
+    [10, 44, 30],
+    [102, 13, 34],
+    [102, 40, 24],
+  ] as const) {
+    fillBox(raster, {
+      left: left + x * unit,
+      top: top + y * unit,
+      right: left + (x + length) * unit,
+      bottom: top + y * unit + thin,
+      share: 0.45,
+    });
   }
 }
 

@@ -21,7 +21,8 @@ export function shrinkToTones({ width, height, data }: Raster, pixelsMax: number
     for (let column = 0; column < small.width; column++) {
       const share = 1 / (255 * rows * Math.min(factor, width - column * factor));
       const at = (row * small.width + column) * 3;
-      for (let channel = at; channel < at + 3; channel++) sums[channel] = (sums[channel] ?? 0) * share;
+      for (let channel = at; channel < at + 3; channel++)
+        sums[channel] = (sums[channel] ?? 0) * share;
     }
   }
   return { ...small, data: sums };

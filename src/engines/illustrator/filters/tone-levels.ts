@@ -12,8 +12,9 @@ export function spreadLevels(light: Float32Array, middle: number): void {
     const bin = clamp(Math.floor((light[index] ?? 0) * BINS), 0, BINS - 1);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  const low = levelAt(counts, light.length * 0.02);
-  const high = Math.max(low + 0.15, levelAt(counts, light.length * 0.98));
+  // White alone stays white, and black alone black.
+  const low = Math.min(0.6, levelAt(counts, light.length * 0.02));
+  const high = Math.max(0.3, low + 0.15, levelAt(counts, light.length * 0.98));
   const half = clamp((levelAt(counts, light.length * 0.5) - low) / (high - low), 0.08, 0.92);
   const gamma = clamp(Math.log(middle) / Math.log(half), 0.35, 1.8);
   for (let index = 0; index < light.length; index++)

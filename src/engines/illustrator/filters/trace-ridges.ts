@@ -27,7 +27,7 @@ export function traceRidges(field: Float32Array, options: RidgeOptions): Line[] 
     crest[index] = 2;
     const back = follow({ field, crest, index, sign: -1 }, options);
     const ahead = follow({ field, crest, index, sign: 1 }, options);
-    const chain = [...back.reverse(), index, ...ahead];
+    const chain = [...back.toReversed(), index, ...ahead];
     if (chain.length > 3) lines.push(toLine(chain, field, { width, height }));
   }
   return lines;
@@ -43,7 +43,8 @@ function findCrests(field: Float32Array, { width, height, flow, low }: RidgeOpti
       if (here < low) continue;
       const cell = flowCell(flow, x, y);
       const across = stepAcross(flow.x[cell] ?? 0, flow.y[cell] ?? 0, width);
-      if (here > (field[index + across] ?? 0) && here >= (field[index - across] ?? 0)) crest[index] = 1;
+      if (here > (field[index + across] ?? 0) && here >= (field[index - across] ?? 0))
+        crest[index] = 1;
     }
   }
   return crest;
@@ -66,7 +67,10 @@ interface Walk {
 /** The most pixels of one line to one side. */
 const STEPS_MAX = 4000;
 
-function follow({ field, crest, index, sign }: Walk, { width, height, flow }: RidgeOptions): number[] {
+function follow(
+  { field, crest, index, sign }: Walk,
+  { width, height, flow }: RidgeOptions,
+): number[] {
   const chain: number[] = [];
   let at = index;
   const first = flowCell(flow, index % width, Math.floor(index / width));
@@ -98,29 +102,36 @@ interface Ground {
   readonly height: number;
 }
 
+/** The pixels about one, near and then two away, as columns and rows; each with one over its distance. */
+const RINGS = [1, 2].map((reach) => {
+  const steps: { column: number; row: number; share: number }[] = [];
+  for (let row = -reach; row <= reach; row++) {
+    for (let column = -reach; column <= reach; column++) {
+      const isOnRing = Math.max(Math.abs(row), Math.abs(column)) === reach;
+      if (isOnRing) steps.push({ column, row, share: 1 / Math.hypot(column, row) });
+    }
+  }
+  return steps;
+});
+
 /** The best crest pixel ahead: a neighbour if there is one, else one that lies two pixels on. -1 if there is none. */
-function nextOf(at: number, dx: number, dy: number, { field, crest, width, height }: Ground): number {
+function nextOf(at: number, dx: number, dy: number, ground: Ground): number {
+  const { field, crest, width, height } = ground;
   const x = at % width;
   const y = Math.floor(at / width);
   const length = Math.hypot(dx, dy) || 1;
-  for (let reach = 1; reach <= 2; reach++) {
+  for (const ring of RINGS) {
     let best = -1;
     let most = 0;
-    for (let row = -reach; row <= reach; row++) {
-      for (let column = -reach; column <= reach; column++) {
-        if (Math.max(Math.abs(row), Math.abs(column)) !== reach) continue;
-        const px = x + column;
-        const py = y + row;
-        if (px < 0 || py < 0 || px >= width || py >= height) continue;
-        const index = py * width + px;
-        if (crest[index] !== 1) continue;
-        const along = (column * dx + row * dy) / (length * Math.hypot(column, row));
-        const worth = along > 0.45 ? along + (field[index] ?? 0) * 0.5 : 0;
-        if (worth > most) {
-          most = worth;
-          best = index;
-        }
-      }
+    for (const { column, row, share } of ring) {
+      const along = ((column * dx + row * dy) * share) / length;
+      const isAhead = along > 0.45 && x + column >= 0 && x + column < width;
+      if (!isAhead || y + row < 0 || y + row >= height) continue;
+      const index = at + row * width + column;
+      const worth = crest[index] === 1 ? along + (field[index] ?? 0) * 0.5 : 0;
+      if (worth <= most) continue;
+      most = worth;
+      best = index;
     }
     if (best >= 0) return best;
   }

@@ -16,7 +16,10 @@ const TURNS: ReadonlySet<AdjustmentId> = new Set<Turn>([
 export const isTurn = (id: AdjustmentId): id is Turn => TURNS.has(id);
 
 /** The size that a picture must have for it to have `size` after its turns: each quarter turn swaps the edges. */
-export function sizeBeforeTurns({ width, height }: Size, adjustments: readonly AdjustmentId[]): Size {
+export function sizeBeforeTurns(
+  { width, height }: Size,
+  adjustments: readonly AdjustmentId[],
+): Size {
   const quarters = adjustments.filter((id) => id === "rotate-left" || id === "rotate-right").length;
   return quarters % 2 === 0 ? { width, height } : { width: height, height: width };
 }
@@ -47,16 +50,13 @@ interface Spot {
 }
 
 function sourceOf(turn: Turn, { x, y, width, height }: Spot): number {
-  switch (turn) {
-    case "mirror":
-      return y * width + width - 1 - x;
-    case "flip-vertical":
-      return (height - 1 - y) * width + x;
-    case "rotate-half":
-      return (height - 1 - y) * width + width - 1 - x;
-    case "rotate-right":
-      return (height - 1 - x) * width + y;
-    case "rotate-left":
-      return x * width + width - 1 - y;
-  }
+  const fromRight = width - 1;
+  const fromFoot = height - 1;
+  return {
+    mirror: y * width + fromRight - x,
+    "flip-vertical": (fromFoot - y) * width + x,
+    "rotate-half": (fromFoot - y) * width + fromRight - x,
+    "rotate-right": (fromFoot - x) * width + y,
+    "rotate-left": x * width + fromRight - y,
+  }[turn];
 }

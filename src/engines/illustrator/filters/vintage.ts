@@ -16,12 +16,15 @@ const tableOf = (curve: (value: number) => number): Float32Array =>
 function age({ width, height, data }: Tones, { seed }: FilterOptions): Tones {
   const random = rng(seed, "light leak");
   const leak = { x: random() < 0.5 ? -0.95 : 0.95, y: random() * 1.6 - 0.8 };
-  const leakAcross = Float32Array.from({ length: width }, (_, x) => Math.exp(-(((x / width) * 2 - 1 - leak.x) ** 2) * 2.4));
+  const leakAcross = Float32Array.from({ length: width }, (_, x) =>
+    Math.exp(-(((x / width) * 2 - 1 - leak.x) ** 2) * 2.4),
+  );
   const reds = tableOf((value) => 0.095 + 0.92 * value ** 0.9);
   const blues = tableOf((value) => 0.1 + 0.7 * value ** 1.05);
   const edges = tableOf((value) => 1 - 0.22 * (value * 2) ** 1.3 * 0.7);
   const result = new Float32Array(data.length);
-  const read = (table: Float32Array, value: number): number => table[Math.round(clamp(value, 0, 1) * STEPS)] ?? 0;
+  const read = (table: Float32Array, value: number): number =>
+    table[Math.round(clamp(value, 0, 1) * STEPS)] ?? 0;
   for (let y = 0; y < height; y++) {
     const v = (y / height) * 2 - 1;
     const leakDown = Math.exp(-((v - leak.y) ** 2) * 0.8) * 0.22;
@@ -32,8 +35,16 @@ function age({ width, height, data }: Tones, { seed }: FilterOptions): Tones {
       const edge = read(edges, (u * u + v * v) / 2);
       const glow = (leakAcross[x] ?? 0) * leakDown;
       result[at] = clamp((read(reds, lerp(light, data[at] ?? 0, 0.62)) + glow) * edge, 0, 1);
-      result[at + 1] = clamp((0.075 + 0.86 * lerp(light, data[at + 1] ?? 0, 0.62) + glow * 0.45) * edge, 0, 1);
-      result[at + 2] = clamp((read(blues, lerp(light, data[at + 2] ?? 0, 0.58)) + glow * 0.15) * edge, 0, 1);
+      result[at + 1] = clamp(
+        (0.075 + 0.86 * lerp(light, data[at + 1] ?? 0, 0.62) + glow * 0.45) * edge,
+        0,
+        1,
+      );
+      result[at + 2] = clamp(
+        (read(blues, lerp(light, data[at + 2] ?? 0, 0.58)) + glow * 0.15) * edge,
+        0,
+        1,
+      );
     }
   }
   return { width, height, data: result };
@@ -66,7 +77,10 @@ interface Scratch {
 }
 
 /** Dust on a negative prints light. */
-function scratch({ width, height, data }: Raster, { x, y, angle, turn, length, change }: Scratch): void {
+function scratch(
+  { width, height, data }: Raster,
+  { x, y, angle, turn, length, change }: Scratch,
+): void {
   let way = angle;
   let column = x;
   let row = y;
@@ -76,6 +90,7 @@ function scratch({ width, height, data }: Raster, { x, y, angle, turn, length, c
     row += Math.sin(way);
     if (column < 0 || row < 0 || column >= width || row >= height) return;
     const at = (Math.floor(row) * width + Math.floor(column)) * 3;
-    for (let channel = at; channel < at + 3; channel++) data[channel] = Math.min(255, (data[channel] ?? 0) + change);
+    for (let channel = at; channel < at + 3; channel++)
+      data[channel] = Math.min(255, (data[channel] ?? 0) + change);
   }
 }

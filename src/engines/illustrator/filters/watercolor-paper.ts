@@ -14,7 +14,8 @@ export function addWatercolorPaper(raster: Raster, seed: number): void {
     for (let x = 0; x < width; x++) {
       const u = x / scale;
       const v = y / scale;
-      const tooth = noise.perlin(u * 0.34, v * 0.34) * 0.6 + noise.perlin(u * 0.85 + 9, v * 0.85) * 0.4;
+      const tooth =
+        noise.perlin(u * 0.34, v * 0.34) * 0.6 + noise.perlin(u * 0.85 + 9, v * 0.85) * 0.4;
       const gain = 1 + tooth * 0.045;
       const at = (y * width + x) * 3;
       for (let channel = at; channel < at + 3; channel++)

@@ -145,9 +145,11 @@ function layPigment(washed: Tones, lines: Float32Array, fields: Fields): Tones {
       // Where water ran back into a half dry wash it pushed the pigment to a jagged rim.
       const bloom = smoothstep(0.86, 1, fraction(Math.abs(flow) * 5)) * 0.12;
       const { inside, rim } = edgeOf(fields, { x, y, width, height });
-      const amount = dried * 0.95 + flow * 0.95 + grain * (0.1 + 0.26 * (1 - here)) + bloom + rim * 0.5;
+      const amount =
+        dried * 0.95 + flow * 0.95 + grain * (0.1 + 0.26 * (1 - here)) + bloom + rim * 0.5;
       const density = clamp(amount, -0.75, 1.2);
-      const pencil = (lines[index] ?? 0) * clamp(0.34 + grain * 0.5, 0, 0.6) * smoothstep(0, 8, inside * 10);
+      const pencil =
+        (lines[index] ?? 0) * clamp(0.34 + grain * 0.5, 0, 0.6) * smoothstep(0, 8, inside * 10);
       for (let channel = 0; channel < 3; channel++) {
         const value = data[index * 3 + channel] ?? 0;
         const paper = PAPER[channel] ?? 1;
@@ -168,7 +170,10 @@ interface EdgePoint {
 }
 
 /** The unpainted margin of the sheet, and the darker rim where the paint ran up to it. */
-function edgeOf({ noise, scale, border }: Fields, { x, y, width, height }: EdgePoint): { inside: number; rim: number } {
+function edgeOf(
+  { noise, scale, border }: Fields,
+  { x, y, width, height }: EdgePoint,
+): { inside: number; rim: number } {
   const near = Math.min(x, width - 1 - x, y, height - 1 - y) / scale;
   if (near > 90) return { inside: 1, rim: 0 };
   const margin = near + border(x, y) + noise.perlin((x * 0.3) / scale, (y * 0.3) / scale) * 3.2;
