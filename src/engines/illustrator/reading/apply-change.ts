@@ -2,10 +2,10 @@ import type { AdjustmentId, SceneId, SceneIntent } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Change, Feature } from "./change.ts";
 import { changeThings } from "./change-things.ts";
+import { changeWriting } from "./change-writing.ts";
 import { mergeAdjustments } from "./merge-adjustments.ts";
 import { WITH_NEON } from "./scene-kinds.ts";
 import { DETAILS_MAX } from "./subject-limits.ts";
-import { usualManner } from "./text-manner.ts";
 
 export interface Changed {
   readonly intent: SceneIntent;
@@ -37,7 +37,7 @@ export function applyChange(intent: SceneIntent, change: Change, vocabulary: Voc
       ...looksOf(intent, change, impossible),
       ...backgroundOf(intent, change, impossible),
       subjects: things.subjects,
-      ...writingOf(intent, change),
+      ...changeWriting(intent, change),
       ...(details.length === 0 ? {} : { details }),
       missed: change.missed,
     },
@@ -115,20 +115,6 @@ function backgroundOf(
     ...(change.background === undefined ? {} : { background: change.background }),
     ...(isTransparent ? { isTransparent } : {}),
   };
-}
-
-/** New writing stands as the old one did, unless the words name another way. */
-function writingOf(intent: SceneIntent, change: Change): Pick<SceneIntent, "text" | "textManner"> {
-  const text = change.text === undefined ? intent.text : (change.text ?? undefined);
-  if (text === undefined) return {};
-  const scene = change.scene ?? intent.scene;
-  const isNeon = !change.dimmed && (intent.neon || change.neon);
-  const usual = usualManner(scene, isNeon);
-  const before = intent.text === undefined ? undefined : intent.textManner;
-  const wasUsual = before === undefined || before === usualManner(intent.scene, intent.neon);
-  // "The sign" in an instruction is the neon sign that is there.
-  const asked = change.textManner === "sign" && before === "neon" ? undefined : change.textManner;
-  return { text, textManner: asked ?? (wasUsual ? usual : before) };
 }
 
 /** The words of the place: those of the old one stay only in it. */

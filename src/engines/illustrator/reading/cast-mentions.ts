@@ -3,7 +3,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { fitCounts } from "./fit-counts.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
-import { canDraw, isOfThePlace, isOwn } from "./scene-subjects.ts";
+import { canDraw, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
 import type { Finding } from "./sense.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
 
@@ -57,7 +57,8 @@ function isSubject(mention: Mention, { findings, scene, vocabulary }: Stage): bo
   const isShown = senses.some((sense) => sense.kind === "shown" && sense.scene === scene);
   // There are trees in any forest; "a tree" on a hill is one to be seen.
   const isSingled = !isDetail && mention.hasArticle && !mention.isPlural;
-  return !(isDetail || isShown) || isSingled || isParticular(mention);
+  const isThere = isDetail || isShown || isOfTheSeason(scene, mention.id);
+  return !isThere || isSingled || isParticular(mention);
 }
 
 const isParticular = ({ count, colour, size, place }: Mention): boolean =>

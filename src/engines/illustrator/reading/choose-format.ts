@@ -1,5 +1,5 @@
 import type { SceneId } from "../intent.ts";
-import type { Named } from "./choose-scene.ts";
+import type { Named } from "./named.ts";
 import { placeOfAir } from "./place-of-air.ts";
 
 /**

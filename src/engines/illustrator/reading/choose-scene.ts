@@ -1,9 +1,10 @@
+import { hashText } from "../core/hash.ts";
 import type { SceneId } from "../intent.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { findHome, isFood } from "./find-home.ts";
 import type { Mention } from "./gather-mentions.ts";
 import type { Mood } from "./lexicon/moods.ts";
+import type { Named } from "./named.ts";
 import { placeOfAir } from "./place-of-air.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
 import { isOfThePlace } from "./scene-subjects.ts";
@@ -19,16 +20,6 @@ export interface ChosenScene {
   readonly mood?: Mood;
   /** Nothing in the words chose it. */
   readonly isGuess?: true;
-}
-
-/** What the words say, as far as it bears on the place. */
-export interface Named {
-  readonly vocabulary: Vocabulary;
-  readonly findings: readonly Finding[];
-  readonly mentions: readonly Mention[];
-  readonly hasText: boolean;
-  /** A background of one colour, or of none, was asked for. */
-  readonly hasBackground: boolean;
 }
 
 /**
@@ -48,7 +39,7 @@ function namedScene(named: Named): SceneId | undefined {
     .find((sense) => sense.kind === "setting" && GRAPHIC.has(sense.scene));
   if (print?.kind === "setting") return print.scene;
   const place = weighPlaces(findings, mentions);
-  if (place !== undefined) return withTable(place, mentions);
+  if (place !== undefined) return place === "table" ? withTable(named) : place;
   if (isSimpleDrawing(named)) return "logo";
   const format = chooseFormat(named);
   if (format !== undefined) return format;
@@ -65,31 +56,32 @@ function isSimpleDrawing({ findings, mentions }: Named): boolean {
 }
 
 /** A cat on a table is a thing in a studio; a table is laid for what can be eaten. */
-function withTable(place: SceneId, mentions: readonly Mention[]): SceneId {
-  const isLaid = mentions.length === 0 || mentions.some(({ id }) => isFood(id));
-  return place === "table" && !isLaid ? "studio" : place;
+function withTable({ findings, mentions }: Named): SceneId {
+  const isNamed = findings.some(({ senses }) =>
+    senses.some((sense) => sense.kind === "setting" && sense.scene === "table" && !sense.isWeak),
+  );
+  const isLaid = isNamed || mentions.length === 0 || mentions.some(({ id }) => isFood(id));
+  return isLaid ? "table" : "studio";
 }
 
 function suggestedScene(named: Named): ChosenScene {
   const { findings, mentions } = named;
-  const hinted = findHint(findings);
+  const hinted = findings.map((finding) => senseOf(finding, "hint")?.scene).find((scene) => scene);
   if (mentions.length > 0 && !isAllAir(named))
     return { scene: findHome(named, hinted), isNamed: false };
   const suggested = hinted ?? placeOfAir(findings);
   if (suggested !== undefined) return { scene: suggested, isNamed: false };
   const mood = findings.map((finding) => senseOf(finding, "mood")).find((sense) => sense)?.mood;
   if (mood !== undefined) return { scene: mood.scene, isNamed: false, mood };
-  return { scene: "mountain-lake", isNamed: false, isGuess: true };
+  return { scene: anyLandscape(findings), isNamed: false, isGuess: true };
 }
 
-/** A street lamp tells its place, and so does a detail unless it is a thing: a tulip may stand in a vase. */
-function findHint(findings: readonly Finding[]): SceneId | undefined {
-  const hint = findings.map((finding) => senseOf(finding, "hint")?.scene).find((scene) => scene);
-  const detail = findings
-    .filter((finding) => !isA(finding, "subject"))
-    .map((finding) => senseOf(finding, "detail")?.scene)
-    .find((scene) => scene !== undefined && !GRAPHIC.has(scene));
-  return hint ?? detail;
+const LANDSCAPES = ["mountain-lake", "coast", "meadow", "forest"] as const;
+
+/** Words that name nothing get a view, the same words the same one. */
+function anyLandscape(findings: readonly Finding[]): SceneId {
+  const words = findings.map(({ said }) => said).join(" ");
+  return LANDSCAPES[hashText(words) % LANDSCAPES.length] ?? "mountain-lake";
 }
 
 /** Clouds and stars beside words for scenery are part of it. */

@@ -30,7 +30,8 @@ export function describeAsPrompt(intent: SceneIntent): string {
   const { text, textManner = "caption", isTransparent } = intent;
   // Who stands beside the house is named after it.
   const subjects = intent.subjects.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const things = subjects.map(nameInSentence);
+  const isTable = intent.scene === "table" || intent.scene === "studio";
+  const things = subjects.map((subject) => nameInSentence(isTable ? offTable(subject) : subject));
   const writing = text === undefined ? [] : [MANNERS[textManner](`“${shorten(text)}”`)];
   const clear = isTransparent === true ? " on a transparent background" : "";
   const looks = nameLooks(intent);
@@ -65,6 +66,12 @@ function nameAll(
   const shown = joinWords([...things, ...writing]);
   const isShort = air === "" && !place.includes(" with ");
   return shown === "" ? withAir : `${withAir}${isShort ? "" : ","} with ${shown}`;
+}
+
+/** Where there is nothing but the table, nobody says that things are on it. */
+function offTable(subject: Subject): Subject {
+  const { place, ...rest } = subject;
+  return place?.relation?.of === "table" ? rest : subject;
 }
 
 const rankOf = ({ place }: Subject): number => (place?.relation === undefined ? 0 : 1);

@@ -175,6 +175,7 @@ function addChanges(add: Add): void {
   for (const [kind, list] of PLAIN_LISTS) add(list, { kind });
 }
 
+/** Phrases as they are cut out of a text: without hyphens and the genitive. */
 const splitList = (list: string): string[] =>
   list
     .split(",")
@@ -182,7 +183,8 @@ const splitList = (list: string): string[] =>
       phrase
         .trim()
         .toLowerCase()
-        .replaceAll(/[\s-]+/gu, " "),
+        .replaceAll(/[\s-]+/gu, " ")
+        .replaceAll(/'s\b/gu, ""),
     )
     .filter((phrase) => phrase !== "");
 

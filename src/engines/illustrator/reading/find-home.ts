@@ -1,7 +1,7 @@
 import type { SceneId } from "../intent.ts";
 import { homeOf } from "../things/traits/home-of.ts";
 import { traitOf } from "../things/traits/trait-of.ts";
-import type { Named } from "./choose-scene.ts";
+import type { Named } from "./named.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { placeOfWeather } from "./place-of-air.ts";
 import { canDraw } from "./scene-subjects.ts";

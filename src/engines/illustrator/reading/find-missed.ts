@@ -1,4 +1,5 @@
 import type { AdjustmentId, SceneId } from "../intent.ts";
+import { isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, Sense } from "./sense.ts";
 import { describesThing } from "./read-looks.ts";
@@ -24,12 +25,15 @@ export function isMissed(
 ): boolean {
   const finding = findings[at];
   if (finding === undefined || finding.isBreak === true) return false;
-  if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.drawn.has(at)) return false;
+  if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.idleColours.has(at)) return !isNatural(findings, at, understanding);
   if (describesThing(findings, at)) return BLACK_AND_WHITE.test(finding.said);
   if (understanding.isMood && isA(finding, "mood")) return true;
   if (finding.senses.some((sense) => isMet(sense, understanding))) return false;
+  const id = senseOf(finding, "subject")?.id ?? "";
+  const { scene } = understanding;
+  if (isOfThePlace(scene, id) || isOfTheSeason(scene, id)) return false;
   return finding.senses.some(({ kind }) => CONTENT.has(kind));
 }
 

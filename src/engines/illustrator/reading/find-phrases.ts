@@ -75,16 +75,26 @@ function findEmoji(emoji: string, spot: Spot): Finding[] {
 
 /** The phrases that begin here, of one word or character, of two, and so on. */
 function phrasesFrom({ tokens, at }: Spot, kind: Token["kind"]): string[] {
-  const longest = kind === "han" ? CHARACTERS_MAX : kind === "word" ? WORDS_MAX : 1;
   const phrases: string[] = [];
+  if (kind === "foreign") return [tokens[at]?.text ?? ""];
+  const longest = kind === "han" ? CHARACTERS_MAX : WORDS_MAX;
   let phrase = "";
-  for (let index = at; index < at + longest && tokens[index]?.kind === kind; index++) {
-    // Chinese words hold no spaces, so a space ends one.
-    if (kind === "han" && index > at && tokens[index]?.isJoined === false) break;
-    phrase += (phrase === "" || kind === "han" ? "" : " ") + (tokens[index]?.text ?? "");
+  for (let index = at; index < at + longest; index++) {
+    const token = tokens[index];
+    const before = index === at ? undefined : tokens[index - 1];
+    if (token === undefined || !goesOn(token, before)) break;
+    phrase += (before?.kind === "word" && token.kind === "word" ? " " : "") + token.text;
     phrases.push(phrase);
   }
   return phrases;
+}
+
+/** English words follow each other over spaces; Chinese ones hold none, but may hold Latin letters (logo设计). */
+function goesOn(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== "word" && token.kind !== "han") return false;
+  return (
+    before === undefined || token.isJoined || (before.kind === "word" && token.kind === "word")
+  );
 }
 
 /** The exact phrase first; an unknown one, or one that names no thing, is tried in the singular. */

@@ -1,15 +1,25 @@
 import type { Place } from "../intent.ts";
 import { habitatOf } from "../things/traits/trait-of.ts";
+import {
+  HAN,
+  atWord,
+  companions,
+  isNoun,
+  lastThing,
+  nounAfter,
+  thingAfter,
+  thingBefore,
+  thingDescribed,
+  thingToCome,
+} from "./clause-words.ts";
+import type { Words } from "./clause-words.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, RelationKind } from "./sense.ts";
 
 /** Where the things named shall be, by the index of the finding that names them. */
 export type Places = ReadonlyMap<number, Place>;
 
-interface Reading {
-  readonly findings: readonly Finding[];
-  /** Whether the finding at an index is taken as a thing. */
-  readonly isThing: (at: number) => boolean;
+interface Reading extends Words {
   readonly places: Map<number, Place>;
 }
 
@@ -34,8 +44,13 @@ export function readPlaces(findings: readonly Finding[], isThing: (at: number) =
   return reading.places;
 }
 
-function put({ places }: Reading, figure: number | undefined, place: Place): void {
+/** "Two cats and a dog on a sofa": what stands before the word of place stands there together, unless it has a place. */
+function put(reading: Reading, figure: number | undefined, place: Place): void {
+  const { places } = reading;
   if (figure === undefined || Object.keys(place).length === 0) return;
+  for (const other of places.has(figure) ? [] : companions(reading, figure)) {
+    if (!places.has(other)) places.set(other, place);
+  }
   places.set(figure, { ...places.get(figure), ...place });
 }
 
@@ -106,109 +121,4 @@ function placeChinese(reading: Reading, at: number): void {
   if (figure === undefined) return;
   if (relates) relate(reading, { at, figure, target: object });
   else if (place !== undefined) put(reading, figure, place.place);
-}
-
-/** The 在 before a place, if there is one in reach. */
-function atWord({ findings }: Reading, before: number): number | undefined {
-  for (let at = before - 1; at >= 0 && at > before - 6; at--) {
-    const finding = findings[at];
-    if (isA(finding, "at") || isA(finding, "verb")) return at;
-    if (!isSmall(finding)) return undefined;
-  }
-  return undefined;
-}
-
-/** In findings: how far a word of place reaches back. What stands further away is not what it speaks of. */
-const REACH = 24;
-
-/** The thing that was named last in this clause and is not what another word of place relates to. */
-function thingBefore(reading: Reading, before: number): number | undefined {
-  const { findings } = reading;
-  const first = Math.max(0, before - REACH);
-  for (let at = before - 1; at >= first && findings[at]?.isBreak !== true; at--) {
-    if (!isNoun(reading, at) || isObject(reading, at)) continue;
-    // What is no thing stands there itself: mountains in the background.
-    return reading.isThing(at) ? at : undefined;
-  }
-  return undefined;
-}
-
-/** The thing that an adjective stands before. */
-function thingDescribed(reading: Reading, adjective: number): number | undefined {
-  const noun = nounAfter(reading, adjective);
-  return noun !== undefined && reading.isThing(noun) ? noun : undefined;
-}
-
-function lastThing(reading: Reading, before: number): number | undefined {
-  const first = Math.max(0, before - REACH);
-  for (let at = before - 1; at >= first; at--) if (reading.isThing(at)) return at;
-  return undefined;
-}
-
-function thingAfter(reading: Reading, after: number, reach: number): number | undefined {
-  const { findings } = reading;
-  for (let at = after + 1; at <= after + reach && at < findings.length; at++) {
-    if (findings[at]?.isBreak === true) return undefined;
-    if (reading.isThing(at)) return at;
-  }
-  return undefined;
-}
-
-/** "On the left, a cat": a comma may follow the word of place that begins a clause. */
-function thingToCome(reading: Reading, after: number): number | undefined {
-  const { findings } = reading;
-  const isOpening = clauseStart(findings, after);
-  const from = isOpening && findings[after + 1]?.isBreak === true ? after + 1 : after;
-  return thingAfter(reading, from, 6);
-}
-
-function clauseStart(findings: readonly Finding[], at: number): boolean {
-  const first = Math.max(0, at - REACH);
-  let index = at - 1;
-  while (index >= first && isSmall(findings[index])) index--;
-  return index < 0 || findings[index]?.isBreak === true;
-}
-
-function nounAfter(reading: Reading, after: number): number | undefined {
-  const { findings } = reading;
-  for (let at = after + 1; at <= after + 5 && at < findings.length; at++) {
-    const finding = findings[at];
-    if (isNoun(reading, at) || isA(finding, "pronoun")) return at;
-    if (!isSmall(finding) || isA(finding, "relation")) return undefined;
-  }
-  return undefined;
-}
-
-const HAN = /\p{Script=Han}/u;
-const PREPOSITION =
-  /^(?:in|on|at|by|near|of|from|to|into|through|over|under|along|around|against|beside|behind|above|below|next to|in front of|on top of|towards|across)$/;
-
-/** Whether a noun hangs on a preposition or a relation right before it: the beach of "on the beach". */
-function isObject({ findings }: Reading, noun: number): boolean {
-  for (let at = noun - 1; at >= 0 && at > noun - 5; at--) {
-    const finding = findings[at];
-    if (finding === undefined || finding.isBreak === true) return false;
-    const isRelation = isA(finding, "relation") && !HAN.test(finding.said);
-    if (isRelation || isA(finding, "at") || PREPOSITION.test(finding.said)) return true;
-    if (!isSmall(finding)) return false;
-  }
-  return false;
-}
-
-const NOUNS = ["setting", "nearest", "detail", "shown", "landmark", "scenery"] as const;
-
-function isNoun(reading: Reading, at: number): boolean {
-  const finding = reading.findings[at];
-  if (finding === undefined || finding.isBreak === true) return false;
-  if (reading.isThing(at)) return true;
-  const isPlacing = isA(finding, "place") || isA(finding, "time");
-  return !isPlacing && NOUNS.some((kind) => isA(finding, kind));
-}
-
-const SMALL = ["quiet", "number", "measure", "colour", "size", "definite", "more"] as const;
-
-/** Words that may stand between a word of place and its noun. */
-function isSmall(finding: Finding | undefined): boolean {
-  if (finding === undefined || finding.isBreak === true) return false;
-  return SMALL.some((kind) => isA(finding, kind));
 }

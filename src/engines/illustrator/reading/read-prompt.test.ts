@@ -3,111 +3,116 @@ import { describe, expect, it } from "vitest";
 import type { SceneIntent } from "../intent.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import { readPrompt } from "./read-prompt.ts";
+import { readRows, toBrief } from "./testing/to-brief.ts";
 
 const read = (prompt: string): SceneIntent => readPrompt(prompt, vocabulary()).intent;
 
-/** What is compared: `scene time weather neon | subjects | filters | text`, with what is usual left out. */
-function brief({ scene, time, weather, neon, subjects, filters, text }: SceneIntent): string {
-  const air = [
-    scene,
-    time,
-    ...(weather === "clear" ? [] : [weather]),
-    ...(neon ? ["neon"] : []),
-  ].join(" ");
-  const things = subjects
-    .map(({ id, count, colour }) => `${count > 1 ? `${count} ` : ""}${id}${colour ?? ""}`)
-    .join(", ");
-  return [air, things, filters.join(", "), text ?? ""].join(" | ").replace(/(?: \| )+$/, "");
-}
-
 describe("reading a prompt", () => {
-  it.each([
-    [
-      "Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic",
-      "coast sunset | lighthouse",
-    ],
-    [
-      "Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic",
-      "coast sunset | lighthouse",
-    ],
-    [
-      "Cyberpunk rainy night street, 16:9, neon sign reading Hello World",
-      "street night rain neon |  |  | Hello World",
-    ],
-    ["1024x1024 square logo, minimalist cat line art", "logo day | cat"],
-    ["竖版 9:16 手机壁纸，赛博朋克城市雨夜", "street night rain neon"],
-    ["a foggy morning at the coast", "coast golden fog"],
-    ["three boats at sea", "coast golden | 3 boat"],
-    ["a winter night in the city, snow falling", "street night snow"],
-    ["New York in the rain", "street night rain"],
-    ["a beautiful sunset", "coast sunset"],
-    ["a mountain lake at dawn", "coast golden"],
-    ["mountain", "coast golden"],
-    ["海边的灯塔，日落", "coast sunset | lighthouse"],
-    ["城市夜景，招牌写着「晚安」", "street night |  |  | 晚安"],
-    ["下雪的街道", "street night snow"],
-    ["清晨薄雾中的海岸", "coast golden fog"],
-    ["neon sign saying 'Open Late' in a rainy street", "street night rain neon |  |  | Open Late"],
-    ["watercolor painting of a lighthouse", "coast golden | lighthouse | watercolor"],
-    ["beautiful painting of a red rose, oil on canvas", "studio day | rose | oil"],
-    ["black and white photo of a cat", "studio day | cat | black-and-white"],
-    ["a pencil sketch of a horse", "studio day | horse | pencil"],
-    ["a pencil", "studio day | pencil"],
-    ["pixel art rocket", "studio day | rocket | pixel-art"],
-    ["水墨画风格的熊猫", "studio day | panda | watercolor, black-and-white"],
-    ["复古风格的自行车", "studio day | bicycle | vintage"],
-    ["a vintage car", "studio day | car"],
-    ["a horse", "studio day | horse"],
-    ["a dog", "studio day | dog"],
-    ["the sun", "studio day | sun"],
-    ["a sunflower", "studio day | sunflower"],
-    ["a crown", "studio day | crown"],
-    ["a bird", "studio day | bird"],
-    ["a cat sitting on a chair", "studio day | cat, chair"],
-    ["three cats and two dogs", "studio day | 3 cat, 2 dog"],
-    ["三只猫", "studio day | 3 cat"],
-    ["两个苹果和一个梨", "studio day | 2 apple, pear"],
-    ["a dozen eggs", "studio day | 12 egg"],
-    ["mice and wolves", "studio day | mouse, wolf"],
-    ["a red bicycle", "studio day | bicycle#d8332f"],
-    ["一辆红色的自行车", "studio day | bicycle#d8332f"],
-    ["an orange", "studio day | orange"],
-    ["an orange cat", "studio day | cat#e8762c"],
-    ["a light blue balloon and a yellow duck", "studio day | balloon#7cb8ee, duck#f2c230"],
-    ["a golden retriever", "studio day | dog"],
-    ["a cup of coffee and a book on a wooden table", "studio day | coffee, book"],
-    ["a cat on the beach", "studio day | cat"],
-    ["a teapot at night", "studio night | teapot"],
-    ["一个极简的狐狸标志", "logo day | fox"],
-    ['a logo for my coffee shop called "Bean There"', "logo day | coffee |  | Bean There"],
-    ["线稿：一只猫头鹰", "logo day | owl"],
-    ["a girl reading a book", "studio day | girl"],
-    ["高清写实的灯塔，日落，海浪", "coast sunset | lighthouse"],
-    ["生成图片：一只可爱的柴犬", "studio day | dog"],
-    ["A poster of a dinosaur, text “RAWR”", "studio day | dinosaur |  | RAWR"],
-    ["whiskey", "studio day | tumbler glass"],
-    ["quantum chromodynamics", "studio day"],
-    ["", "studio day"],
-  ])("%s", (prompt, expected) => {
-    expect(brief(read(prompt))).toBe(expected);
+  it.each(
+    readRows(`
+    Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic => coast sunset | lighthouse | cinematic
+    Cinematic landscape 16:9, old lighthouse by the sea at dusk, photorealistic => coast sunset | lighthouse | cinematic
+    Cyberpunk rainy night street, 16:9, neon sign reading Hello World => street night rain neon |  |  |  | Hello World (neon)
+    1024x1024 square logo, minimalist cat line art => logo day | cat |  | line
+    竖版 9:16 手机壁纸，赛博朋克城市雨夜 => street night rain neon
+    a foggy morning at the coast => coast golden fog
+    a winter night in the city, snow falling => street night snow winter
+    New York in the rain => street night rain
+    海边的灯塔，日落 => coast sunset | lighthouse
+    城市夜景，招牌写着「晚安」 => street night |  |  |  | 晚安 (sign)
+    清晨薄雾中的海岸 => coast golden fog
+    neon sign saying 'Open Late' in a rainy street => street night rain neon |  |  |  | Open Late (neon)
+    beautiful painting of a red rose, oil on canvas => studio day | rose | oil
+    a pencil => studio day | pencil
+    a dog => studio day | dog
+    the sun => studio day | sun
+    a sunflower => meadow golden | sunflower
+    a bird => meadow golden | bird
+    a cat sitting on a chair => room day | cat (on chair), chair
+    mice and wolves => meadow golden | 2 mouse, 2 wolf
+    a cup of coffee and a book on a wooden table => table day | coffee (on table), book (on table)
+    a teapot at night => table night | teapot
+    一个极简的狐狸标志 => logo day | fox
+    a logo for my coffee shop called "Bean There" => logo day | coffee |  |  | Bean There (caption)
+    线稿：一只猫头鹰 => forest golden | owl | line-art
+    a girl reading a book => studio day | girl
+    高清写实的灯塔，日落，海浪 => coast sunset | lighthouse |  | waves
+    生成图片：一只可爱的柴犬 => studio day | dog
+    A poster of a dinosaur, text “RAWR” => poster day | dinosaur |  |  | RAWR (title)
+    whiskey => studio day | tumbler glass
+    quantum chromodynamics => mountain-lake golden
+    a knight in shining armour fighting a dragon in front of a castle, epic, 8k, artstation => forest golden | dragon (before castle), castle
+    (masterpiece:1.2), best quality, 1girl, forest => forest golden | girl
+    a dog --ar 16:9 --v 6 --no cats => studio day | dog
+    a street without people => street night
+    没有人的街道 => street night
+    a beach with no boats, just a dog => coast golden | dog |  | beach
+    一只没有帽子的猫 => studio day | cat
+    a submarine => logo day | submarine
+    浜辺の猫 => studio day | cat
+    кот на пляже => mountain-lake golden
+    ein Hund am Strand => coast golden
+    function foo() { return 1; } => mountain-lake golden
+    你好 => coast golden
+  `),
+  )("%s", (prompt, expected) => {
+    expect(toBrief(read(prompt))).toBe(expected);
+  });
+
+  it("words that name nothing get a view, the same words the same one", () => {
+    const prompts = ["quantum chromodynamics", "lorem ipsum", "xyzzy", "foo bar", "", "42"];
+    const scenes = prompts.map((prompt) => read(prompt).scene);
+    expect(new Set(scenes).size).toBeGreaterThan(1);
+    expect(prompts.map((prompt) => read(prompt).scene)).toEqual(scenes);
+  });
+
+  it("says whether the words named hour, weather and place, so that weaker words leave them alone", () => {
+    expect(readPrompt("a lighthouse by the sea at night", vocabulary()).said).toEqual({
+      time: true,
+      weather: false,
+      scene: true,
+    });
+    expect(readPrompt("a horse in the rain", vocabulary()).said).toEqual({
+      time: false,
+      weather: true,
+      scene: false,
+    });
   });
 });
 
 describe("what a prompt leaves over", () => {
-  it.each([
+  it.each<[string, readonly string[]]>([
     ["Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic", []],
     ["1024x1024 square logo, minimalist cat line art", []],
     ["竖版 9:16 手机壁纸，赛博朋克城市雨夜", []],
     ["4K ultra detailed, portrait, 1920×1080 px, a lighthouse", []],
-    ["a cat sitting on a chair", ["sitting"]],
-    ["雪山下的湖泊", ["雪山", "湖泊"]],
-    ["a cat in a forest", ["forest"]],
-    ["a cat on the beach", ["beach"]],
+    ["雪山下的湖泊", []],
+    ["a cat in a forest", []],
+    ["a cat sitting on a chair", []],
+    ["孤独的灯塔", []],
+    ["a blue sea", []],
+    ["a purple sea", ["purple"]],
+    ["a cat sleeping on the beach", ["sleeping"]],
+    ["a boy riding a horse", ["riding"]],
+    ["一匹白马在草原上奔跑", ["奔跑"]],
     ["马拉松", ["马拉松"]],
     ["quantum chromodynamics", ["quantum", "chromodynamics"]],
     ["an anime girl", ["anime"]],
     ["a black and white cat", ["black and white"]],
     ["100 cats", ["100 cats"]],
+    ["five lighthouses by the sea", ["more than 1 lighthouses"]],
+    ["an elephant in a museum", ["museum"]],
+    ["故宫的雪", ["故宫"]],
+    ["a forest by the sea", ["by the sea"]],
+    ["a beach with a hammock", ["hammock"]],
+    ["a girl wearing a red dress", ["dress"]],
+    ["画一只戴着红色帽子的猫", ["帽子"]],
+    ["freedom", ["freedom"]],
+    ["孤独", ["孤独"]],
+    ["a street without people", ["no people"]],
+    ["没有人的街道", ["no 人"]],
+    ["кот на пляже", ["кот", "на", "пляже"]],
+    ["a cat with a transparent background in a forest", ["transparent background"]],
   ])("%s", (prompt, expected) => {
     expect(read(prompt).missed).toEqual(expected);
   });
@@ -130,17 +135,24 @@ describe("prompts that mean harm", () => {
     ["one endless word", "a".repeat(LENGTH)],
     ["nothing but spaces", " ".repeat(LENGTH)],
     ["open quotes", '"'.repeat(LENGTH)],
+    ["open curly quotes", "“".repeat(LENGTH)],
     ["apostrophes", "' ".repeat(LENGTH / 2)],
     ["announcements without a text", "saying ".repeat(LENGTH / 7)],
     ["half a size", "1x".repeat(LENGTH / 2)],
     ["ratios", "1:1:".repeat(LENGTH / 4)],
     ["Chinese characters", "马".repeat(LENGTH)],
+    ["Chinese places", "猫左边".repeat(LENGTH / 3)],
+    ["places", "cat on the left of the ".repeat(LENGTH / 23)],
     ["combining marks", `e${"\u0301".repeat(LENGTH - 1)}`],
     ["known words", "red cat and ".repeat(LENGTH / 12)],
+    ["words for places", "forest ".repeat(LENGTH / 7)],
+    ["picture characters", "🐱".repeat(LENGTH / 2)],
+    ["another script", "к".repeat(LENGTH)],
+    ["negations", "without ".repeat(LENGTH / 8)],
     ["surrogates torn apart", "\ud83d".repeat(LENGTH)],
   ])("%s end in a reading with bounded parts", (_, prompt) => {
     const intent = read(prompt);
-    expect(intent.subjects.length).toBeLessThanOrEqual(6);
+    expect(intent.subjects.length).toBeLessThanOrEqual(8);
     expect(intent.missed.length).toBeLessThanOrEqual(24);
     expect(Array.from(intent.text ?? "").length).toBeLessThanOrEqual(200);
   });

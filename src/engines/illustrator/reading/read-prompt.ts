@@ -1,19 +1,20 @@
-import type { AdjustmentId, SceneId, SceneIntent, TimeOfDay } from "../intent.ts";
+import type { AdjustmentId, SceneId, SceneIntent } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { castMentions } from "./cast-mentions.ts";
 import { chooseScene } from "./choose-scene.ts";
-import type { ChosenScene } from "./choose-scene.ts";
 import { isMissed } from "./find-missed.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { gatherMentions } from "./gather-mentions.ts";
-import type { Mention } from "./gather-mentions.ts";
+import { guessThing } from "./guess-thing.ts";
 import { homeOf } from "../things/traits/home-of.ts";
+import { readAir } from "./read-air.ts";
 import { readDetails } from "./read-details.ts";
 import { readLooks } from "./read-looks.ts";
-import type { Air, Looks } from "./read-looks.ts";
+import type { Looks } from "./read-looks.ts";
 import { readTone } from "./read-tone.ts";
 import { readWantedText } from "./read-wanted-text.ts";
-import { OUTDOORS, WITH_NEON } from "./scene-kinds.ts";
+import type { WantedText } from "./read-wanted-text.ts";
+import { WITH_NEON } from "./scene-kinds.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding } from "./sense.ts";
 import { splitNegated } from "./split-negated.ts";
@@ -25,26 +26,6 @@ export interface PromptReading {
   /** Whether the words named an hour, so that weaker words leave it alone. */
   readonly said: { readonly time: boolean; readonly weather: boolean; readonly scene: boolean };
 }
-
-/** The hour of a scene when no word names one. */
-const USUAL_TIME: Readonly<Record<SceneId, TimeOfDay>> = {
-  coast: "golden",
-  "mountain-lake": "golden",
-  street: "night",
-  skyline: "sunset",
-  forest: "golden",
-  meadow: "golden",
-  desert: "golden",
-  "snow-village": "sunset",
-  "night-sky": "night",
-  underwater: "day",
-  room: "day",
-  table: "day",
-  studio: "day",
-  poster: "day",
-  pattern: "day",
-  logo: "day",
-};
 
 const MISSED_MAX = 24;
 
@@ -64,30 +45,10 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   const wanted = readWantedText(prompt);
   const { findings, unwanted } = splitNegated(findPhrases(wanted.rest, vocabulary));
   const looks = readLooks(findings);
-  const taken = readTone(findings)?.used ?? new Set<number>();
-  const gathered = gatherMentions(findings, { taken, instead: NO_THINGS });
-  const wantsClear = findings.some((finding) => isA(finding, "transparent"));
-  const chosen = chooseScene({
-    vocabulary,
-    findings,
-    mentions: gathered.mentions,
-    hasText: wanted.text !== undefined,
-    hasBackground: wantsClear || gathered.background !== undefined,
-  });
-  const related = chosen.isGuess === true ? guessThing(findings, vocabulary) : undefined;
-  const scene = related === undefined ? chosen.scene : (homeOf(related.id) ?? "studio");
-  const mentions = related === undefined ? gathered.mentions : [related];
-  const cast = castMentions(mentions, { findings, scene, vocabulary });
-  const isTransparent = wantsClear && (scene === "studio" || scene === "logo");
+  const content = readContent(findings, { hasText: wanted.text !== undefined, vocabulary });
+  const { chosen, scene, cast, background, isTransparent } = content;
   const adjustments = adjustmentsOf(findings);
-  const understanding = {
-    ...gathered,
-    scene,
-    drawn: cast.drawn,
-    adjustments,
-    isTransparent,
-    isMood: chosen.mood !== undefined,
-  };
+  const understanding = { ...content, drawn: cast.drawn, adjustments };
   const missed = [
     ...findings.filter((_, at) => isMissed(findings, at, understanding)).map(({ said }) => said),
     ...looks.approximated,
@@ -95,43 +56,48 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...unwanted.filter((finding) => isShown(finding, scene)).map(({ said }) => `no ${said}`),
     ...(wanted.isCut ? ["the end of the text"] : []),
   ];
-  const manner = wanted.manner ?? usualManner(scene, looks.neon);
   const intent: SceneIntent = {
     scene,
-    ...airOf(scene, looks, chosen),
+    ...readAir(looks, chosen),
     ...looksOf(scene, looks),
     ...(adjustments.length === 0 ? {} : { adjustments }),
-    ...(gathered.background === undefined ? {} : { background: gathered.background }),
+    ...(background === undefined ? {} : { background }),
     ...(isTransparent ? { isTransparent } : {}),
     subjects: cast.subjects,
-    ...(wanted.text === undefined ? {} : { text: wanted.text, textManner: manner }),
+    ...writingOf(wanted, scene, looks),
     ...detailsOf(findings, scene),
     missed: [...new Set(missed)].slice(0, MISSED_MAX),
   };
+  const { time, weather } = looks;
   return {
     intent,
-    said: {
-      time: looks.time !== undefined,
-      weather: looks.weather !== undefined,
-      scene: chosen.isNamed,
-    },
+    said: { time: time !== undefined, weather: weather !== undefined, scene: chosen.isNamed },
   };
 }
 
-function airOf(
-  scene: SceneId,
-  { time, weather, season, hinted }: Looks,
-  { mood, isNamed }: ChosenScene,
-): Pick<SceneIntent, "time" | "weather" | "season"> {
-  // A bicycle is better seen by day than in the street at night that a city is known for.
-  const usual =
-    scene === "street" && !isNamed && weather === undefined ? "golden" : USUAL_TIME[scene];
-  const hint: Air = OUTDOORS.has(scene) || scene === "night-sky" ? hinted : {};
-  const inSeason = season ?? hint.season ?? mood?.season;
+/** What is to be seen, and where. */
+function readContent(
+  findings: readonly Finding[],
+  { hasText, vocabulary }: { hasText: boolean; vocabulary: Vocabulary },
+) {
+  const taken = readTone(findings)?.used ?? new Set<number>();
+  const gathered = gatherMentions(findings, { taken, instead: NO_THINGS });
+  const wantsClear = findings.some((finding) => isA(finding, "transparent"));
+  const hasBackground = wantsClear || gathered.background !== undefined;
+  const named = { ...gathered, findings, vocabulary, hasText, hasBackground };
+  const chosen = chooseScene(named);
+  const guessed =
+    gathered.mentions.length > 0 ? undefined : guessThing(findings, { chosen, vocabulary });
+  const isAtHome = chosen.isGuess === true && guessed !== undefined;
+  const scene = isAtHome ? (homeOf(guessed.id) ?? "studio") : chosen.scene;
+  const mentions = guessed === undefined ? gathered.mentions : [guessed];
   return {
-    time: time ?? hint.time ?? mood?.time ?? usual,
-    weather: weather ?? hint.weather ?? mood?.weather ?? "clear",
-    ...(inSeason === undefined ? {} : { season: inSeason }),
+    ...gathered,
+    chosen: { ...chosen, scene },
+    scene,
+    cast: castMentions(mentions, { findings, scene, vocabulary }),
+    isTransparent: wantsClear && (scene === "studio" || scene === "logo"),
+    isMood: chosen.mood !== undefined,
   };
 }
 
@@ -149,6 +115,15 @@ function looksOf(
     ...(palette === undefined ? {} : { palette }),
     ...(tone === undefined ? {} : { tone }),
   };
+}
+
+function writingOf(
+  { text, manner }: WantedText,
+  scene: SceneId,
+  { neon }: Looks,
+): Pick<SceneIntent, "text" | "textManner"> {
+  if (text === undefined) return {};
+  return { text, textManner: manner ?? usualManner(scene, neon) };
 }
 
 function detailsOf(findings: readonly Finding[], scene: SceneId): Pick<SceneIntent, "details"> {
@@ -178,23 +153,3 @@ function adjustmentsOf(findings: readonly Finding[]): AdjustmentId[] {
 
 const isShown = ({ senses }: Finding, scene: SceneId): boolean =>
   senses.some((sense) => sense.kind === "shown" && sense.scene === scene);
-
-/** When no word names anything: the first thing that a word at least has to do with. */
-function guessThing(findings: readonly Finding[], vocabulary: Vocabulary): Mention | undefined {
-  for (const [at, { said, senses }] of findings.entries()) {
-    const id = senses.length === 0 ? vocabulary.related(said) : undefined;
-    if (id === undefined) continue;
-    return {
-      at,
-      id,
-      said,
-      hasArticle: false,
-      isDefinite: false,
-      isMore: false,
-      isWorn: false,
-      isPlural: false,
-      isEmoji: false,
-    };
-  }
-  return undefined;
-}

@@ -25,7 +25,7 @@ export function readWork(
   const reading = buildUp([...context, prompt], vocabulary);
   return guidance.trim() === ""
     ? reading.intent
-    : withGuidance(reading, readPrompt(guidance, vocabulary).intent);
+    : withGuidance(reading, readPrompt(guidance, vocabulary));
 }
 
 function buildUp(texts: readonly string[], vocabulary: Vocabulary): PromptReading {
@@ -46,19 +46,18 @@ function standsAlone({ intent, said }: PromptReading, isOrder: boolean): boolean
   return !isOrder && (said.scene || intent.subjects.length > 0);
 }
 
-function withGuidance({ intent, said }: PromptReading, guide: SceneIntent): SceneIntent {
-  const toLogo = guide.scene === "logo" && !said.scene;
+function withGuidance({ intent, said }: PromptReading, guide: PromptReading): SceneIntent {
+  const { scene, time, weather, season, palette, tone, neon, filters } = guide.intent;
+  const toLogo = scene === "logo" && !said.scene;
   return {
+    ...(season === undefined ? {} : { season }),
+    ...(palette === undefined ? {} : { palette }),
+    ...(tone === undefined ? {} : { tone }),
     ...intent,
     scene: toLogo ? "logo" : intent.scene,
-    time: said.time || guide.scene !== intent.scene ? intent.time : guide.time,
-    weather: said.weather ? intent.weather : guide.weather,
-    neon: intent.neon || guide.neon,
-    filters: intent.filters.length > 0 ? intent.filters : guide.filters,
-    ...(intent.season === undefined && guide.season !== undefined ? { season: guide.season } : {}),
-    ...(intent.palette === undefined && guide.palette !== undefined
-      ? { palette: guide.palette }
-      : {}),
-    ...(intent.tone === undefined && guide.tone !== undefined ? { tone: guide.tone } : {}),
+    time: guide.said.time && !said.time ? time : intent.time,
+    weather: guide.said.weather && !said.weather ? weather : intent.weather,
+    neon: intent.neon || neon,
+    filters: intent.filters.length > 0 ? intent.filters : filters,
   };
 }

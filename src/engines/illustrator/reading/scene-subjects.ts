@@ -24,6 +24,14 @@ const OF_THE_SKY: ReadonlySet<string> = new Set(
   "sun,moon,full moon,star,cloud,drop,lightning,snowflake".split(","),
 );
 
+/** What a season brings to every landscape. */
+const OF_THE_SEASON: ReadonlySet<string> = new Set([
+  "cherry blossom",
+  "leaf",
+  "maple leaf",
+  "leaf fluttering in wind",
+]);
+
 /** What a place is made of. */
 const OF_THE_PLACE: Readonly<Partial<Record<SceneId, ReadonlySet<string>>>> = {
   coast: new Set(["wave", "desert island"]),
@@ -43,3 +51,7 @@ export const isOwn = (scene: SceneId, id: string): boolean => OWN[scene]?.has(id
 /** Whether a thing is part of the place or of its sky and is not put into it once more. */
 export const isOfThePlace = (scene: SceneId, id: string): boolean =>
   (OUTDOORS.has(scene) && OF_THE_SKY.has(id)) || (OF_THE_PLACE[scene]?.has(id) ?? false);
+
+/** Whether a thing comes to a landscape with its season; a single one is a thing of its own. */
+export const isOfTheSeason = (scene: SceneId, id: string): boolean =>
+  OUTDOORS.has(scene) && OF_THE_SEASON.has(id);

@@ -13,7 +13,7 @@ interface Draft {
   verb: ChangeVerb | undefined;
   readonly findings: Finding[];
   part?: "old" | "new";
-  /** A thing, or "it", was named. */
+  /** A thing, "it" or the background was named. */
   hasThing: boolean;
   hasName: boolean;
   /** 把 or 将 was said: the verb follows its thing. */
@@ -59,7 +59,7 @@ function push(current: Draft, finding: Finding): void {
   current.findings.push(finding);
   const isName = isA(finding, "subject");
   current.hasName ||= isName;
-  current.hasThing ||= isName || isA(finding, "pronoun");
+  current.hasThing ||= isName || isA(finding, "pronoun") || isA(finding, "background");
   current.isDisposing ||= DISPOSING.test(finding.said);
   if (!isA(finding, "quiet")) current.isEmpty = false;
   if (!isA(finding, "quiet") || isA(finding, "relation")) current.last = finding;
@@ -85,10 +85,12 @@ const isTurn = (finding: Finding, { hasThing, part }: Draft): boolean =>
 /** "Change the boat to a cat" takes the boat away; "change the boat to red" and "add a cat to it" take nothing. */
 function turn(clauses: Draft[], finding: Finding, following: readonly Finding[]): void {
   const current = clauses.at(-1);
-  if (current === undefined || UNTURNED.has(current.verb)) return;
+  if (current === undefined) return;
   const end = following.findIndex(({ isBreak }) => isBreak);
   const within = end < 0 ? following : following.slice(0, end);
-  const comesThing = within.some((finding) => isA(finding, "subject") && !isA(finding, "colour"));
+  const comesThing =
+    !UNTURNED.has(current.verb) &&
+    within.some((finding) => isA(finding, "subject") && !isA(finding, "colour"));
   if (current.part === "old") clauses.push(draft("set", "new"));
   else if (comesThing && !current.hasName) clauses.push(draft("set"));
   else if (comesThing) {

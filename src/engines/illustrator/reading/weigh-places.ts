@@ -1,6 +1,7 @@
 import type { SceneId } from "../intent.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { combinePlaces } from "./combine-places.ts";
+import { GRAPHIC } from "./scene-kinds.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding } from "./sense.ts";
 
@@ -43,11 +44,21 @@ export function weighPlaces(
   return combinePlaces(scene, { findings, mentions, isSure: weight >= STRONG });
 }
 
-function placesOf({ senses }: Finding): [SceneId, number][] {
-  return senses.flatMap((sense): [SceneId, number][] => {
+function placesOf(finding: Finding): [SceneId, number][] {
+  const places = finding.senses.flatMap((sense): [SceneId, number][] => {
     if (sense.kind === "setting") return [[sense.scene, weightOf(sense)]];
     return sense.kind === "nearest" ? [[sense.scene, NEAREST]] : [];
   });
+  return places.length > 0 ? places : placeOfDetail(finding);
+}
+
+/** A detail tells its place, unless it is a thing: lavender grows in a field, a tulip may stand in a vase. */
+function placeOfDetail(finding: Finding): [SceneId, number][] {
+  const detail = finding.senses.find(
+    (sense) => sense.kind === "detail" && !GRAPHIC.has(sense.scene),
+  );
+  if (detail?.kind !== "detail" || isA(finding, "subject")) return [];
+  return [[detail.scene, weightOf({ scene: detail.scene, isWeak: true })]];
 }
 
 function weightOf({ scene, isWeak }: { readonly scene: SceneId; readonly isWeak?: true }): number {

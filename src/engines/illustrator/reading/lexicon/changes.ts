@@ -1,6 +1,6 @@
 /** Words that say what is to be done with what follows. */
 export const VERBS = {
-  add: "add, put in, insert, include, place, put, give it, give him, give her, draw in, i want, i'd like, 加, 加上, 添加, 增加, 加入, 加个, 加一, 加点, 放, 放上, 放置, 放入, 画上, 画个, 再来, 添上, 增添, 添个, 多加, 再加, 再加上, 再画, 再放",
+  add: "add, put in, insert, include, place, put, give it, give him, give her, i want, i'd like, 加, 加上, 添加, 增加, 加入, 加个, 加一, 加点, 放, 放上, 放置, 放入, 画上, 画个, 再来, 添上, 增添, 添个, 多加, 再加, 再加上, 再画, 再放",
   with: "with, plus, 带上, 配上",
   remove:
     "remove, delete, erase, stop, stop the, take away, take out, get rid of, drop the, hide, turn off, switch off, no more, clear the, lose the, undo, undo the, cut out, 去掉, 去除, 删除, 删掉, 移除, 移走, 擦除, 擦掉, 不要, 拿掉, 去, 取消, 撤销, 消除, 拿走, 别要, 清除, 关掉, 关上",

@@ -23,7 +23,7 @@ export const FILTERS: Readonly<Record<FilterId, string>> = {
   "black-and-white": `black and white, black & white, b&w, b w, bw, monochrome, monochromatic, grayscale, greyscale, grey scale, gray scale, noir, film noir, black and white photo, black and white photograph, black white, ansel adams,
     黑白, 黑白照片, 黑白照, 黑白摄影, 黑白风格, 灰度, 单色, 黑白色`,
   vintage: `vintage, retro, sepia, sepia tone, old photo, old photograph, vintage photo, vintage photograph, vintage style, retro style, film photo, film photograph, analog photo, analogue photo, analog film, polaroid, nostalgic, faded, faded photo, kodachrome,
-    35mm film, 1950s, 1960s, 1970s, 1980s, 1990s, 60s, 70s, 80s, 90s, lomography, old film, old fashioned photo, 复古, 复古风, 复古风格, 复古感, 怀旧, 怀旧风, 怀旧风格, 老照片, 胶片, 胶片风, 胶片感, 胶片风格, 旧照片, 泛黄, 宝丽来, 拍立得, 年代感`,
+    1950s, 1960s, 1970s, 1980s, 1990s, 60s, 70s, 80s, 90s, lomography, old film, old fashioned photo, 复古, 复古风, 复古风格, 复古感, 怀旧, 怀旧风, 怀旧风格, 老照片, 胶片, 胶片风, 胶片感, 胶片风格, 旧照片, 泛黄, 宝丽来, 拍立得, 年代感`,
   "pixel-art": `pixel art, pixelart, pixel, pixels style, pixel style, pixelated, pixelate, 8 bit, 8bit, 16 bit, 16bit, retro game, video game pixel, game sprite, 像素, 像素风, 像素画, 像素艺术, 像素风格, 像素图, 八位机, 8位`,
 };
 

@@ -57,7 +57,7 @@ export const MOODS: readonly (readonly [Mood, string])[] = [
   ],
   [
     { scene: "desert", time: "sunset" },
-    `time, passing of time, death, the end, fate of man, thirst, endurance, vastness, 时间, 死亡, 终结, 岁月, 苍茫, 苍凉`,
+    `time, passing of time, death, the end, thirst, endurance, vastness, 时间, 死亡, 终结, 岁月, 苍茫, 苍凉`,
   ],
   [
     { scene: "meadow", time: "golden", palette: "warm", season: "autumn" },
@@ -73,7 +73,7 @@ export const MOODS: readonly (readonly [Mood, string])[] = [
   ],
   [
     { scene: "snow-village", time: "night", weather: "snow" },
-    `silence, quietness, hush, comfort, home sweet home, homecoming, warmth, family time, 寂静, 沉默, 安静的夜, 温暖, 团圆, 归家, 回家`,
+    `silence, quietness, hush, comfort, home sweet home, homecoming, warmth, 寂静, 沉默, 安静的夜, 温暖, 团圆, 归家, 回家`,
   ],
   [
     { scene: "pattern", time: "day", palette: "vivid" },

@@ -3,7 +3,7 @@ import type { SceneId } from "../../intent.ts";
 /** Places that no scene draws, with the scene that comes nearest. They are reported as missed. */
 export const NEAREST_SETTINGS: Readonly<Partial<Record<SceneId, string>>> = {
   coast: `ship deck, beach bar, swimming pool, pool party, water park, santorini, venice beach, oil rig, 游泳池, 泳池, 圣托里尼, 甲板`,
-  "mountain-lake": `dam, hot spring, great wall, cable car station, 水坝, 温泉, 长城, 水库大坝`,
+  "mountain-lake": `dam, hot spring, great wall, cable car station, 水坝, 温泉, 长城, 江南, 水乡, 江南水乡, 水库大坝`,
   street: `subway, metro, metro station, subway station, train station, railway station, railway, airport, highway, motorway, stadium, temple street, palace, bus station,
     parking lot, gas station, petrol station, tunnel, amusement park, theme park, harbour district, favela, slum,
     地铁, 地铁站, 火车站, 车站, 铁路, 机场, 高速公路, 体育场, 宫殿, 故宫, 停车场, 加油站, 隧道, 游乐园, 游乐场`,

@@ -12,7 +12,7 @@ export interface PlaceName {
 
 export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
   coast: {
-    usual: "a rocky coast",
+    usual: "a coast",
     kinds: {
       beach: "a sandy beach",
       cliff: "a coast of high cliffs",

@@ -2,7 +2,7 @@ import type { SceneId } from "../../intent.ts";
 
 /** Scenery as such: any landscape is an answer to it. */
 export const SCENERY =
-  "landscape scene, landscape photo, landscape painting, landscape photography, scenery, nature, outdoors, outdoor, natural landscape, sky, open air, vista, panorama view, earthly paradise, 风景, 风景画, 风景照, 景色, 景观, 自然, 大自然, 自然风光, 风光, 户外, 天空, 美景";
+  "landscape scene, landscape photo, landscape painting, landscape photography, scenery, nature, outdoors, outdoor, natural landscape, sky, open air, vista, panorama view, 风景, 风景画, 风景照, 景色, 景观, 自然, 大自然, 自然风光, 风光, 户外, 天空, 美景";
 
 /** Words for what somebody does or what happens that tell the place where none is named. */
 export const SETTING_HINTS: Readonly<Partial<Record<SceneId, string>>> = {
@@ -11,11 +11,10 @@ export const SETTING_HINTS: Readonly<Partial<Record<SceneId, string>>> = {
   "mountain-lake": `kayaking, rowing, fishing, canoeing, mountaineering, climbing, 划船, 钓鱼, 爬山`,
   street: `traffic light, street lamp, street light, streetlight, lamppost, billboard, umbrellas, crowd, shopping, commuters, rush hour, graffiti, taxi, rickshaw, busker,
     红绿灯, 路灯, 广告牌, 人群, 购物, 早高峰, 晚高峰, 涂鸦`,
-  forest: `lantern in the trees, hunter, mushroom picking, bonfire, fireflies, firefly, 萤火虫`,
-  meadow: `cherry tree, blossom tree, apple tree, under a tree, 樱花树, 桃树, 柳树, gardening, harvest, flying a kite, scarecrow, haystack, hay bale, shepherd, flock of sheep, playing football, barbecue party, kite flying,
-    spring outing, 放风筝, 收割, 稻草人, 园艺, 踏青, 放羊, 牧羊人`,
-  "snow-village": `snowboarding, sledding, sleigh, sleigh ride, snowball fight, building a snowman, 雪橇, 打雪仗, 堆雪人`,
+  forest: `hunter, bonfire, fireflies, firefly, 萤火虫`,
+  meadow: `cherry tree, blossom tree, apple tree, 樱花树, 桃树, 柳树, gardening, harvest, scarecrow, haystack, hay bale, shepherd,     spring outing, 收割, 稻草人, 园艺, 踏青, 放羊, 牧羊人`,
+  "snow-village": `snowboarding, sledding, sleigh, sleigh ride, snowball fight, 雪橇, 打雪仗`,
   "night-sky": `spacewalk, space walk, spaceship, spacecraft, sci fi, science fiction, ufo, 太空漫步, 科幻, 飞船, 宇宙飞船`,
-  room: `watching tv, watching television, reading in bed, cooking, playing piano, working from home, nap, cosy evening, cozy evening, hygge, 看电视, 做饭, 弹钢琴, 居家`,
-  studio: `vase, in a vase, vase of flowers, flowers in a vase, bouquet, flower arrangement, 花瓶, 花束, 插花, 花瓶里`,
+  room: `cooking, working from home, nap, hygge, 做饭, 居家`,
+  studio: `vase, bouquet, flower arrangement, 花瓶, 花束, 插花`,
 };
