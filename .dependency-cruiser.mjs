@@ -96,7 +96,10 @@ export default {
     {
       name: "no-dev-dependency-in-product",
       severity: "error",
-      from: { path: "^src/", pathNot: [tests, inRoom("conformance")] },
+      from: {
+        path: "^src/",
+        pathNot: [tests, inRoom("conformance"), "^src/engines/illustrator/testing/"],
+      },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {

@@ -1,6 +1,7 @@
 import type { Canvas } from "./canvas.ts";
-import { applyFilters } from "./filters/apply-filters.ts";
+import { applyFilters, FILTERED_PIXELS_MAX } from "./filters/apply-filters.ts";
 import { letterPicture } from "./filters/letter-picture.ts";
+import { sizeBeforeTurns } from "./filters/turn-picture.ts";
 import { fitWithin } from "./fit-within.ts";
 import type { SceneIntent } from "./intent.ts";
 import { SCENES } from "./scene-registry.ts";
@@ -8,9 +9,6 @@ import type { Drawing } from "./scene.ts";
 import { toCoverage } from "./to-coverage.ts";
 import { toPixels } from "./to-pixels.ts";
 import type { DrawnPixels, DrawOrder } from "./wire.ts";
-
-/** Filters cost by the pixel and are seen from afar, so the drawing under them is kept to this many. */
-export const FILTERED_PIXELS_MAX = 1_600_000;
 
 /** Draws a document: the scene within its budget, the filters, then the exact size. */
 export async function drawDocument(
@@ -45,12 +43,14 @@ function drawScene(
 ): Drawing {
   const { intent, seed } = document;
   const scene = SCENES[intent.scene];
-  const isFiltered = intent.filters.length > 0 || (intent.adjustments ?? []).length > 0;
+  const isFiltered = intent.filters.length > 0;
   const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
+  // A picture that is turned by a quarter in the end is drawn lying.
+  const size = sizeBeforeTurns({ width, height }, intent.adjustments ?? []);
   return scene.draw({
     intent,
     seed,
-    ...fitWithin({ width, height }, pixelsMax),
+    ...fitWithin(size, pixelsMax),
     checkAborted,
     progress: (share) => progress(share * 0.8),
   });
@@ -64,10 +64,17 @@ const LETTERED: ReadonlySet<SceneIntent["scene"]> = new Set<SceneIntent["scene"]
   "logo",
 ]);
 
+/** Scenes in which no board can be put up. */
+const BOARDLESS: ReadonlySet<SceneIntent["scene"]> = new Set<SceneIntent["scene"]>([
+  "table",
+  "pattern",
+]);
+
 /** Whether the writing lies over the picture rather than in it. */
 function isCaptioned(intent: SceneIntent): intent is SceneIntent & { readonly text: string } {
   const { scene, text, textManner } = intent;
   if (text === undefined || LETTERED.has(scene)) return false;
+  if (BOARDLESS.has(scene)) return true;
   return textManner !== "sign" && textManner !== "neon";
 }
 

@@ -1,4 +1,5 @@
 import { applyFilters } from "./filters/apply-filters.ts";
+import { sizeBeforeTurns } from "./filters/turn-picture.ts";
 import { fitWithin } from "./fit-within.ts";
 import { SCENES } from "./scene-registry.ts";
 import type { DrawOrder, PreviewPixels } from "./wire.ts";
@@ -11,19 +12,21 @@ export function drawPreview(order: DrawOrder, checkAborted: () => void): void {
   const { document, previews } = order;
   if (previews === undefined) return;
   const { intent, seed } = document;
-  const size = fitWithin({ width: order.width, height: order.height }, PREVIEW_PIXELS);
+  const { filters, adjustments = [] } = intent;
+  const whole = sizeBeforeTurns({ width: order.width, height: order.height }, adjustments);
   const { raster } = SCENES[intent.scene].draw({
     intent,
     seed,
-    ...size,
+    ...fitWithin(whole, PREVIEW_PIXELS),
     checkAborted,
     progress: () => undefined,
   });
-  const { filters, adjustments = [] } = intent;
   const look = applyFilters(raster, { filters, adjustments, seed, checkAborted });
   const { width, height } = look.raster;
   const data = new ArrayBuffer(width * height * 3);
-  new Uint8Array(data).set(look.raster.data);
+  const bytes = new Uint8Array(data);
+  bytes.set(look.raster.data);
+  look.addTexture({ width, height, data: bytes });
   const pixels: PreviewPixels = { data, width, height };
   previews.postMessage(pixels, [data]);
   previews.close();

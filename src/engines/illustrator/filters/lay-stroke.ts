@@ -77,9 +77,8 @@ function paintSpan(
   left: number,
   right: number,
 ): void {
-  const { data, relief, tooth } = sheet;
-  const { cosine, sine, bend, red, green, blue, load } = stroke;
-  const { cover } = brush;
+  const { cosine, sine, bend, load } = stroke;
+  const { tooth } = sheet;
   const perAlong = ALONG / 2 / stroke.reach;
   const perAcross = ACROSS / 2 / stroke.radius;
   const dy = y - stroke.y;
@@ -91,17 +90,25 @@ function paintSpan(
     const row = Math.floor((aside - bend * along * along) * perAcross + ACROSS / 2);
     if (row < 0 || row >= ACROSS || column < 0 || column >= ALONG) continue;
     const cell = column * ACROSS + row;
-    let share = (cover[cell] ?? 0) * load;
-    if (tooth !== undefined) share = rub(share, tooth[index] ?? 0);
-    if (share < 0.01) continue;
-    const at = index * 3;
-    data[at] = (data[at] ?? 0) + (red - (data[at] ?? 0)) * share;
-    data[at + 1] = (data[at + 1] ?? 0) + (green - (data[at + 1] ?? 0)) * share;
-    data[at + 2] = (data[at + 2] ?? 0) + (blue - (data[at + 2] ?? 0)) * share;
-    if (tooth !== undefined) continue;
-    relief[index] =
-      (relief[index] ?? 0) + ((brush.relief[cell] ?? 0) - (relief[index] ?? 0)) * share;
+    const pressed = (brush.cover[cell] ?? 0) * load;
+    const share = tooth === undefined ? pressed : rub(pressed, tooth[index] ?? 0);
+    if (share >= 0.01) blend(sheet, stroke, index, share, brush.relief[cell] ?? 0);
   }
+}
+
+function blend(
+  { data, relief }: Sheet,
+  { red, green, blue }: Stroke,
+  index: number,
+  share: number,
+  raised: number,
+): void {
+  const at = index * 3;
+  const rest = 1 - share;
+  data[at] = (data[at] ?? 0) * rest + red * share;
+  data[at + 1] = (data[at + 1] ?? 0) * rest + green * share;
+  data[at + 2] = (data[at + 2] ?? 0) * rest + blue * share;
+  relief[index] = (relief[index] ?? 0) * rest + raised * share;
 }
 
 /** How much chalk stays where it is pressed so hard on ground so high. */

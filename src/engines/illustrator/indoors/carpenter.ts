@@ -1,6 +1,6 @@
 import type { Axis } from "./eye.ts";
 import type { Material } from "./material.ts";
-import { createPose, placeIn, within } from "./pose.ts";
+import { createPose, within } from "./pose.ts";
 import type { Pose, Turn } from "./pose.ts";
 import type { Solid } from "./solid.ts";
 import { createBall } from "./solids/ball.ts";
@@ -41,12 +41,8 @@ export interface Carpenter {
   pillow(at: Axis, size: Size, material: Material, options?: PartOptions): void;
   /** A rod between two places, with half its width at either. */
   rod(from: Axis, to: Axis, radii: readonly [number, number], material: Material): void;
-  lathe(
-    at: Axis,
-    profile: readonly ProfilePoint[],
-    material: Material,
-    options?: PartOptions,
-  ): void;
+  /** Turned about the upright axis; the outline is given as radius and height by turns. */
+  lathe(at: Axis, profile: readonly number[], material: Material, options?: PartOptions): void;
   ball(at: Axis, radii: Size, material: Material, options?: PartOptions): void;
   /** A shape given by its distance, within an extent about its own origin. */
   form(
@@ -78,114 +74,58 @@ export interface Carpenter {
  */
 export function createCarpenter(pose: Pose, scale = 1): Carpenter {
   const parts: Solid[] = [];
-  const scaled = (size: Size): Size => [size[0] * scale, size[1] * scale, size[2] * scale];
-  const place = (at: Axis, turn: Turn = {}): Pose =>
-    within(pose, createPose(at[0] * scale, at[1] * scale, at[2] * scale, turn));
-  const sized = createSizer(scale);
-  const flagsOf = ({ isCasting, isSeen, isGlass }: PartOptions) => ({
-    ...(isGlass === undefined ? {} : { isGlass }),
-    ...(isCasting === undefined ? {} : { isCasting }),
-    ...(isSeen === undefined ? {} : { isSeen }),
-  });
+  const bench: Bench = {
+    parts,
+    scale,
+    place: (at, turn = {}) =>
+      within(pose, createPose(at[0] * scale, at[1] * scale, at[2] * scale, turn)),
+    sized: createSizer(scale),
+    scaled: (size) => [size[0] * scale, size[1] * scale, size[2] * scale],
+  };
   return {
     pose,
     scale,
     parts,
-    place,
+    place: bench.place,
     add: (...more) => void parts.push(...more),
     cluster(material, build) {
       const inner = createCarpenter(pose, scale);
       build(inner);
       if (inner.parts.length > 0) parts.push(createCluster(inner.parts, material));
     },
+    ...hardParts(bench),
+    ...softParts(bench),
+    ...roundParts(bench),
+    ...thinParts(bench),
+  };
+}
+
+/** What makers of parts share. */
+interface Bench {
+  readonly parts: Solid[];
+  readonly scale: number;
+  readonly place: (at: Axis, turn?: Turn) => Pose;
+  readonly sized: (material: Material) => Material;
+  readonly scaled: (size: Size) => Size;
+}
+
+const flagsOf = ({ isCasting, isSeen, isGlass }: PartOptions) => ({
+  ...(isGlass === undefined ? {} : { isGlass }),
+  ...(isCasting === undefined ? {} : { isCasting }),
+  ...(isSeen === undefined ? {} : { isSeen }),
+});
+
+function hardParts({ parts, scale, place, sized, scaled }: Bench): Pick<Carpenter, "box" | "form"> {
+  return {
     box(at, size, material, options = {}) {
-      const bevel = { bevel: (options.round ?? 0.004) * scale };
+      const bevel = (options.round ?? 0.004) * scale;
+      const pose = place(at, options);
       parts.push(
         createBox({
-          pose: place(at, options),
+          pose,
           size: scaled(size),
           material: sized(material),
-          ...bevel,
-          ...flagsOf(options),
-        }),
-      );
-    },
-    cushion(at, size, material, options = {}) {
-      const { round = 0.05, puff = 0.02 } = options;
-      const own = place(at, options);
-      parts.push(
-        createCushion({
-          pose: own,
-          size: scaled(size),
-          material: sized(material),
-          round: round * scale,
-          puff: puff * scale,
-          isCasting: false,
-        }),
-      );
-      const inset = round * 0.5;
-      const stand = scaled([size[0] - inset, size[1] - inset, size[2] - inset]);
-      parts.push(
-        createBox({
-          pose: within(own, createPose(0, (inset / 2) * scale, 0)),
-          size: stand,
-          material: { colour: material.colour },
-          isSeen: false,
-        }),
-      );
-    },
-    pillow(at, size, material, options = {}) {
-      const own = place(at, options);
-      parts.push(
-        createPillow({
-          pose: own,
-          size: scaled(size),
-          material: sized(material),
-          isCasting: false,
-        }),
-      );
-      const stand = scaled([size[0] * 0.8, size[1] * 0.8, size[2] * 0.4]);
-      parts.push(
-        createBox({
-          pose: within(own, createPose(0, size[1] * 0.1 * scale, 0)),
-          size: stand,
-          material: { colour: material.colour },
-          isSeen: false,
-        }),
-      );
-    },
-    rod(from, to, [first, last], material) {
-      const ends = [from, to].map(([x, y, z]) => placeIn(pose, x * scale, y * scale, z * scale));
-      const [begin = [0, 0, 0] as const, end = [0, 1, 0] as const] = ends;
-      parts.push(
-        createRod({
-          from: begin,
-          to: end,
-          radii: [first * scale, last * scale],
-          material: sized(material),
-        }),
-      );
-    },
-    lathe(at, profile, material, options = {}) {
-      const points = profile.map(([radius, height]): ProfilePoint => [
-        radius * scale,
-        height * scale,
-      ]);
-      parts.push(
-        createLathe({
-          pose: place(at, options),
-          profile: points,
-          material: sized(material),
-          ...flagsOf(options),
-        }),
-      );
-    },
-    ball(at, radii, material, options = {}) {
-      parts.push(
-        createBall({
-          pose: place(at, options),
-          radii: scaled(radii),
-          material: sized(material),
+          bevel,
           ...flagsOf(options),
         }),
       );
@@ -204,29 +144,87 @@ export function createCarpenter(pose: Pose, scale = 1): Carpenter {
         }),
       );
     },
-    leaf(at, look, material, options = {}) {
-      const { length, width, droop, outline } = look;
+  };
+}
+
+function softParts({
+  parts,
+  scale,
+  place,
+  sized,
+  scaled,
+}: Bench): Pick<Carpenter, "cushion" | "pillow"> {
+  const standIn = (pose: Pose, lift: number, size: Size, { colour }: Material): void => {
+    const own = within(pose, createPose(0, lift * scale, 0));
+    parts.push(createBox({ pose: own, size: scaled(size), material: { colour }, isSeen: false }));
+  };
+  return {
+    cushion(at, size, material, options = {}) {
+      const { round = 0.05, puff = 0.02 } = options;
+      const pose = place(at, options);
+      const soft = { round: round * scale, puff: puff * scale, isCasting: false };
+      parts.push(createCushion({ pose, size: scaled(size), material: sized(material), ...soft }));
+      const inset = round * 0.5;
+      standIn(pose, inset / 2, [size[0] - inset, size[1] - inset, size[2] - inset], material);
+    },
+    pillow(at, size, material, options = {}) {
+      const pose = place(at, options);
       parts.push(
-        createBentLeaf({
-          pose: place(at, options),
-          length: length * scale,
-          width: width * scale,
-          droop,
-          outline,
-          material: sized(material),
-        }),
+        createPillow({ pose, size: scaled(size), material: sized(material), isCasting: false }),
+      );
+      standIn(pose, size[1] * 0.1, [size[0] * 0.8, size[1] * 0.8, size[2] * 0.4], material);
+    },
+  };
+}
+
+function roundParts({
+  parts,
+  scale,
+  place,
+  sized,
+  scaled,
+}: Bench): Pick<Carpenter, "rod" | "lathe" | "ball"> {
+  const placeOf = ([x, y, z]: Axis): Axis => {
+    const pose = place([x, y, z]);
+    return [pose.x, pose.y, pose.z];
+  };
+  return {
+    rod(from, to, [first, last], material) {
+      const radii = [first * scale, last * scale] as const;
+      parts.push(
+        createRod({ from: placeOf(from), to: placeOf(to), radii, material: sized(material) }),
       );
     },
-    panel(at, [width, height], material, options = {}) {
-      parts.push(
-        createPanel({
-          pose: place(at, options),
-          width: width * scale,
-          height: height * scale,
-          material: sized(material),
-          ...flagsOf(options),
-        }),
+    lathe(at, profile, material, options = {}) {
+      const points = profile.flatMap((radius, index): ProfilePoint[] =>
+        index % 2 === 0 ? [[radius * scale, (profile[index + 1] ?? 0) * scale]] : [],
       );
+      const pose = place(at, options);
+      parts.push(
+        createLathe({ pose, profile: points, material: sized(material), ...flagsOf(options) }),
+      );
+    },
+    ball(at, radii, material, options = {}) {
+      const pose = place(at, options);
+      parts.push(
+        createBall({ pose, radii: scaled(radii), material: sized(material), ...flagsOf(options) }),
+      );
+    },
+  };
+}
+
+function thinParts({ parts, scale, place, sized }: Bench): Pick<Carpenter, "leaf" | "panel"> {
+  return {
+    leaf(at, look, material, options = {}) {
+      const { length, width, droop, outline } = look;
+      const size = { length: length * scale, width: width * scale };
+      const pose = place(at, options);
+      parts.push(createBentLeaf({ pose, ...size, droop, outline, material: sized(material) }));
+    },
+    panel(at, [width, height], material, options = {}) {
+      const size = { width: width * scale, height: height * scale };
+      const pose = place(at, options);
+      parts.push(createPanel({ pose, ...size, material: sized(material), ...flagsOf(options) }));
     },
   };
 }

@@ -2,7 +2,9 @@ import { addEnlarged } from "../core/add-enlarged.ts";
 import { addToPixel } from "../core/blend-pixel.ts";
 import { blur } from "../core/blur.ts";
 import type { Canvas } from "../core/canvas.ts";
+import type { Light } from "../core/colour.ts";
 import { createFrame } from "../core/create-frame.ts";
+import type { Frame } from "../frame.ts";
 import type { Random } from "../core/rng.ts";
 import { aim } from "./eye.ts";
 import type { Eye } from "./eye.ts";
@@ -36,7 +38,7 @@ export function paintBeams(canvas: Canvas, beams: Beams): void {
 }
 
 function fillBeams(
-  small: ReturnType<typeof createFrame>,
+  small: Frame,
   { frame, depth }: Canvas,
   { eye, portals, sun, density, checkAborted }: Beams,
 ): void {
@@ -98,20 +100,26 @@ function addMotes({ frame, depth }: Canvas, { eye, portals, sun, density, random
     const radius = Math.max(0.6, ((0.5 + 1.6 * size * size) * scale * 2) / at ** 0.6);
     const share = ((lit * density * 1.6) / (0.6 + radius)) * (0.4 + 0.6 * size);
     const light = { red: sun.colour[0], green: sun.colour[1], blue: sun.colour[2] };
-    for (
-      let row = Math.max(0, Math.floor(y - radius));
-      row <= Math.min(frame.height - 1, y + radius);
-      row++
-    ) {
-      for (
-        let column = Math.max(0, Math.floor(x - radius));
-        column <= Math.min(frame.width - 1, x + radius);
-        column++
-      ) {
-        const square = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
-        if (square < 1)
-          addToPixel(frame, (row * frame.width + column) * 3, light, (1 - square) * share);
-      }
+    addMote(frame, { x, y, radius }, light, share);
+  }
+}
+
+function addMote(
+  frame: Frame,
+  { x, y, radius }: { x: number; y: number; radius: number },
+  light: Light,
+  share: number,
+): void {
+  const [left, right] = [
+    Math.max(0, Math.floor(x - radius)),
+    Math.min(frame.width - 1, x + radius),
+  ];
+  const bottom = Math.min(frame.height - 1, y + radius);
+  for (let row = Math.max(0, Math.floor(y - radius)); row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const square = ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2) / (radius * radius);
+      if (square < 1)
+        addToPixel(frame, (row * frame.width + column) * 3, light, (1 - square) * share);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { createLight } from "../core/colour.ts";
+import type { Light } from "../core/colour.ts";
 import { clamp } from "../core/interpolate.ts";
 import { aim, pixelsOf, toSpot } from "./eye.ts";
 import type { Eye } from "./eye.ts";
@@ -72,34 +73,44 @@ interface Through {
 }
 
 function layGlass(glass: Solid, work: GlassWork): void {
-  const { eye, data, behind, depth, width, height } = work;
-  const box = pixelsOf(eye, glass.bounds, { width, height });
+  const { data, width } = work;
+  const box = pixelsOf(work.eye, glass.bounds, work);
+  const see = createSight(glass, work);
+  const seen = createLight();
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      if (!see(x, y, seen)) continue;
+      const at = (y * width + x) * 3;
+      data[at] = seen.red;
+      data[at + 1] = seen.green;
+      data[at + 2] = seen.blue;
+    }
+  }
+}
+
+/** Sees through the glass at some places of a pixel. Answers whether it is there at all. */
+function createSight(glass: Solid, work: GlassWork) {
+  const { eye, behind, depth, width, height } = work;
   const ray = createRay();
   const follow = createFollower(glass, work);
   const seen: Through = { red: 0, green: 0, blue: 0, clear: 1, shiftX: 0, shiftY: 0, isMet: false };
-  for (let y = box.top; y < box.bottom; y++) {
-    for (let x = box.left; x < box.right; x++) {
-      const pixel = y * width + x;
-      const far = depth[pixel] ?? Infinity;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      let met = 0;
-      for (const place of PLACES) {
-        aim(eye, x + place, y + 1 - place, ray);
-        follow(ray, far, seen);
-        if (seen.isMet) met++;
-        const from = pixelAt(x + seen.shiftX, y + seen.shiftY, width, height) * 3;
-        red += seen.red + (behind[from] ?? 0) * seen.clear;
-        green += seen.green + (behind[from + 1] ?? 0) * seen.clear;
-        blue += seen.blue + (behind[from + 2] ?? 0) * seen.clear;
-      }
-      if (met === 0) continue;
-      data[pixel * 3] = red / PLACES.length;
-      data[pixel * 3 + 1] = green / PLACES.length;
-      data[pixel * 3 + 2] = blue / PLACES.length;
+  return (x: number, y: number, into: Light): boolean => {
+    const far = depth[y * width + x] ?? Infinity;
+    let isMet = false;
+    into.red = 0;
+    into.green = 0;
+    into.blue = 0;
+    for (const place of PLACES) {
+      aim(eye, x + place, y + 1 - place, ray);
+      follow(ray, far, seen);
+      isMet ||= seen.isMet;
+      const from = pixelAt(x + seen.shiftX, y + seen.shiftY, width, height) * 3;
+      into.red += (seen.red + (behind[from] ?? 0) * seen.clear) / PLACES.length;
+      into.green += (seen.green + (behind[from + 1] ?? 0) * seen.clear) / PLACES.length;
+      into.blue += (seen.blue + (behind[from + 2] ?? 0) * seen.clear) / PLACES.length;
     }
-  }
+    return isMet;
+  };
 }
 
 const pixelAt = (x: number, y: number, width: number, height: number): number =>

@@ -13,12 +13,13 @@ import type { Mirror } from "./mirror.ts";
 import { createRay } from "./ray.ts";
 import { shadeSun } from "./shade-sun.ts";
 import { createShader } from "./shader.ts";
-import type { Shaded, Shader } from "./shader.ts";
+import type { Shader } from "./shader.ts";
 import { smoothEdges } from "./smooth-edges.ts";
-import { smoothSamples } from "./spread-light.ts";
+import { smoothSamples } from "./smooth-samples.ts";
 import type { Stage } from "./stage.ts";
 import { findSunSpots } from "./sun-spots.ts";
-import { addMirrored, createGlossLayer } from "./gloss-layer.ts";
+import { addMirrored } from "./add-mirrored.ts";
+import { createGlossLayer } from "./gloss-layer.ts";
 import type { GlossLayer } from "./gloss-layer.ts";
 
 export interface StagePainting {

@@ -81,26 +81,27 @@ interface Shading {
 }
 
 /** Multiplies each share by how open its sixteen neighbours on the same solid are. */
-function smooth({ share, open, width, height, solid }: Shading): void {
+function smooth(shading: Shading): void {
+  const { share, width, height } = shading;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const pixel = y * width + x;
-      if ((share[pixel] ?? 0) <= 0) continue;
-      const own = solid[pixel];
-      let total = 0;
-      let sum = 0;
-      for (let row = Math.max(0, y - 2); row < Math.min(height, y + 2); row++) {
-        for (
-          let other = row * width + Math.max(0, x - 2);
-          other < row * width + Math.min(width, x + 2);
-          other++
-        ) {
-          if (solid[other] !== own || (share[other] ?? 0) <= 0) continue;
-          total++;
-          sum += open[other] ?? 0;
-        }
-      }
-      share[pixel] = (share[pixel] ?? 0) * (sum / Math.max(1, total));
+      if ((share[pixel] ?? 0) > 0) share[pixel] = (share[pixel] ?? 0) * openAround(shading, x, y);
     }
   }
+}
+
+function openAround({ share, open, width, height, solid }: Shading, x: number, y: number): number {
+  const own = solid[y * width + x];
+  const [left, right] = [Math.max(0, x - 2), Math.min(width, x + 2)];
+  let total = 0;
+  let sum = 0;
+  for (let row = Math.max(0, y - 2); row < Math.min(height, y + 2); row++) {
+    for (let other = row * width + left; other < row * width + right; other++) {
+      if (solid[other] !== own || (share[other] ?? 0) <= 0) continue;
+      total++;
+      sum += open[other] ?? 0;
+    }
+  }
+  return sum / Math.max(1, total);
 }

@@ -1,13 +1,14 @@
 import { createLight } from "../core/colour.ts";
 import type { Light } from "../core/colour.ts";
+import { LAMPS_MAX } from "./light-samples.ts";
 import type { LightSamples } from "./light-samples.ts";
 import type { Lamp } from "./lights.ts";
 import { lampShare } from "./lamp-share.ts";
 import { createSkin, readSkin } from "./material.ts";
 import type { Skin } from "./material.ts";
 import type { Ray } from "./ray.ts";
-import { createFallenLight, createLightReader } from "./spread-light.ts";
-import type { FallenLight } from "./spread-light.ts";
+import { createFallenLight, createLightReader } from "./read-light.ts";
+import type { FallenLight } from "./read-light.ts";
 import type { Stage } from "./stage.ts";
 import { createSurface } from "./surface.ts";
 import type { Surface } from "./surface.ts";
@@ -33,67 +34,30 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
   const surface = createSurface();
   const skin = createSkin();
   const fallen = createFallenLight();
-  const readLight = createLightReader(samples, lamps.length);
+  const readLight = createThriftyReader(stage, samples);
   const behind = createLight();
-  const last = { solid: -1, x: 0, y: 0, nx: 0, ny: 0, nz: 0, red: 0, green: 0, blue: 0 };
   const shaded: Shaded = { red: 0, green: 0, blue: 0, nx: 0, ny: 1, nz: 0, surface, skin };
-  /** For what is too small to have been sampled. */
-  const guessLight = ({ x, y, z, nx, ny, nz }: Surface, into: FallenLight): void => {
-    roughLight(x, y, z, nx, ny, nz, behind);
-    into.red = behind.red * 0.5;
-    into.green = behind.green * 0.5;
-    into.blue = behind.blue * 0.5;
-    into.lamps.fill(0);
-  };
   return {
     shade(index, ray, depth, px, py, sunShare) {
       const solid = solids[index];
       if (solid === undefined) return shaded;
       solid.describe(ray, depth, surface);
       surface.span = depth / eye.focal;
-      const { nx, ny, nz } = surface;
+      shaded.nx = surface.nx;
+      shaded.ny = surface.ny;
+      shaded.nz = surface.nz;
+      readLight(px, py, index, surface, fallen);
       readSkin(solid.material, surface, skin);
-      // Light changes slowly: every other pixel of a flat surface takes what its left neighbour read.
-      const isLike =
-        index === last.solid &&
-        px - last.x === 1 &&
-        py === last.y &&
-        nx * last.nx + ny * last.ny + nz * last.nz > 0.999;
-      if (isLike) {
-        fallen.red = last.red;
-        fallen.green = last.green;
-        fallen.blue = last.blue;
-        last.solid = -1;
-      } else {
-        if (!readLight(px, py, index, nx, ny, nz, fallen)) guessLight(surface, fallen);
-        last.solid = index;
-        last.x = px;
-        last.y = py;
-        last.nx = nx;
-        last.ny = ny;
-        last.nz = nz;
-        last.red = fallen.red;
-        last.green = fallen.green;
-        last.blue = fallen.blue;
-      }
       for (let lamp = 0; lamp < lamps.length; lamp++)
         addLamp(lamps[lamp], fallen.lamps[lamp] ?? 1, surface, fallen);
       if (sun !== undefined && sunShare > 0) {
         const lit = surface.nx * sun.from.x + surface.ny * sun.from.y + surface.nz * sun.from.z;
-        const share = Math.max(0, lit) * sunShare;
-        fallen.red += sun.colour[0] * share;
-        fallen.green += sun.colour[1] * share;
-        fallen.blue += sun.colour[2] * share;
+        addLight(fallen, sun.colour[0], sun.colour[1], sun.colour[2], Math.max(0, lit) * sunShare);
       }
       if (skin.through > 0) {
         roughLight(surface.x, surface.y, surface.z, -surface.nx, -surface.ny, -surface.nz, behind);
-        fallen.red += behind.red * skin.through;
-        fallen.green += behind.green * skin.through;
-        fallen.blue += behind.blue * skin.through;
+        addLight(fallen, behind.red, behind.green, behind.blue, skin.through);
       }
-      shaded.nx = nx;
-      shaded.ny = ny;
-      shaded.nz = nz;
       // What mirrors strongly throws back less.
       const matt = 1 - skin.gloss * 0.3;
       shaded.red = skin.red * fallen.red * matt + skin.glowRed;
@@ -101,6 +65,52 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
       shaded.blue = skin.blue * fallen.blue * matt + skin.glowBlue;
       return shaded;
     },
+  };
+}
+
+function addLight(into: Light, red: number, green: number, blue: number, share: number): void {
+  into.red += red * share;
+  into.green += green * share;
+  into.blue += blue * share;
+}
+
+/** Two normals this alike are those of one flat surface. */
+const FLAT = 0.999;
+
+/**
+ * Reads the light at a pixel. It changes slowly, so every other pixel of a flat surface takes what its left neighbour
+ * read; and what is too small to have been sampled gets a guess.
+ */
+function createThriftyReader({ lights, roughLight }: Stage, samples: LightSamples) {
+  const read = createLightReader(samples, Math.min(LAMPS_MAX, lights.lamps.length));
+  const guessed = createLight();
+  const last = { solid: -1, x: 0, y: 0, nx: 0, ny: 0, nz: 0, red: 0, green: 0, blue: 0 };
+  return (px: number, py: number, index: number, surface: Surface, into: FallenLight): void => {
+    const { nx, ny, nz } = surface;
+    const isNext = index === last.solid && px - last.x === 1 && py === last.y;
+    if (isNext && nx * last.nx + ny * last.ny + nz * last.nz > FLAT) {
+      into.red = last.red;
+      into.green = last.green;
+      into.blue = last.blue;
+      last.solid = -1;
+      return;
+    }
+    if (!read(px, py, index, nx, ny, nz, into)) {
+      roughLight(surface.x, surface.y, surface.z, nx, ny, nz, guessed);
+      into.red = guessed.red * 0.5;
+      into.green = guessed.green * 0.5;
+      into.blue = guessed.blue * 0.5;
+      into.lamps.fill(0);
+    }
+    last.solid = index;
+    last.x = px;
+    last.y = py;
+    last.nx = nx;
+    last.ny = ny;
+    last.nz = nz;
+    last.red = into.red;
+    last.green = into.green;
+    last.blue = into.blue;
   };
 }
 

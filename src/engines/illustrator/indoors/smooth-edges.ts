@@ -1,18 +1,15 @@
 import type { Frame } from "../frame.ts";
 import { aim } from "./eye.ts";
 import type { Sight } from "./find-surfaces.ts";
-import { alikeness } from "./light-samples.ts";
+import { findEdges } from "./find-edges.ts";
 import { createRay } from "./ray.ts";
+import type { Ray } from "./ray.ts";
 import type { Stage } from "./stage.ts";
 import { createSurface } from "./surface.ts";
 
 /** Places within a pixel that are looked at besides its middle. */
 const PLACES_X = [0.125, 0.625, 0.375, 0.875] as const;
 const PLACES_Y = [0.375, 0.125, 0.875, 0.625] as const;
-/** A jump in depth within one solid counts as an edge from this share of it. */
-const JUMP = 0.03;
-/** And so do two directions less alike than this. */
-const ALIKE = 0.86 * 127 * 127;
 
 export interface EdgeWork {
   readonly stage: Stage;
@@ -27,7 +24,7 @@ export interface EdgeWork {
  * pixel that sees the same surface, so nothing is shaded anew.
  */
 export function smoothEdges(work: EdgeWork): void {
-  const { frame, sight, facing, checkAborted } = work;
+  const { frame, checkAborted } = work;
   const edges = findEdges(work);
   const results = new Float32Array(edges.length * 3);
   const mix = createMixer(work);
@@ -41,17 +38,16 @@ export function smoothEdges(work: EdgeWork): void {
   }
 }
 
-function createMixer({ stage, sight, facing, frame }: EdgeWork) {
-  const { eye, solids } = stage;
-  const { width, height } = sight;
+function createMixer(work: EdgeWork) {
+  const { stage, sight, frame } = work;
+  const { width } = sight;
   const ray = createRay();
-  const surface = createSurface();
-  const around = new Int32Array(9);
+  const { gatherAround, choose } = createChooser(work, ray);
   const { data } = frame;
   return (pixel: number, results: Float32Array, to: number): void => {
     const x = pixel % width;
     const y = (pixel - x) / width;
-    const count = gatherAround(sight, x, y, around);
+    const count = gatherAround(x, y);
     let red = 0;
     let green = 0;
     let blue = 0;
@@ -59,8 +55,8 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
     for (let place = 0; place <= PLACES_X.length; place++) {
       let from = pixel;
       if (place < PLACES_X.length) {
-        aim(eye, x + (PLACES_X[place] ?? 0), y + (PLACES_Y[place] ?? 0), ray);
-        from = chooseNeighbour(count);
+        aim(stage.eye, x + (PLACES_X[place] ?? 0), y + (PLACES_Y[place] ?? 0), ray);
+        from = choose(count);
       }
       // Bright light counts less, or the edges before a window would stay jagged.
       const at = from * 3;
@@ -77,41 +73,26 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
     results[to + 1] = green / total;
     results[to + 2] = blue / total;
   };
+}
 
-  /** The pixel around that sees what the ray meets first. */
-  function chooseNeighbour(count: number): number {
-    let nearest = Infinity;
-    let met = -1;
-    for (let index = 0; index < count; index++) {
-      const other = sight.solid[around[index] ?? 0] ?? -1;
-      if (other < 0 || isRepeated(index)) continue;
-      const distance = solids[other]?.meet(ray, 0.05) ?? Infinity;
-      if (distance >= nearest) continue;
-      nearest = distance;
-      met = other;
-    }
-    if (met >= 0) solids[met]?.describe(ray, nearest, surface);
-    let best = around[0] ?? 0;
-    let least = Infinity;
-    for (let index = 0; index < count; index++) {
-      const other = around[index] ?? 0;
-      if (sight.solid[other] !== met) continue;
-      const unlike = met < 0 ? 0 : unlikeness(other, nearest) + index * 1e-4;
-      if (unlike >= least) continue;
-      least = unlike;
-      best = other;
-    }
-    return best;
-  }
+const NEIGHBOURS_X = [0, -1, 1, 0, 0, -1, 1, -1, 1] as const;
+const NEIGHBOURS_Y = [0, 0, 0, -1, 1, -1, -1, 1, 1] as const;
 
-  function isRepeated(index: number): boolean {
-    const own = sight.solid[around[index] ?? 0];
-    for (let earlier = 0; earlier < index; earlier++)
-      if (sight.solid[around[earlier] ?? 0] === own) return true;
+/** Chooses, among a pixel and those around it, the one that sees what a ray meets. */
+function createChooser({ stage, sight, facing }: EdgeWork, ray: Ray) {
+  const { solids } = stage;
+  const { width, height, solid } = sight;
+  const surface = createSurface();
+  const around = new Int32Array(9);
+  const solidOf = (index: number): number => solid[around[index] ?? 0] ?? -1;
+
+  const isRepeated = (index: number): boolean => {
+    const own = solidOf(index);
+    for (let earlier = 0; earlier < index; earlier++) if (solidOf(earlier) === own) return true;
     return false;
-  }
+  };
 
-  function unlikeness(pixel: number, distance: number): number {
+  const unlikeness = (pixel: number, distance: number): number => {
     const at = pixel * 3;
     const alike =
       ((facing[at] ?? 0) * surface.nx +
@@ -119,68 +100,48 @@ function createMixer({ stage, sight, facing, frame }: EdgeWork) {
         (facing[at + 2] ?? 0) * surface.nz) /
       127;
     return 1 - alike + (Math.abs((sight.depth[pixel] ?? 0) - distance) / distance) * 4;
-  }
-
-  /** A pixel and its neighbours, the nearest first. Answers how many there are. */
-  function gatherAround({ width }: Sight, x: number, y: number, into: Int32Array): number {
-    let count = 0;
-    for (let place = 0; place < 9; place++) {
-      const column = x + (NEIGHBOURS_X[place] ?? 0);
-      const row = y + (NEIGHBOURS_Y[place] ?? 0);
-      if (column >= 0 && column < width && row >= 0 && row < height)
-        into[count++] = row * width + column;
-    }
-    return count;
-  }
-}
-
-const NEIGHBOURS_X = [0, -1, 1, 0, 0, -1, 1, -1, 1] as const;
-const NEIGHBOURS_Y = [0, 0, 0, -1, 1, -1, -1, 1, 1] as const;
-
-/** A step in brightness below this share of it is no step to be seen. */
-const FAINT = 0.07;
-
-/** Pixels that see another solid than a neighbour, or the same one much nearer or farther, or turned another way. */
-function findEdges({ sight, facing, frame }: EdgeWork): Int32Array {
-  const { width, height, solid, depth } = sight;
-  const { data } = frame;
-  const isEdge = new Uint8Array(width * height);
-  let count = 0;
-  const mark = (pixel: number): void => {
-    if (isEdge[pixel] === 1) return;
-    isEdge[pixel] = 1;
-    count++;
   };
-  const compare = (pixel: number, other: number): void => {
-    const near = depth[pixel] ?? 0;
-    const isSame = solid[pixel] === solid[other];
-    if (isSame && near === Infinity) return;
-    const isClose = Math.abs(near - (depth[other] ?? 0)) <= near * JUMP;
-    if (isSame && isClose && alikeness(facing, pixel, facing, other) > ALIKE) return;
-    if (isFaint(data, pixel * 3, other * 3)) return;
-    mark(pixel);
-    mark(other);
-  };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const pixel = y * width + x;
-      if (x + 1 < width) compare(pixel, pixel + 1);
-      if (y + 1 < height) compare(pixel, pixel + width);
-    }
-  }
-  const edges = new Int32Array(count);
-  let next = 0;
-  for (let pixel = 0; pixel < isEdge.length; pixel++)
-    if (isEdge[pixel] === 1) edges[next++] = pixel;
-  return edges;
-}
 
-/** Whether two pixels are so much alike that the edge between them is not seen. */
-function isFaint(data: Float32Array, a: number, b: number): boolean {
-  for (let channel = 0; channel < 3; channel++) {
-    const first = data[a + channel] ?? 0;
-    const second = data[b + channel] ?? 0;
-    if (Math.abs(first - second) > FAINT * (first + second) + 0.002) return false;
-  }
-  return true;
+  /** Of the pixels that see a solid the one whose surface is most like the one the ray met. */
+  const mostAlike = (count: number, met: number, distance: number): number => {
+    let best = around[0] ?? 0;
+    let least = Infinity;
+    for (let index = 0; index < count; index++) {
+      if (solidOf(index) !== met) continue;
+      const other = around[index] ?? 0;
+      const unlike = met < 0 ? 0 : unlikeness(other, distance) + index * 1e-4;
+      if (unlike >= least) continue;
+      least = unlike;
+      best = other;
+    }
+    return best;
+  };
+
+  return {
+    /** Notes a pixel and its neighbours, the nearest first. Answers how many there are. */
+    gatherAround(x: number, y: number): number {
+      let count = 0;
+      for (let place = 0; place < 9; place++) {
+        const column = x + (NEIGHBOURS_X[place] ?? 0);
+        const row = y + (NEIGHBOURS_Y[place] ?? 0);
+        if (column >= 0 && column < width && row >= 0 && row < height)
+          around[count++] = row * width + column;
+      }
+      return count;
+    },
+    choose(count: number): number {
+      let nearest = Infinity;
+      let met = -1;
+      for (let index = 0; index < count; index++) {
+        const other = solidOf(index);
+        if (other < 0 || isRepeated(index)) continue;
+        const distance = solids[other]?.meet(ray, 0.05) ?? Infinity;
+        if (distance >= nearest) continue;
+        nearest = distance;
+        met = other;
+      }
+      if (met >= 0) solids[met]?.describe(ray, nearest, surface);
+      return mostAlike(count, met, nearest);
+    },
+  };
 }

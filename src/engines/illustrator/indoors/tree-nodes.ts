@@ -86,7 +86,7 @@ function bestCut(members: readonly Member[]): Cut {
   };
   for (const [axis, middleOf] of MIDDLES.entries()) {
     const sorted = members.toSorted((a, b) => middleOf(a.bounds) - middleOf(b.bounds));
-    const after = surfacesFrom(sorted.toReversed()).reverse();
+    const after = surfacesFrom(sorted.toReversed()).toReversed();
     const before = surfacesFrom(sorted);
     for (let cut = 1; cut < sorted.length; cut++) {
       const cost = (before[cut - 1] ?? 0) * cut + (after[cut] ?? 0) * (sorted.length - cut);

@@ -11,8 +11,7 @@ export function curveThrough(
 ): (distance: number) => number {
   const first = Math.log(points[0]?.[0] ?? 1);
   const span = Math.log(points.at(-1)?.[0] ?? 2) - first;
-  const valueAt = (index: number): number =>
-    points[clamp(index, 0, points.length - 1)]?.[1] ?? 0;
+  const valueAt = (index: number): number => points[clamp(index, 0, points.length - 1)]?.[1] ?? 0;
   const placeAt = (index: number): number =>
     Math.log(points[clamp(index, 0, points.length - 1)]?.[0] ?? 1);
   let index = 0;
@@ -35,9 +34,6 @@ function catmullRom(
   share: number,
 ): number {
   return (
-    b +
-    0.5 *
-      share *
-      (c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a)))
+    b + 0.5 * share * (c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a)))
   );
 }

@@ -65,9 +65,9 @@ export function airColour({
 }: Pick<Daylight, "weather" | "time" | "haze" | "ambient">): Colour {
   if (weather === "clear")
     return [
-      haze[0] * 0.62 + ambient[0] * 0.3,
-      haze[1] * 0.68 + ambient[1] * 0.34,
-      haze[2] * 0.74 + ambient[2] * 0.42,
+      haze[0] * 0.52 + ambient[0] * 0.25,
+      haze[1] * 0.57 + ambient[1] * 0.28,
+      haze[2] * 0.62 + ambient[2] * 0.35,
     ];
   const grey = luminanceOf(haze);
   const plain = mixColours(

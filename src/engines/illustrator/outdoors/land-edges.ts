@@ -8,7 +8,7 @@ import type { Light } from "../core/colour.ts";
  */
 export interface LandEdges {
   readonly rows: Float64Array;
-  /** Lays light over a pixel, of which it covers a share; in the pixel where nearer land ended, over what that left open. */
+  /** Lays light over a pixel, of which all land so far covers a share; in the pixel where nearer land ended, over what that left open. */
   readonly lay: (
     column: number,
     row: number,
@@ -50,14 +50,14 @@ export function createLandEdges({ frame, depth }: Canvas): LandEdges {
       const at = row * width + column;
       const covered = covers[column] ?? 0;
       const isShared = covered > 0 && row === Math.floor(rows[column] ?? 0);
-      const share = isShared ? Math.min(1 - covered, cover) : cover;
-      if (isShared) layBehind(column, at, light, share);
+      const before = isShared ? covered : 0;
+      if (isShared) layBehind(column, at, light, Math.max(0, cover - covered));
       else {
         if (cover < 1) keep(column, at);
         blendPixel(frame, at * 3, light, cover);
       }
-      covers[column] = cover < 1 ? (isShared ? covered + share : cover) : 0;
-      if (share > 0.5) depth[at] = z;
+      covers[column] = cover < 1 ? cover : 0;
+      if (before <= 0.5 && cover > 0.5) depth[at] = z;
     },
   };
 }

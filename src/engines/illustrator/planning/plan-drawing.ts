@@ -15,7 +15,7 @@ export function planDrawing(work: EngineWork, words: Vocabulary): DrawPlan {
   const { intent, warnings } = withBackground(read, work, words);
   const isBare = intent.scene === "studio" && intent.subjects.length === 0;
   const consequence = isBare
-    ? "It draws a still life instead: it found nothing in the words that it has a drawing of."
+    ? "It drew a still life instead: it found nothing in the words that it has a drawing of."
     : "This was left out.";
   const missed =
     isBare || intent.missed.length > 0 ? [partlyUnderstood(intent.missed, consequence)] : [];

@@ -1,7 +1,7 @@
 import type { EngineReference, EngineWork } from "../../../contract/engine.ts";
 import type { Edit } from "../edits/edit.ts";
 import type { EditReading } from "../edits/read-edits.ts";
-import { toAdjustment } from "./to-adjustment.ts";
+import { toAdjustment } from "../edits/to-adjustment.ts";
 import type { AdjustmentId, SceneDocument } from "../intent.ts";
 import { applyChange } from "../reading/apply-change.ts";
 import { isEmptyChange } from "../reading/change.ts";

@@ -5,16 +5,20 @@ import { COUNT_MAX } from "./subject-limits.ts";
 const ROOM: Readonly<Partial<Record<SceneId, number>>> = { logo: 5, poster: 12, pattern: 12 };
 const USUAL_ROOM = 24;
 
+const ONE_HOUSE: ReadonlyMap<string, number> = new Map([
+  ["house", 1],
+  ["hut", 1],
+]);
+
 /** Scenes that draw some things in their own way, with the most of them that they show. */
 const MOST: Readonly<Partial<Record<SceneId, ReadonlyMap<string, number>>>> = {
   coast: new Map([
     ["lighthouse", 1],
     ["boat", 5],
   ]),
-  "mountain-lake": new Map([
-    ["house", 1],
-    ["hut", 1],
-  ]),
+  "mountain-lake": ONE_HOUSE,
+  forest: ONE_HOUSE,
+  meadow: ONE_HOUSE,
   skyline: new Map([["bridge", 1]]),
 };
 

@@ -56,6 +56,10 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...unwanted.filter((finding) => isShown(finding, scene)).map(({ said }) => `no ${said}`),
     ...(wanted.isCut ? ["the end of the text"] : []),
   ];
+  // Numbers, or praise of nothing: no single word was missed, and still nothing was understood.
+  if (chosen.isGuess === true && missed.length === 0 && cast.subjects.length === 0) {
+    missed.push(...shorten(prompt));
+  }
   const intent: SceneIntent = {
     scene,
     ...readAir(looks, chosen),
@@ -74,6 +78,11 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     said: { time: time !== undefined, weather: weather !== undefined, scene: chosen.isNamed },
   };
 }
+
+const shorten = (prompt: string): string[] => {
+  const said = prompt.trim().replaceAll(/\s+/gu, " ");
+  return said === "" ? [] : [said.slice(0, 40)];
+};
 
 /** What is to be seen, and where. */
 function readContent(

@@ -13,6 +13,8 @@ const OWN: Readonly<Partial<Record<SceneId, ReadonlySet<string>>>> = {
     "skyscraper",
     "buildings",
   ]),
+  forest: new Set(["house", "hut"]),
+  meadow: new Set(["house", "hut"]),
   skyline: new Set(["skyscraper", "buildings", "office building", "bridge", "fireworks"]),
   desert: new Set(["cactus"]),
   "snow-village": new Set(["house", "hut", "church"]),

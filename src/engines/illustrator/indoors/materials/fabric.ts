@@ -63,16 +63,13 @@ export function fabric({
 }
 
 function patternAt({ kind, size }: FabricPattern, u: number, v: number): number {
-  const a = u / size - Math.floor(u / size);
-  const b = v / size - Math.floor(v / size);
-  switch (kind) {
-    case "stripes":
-      return a < 0.42 ? 1 : 0;
-    case "checks":
-      return ((a < 0.5 ? 1 : 0) + (b < 0.5 ? 1 : 0)) / 2;
-    case "dots":
-      return (a - 0.5) ** 2 + (b - 0.5) ** 2 < 0.05 ? 1 : 0;
-    case "zigzag":
-      return Math.abs(b - Math.abs(a - 0.5) - 0.25) < 0.14 ? 1 : 0;
-  }
+  return PATTERNS[kind](u / size - Math.floor(u / size), v / size - Math.floor(v / size));
 }
+
+/** The share of the second colour at a place of one repeat, 0 to 1 across and up. */
+const PATTERNS: Readonly<Record<FabricPattern["kind"], (a: number, b: number) => number>> = {
+  stripes: (a) => (a < 0.42 ? 1 : 0),
+  checks: (a, b) => ((a < 0.5 ? 1 : 0) + (b < 0.5 ? 1 : 0)) / 2,
+  dots: (a, b) => ((a - 0.5) ** 2 + (b - 0.5) ** 2 < 0.05 ? 1 : 0),
+  zigzag: (a, b) => (Math.abs(b - Math.abs(a - 0.5) - 0.25) < 0.14 ? 1 : 0),
+};

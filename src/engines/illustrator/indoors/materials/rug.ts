@@ -1,5 +1,6 @@
 import type { Colour } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
+import { smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Material, Skin } from "../material.ts";
 import { bendNormal } from "./bend-normal.ts";
@@ -33,7 +34,9 @@ export function rug({ noise, kind, colours, half }: RugPlan): Material {
         (hashCell(Math.floor((u / long) * 4), Math.floor((w / long) * 4)) - 0.5) *
         detail(span, long * 0.5);
       const lie = noise.fbm(u * 3, w * 3, 2);
-      tint(skin, 1 + lie * 0.16 + pile * (kind === "shag" ? 0.5 : 0.22) + tuft * 0.3);
+      // Wool was dyed in batches, and feet have worn it.
+      const dye = 1 + 0.1 * noise.perlin(w * 2.3, 5) + 0.12 * noise.fbm(u * 1.7, w * 1.7, 2);
+      tint(skin, dye + lie * 0.16 + pile * (kind === "shag" ? 0.5 : 0.22) + tuft * 0.3);
       bendNormal(surface, pile * 0.35 + lie * 0.12, 0, pile * 0.3 - lie * 0.1);
     },
   };
@@ -68,24 +71,44 @@ const PATTERNS: Readonly<
     const band = Math.floor(share * 12);
     return { figure: band % 3 === 1 ? 0.8 : 0, border: band % 4 === 3 ? 0.8 : 0 };
   },
-  /** A border of flowers, a field of small ones, a medallion. */
+  /** Borders of small flowers, a field of tendrils, a medallion in its middle and a quarter of one in each corner. */
   persian: (u, w, half, noise) => {
-    const edge = Math.min(half[0] - Math.abs(u), half[1] - Math.abs(w));
-    if (edge < 0.05) return { figure: 0, border: 1 };
-    const wave =
-      Math.sin(u * 26) * Math.sin(w * 26) + 0.4 * noise.perlin(Math.abs(u) * 18, Math.abs(w) * 18);
-    if (edge < 0.26)
-      return { figure: wave > 0.35 ? 0.9 : 0, border: edge < 0.07 || edge > 0.24 ? 0.2 : 0.85 };
-    const heart = Math.hypot(u / 0.34, w / 0.5) + 0.12 * Math.cos(8 * Math.atan2(w, u));
-    if (heart < 1)
+    const [a, b] = [Math.abs(u), Math.abs(w)];
+    const edge = Math.min(half[0] - a, half[1] - b);
+    const along = half[0] - a < half[1] - b ? w : u;
+    if (edge < 0.03) return { figure: 0.25, border: 0.9 };
+    const flower = petals(along * 9, (edge - 0.135) * 9);
+    if (edge < 0.075) return { figure: soft(0.25, Math.sin(along * 70)) * 0.7, border: 0.35 };
+    if (edge < 0.2) return { figure: flower * 0.85, border: 0.85 - 0.5 * soft(0.88, flower) };
+    if (edge < 0.235) return { figure: soft(0, Math.sin(along * 90)) * 0.6, border: 0.2 };
+    const middle = heart(a / 0.36, b / 0.46);
+    const corner = heart((half[0] - 0.235 - a) / 0.34, (half[1] - 0.235 - b) / 0.34);
+    const medal = Math.min(middle, corner);
+    const small = petals(a * 13 + 0.4, b * 13 + 0.2);
+    if (medal < 1)
       return {
-        figure: heart < 0.86 && heart > 0.5 ? 0.2 : 0.85,
-        border: wave > 0.4 || heart > 0.92 ? 0.9 : 0,
+        figure: 0.35 * soft(-0.86, -medal) + small * 0.6,
+        border: 0.75 * soft(-0.97, -medal),
       };
-    const tendril = Math.abs(noise.perlin(Math.abs(u) * 7 + 9, Math.abs(w) * 7));
-    return { figure: wave > 0.55 || tendril < 0.05 ? 0.85 : 0, border: wave < -0.75 ? 0.8 : 0 };
+    const tendril = soft(-0.07, -Math.abs(noise.perlin(a * 9 + 9, b * 9)));
+    const bud = petals(a * 10.5, b * 10.5 + Math.floor(a * 10.5) * 0.5);
+    return { figure: Math.max(tendril * 0.45, bud * 0.75), border: soft(0.93, bud) * 0.6 };
   },
 };
+
+const soft = (from: number, value: number): number => smoothstep(from - 0.06, from + 0.06, value);
+
+/** Four petals in each cell, 0 outside them to 1 in their middle. */
+function petals(x: number, y: number): number {
+  const a = x - Math.floor(x) - 0.5;
+  const b = y - Math.floor(y) - 0.5;
+  const reach = Math.hypot(a, b) * (1 + 0.28 * Math.cos(4 * Math.atan2(b, a)));
+  return smoothstep(0.36, 0.24, reach);
+}
+
+/** The outline of a medallion with lobes: below 1 within it. */
+const heart = (x: number, y: number): number =>
+  Math.hypot(x, y) + 0.07 * Math.cos(12 * Math.atan2(y, x)) + 0.05 * Math.cos(4 * Math.atan2(y, x));
 
 function mix(skin: Skin, colour: Colour, share: number): void {
   skin.red += (colour[0] - skin.red) * share;

@@ -6,8 +6,6 @@ import type { Carpenter } from "../carpenter.ts";
 import type { Lamp } from "../lights.ts";
 import type { Material } from "../material.ts";
 import { ceramic } from "../materials/ceramic.ts";
-import { fabric } from "../materials/fabric.ts";
-import type { FabricPattern } from "../materials/fabric.ts";
 import { placeIn } from "../pose.ts";
 import { curve } from "../solids/curve.ts";
 import type { At } from "./tableware.ts";
@@ -28,17 +26,8 @@ export function addCandle(
     [x, y, z],
     curve(
       [
-        [0, 0.002],
-        [0.04, 0.001],
-        [0.044, 0.004],
-        [0.02, 0.012],
-        [0.008, 0.022],
-        [0.0075, 0.05],
-        [0.012, 0.06],
-        [0.02, 0.066],
-        [0.0135, 0.07],
-        [0.0135, 0.082],
-        [0.011, 0.082],
+        0, 0.002, 0.04, 0.001, 0.044, 0.004, 0.02, 0.012, 0.008, 0.022, 0.0075, 0.05, 0.012, 0.06,
+        0.02, 0.066, 0.0135, 0.07, 0.0135, 0.082, 0.011, 0.082,
       ],
       3,
     ),
@@ -60,13 +49,7 @@ export function addCandle(
   };
   make.lathe(
     [x, base, z],
-    [
-      [0, 0],
-      [0.011, 0],
-      [0.0108, height - 0.002],
-      [0.009, height],
-      [0, height - 0.003],
-    ],
+    [0, 0, 0.011, 0, 0.0108, height - 0.002, 0.009, height, 0, height - 0.003],
     wax,
   );
   make.rod([x, base + height - 0.003, z], [x + 0.001, base + height + 0.008, z], [0.0008, 0.0006], {
@@ -87,17 +70,7 @@ export function addCandle(
   };
   make.lathe(
     [x, base + height + 0.012, z],
-    curve(
-      [
-        [0, -0.009],
-        [0.0045, -0.004],
-        [0.0062, 0.003],
-        [0.0042, 0.014],
-        [0.0015, 0.026],
-        [0, 0.032],
-      ],
-      4,
-    ),
+    curve([0, -0.009, 0.0045, -0.004, 0.0062, 0.003, 0.0042, 0.014, 0.0015, 0.026, 0, 0.032], 4),
     flame,
     { isCasting: false },
   );
@@ -120,53 +93,6 @@ export function addCandle(
   };
 }
 
-/** A folded cloth that lies on the table, its corner turned. */
-export function addNapkin(
-  make: Carpenter,
-  [x, y, z]: At,
-  [wide, deep]: readonly [number, number],
-  {
-    colour,
-    noise,
-    yaw = 0,
-    pattern,
-  }: { colour: Colour; noise: Noise; yaw?: number; pattern?: FabricPattern },
-): void {
-  const cloth = fabric({
-    noise,
-    colour,
-    thread: 0.0016,
-    wrinkles: 0.12,
-    nap: 0.05,
-    ...(pattern === undefined ? {} : { pattern }),
-  });
-  // It lies flat: what is across and deep is seen by the weave as across and up.
-  const woven: Material = {
-    ...cloth,
-    paint: (surface, skin) => {
-      surface.v = surface.w;
-      cloth.paint?.(surface, skin);
-    },
-  };
-  const [a, b] = [wide / 2, deep / 2];
-  make.form(
-    [x, y, z],
-    { minX: -a * 1.05, maxX: a * 1.05, minY: 0, maxY: 0.022, minZ: -b * 1.05, maxZ: b * 1.05 },
-    (px, py, pz) => {
-      const wave =
-        noise.perlin(px * 16 + 3, pz * 14) * 0.0045 + noise.perlin(px * 42, pz * 38 + 5) * 0.0011;
-      const curl = 0.012 * smoothstep(0.55, 1, (px / a) * 0.6 + (pz / b) * 0.6);
-      const side = Math.max(
-        Math.abs(px + noise.perlin(pz * 9, 2) * 0.006) - a,
-        Math.abs(pz + noise.perlin(px * 9, 7) * 0.006) - b,
-      );
-      return Math.max(side, Math.abs(py - 0.0045 - Math.max(0, wave) - curl) - 0.0022) - 0.0012;
-    },
-    woven,
-    { yaw, caution: 0.7 },
-  );
-}
-
 const PETALS: readonly Colour[] = [
   [0.72, 0.3, 0.36],
   [0.8, 0.76, 0.7],
@@ -184,18 +110,8 @@ export function addFlowers(
 ): void {
   const vase = curve(
     [
-      [0, 0.003],
-      [0.03, 0],
-      [0.034, 0.004],
-      [0.05, 0.04],
-      [0.052, 0.075],
-      [0.036, 0.115],
-      [0.022, 0.138],
-      [0.024, 0.16],
-      [0.03, 0.168],
-      [0.028, 0.169],
-      [0.02, 0.15],
-      [0.02, 0.12],
+      0, 0.003, 0.03, 0, 0.034, 0.004, 0.05, 0.04, 0.052, 0.075, 0.036, 0.115, 0.022, 0.138, 0.024,
+      0.16, 0.03, 0.168, 0.028, 0.169, 0.02, 0.15, 0.02, 0.12,
     ],
     3,
   );

@@ -4,7 +4,6 @@ import type { Material } from "../material.ts";
 import { bendNormal } from "../materials/bend-normal.ts";
 
 import { curve } from "../solids/curve.ts";
-import type { ProfilePoint } from "../solids/lathe.ts";
 import type { Model, ModelMaking } from "./model.ts";
 import { peel } from "./peel.ts";
 
@@ -12,69 +11,26 @@ const WOOD: Material = { colour: [0.13, 0.08, 0.04] };
 const GREEN: Material = { colour: [0.1, 0.22, 0.05], gloss: 0.3, roughness: 0.35, through: 0.25 };
 
 const APPLE = curve([
-  [0, 0.007],
-  [0.012, 0.002],
-  [0.024, 0.0015],
-  [0.034, 0.012],
-  [0.041, 0.03],
-  [0.0425, 0.045],
-  [0.038, 0.062],
-  [0.027, 0.072],
-  [0.015, 0.073],
-  [0.006, 0.067],
-  [0, 0.058],
+  0, 0.007, 0.012, 0.002, 0.024, 0.0015, 0.034, 0.012, 0.041, 0.03, 0.0425, 0.045, 0.038, 0.062,
+  0.027, 0.072, 0.015, 0.073, 0.006, 0.067, 0, 0.058,
 ]);
 const PEAR = curve([
-  [0, 0.004],
-  [0.018, 0.001],
-  [0.032, 0.008],
-  [0.04, 0.028],
-  [0.038, 0.05],
-  [0.028, 0.07],
-  [0.02, 0.088],
-  [0.0165, 0.1],
-  [0.01, 0.108],
-  [0, 0.107],
+  0, 0.004, 0.018, 0.001, 0.032, 0.008, 0.04, 0.028, 0.038, 0.05, 0.028, 0.07, 0.02, 0.088, 0.0165,
+  0.1, 0.01, 0.108, 0, 0.107,
 ]);
 const TOMATO = curve([
-  [0, 0.004],
-  [0.018, 0.0005],
-  [0.032, 0.008],
-  [0.039, 0.026],
-  [0.037, 0.044],
-  [0.027, 0.056],
-  [0.012, 0.057],
-  [0, 0.051],
+  0, 0.004, 0.018, 0.0005, 0.032, 0.008, 0.039, 0.026, 0.037, 0.044, 0.027, 0.056, 0.012, 0.057, 0,
+  0.051,
 ]);
 const LEMON = curve([
-  [0, -0.047],
-  [0.006, -0.045],
-  [0.011, -0.04],
-  [0.021, -0.03],
-  [0.028, -0.01],
-  [0.0285, 0.006],
-  [0.023, 0.024],
-  [0.014, 0.036],
-  [0.0085, 0.043],
-  [0, 0.0445],
+  0, -0.047, 0.006, -0.045, 0.011, -0.04, 0.021, -0.03, 0.028, -0.01, 0.0285, 0.006, 0.023, 0.024,
+  0.014, 0.036, 0.0085, 0.043, 0, 0.0445,
 ]);
 const STRAWBERRY = curve([
-  [0, 0.001],
-  [0.008, 0.002],
-  [0.0155, 0.012],
-  [0.019, 0.025],
-  [0.0175, 0.036],
-  [0.01, 0.041],
-  [0, 0.04],
+  0, 0.001, 0.008, 0.002, 0.0155, 0.012, 0.019, 0.025, 0.0175, 0.036, 0.01, 0.041, 0, 0.04,
 ]);
 const EGG = curve([
-  [0, 0],
-  [0.011, 0.002],
-  [0.0195, 0.013],
-  [0.0215, 0.025],
-  [0.0185, 0.042],
-  [0.0115, 0.053],
-  [0, 0.057],
+  0, 0, 0.011, 0.002, 0.0195, 0.013, 0.0215, 0.025, 0.0185, 0.042, 0.0115, 0.053, 0, 0.057,
 ]);
 
 function stalk(
@@ -124,7 +80,7 @@ function apple(colour: Colour, second: Colour): Model["make"] {
 
 function citrus(
   colour: Colour,
-  profile: readonly ProfilePoint[] | undefined,
+  profile: readonly number[] | undefined,
   size: number,
 ): Model["make"] {
   return (make, { noise, random, colour: wanted }) => {
@@ -139,15 +95,7 @@ function citrus(
     });
     if (profile === undefined) {
       make.ball([0, size * 0.96, 0], [size, size * 0.96, size], skin, { yaw: random() * 6 });
-      make.lathe(
-        [0, size * 1.9, 0],
-        [
-          [0, 0.002],
-          [0.004, 0.0012],
-          [0.005, 0],
-        ],
-        GREEN,
-      );
+      make.lathe([0, size * 1.9, 0], [0, 0.002, 0.004, 0.0012, 0.005, 0], GREEN);
       return;
     }
     make.lathe([0, size, 0], profile, skin, { tilt: Math.PI / 2 - 0.1, yaw: random() * 3 });
@@ -404,7 +352,7 @@ function peach(make: Carpenter, { noise, random, colour }: ModelMaking): void {
   });
   make.lathe(
     [0, 0, 0],
-    APPLE.map(([radius, height]): ProfilePoint => [radius * 0.95, height * 0.96]),
+    APPLE.map((value, index) => value * (index % 2 === 0 ? 0.95 : 0.96)),
     skin,
     { yaw: random() * 6 },
   );

@@ -5,7 +5,6 @@ import type { Carpenter } from "../carpenter.ts";
 import type { Material } from "../material.ts";
 import { ceramic } from "../materials/ceramic.ts";
 import { curve } from "../solids/curve.ts";
-import type { ProfilePoint } from "../solids/lathe.ts";
 
 /** The clay of a service: one glaze outside, perhaps another inside, a rim of a third. */
 export interface Service {
@@ -71,18 +70,30 @@ export function addPlate(
   const r = radius;
   const profile = curve(
     [
-      [0, 0.004],
-      [r * 0.5, 0.004],
-      [r * 0.56, 0],
-      [r * 0.62, 0.001],
-      [r * 0.7, 0.007],
-      [r * 0.95, 0.0165],
-      [r, 0.019],
-      [r * 0.985, 0.021],
-      [r * 0.93, 0.0195],
-      [r * 0.7, 0.0115],
-      [r * 0.6, PLATE_RISE],
-      [0, PLATE_RISE],
+      0,
+      0.004,
+      r * 0.5,
+      0.004,
+      r * 0.56,
+      0,
+      r * 0.62,
+      0.001,
+      r * 0.7,
+      0.007,
+      r * 0.95,
+      0.0165,
+      r,
+      0.019,
+      r * 0.985,
+      0.021,
+      r * 0.93,
+      0.0195,
+      r * 0.7,
+      0.0115,
+      r * 0.6,
+      PLATE_RISE,
+      0,
+      PLATE_RISE,
     ],
     3,
   );
@@ -100,18 +111,30 @@ export function addBowl(
   const high = r * 0.95;
   const profile = curve(
     [
-      [0, 0.003],
-      [r * 0.42, 0.003],
-      [r * 0.46, 0],
-      [r * 0.52, 0.004],
-      [r * 0.8, high * 0.36],
-      [r * 0.97, high * 0.8],
-      [r, high],
-      [r * 0.975, high + 0.001],
-      [r * 0.93, high * 0.8],
-      [r * 0.75, high * 0.38],
-      [r * 0.45, high * 0.12],
-      [0, high * 0.08],
+      0,
+      0.003,
+      r * 0.42,
+      0.003,
+      r * 0.46,
+      0,
+      r * 0.52,
+      0.004,
+      r * 0.8,
+      high * 0.36,
+      r * 0.97,
+      high * 0.8,
+      r,
+      high,
+      r * 0.975,
+      high + 0.001,
+      r * 0.93,
+      high * 0.8,
+      r * 0.75,
+      high * 0.38,
+      r * 0.45,
+      high * 0.12,
+      0,
+      high * 0.08,
     ],
     4,
   );
@@ -122,33 +145,13 @@ export function addBowl(
 export const bowlRadius = (radius: number, share: number): number =>
   radius * (0.42 + 0.56 * share ** 0.62);
 
-const CUP: readonly ProfilePoint[] = [
-  [0, 0.004],
-  [0.021, 0.004],
-  [0.0225, 0],
-  [0.0245, 0.002],
-  [0.029, 0.009],
-  [0.0375, 0.028],
-  [0.041, 0.05],
-  [0.0425, 0.062],
-  [0.0408, 0.0628],
-  [0.039, 0.05],
-  [0.0355, 0.03],
-  [0.027, 0.011],
-  [0, 0.008],
+const CUP: readonly number[] = [
+  0, 0.004, 0.021, 0.004, 0.0225, 0, 0.0245, 0.002, 0.029, 0.009, 0.0375, 0.028, 0.041, 0.05,
+  0.0425, 0.062, 0.0408, 0.0628, 0.039, 0.05, 0.0355, 0.03, 0.027, 0.011, 0, 0.008,
 ];
-const MUG: readonly ProfilePoint[] = [
-  [0, 0.003],
-  [0.034, 0.003],
-  [0.0365, 0],
-  [0.039, 0.004],
-  [0.0405, 0.012],
-  [0.0408, 0.086],
-  [0.0415, 0.0925],
-  [0.0395, 0.0935],
-  [0.0378, 0.088],
-  [0.0375, 0.014],
-  [0, 0.009],
+const MUG: readonly number[] = [
+  0, 0.003, 0.034, 0.003, 0.0365, 0, 0.039, 0.004, 0.0405, 0.012, 0.0408, 0.086, 0.0415, 0.0925,
+  0.0395, 0.0935, 0.0378, 0.088, 0.0375, 0.014, 0, 0.009,
 ];
 
 /** A handle of round clay at the side of a cup. */
@@ -256,14 +259,7 @@ export function addCup(
       yaw,
     );
     if (drink !== undefined)
-      make.lathe(
-        [x, y + 0.08, z],
-        [
-          [0.0378, 0],
-          [0, 0.0003],
-        ],
-        drinkMaterial(drink, 0.0378, noise),
-      );
+      make.lathe([x, y + 0.08, z], [0.0378, 0, 0, 0.0003], drinkMaterial(drink, 0.0378, noise));
     return;
   }
   const lift = hasSaucer ? 0.008 : 0;
@@ -283,33 +279,15 @@ export function addCup(
   if (drink !== undefined)
     make.lathe(
       [x, y + lift + 0.052, z],
-      [
-        [0.0397, 0],
-        [0, 0.0002],
-      ],
+      [0.0397, 0, 0, 0.0002],
       drinkMaterial(drink, 0.0397, noise),
     );
 }
 
-const TEAPOT: readonly ProfilePoint[] = [
-  [0, 0.006],
-  [0.042, 0.006],
-  [0.045, 0],
-  [0.05, 0.004],
-  [0.068, 0.022],
-  [0.079, 0.05],
-  [0.074, 0.082],
-  [0.056, 0.104],
-  [0.042, 0.111],
-  [0.044, 0.114],
-  [0.038, 0.117],
-  [0.02, 0.125],
-  [0.008, 0.129],
-  [0.006, 0.133],
-  [0.011, 0.14],
-  [0.0105, 0.147],
-  [0.005, 0.152],
-  [0, 0.1525],
+const TEAPOT: readonly number[] = [
+  0, 0.006, 0.042, 0.006, 0.045, 0, 0.05, 0.004, 0.068, 0.022, 0.079, 0.05, 0.074, 0.082, 0.056,
+  0.104, 0.042, 0.111, 0.044, 0.114, 0.038, 0.117, 0.02, 0.125, 0.008, 0.129, 0.006, 0.133, 0.011,
+  0.14, 0.0105, 0.147, 0.005, 0.152, 0, 0.1525,
 ];
 
 export function addTeapot(make: Carpenter, at: At, service: Service, noise: Noise, yaw = 0): void {
@@ -339,93 +317,6 @@ export function addTeapot(make: Carpenter, at: At, service: Service, noise: Nois
     { yaw: yaw + Math.PI, caution: 0.8 },
   );
 }
-
-const JUG: readonly ProfilePoint[] = [
-  [0, 0.003],
-  [0.03, 0.003],
-  [0.033, 0],
-  [0.038, 0.006],
-  [0.044, 0.03],
-  [0.039, 0.06],
-  [0.031, 0.08],
-  [0.036, 0.096],
-  [0.0345, 0.097],
-  [0.029, 0.08],
-  [0.036, 0.06],
-  [0.041, 0.032],
-  [0, 0.008],
-];
-
-export function addJug(make: Carpenter, at: At, service: Service, noise: Noise, yaw = 0): void {
-  const clay = glaze(noise, service, { radius: 0.04, height: 0.096, isOpen: true });
-  make.lathe(at, curve(JUG, 3), clay);
-  addHandle(
-    make,
-    [at[0] + Math.cos(yaw) * 0.03, at[1] + 0.055, at[2] - Math.sin(yaw) * 0.03],
-    [0.03, 0.03, 0.0045],
-    ceramic(noise, service.colour),
-    yaw,
-  );
-  make.lathe(
-    [at[0], at[1] + 0.085, at[2]],
-    [
-      [0.031, 0],
-      [0, 0.0002],
-    ],
-    { colour: [0.8, 0.77, 0.7], gloss: 0.7, roughness: 0.06 },
-  );
-}
-
-const STEEL: Material = { colour: [0.62, 0.62, 0.62], gloss: 1, roughness: 0.08, isMetal: true };
-const GOLD: Material = { colour: [0.72, 0.52, 0.24], gloss: 1, roughness: 0.1, isMetal: true };
-
-/** Knife, fork or spoon, lying along the depth of its turn. */
-export function addCutlery(
-  make: Carpenter,
-  [x, y, z]: At,
-  kind: "knife" | "fork" | "spoon",
-  { yaw = 0, isGilt = false }: { yaw?: number; isGilt?: boolean } = {},
-): void {
-  const material = isGilt ? GOLD : STEEL;
-  make.form(
-    [x, y, z],
-    { minX: -0.018, maxX: 0.018, minY: 0, maxY: 0.012, minZ: -0.105, maxZ: 0.105 },
-    (a, b, c) => {
-      const half = cutleryWidth(kind, c) - (kind === "fork" && c > 0.052 ? tines(a, c) : 0);
-      const lift =
-        0.002 +
-        (kind === "knife"
-          ? 0
-          : 0.0042 * Math.exp(-(((c - 0.03) / 0.03) ** 2)) + (c > 0.085 ? (c - 0.085) * 0.1 : 0));
-      const hollow = kind === "spoon" && c > 0.05 ? -0.0035 * (1 - (a / 0.017) ** 2) : 0;
-      const side = Math.abs(a) - half;
-      const thick = Math.abs(b - lift - hollow) - 0.0011;
-      return Math.max(side, thick, Math.abs(c) - 0.1) - 0.0006;
-    },
-    material,
-    { yaw, caution: 0.8 },
-  );
-}
-
-function cutleryWidth(kind: "knife" | "fork" | "spoon", along: number): number {
-  const handle = 0.0042 + 0.0038 * smoothstep(-0.03, -0.09, along);
-  if (along < 0.02) return handle;
-  if (kind === "knife")
-    return along > 0.085
-      ? 0.009 * Math.sqrt(Math.max(0, 1 - ((along - 0.085) / 0.016) ** 2))
-      : 0.0042 + 0.005 * smoothstep(0.02, 0.03, along);
-  if (kind === "fork") return 0.0035 + 0.0085 * smoothstep(0.025, 0.055, along);
-  return (
-    0.0035 +
-    (along > 0.042 ? 0.0165 * Math.sqrt(Math.max(0, 1 - ((along - 0.072) / 0.031) ** 2)) : 0)
-  );
-}
-
-/** The gaps between four tines, as width that is missing. */
-const tines = (across: number, along: number): number => {
-  const place = Math.abs(((across + 0.012) / 0.006) % 1) - 0.5;
-  return along > 0.058 && Math.abs(place) > 0.28 && Math.abs(across) < 0.0105 ? 0.02 : 0;
-};
 
 /** A board to cut on, with a hole in its handle. */
 export function addBoard(

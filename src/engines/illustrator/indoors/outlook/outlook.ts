@@ -15,6 +15,7 @@ import { paintCityView } from "./paint-city-view.ts";
 import { paintGardenView } from "./paint-garden-view.ts";
 import { paintHillView } from "./paint-hill-view.ts";
 import { paintSeaView } from "./paint-sea-view.ts";
+import type { ViewWork } from "./view-work.ts";
 
 export type OutlookKind = "garden" | "city" | "hills" | "sea";
 
@@ -33,15 +34,6 @@ export interface OutlookPlan {
   readonly softness?: number;
   /** For each column of the picture the lowest row at which it may be seen; all of it if absent. */
   readonly seen?: Float32Array;
-  readonly checkAborted: () => void;
-}
-
-/** What all painters of a view are handed. The ground lies at 0. */
-export interface ViewWork {
-  readonly camera: Camera;
-  readonly daylight: Daylight;
-  readonly noise: Noise;
-  readonly seed: number;
   readonly checkAborted: () => void;
 }
 

@@ -7,7 +7,8 @@ import { clamp, lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import type { Random } from "../../core/rng.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
-import type { ViewWork } from "./outlook.ts";
+import { fillBelow } from "./fill-below.ts";
+import type { ViewWork } from "./view-work.ts";
 
 interface Tower {
   readonly left: number;
@@ -37,11 +38,31 @@ const LAMPS: readonly Colour[] = [
 
 /** A city from a high floor: towers behind towers, with lit windows after sunset. */
 export function paintCityView(canvas: Canvas, work: ViewWork): void {
+  layGround(canvas, work);
   const towers = planTowers(canvas.frame.width / work.camera.focal, rng(work.seed, "city view"));
   for (const tower of towers) {
     work.checkAborted();
     paintTower(canvas, work, tower);
   }
+}
+
+/** Streets and roofs far below, too small to be told apart. */
+function layGround(canvas: Canvas, { camera, daylight, noise }: ViewWork): void {
+  const { direct, ambient, lampLit } = daylight;
+  fillBelow(
+    canvas,
+    () => camera.horizonY,
+    (x, y, _top, into) => {
+      const z = (camera.height * camera.focal) / Math.max(1, y + 0.5 - camera.horizonY);
+      const across = ((x - camera.centreX) / camera.focal) * z;
+      const blocks = 0.75 + 0.5 * noise.fbm(across * 0.05, z * 0.03, 3);
+      const glow = lampLit ? 0.02 + 0.05 * Math.max(0, noise.perlin(across * 0.12, z * 0.05)) : 0;
+      into.red = 0.16 * blocks * (direct[0] * 0.3 + ambient[0]) + glow;
+      into.green = 0.16 * blocks * (direct[1] * 0.3 + ambient[1]) + glow * 0.7;
+      into.blue = 0.17 * blocks * (direct[2] * 0.3 + ambient[2]) + glow * 0.4;
+      addHaze(into, Math.min(2500, z), daylight);
+    },
+  );
 }
 
 function planTowers(view: number, random: Random): Tower[] {
@@ -91,49 +112,44 @@ function paintTower({ frame }: Canvas, { camera, daylight }: ViewWork, tower: To
 }
 
 /** Lit walls by day; by night dark ones in which some windows burn. Windows too small to see become a mean tone. */
-function createWallShade(
-  { direct, ambient, sun, lampLit, isNight, palette }: ViewWork["daylight"],
-  { wall, cell, isGlass, id, left, right }: Tower,
-) {
+function createWallShade(daylight: ViewWork["daylight"], tower: Tower) {
+  const { direct, ambient, sun, lampLit, palette } = daylight;
+  const { wall, cell, isGlass, left, right } = tower;
   const width = right - left;
-  const sunSide = sun.x > 0 ? 1 : -1;
+  const sky = isGlass ? 0.75 : 0.28;
+  const mirrored = [palette.horizon[0] * sky, palette.horizon[1] * sky, palette.middle[2] * sky];
+  const addLamps = createLampShine(tower, daylight.isNight);
   return (x: number, y: number, pixel: number, into: Light): void => {
     const column = Math.floor(x / cell[0]);
     const row = Math.floor(y / cell[1]);
-    const u = x / cell[0] - column;
-    const v = y / cell[1] - row;
-    const isPane = isGlass ? v > 0.14 && u > 0.06 : u > 0.2 && u < 0.8 && v > 0.25 && v < 0.82;
+    const isPane = isGlass
+      ? isWithin(x / cell[0] - column, 0.06, 1) && isWithin(y / cell[1] - row, 0.14, 1)
+      : isWithin(x / cell[0] - column, 0.2, 0.8) && isWithin(y / cell[1] - row, 0.25, 0.82);
     const fine = clamp(1.7 - pixel / cell[0], 0, 1);
-    const pane = (isPane ? 1 : 0) * fine + (1 - fine) * (isGlass ? 0.8 : 0.36);
+    const pane = ((isPane ? 1 : 0) * fine + (1 - fine) * (isGlass ? 0.8 : 0.36)) * 0.8;
     // The side towards the sun is seen as a strip of the front.
-    const isSide = sunSide > 0 ? x > width * 0.72 : x < width * 0.28;
+    const isSide = sun.x > 0 ? x > width * 0.72 : x < width * 0.28;
     const lit = isSide ? 0.75 : 0.22;
-    const sky = isGlass ? 0.75 : 0.28;
-    into.red = lerp(
-      wall[0] * (direct[0] * lit + ambient[0] * 0.9),
-      palette.horizon[0] * sky,
-      pane * 0.8,
-    );
-    into.green = lerp(
-      wall[1] * (direct[1] * lit + ambient[1] * 0.9),
-      palette.horizon[1] * sky,
-      pane * 0.8,
-    );
-    into.blue = lerp(
-      wall[2] * (direct[2] * lit + ambient[2] * 0.9),
-      palette.middle[2] * sky,
-      pane * 0.8,
-    );
-    if (!lampLit) return;
-    const share = isNight ? 0.4 : 0.26;
-    const chance = hashCell(column + id * 37, row + id * 11);
+    into.red = lerp(wall[0] * (direct[0] * lit + ambient[0] * 0.9), mirrored[0] ?? 0, pane);
+    into.green = lerp(wall[1] * (direct[1] * lit + ambient[1] * 0.9), mirrored[1] ?? 0, pane);
+    into.blue = lerp(wall[2] * (direct[2] * lit + ambient[2] * 0.9), mirrored[2] ?? 0, pane);
+    if (lampLit) addLamps(column, row, isPane ? fine : 0, 1 - fine, into);
+  };
+}
+
+const isWithin = (value: number, from: number, to: number): boolean => value > from && value < to;
+
+/** Light from some of the windows; `mean` is the share of windows too small to be told apart. */
+function createLampShine({ id }: Tower, isNight: boolean) {
+  const share = isNight ? 0.4 : 0.26;
+  const power = isNight ? 0.42 : 0.6;
+  return (column: number, row: number, fine: number, mean: number, into: Light): void => {
+    const isBurning = hashCell(column + id * 37, row + id * 11) < share;
     const lamp = LAMPS[Math.floor(hashCell(row, column + id) * LAMPS.length)] ?? [1, 0.7, 0.4];
-    const mean = share * 0.3 * (1 - fine);
-    const glow =
-      (chance < share && isPane ? (0.3 + 0.9 * hashCell(row + 5, column + id)) * fine : 0) + mean;
-    const power = isNight ? 0.42 : 0.6;
-    into.red += lamp[0] * glow * power;
-    into.green += lamp[1] * glow * power;
-    into.blue += lamp[2] * glow * power;
+    const own = isBurning ? (0.3 + 0.9 * hashCell(row + 5, column + id)) * fine : 0;
+    const glow = (own + share * 0.3 * mean) * power;
+    into.red += lamp[0] * glow;
+    into.green += lamp[1] * glow;
+    into.blue += lamp[2] * glow;
   };
 }

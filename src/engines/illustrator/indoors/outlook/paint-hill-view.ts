@@ -4,7 +4,7 @@ import { rng } from "../../core/rng.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { fillBelow } from "./fill-below.ts";
 import { meadowColour } from "./meadow-colour.ts";
-import type { ViewWork } from "./outlook.ts";
+import type { ViewWork } from "./view-work.ts";
 import { plantTrees } from "./plant-trees.ts";
 
 /** Ranges of hills behind one another, woods on them, and a slope with a few trees before the house. */

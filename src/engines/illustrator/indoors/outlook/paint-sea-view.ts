@@ -4,7 +4,7 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { paintFarLand } from "../../outdoors/paint-far-land.ts";
 import { fillBelow } from "./fill-below.ts";
-import type { ViewWork } from "./outlook.ts";
+import type { ViewWork } from "./view-work.ts";
 import { plantTrees } from "./plant-trees.ts";
 
 /** The sea up to the horizon, a far shore, and treetops before the house. */

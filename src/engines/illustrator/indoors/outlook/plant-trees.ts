@@ -6,7 +6,7 @@ import { growBroadTree } from "../../outdoors/plants/grow-broad-tree.ts";
 import type { BroadTreeShape } from "../../outdoors/plants/grow-broad-tree.ts";
 import { leafHues } from "../../outdoors/plants/leaf-hues.ts";
 import { paintTree } from "../../outdoors/plants/paint-tree.ts";
-import type { ViewWork } from "./outlook.ts";
+import type { ViewWork } from "./view-work.ts";
 
 /** Far fewer leaves than a tree in a wood needs: these are out of focus. */
 const SHAPE: BroadTreeShape = {

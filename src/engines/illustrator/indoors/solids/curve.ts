@@ -1,23 +1,21 @@
-import type { ProfilePoint } from "./lathe.ts";
-
-/** A round outline through the points: each stretch is divided into `pieces` (Catmull and Rom, 1974). */
-export function curve(points: readonly ProfilePoint[], pieces = 4): ProfilePoint[] {
-  const at = (index: number): ProfilePoint =>
-    points[Math.min(points.length - 1, Math.max(0, index))] ?? [0, 0];
-  const round: ProfilePoint[] = [];
-  for (let index = 0; index + 1 < points.length; index++) {
-    const [a, b, c, d] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    for (let piece = 0; piece < pieces; piece++) {
-      const t = piece / pieces;
-      const along = (axis: 0 | 1): number =>
-        0.5 *
-        (2 * b[axis] +
-          (c[axis] - a[axis]) * t +
-          (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t * t +
-          (3 * b[axis] - a[axis] - 3 * c[axis] + d[axis]) * t ** 3);
-      round.push([Math.max(0, along(0)), along(1)]);
-    }
-  }
-  round.push(at(points.length - 1));
+/**
+ * A round outline through points, which are given as radius and height by turns; so is the outline. Each stretch is
+ * divided into `pieces` (Catmull and Rom, 1974).
+ */
+export function curve(points: readonly number[], pieces = 4): number[] {
+  const last = points.length / 2 - 1;
+  const at = (index: number, axis: 0 | 1): number =>
+    points[Math.min(last, Math.max(0, index)) * 2 + axis] ?? 0;
+  const between = (index: number, t: number, axis: 0 | 1): number => {
+    const [a, b] = [at(index - 1, axis), at(index, axis)];
+    const [c, d] = [at(index + 1, axis), at(index + 2, axis)];
+    const bend = (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t ** 3;
+    return 0.5 * (2 * b + (c - a) * t + bend);
+  };
+  const round: number[] = [];
+  for (let index = 0; index < last; index++)
+    for (let piece = 0; piece < pieces; piece++)
+      round.push(Math.max(0, between(index, piece / pieces, 0)), between(index, piece / pieces, 1));
+  round.push(at(last, 0), at(last, 1));
   return round;
 }

@@ -106,16 +106,12 @@ function meetOutline(
     const rise = (height[cone + 1] ?? 0) - h0;
     const widening = (radius[cone + 1] ?? 0) - r0;
     if (rise > -1e-7 && rise < 1e-7) {
-      // A flat ring.
       const at = (h0 - y) / dy;
-      if (!(at > from && at < best)) continue;
-      const r = Math.sqrt((x + dx * at) ** 2 + (z + dz * at) ** 2);
-      const share = (r - r0) / widening;
-      if (share >= 0 && share <= 1) {
-        best = at;
-        met.cone = cone;
-        met.share = share;
-      }
+      const share = at > from && at < best ? ringShare(ray, at, r0, widening) : -1;
+      if (share < 0 || share > 1) continue;
+      best = at;
+      met.cone = cone;
+      met.share = share;
       continue;
     }
     // The radius of the cone along the ray is k + m·t.
@@ -129,9 +125,9 @@ function meetOutline(
     const reach = Math.sqrt(root);
     for (let side = -1; side <= 1; side += 2) {
       const at = (-b + side * reach) / a;
-      if (!(at > from && at < best)) continue;
       const share = (y + dy * at - h0) / rise;
-      if (share < 0 || share > 1 || k + m * at < 0) continue;
+      const isOn = share >= 0 && share <= 1 && k + m * at >= 0;
+      if (!isOn || !(at > from && at < best)) continue;
       best = at;
       met.cone = cone;
       met.share = share;
@@ -139,6 +135,10 @@ function meetOutline(
   }
   return best;
 }
+
+/** How far out on a flat ring a ray meets it, as a share; beyond 0 and 1 it misses. */
+const ringShare = ({ x, z, dx, dz }: Ray, at: number, r0: number, widening: number): number =>
+  (Math.sqrt((x + dx * at) ** 2 + (z + dz * at) ** 2) - r0) / widening;
 
 function toOutline(profile: readonly ProfilePoint[], crease: number): Outline {
   const count = profile.length - 1;

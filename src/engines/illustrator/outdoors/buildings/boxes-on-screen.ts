@@ -6,7 +6,10 @@ import { cornersOf } from "./solid-corners.ts";
 const NEAREST = 0.5;
 
 /** The part of the frame that each solid covers: left, right, top, bottom. */
-export function boxesOnScreen({ building, x, y, z, yaw }: PlacedBuilding, camera: Camera): Float64Array {
+export function boxesOnScreen(
+  { building, x, y, z, yaw }: PlacedBuilding,
+  camera: Camera,
+): Float64Array {
   const cosine = Math.cos(yaw);
   const sine = Math.sin(yaw);
   const boxes = new Float64Array(building.solids.length * 4);

@@ -21,11 +21,13 @@ export interface BuildingPainting {
   readonly lamps: number;
   /** Lays the air between the eye and a place over a colour. */
   readonly veil: (light: Light, x: number, y: number, z: number) => void;
+  /** Whether something nearer hides a pixel for certain; what is hidden is not looked at. */
+  readonly isHidden?: (at: number) => boolean;
   readonly checkAborted: () => void;
 }
 
 /** Light that differs by less than this share of itself, and a little, is the same. */
-const SAME = 0.3;
+const SAME = 0.36;
 
 /**
  * Paints a building: a ray for each pixel, and four more where faces or details meet; hidden by what is nearer.
@@ -36,6 +38,7 @@ export function paintBuilding(
   placed: PlacedBuilding,
   painting: BuildingPainting,
 ): number {
+  const { isHidden } = painting;
   const box = boxOnScreen(placed, painting.camera, canvas.frame);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
@@ -51,9 +54,11 @@ export function paintBuilding(
   };
   for (let row = 0; row < height; row++) {
     if (row % 24 === 0) painting.checkAborted();
-    for (let column = 0; column < width; column++) lookOnce(view, look, column, row);
+    const start = (box.top + row) * canvas.frame.width + box.left;
+    for (let column = 0; column < width; column++)
+      if (isHidden?.(start + column) !== true) lookOnce(view, look, column, row);
   }
-  return layOver(canvas, view, look);
+  return layOver(canvas, view, { ...look, isHidden });
 }
 
 interface Box {
@@ -70,6 +75,7 @@ interface Look extends Box {
   readonly lights: Float32Array;
   readonly faces: Int32Array;
   readonly distances: Float32Array;
+  readonly isHidden?: ((at: number) => boolean) | undefined;
 }
 
 interface View {
@@ -127,7 +133,8 @@ function layOver(canvas: Canvas, view: View, look: Look): number {
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const isEdge = differs(look, column, row);
-      if (isEdge || (faces[row * width + column] ?? 0) !== 0) shown += lay(column, row, isEdge);
+      if (!isEdge && (faces[row * width + column] ?? 0) === 0) continue;
+      shown += lay(column, row, isEdge);
     }
   }
   return Math.round(shown);
@@ -135,7 +142,7 @@ function layOver(canvas: Canvas, view: View, look: Look): number {
 
 /** Answers the function that lays a pixel over the frame, and tells how much of it is seen. */
 function createLayer({ frame, depth }: Canvas, view: View, look: Look) {
-  const { left, top, width, lights, distances } = look;
+  const { left, top, width, lights, distances, isHidden } = look;
   const light = createLight();
   return (column: number, row: number, isEdge: boolean): number => {
     const at = row * width + column;
@@ -144,11 +151,12 @@ function createLayer({ frame, depth }: Canvas, view: View, look: Look) {
     light.red = lights[at * 3] ?? 0;
     light.green = lights[at * 3 + 1] ?? 0;
     light.blue = lights[at * 3 + 2] ?? 0;
+    const to = (top + row) * frame.width + left + column;
+    if (isHidden?.(to) === true) return 0;
     if (isEdge) {
       cover = lookFourTimes(view, left + column, top + row, light);
       distance = distance > 0 ? distance : view.sight.distance;
     }
-    const to = (top + row) * frame.width + left + column;
     if (cover === 0 || (depth[to] ?? 0) < distance - 0.05) return 0;
     blendPixel(frame, to * 3, light, cover);
     if (cover > 0.4) depth[to] = distance;

@@ -1,6 +1,6 @@
 import type { Colour } from "../../core/colour.ts";
 
-export type HouseStyle = "barn" | "cottage" | "cabin";
+type HouseStyle = "barn" | "cottage" | "cabin";
 
 /** A house in its place: a box with a pitched roof. Metres; the ridge runs along its length. */
 export interface HousePlan {

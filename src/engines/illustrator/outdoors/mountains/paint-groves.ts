@@ -12,7 +12,7 @@ import type { TreeModel } from "../plants/tree-model.ts";
 /** Nearer than this, trees are painted branch by branch. */
 export const GROVES_TO = 430;
 /** At most so many. */
-const TREES_MAX = 150;
+const TREES_MAX = 110;
 const SPACING = 8.5;
 
 export interface Groves {

@@ -39,13 +39,15 @@ export interface GrassField {
   readonly glow: Colour;
   /** How far blades bow, and to which side the wind bends them: -1 to 1. */
   readonly wind: number;
+  /** How far blades bow under their own weight; 1 if absent, less for stiff stalks. */
+  readonly bow?: number;
   /** Half the width of a blade in metres; 0.0042 if absent. */
   readonly bladeHalf?: number;
   readonly veil: (light: Light, x: number, y: number, z: number) => void;
   readonly checkAborted: () => void;
 }
 
-export const createGrowth = (): Growth => ({
+const createGrowth = (): Growth => ({
   length: 0,
   red: 0,
   green: 0,
@@ -96,7 +98,7 @@ interface Stand {
 
 function createBladePainter(
   canvas: Canvas,
-  { camera, daylight, glow, wind, veil, bladeHalf = 0.0042 }: GrassField,
+  { camera, daylight, glow, wind, veil, bladeHalf = 0.0042, bow = 1 }: GrassField,
 ) {
   const { direct, ambient, sun } = daylight;
   const blade = createBlade();
@@ -112,7 +114,7 @@ function createBladePainter(
     blade.height = length * scale * (0.82 + 0.18 * turn);
     // Blades of one tuft lean one way, and long ones bow.
     const lean = Math.sin(x * 2.3 + z * 1.1) * 0.28 + Math.sin(x * 0.7 - z * 1.9) * 0.2;
-    blade.bend = blade.height * ((turn - 0.5) * 1.15 + lean + wind * 0.5);
+    blade.bend = blade.height * (((turn - 0.5) * 1.15 + lean) * bow + wind * 0.5);
     blade.width = Math.max(0.32, bladeHalf * scale * (0.6 + 0.6 * chance));
     const tone = 0.7 + 0.6 * ((chance * 7.3) % 1);
     const lit = growth.sunlit;

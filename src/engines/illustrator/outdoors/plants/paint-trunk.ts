@@ -44,7 +44,7 @@ export interface TrunkPainting {
 const MOSS: Colour = [0.05, 0.085, 0.014];
 
 /** Answers half the width of a trunk at a height above its foot. */
-export function trunkRadius({ radius, height, flare }: Trunk, above: number): number {
+function trunkRadius({ radius, height, flare }: Trunk, above: number): number {
   const taper = 1 - 0.72 * clamp(above / height, 0, 1);
   return radius * (taper + flare * Math.exp(-Math.max(0, above) / (radius * 1.25)));
 }

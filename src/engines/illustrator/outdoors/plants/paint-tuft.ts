@@ -7,6 +7,7 @@ import type { Random } from "../../core/rng.ts";
 import { addHaze } from "../add-haze.ts";
 import type { Daylight } from "../daylight.ts";
 import { createSeenLimb, paintLimb } from "./paint-limb.ts";
+import type { SeenLimb } from "./paint-limb.ts";
 
 /** A tuft of long grass. Metres. */
 export interface Tuft {
@@ -34,54 +35,59 @@ const PIECES = 4;
 
 /** Paints a tuft of grass: blades that spread, bend over with the wind and shine through at their tips. */
 export function paintTuft(canvas: Canvas, tuft: Tuft, painting: TuftPainting): void {
-  const { camera, daylight, foot, tip, lean, sunlit, random } = painting;
-  const { sun, direct, ambient } = daylight;
+  const { camera, lean, random } = painting;
   const perMetre = camera.focal / tuft.z;
   const rootY = camera.horizonY - (tuft.y - camera.height) * perMetre;
   const seen = createSeenLimb();
-  const light = createLight();
-  const through = 0.28 + 0.4 * Math.max(0, sun.z);
+  const lightUp = createBladeLight(tuft, painting);
   for (let blade = 0; blade < tuft.blades; blade++) {
     const spread = (random() - 0.5) * 2;
     const height = tuft.height * lerp(0.55, 1.1, random());
     const out = (spread * 0.42 + lean * 0.5) * height;
     const bow = (spread * 0.35 + lean) * height * lerp(0.4, 1, random());
+    const drop = Math.abs(bow) * 0.35;
     const rootX = camera.centreX + (tuft.x + spread * tuft.height * 0.16) * perMetre;
     const tone = lerp(0.7, 1.25, random());
     const radius = Math.max(0.28, 0.0045 * perMetre * lerp(0.7, 1.2, random()));
     seen.z = tuft.z + (random() - 0.5) * 0.1;
-    for (let piece = 0; piece < PIECES; piece++) {
-      const from = piece / PIECES;
-      const to = (piece + 1) / PIECES;
-      const drop = Math.abs(bow) * 0.35;
-      seen.fromX = rootX + (out * from + bow * from * from) * perMetre;
-      seen.fromY = rootY - (height * from - drop * from ** 3) * perMetre;
-      seen.toX = rootX + (out * to + bow * to * to) * perMetre;
-      seen.toY = rootY - (height * to - drop * to ** 3) * perMetre;
-      seen.fromRadius = radius * (1 - from * 0.85);
-      seen.toRadius = radius * (1 - to * 0.85);
-      const up = (from + to) / 2;
-      for (const side of [1, -1] as const) {
-        const facing = Math.max(0, 0.35 + side * sun.x * 0.45 - sun.z * 0.25) + through * up;
-        const sky = 0.45 + 0.75 * up;
-        light.red =
-          lerp(foot[0], tip[0], up) * tone * (direct[0] * facing * sunlit + ambient[0] * sky * 1.4);
-        light.green =
-          lerp(foot[1], tip[1], up) * tone * (direct[1] * facing * sunlit + ambient[1] * sky * 1.4);
-        light.blue =
-          lerp(foot[2], tip[2], up) * tone * (direct[2] * facing * sunlit + ambient[2] * sky * 1.4);
-        addHaze(light, tuft.z, daylight);
-        if (side === 1) {
-          seen.rightRed = light.red;
-          seen.rightGreen = light.green;
-          seen.rightBlue = light.blue;
-        } else {
-          seen.leftRed = light.red;
-          seen.leftGreen = light.green;
-          seen.leftBlue = light.blue;
-        }
-      }
+    seen.toX = rootX;
+    seen.toY = rootY;
+    seen.toRadius = radius;
+    for (let piece = 1; piece <= PIECES; piece++) {
+      const up = piece / PIECES;
+      seen.fromX = seen.toX;
+      seen.fromY = seen.toY;
+      seen.fromRadius = seen.toRadius;
+      seen.toX = rootX + (out * up + bow * up * up) * perMetre;
+      seen.toY = rootY - (height * up - drop * up ** 3) * perMetre;
+      seen.toRadius = radius * (1 - up * 0.85);
+      lightUp(seen, up - 0.5 / PIECES, tone);
       paintLimb(canvas, seen);
     }
   }
+}
+
+/** Answers the function that lights both sides of a piece of a blade; `up` is how far along it lies. */
+function createBladeLight(tuft: Tuft, { daylight, foot, tip, sunlit }: TuftPainting) {
+  const { sun, direct, ambient } = daylight;
+  const through = 0.28 + 0.4 * Math.max(0, sun.z);
+  const light = createLight();
+  const write = (side: 1 | -1, up: number, tone: number): void => {
+    const facing = (Math.max(0, 0.35 + side * sun.x * 0.45 - sun.z * 0.25) + through * up) * sunlit;
+    const sky = (0.45 + 0.75 * up) * 1.4;
+    light.red = lerp(foot[0], tip[0], up) * tone * (direct[0] * facing + ambient[0] * sky);
+    light.green = lerp(foot[1], tip[1], up) * tone * (direct[1] * facing + ambient[1] * sky);
+    light.blue = lerp(foot[2], tip[2], up) * tone * (direct[2] * facing + ambient[2] * sky);
+    addHaze(light, tuft.z, daylight);
+  };
+  return (seen: SeenLimb, up: number, tone: number): void => {
+    write(1, up, tone);
+    seen.rightRed = light.red;
+    seen.rightGreen = light.green;
+    seen.rightBlue = light.blue;
+    write(-1, up, tone);
+    seen.leftRed = light.red;
+    seen.leftGreen = light.green;
+    seen.leftBlue = light.blue;
+  };
 }

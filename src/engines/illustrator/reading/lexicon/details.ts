@@ -54,6 +54,7 @@ export const DETAILS: Readonly<Record<SceneId, Readonly<Record<string, string>>>
     jungle: `jungle, rainforest, rain forest, tropical rainforest, tropical forest, vine, lianas, 丛林, 雨林, 热带雨林, 藤蔓`,
     stream: `stream, creek, brook, river, forest stream, 小溪, 溪流, 溪边, 河, 小河, 河流`,
     clearing: `clearing, forest clearing, glade, 空地, 林间空地`,
+    cabin: `cabin, log cabin, wooden cabin, hut, hut in the woods, 木屋, 小木屋, 林中小屋`,
   },
   meadow: {
     lavender: `lavender, lavender field, provence, 薰衣草, 薰衣草田, 薰衣草花田, 普罗旺斯`,
@@ -121,7 +122,13 @@ export const DETAILS: Readonly<Record<SceneId, Readonly<Record<string, string>>>
     coffee: `coffee break, coffee table, cafe table, coffee time, 咖啡时间`,
     kitchen: `kitchen, kitchen table, kitchen counter, baking, 厨房, 烘焙`,
   },
-  studio: {},
+  studio: {
+    podium: `podium, pedestal, display stand, plinth, 展台, 底座`,
+    wood: `wooden table, wood table, on a wooden table, on the wooden table, rustic table, 木桌, 木桌上`,
+    window: `window light, natural window light, by the window, at the window, 窗光, 窗边, 窗前`,
+    paper: `paper backdrop, seamless paper, plain background, on a plain background, solid background, clean background, 纯色背景, 干净背景`,
+    dark: `dark background, low key, dark backdrop, 暗调, 暗色背景, 深色背景`,
+  },
   poster: {
     concert: `concert poster, gig poster, music poster, concert, music festival, 音乐会海报, 演唱会海报, 音乐海报, 音乐会, 音乐节`,
     movie: `movie poster, film poster, movie, 电影海报`,

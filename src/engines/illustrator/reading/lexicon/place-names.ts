@@ -66,7 +66,7 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       jungle: "a jungle",
       redwood: "a redwood forest",
     },
-    features: { path: "a path", stream: "a stream", clearing: "a clearing" },
+    features: { path: "a path", stream: "a stream", clearing: "a clearing", cabin: "a cabin" },
   },
   meadow: {
     usual: "a meadow",
@@ -155,7 +155,17 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
     },
     features: {},
   },
-  studio: { usual: "a studio", kinds: {}, features: {} },
+  studio: {
+    usual: "a studio",
+    kinds: {},
+    features: {
+      podium: "a podium",
+      wood: "a wooden table",
+      window: "window light",
+      paper: "a paper backdrop",
+      dark: "a dark backdrop",
+    },
+  },
   poster: {
     usual: "a poster",
     kinds: {

@@ -6,14 +6,22 @@ import { rng } from "../../core/rng.ts";
 import { eachPixelOf } from "../../core/screen-box.ts";
 import { toOutlineMask } from "../../text/outline-mask.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
+import type { SceneTask } from "../../scene.ts";
 import type { CoastPlan } from "./plan.ts";
 
-/** Paints a loose flock of gulls over the open sea. */
+/**
+ * Paints a loose flock of gulls over the open sea; by night and in snow only if birds were asked for.
+ * Answers how many pixels they cover.
+ */
 export function paintBirds(
   { frame, depth }: Canvas,
   plan: Pick<CoastPlan, "camera" | "side" | "birds">,
-  { daylight, seed }: { daylight: Daylight; seed: number },
-): void {
+  { daylight, task }: { daylight: Daylight; task: Pick<SceneTask, "intent" | "seed"> },
+): number {
+  const { intent, seed } = task;
+  const isAskedFor = intent.subjects.some(({ id }) => id === "bird");
+  if (!isAskedFor && (daylight.isNight || daylight.weather === "snow")) return 0;
+  let seen = 0;
   const random = rng(seed, "gulls");
   const { horizonY, focal } = plan.camera;
   const flockX = frame.width * (0.5 - plan.side * lerp(0.02, 0.2, random()));
@@ -34,9 +42,12 @@ export function paintBirds(
     });
     const box = { left: x, right: x + mask.width, top: y, bottom: y + mask.height };
     eachPixelOf({ frame, depth }, { box, z: 1e4 }, (at, u, v) => {
-      blendPixel(frame, at * 3, colour, readMask(mask, u, v) * 0.9);
+      const share = readMask(mask, u, v) * 0.9;
+      blendPixel(frame, at * 3, colour, share);
+      if (share > 0.3) seen++;
     });
   }
+  return seen;
 }
 
 /** A gull from afar: `lift` is how high it holds its wings, `bank` how it leans. Wing span 20. */

@@ -24,9 +24,9 @@ const USUAL: Readonly<Record<"lighthouse" | "plain", readonly (readonly [CoastKi
     ["beach", 3],
   ],
   plain: [
-    ["beach", 7],
-    ["cliffs", 4],
-    ["rocks", 5],
+    ["beach", 8],
+    ["cliffs", 5],
+    ["rocks", 3],
     ["open sea", 2],
     ["harbour", 2],
   ],

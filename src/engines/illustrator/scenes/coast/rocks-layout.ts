@@ -40,8 +40,8 @@ function paintRocks(
   const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
   const boats = paintBoats(canvas, plan, daylight);
   for (const [id, pixels] of boats) shown.set(id, pixels);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
+  const birds = paintBirds(canvas, plan, { daylight, task });
+  if (birds > 0) shown.set("bird", birds);
   progress(0.5);
   checkAborted();
   paintWater(
@@ -69,9 +69,7 @@ function siteOf(plan: CoastPlan, land: CoastLand, { width, height }: SceneTask):
   const { camera, side, x, z } = plan;
   const edges = [toScreenX(camera, x - side * 4, z), toScreenX(camera, x + side * 14, z)];
   const tower =
-    plan.tower === undefined
-      ? []
-      : [{ left: Math.min(...edges), right: Math.max(...edges) }];
+    plan.tower === undefined ? [] : [{ left: Math.min(...edges), right: Math.max(...edges) }];
   return {
     camera,
     width,

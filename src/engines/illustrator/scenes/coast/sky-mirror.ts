@@ -4,8 +4,15 @@ import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Frame } from "../../frame.ts";
 
-/** Reads the light that comes from a direction out of the sky as painted; what lies outside takes the edge. */
-export type SkyMirror = (across: number, up: number, ahead: number, into: Light) => void;
+/** A direction from which light comes, of any length; one object serves all pixels. */
+interface MirrorRay {
+  across: number;
+  up: number;
+  ahead: number;
+}
+
+/** Reads the light that comes from a direction out of the sky as painted. */
+export type SkyMirror = (ray: MirrorRay, into: Light) => void;
 
 /** What stands above the frame cannot be read from it: there the mirror shows the mean of its top. */
 const BLUR_SHARE = 0.14;
@@ -14,7 +21,7 @@ const BLUR_SHARE = 0.14;
 export function createSkyMirror(sky: Frame, camera: Camera, frameWidth: number): SkyMirror {
   const limit = Math.max(1, camera.horizonY);
   const above = blurTop(sky);
-  return (across, up, ahead, into) => {
+  return ({ across, up, ahead }, into) => {
     const front = Math.max(0.08, ahead);
     const u = (camera.centreX + (across / front) * camera.focal) / frameWidth;
     const v = 1 - ((up / front) * camera.focal) / limit;

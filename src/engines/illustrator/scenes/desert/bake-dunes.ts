@@ -25,14 +25,21 @@ export const bakeCrest = (work: DesertWork): DesertLand =>
   toLand(bakeSand(greatDune(work.plan, work.noise), work), work);
 
 /** Puts dunes on a grid, with slopes and shadows. */
-export function bakeSand(facesAt: FacesAt, { plan, daylight, checkAborted }: DesertWork): TwoSheets {
+export function bakeSand(
+  facesAt: FacesAt,
+  { plan, daylight, checkAborted }: DesertWork,
+): TwoSheets {
   const { camera, frameWidth, bottomY } = plan;
   const fineness = clamp(Math.sqrt(frameWidth * bottomY) / 960, 0.25, 1.15);
   const sheets = sampleSheets(facesAt, {
     camera,
     frameWidth,
     columns: Math.round(600 * fineness),
-    distances: rowDistances(camera, { width: frameWidth, height: bottomY }, { far: 2600, pixels: 3.4, share: 0.017 }),
+    distances: rowDistances(
+      camera,
+      { width: frameWidth, height: bottomY },
+      { far: 2600, pixels: 3.4, share: 0.017 },
+    ),
     margin: 0.2,
     checkAborted,
   });
@@ -59,7 +66,13 @@ function toLand(sheets: TwoSheets, work: DesertWork): DesertLand {
     heightAt: (x, z) => sheets.land.height(x, z),
     sunlitAt: sunlitIn(sheets),
     paint(canvas: Canvas) {
-      const colour = createSand({ camera: plan.camera, daylight, noise, wind: plan.wind, sand: SAND });
+      const colour = createSand({
+        camera: plan.camera,
+        daylight,
+        noise,
+        wind: plan.wind,
+        sand: SAND,
+      });
       paintSheets(canvas, {
         sheets,
         waterHeight: -1000,

@@ -86,11 +86,15 @@ function bakeRocks(work: DesertWork, { shape, colour, far, reach, water }: Rocky
     camera,
     frameWidth,
     columns: Math.round((plan.kind === "salt" ? 80 : 640) * fineness),
-    distances: rowDistances(camera, { width: frameWidth, height: bottomY }, {
-      far,
-      pixels: 2.6,
-      share: plan.kind === "salt" ? 0.05 : 0.0125,
-    }),
+    distances: rowDistances(
+      camera,
+      { width: frameWidth, height: bottomY },
+      {
+        far,
+        pixels: 2.6,
+        share: plan.kind === "salt" ? 0.05 : 0.0125,
+      },
+    ),
     margin: 0.2,
   });
   checkAborted();

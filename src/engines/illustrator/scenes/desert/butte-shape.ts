@@ -18,14 +18,19 @@ interface Butte {
 }
 
 /** A plain with buttes and mesas, tall ones in the middle distance and long ones far off. */
-export function plainOfButtes({ camera, offset }: DesertPlan, noise: Noise, seed: number): HeightAt {
+export function plainOfButtes(
+  { camera, offset }: DesertPlan,
+  noise: Noise,
+  seed: number,
+): HeightAt {
   // Low frames show little height: the tallest stands as far off as it takes to fit.
   const push = Math.max(1, (140 * camera.focal) / (camera.horizonY * 0.84) / 430);
   const buttes = planButtes(seed, { spread: (camera.centreX * 2) / camera.focal, push });
   const rocks = createRockField(noise, offset);
   return (x, z) => {
     const swell = noise.fbm(x * 0.008 + offset, z * 0.008, 3) * 5 * smoothstep(20, 220, z);
-    const near = noise.fbm(x * 0.06, z * 0.06 + offset, 2) * 0.5 + noise.perlin(x * 0.35, z * 0.35) * 0.07;
+    const near =
+      noise.fbm(x * 0.06, z * 0.06 + offset, 2) * 0.5 + noise.perlin(x * 0.35, z * 0.35) * 0.07;
     let height = swell + near - 0.3 + (z < 160 ? rocks(x, z) : 0);
     for (const butte of buttes) height = Math.max(height, buttAt(butte, x, z, noise));
     return height;
@@ -47,8 +52,11 @@ function buttAt(butte: Butte, x: number, z: number, noise: Noise): number {
   const talus = foot * smoothstep(2.3, 0.72, out) ** 1.5;
   const ledge = smoothstep(0.84, 0.8, out) * 0.3 + smoothstep(0.74, 0.69, out) * 0.7;
   const crown = butte.isSpired
-    ? 0.72 + 0.5 * noise.ridged((x * 3.2) / size + 9, (z * 3.2) / size, 2) * smoothstep(0.75, 0.2, out)
-    : 1 - 0.07 * smoothstep(0.3, 0.7, out) + noise.perlin((x * 2.2) / size, (z * 2.2) / size) * 0.035;
+    ? 0.72 +
+      0.5 * noise.ridged((x * 3.2) / size + 9, (z * 3.2) / size, 2) * smoothstep(0.75, 0.2, out)
+    : 1 -
+      0.07 * smoothstep(0.3, 0.7, out) +
+      noise.perlin((x * 2.2) / size, (z * 2.2) / size) * 0.035;
   return talus - 1 + (butte.height - foot) * ledge * crown;
 }
 

@@ -4,7 +4,7 @@ import { rng } from "../../core/rng.ts";
 import type { DesertPlan } from "./plan.ts";
 
 /** An arm of a saguaro: it leaves the trunk sideways and turns up. Metres. */
-export interface Arm {
+interface Arm {
   readonly side: -1 | 1;
   /** Height at which it leaves the trunk. */
   readonly from: number;

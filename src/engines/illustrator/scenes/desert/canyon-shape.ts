@@ -18,7 +18,7 @@ const STEPS = [
 const RIVER = 8;
 
 /** Where the middle of the river is at a distance. */
-export function riverAt({ offset, lightSide }: DesertPlan, noise: Noise): (z: number) => number {
+function riverAt({ offset, lightSide }: DesertPlan, noise: Noise): (z: number) => number {
   return (z) =>
     lightSide * -6 +
     noise.perlin(z * 0.0052 + offset, 2.2) * Math.min(70, z * 0.16) +
@@ -37,7 +37,8 @@ export function canyonShape(plan: DesertPlan, noise: Noise): HeightAt {
     const bays = noise.fbm(x * 0.02 + side, z * 0.024 - offset, 3) * 30;
     const flutes = noise.ridged(x * 0.09, z * 0.09 + side, 2) * 5 - 3;
     const bank = Math.abs(off) - RIVER - noise.perlin(z * 0.06, side) * 2.5;
-    const beach = Math.min(2.2, bank * 0.11) + noise.fbm(x * 0.11, z * 0.11, 2) * 0.5 * smoothstep(0, 6, bank);
+    const beach =
+      Math.min(2.2, bank * 0.11) + noise.fbm(x * 0.11, z * 0.11, 2) * 0.5 * smoothstep(0, 6, bank);
     const out = bank + (promontories + bays + flutes) * smoothstep(6, 70, bank + 8) * 0.75;
     let height = beach;
     for (const { out: start, rise, run } of STEPS) {

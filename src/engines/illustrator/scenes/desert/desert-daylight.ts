@@ -4,6 +4,7 @@ import type { SceneIntent, TimeOfDay } from "../../intent.ts";
 import { createDaylight } from "../../outdoors/daylight.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import type { Direction } from "../../core/sky.ts";
+import type { SkyPalette } from "../../core/sky-palette.ts";
 import { toMarsDaylight } from "./mars-daylight.ts";
 import type { DesertPlan } from "./plan.ts";
 
@@ -37,36 +38,46 @@ export function createDesertDaylight(plan: DesertPlan, intent: SceneIntent): Day
 }
 
 function onEarth(plan: DesertPlan, intent: SceneIntent): Daylight {
-  const { camera, sunX, lightSide, lowSun } = plan;
-  const usual = createDaylight({ camera, sunX, lightSide, lowSun }, intent);
+  const usual = createDaylight(plan, intent);
   const { time, weather } = intent;
-  const { palette, isNight } = usual;
-  const fair = palette.form === "fair";
-  const dust = scaleColour(DUST[time], weather === "clear" ? 1 : 0.45 + 0.4 * palette.direct);
-  const isSandstorm = weather === "fog";
-  const haze = isSandstorm
-    ? scaleColour(sandy(DUST[time]), 0.62)
-    : mixColours(palette.haze, scaleColour(dust, 0.72), fair ? 0.6 : 0.35);
+  const { isNight } = usual;
+  const palette = dryPalette(usual);
+  const isAhead = plan.isSunAhead && (time === "sunset" || (isNight && plan.kind !== "mars"));
   return {
     ...usual,
-    sun: plan.isSunAhead && (time === "sunset" || (time === "night" && plan.kind !== "mars")) ? usual.sun : sideSun(plan, time),
-    palette: {
-      ...palette,
-      middle: fair ? mixColours(palette.middle, CLEAR_AIR[time], 0.8) : palette.middle,
-      zenith: fair ? scaleColour(palette.zenith, 0.8) : palette.zenith,
-      horizon: mixColours(palette.horizon, dust, fair ? 0.45 : 0.25),
-      cover: fair ? palette.cover - 0.14 : palette.cover,
-      form: weather === "rain" ? "storm" : palette.form,
-      cloudShade: weather === "rain" ? scaleColour(palette.cloudShade, 0.5) : palette.cloudShade,
-      veil: isSandstorm ? 0.93 : palette.veil,
-      haze,
-    },
+    sun: isAhead ? usual.sun : sideSun(plan, time),
+    palette,
+    // Nothing but the moon lights a desert by night, and sand is bright.
     direct: isNight ? scaleColour(usual.direct, 2.1) : usual.direct,
-    ambient: mixColours(usual.ambient, BLUE[time], fair ? 0.75 : 0.2),
-    haze,
+    ambient: mixColours(usual.ambient, BLUE[time], palette.form === "fair" ? 0.75 : 0.2),
+    haze: palette.haze,
     hazeDensity: HAZE[weather],
-    key: usual.key * KEY_SHARE[time],
+    key: usual.key * (isNight ? 1.25 : 1),
   };
+}
+
+/** Few clouds, a deep zenith and dust along the horizon; rain hangs in curtains, and fog is a storm of sand. */
+function dryPalette({ palette, time, weather }: Daylight): SkyPalette {
+  const dust = scaleColour(DUST[time], weather === "clear" ? 1 : 0.45 + 0.4 * palette.direct);
+  const dusty = scaleColour(dust, 0.72);
+  if (palette.form === "fair")
+    return {
+      ...palette,
+      zenith: scaleColour(palette.zenith, 0.8),
+      middle: mixColours(palette.middle, CLEAR_AIR[time], 0.8),
+      horizon: mixColours(palette.horizon, dust, 0.45),
+      cover: palette.cover - 0.14,
+      haze: mixColours(palette.haze, dusty, 0.6),
+    };
+  const closed: SkyPalette = {
+    ...palette,
+    horizon: mixColours(palette.horizon, dust, 0.25),
+    haze: mixColours(palette.haze, dusty, 0.35),
+  };
+  if (weather === "rain")
+    return { ...closed, form: "storm", cloudShade: scaleColour(palette.cloudShade, 0.5) };
+  if (weather !== "fog") return closed;
+  return { ...closed, veil: 0.93, haze: scaleColour(sandy(DUST[time]), 0.62) };
 }
 
 /** Where sun or moon stand when they are not in the picture: how far to the side, and how high, in radians. */
@@ -87,8 +98,6 @@ function sideSun({ lightSide }: DesertPlan, time: TimeOfDay): Direction {
     z: Math.cos(azimuth) * flat,
   };
 }
-
-const KEY_SHARE: Readonly<Record<TimeOfDay, number>> = { day: 1, golden: 1, sunset: 1, night: 1.25 };
 
 /** Share of light that the air swallows per metre; deserts are seen over kilometres. */
 const HAZE: Readonly<Record<SceneIntent["weather"], number>> = {

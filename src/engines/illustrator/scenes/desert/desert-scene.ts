@@ -62,19 +62,23 @@ function drawDesert(task: SceneTask): Drawing {
   checkAborted();
   const land = LANDS[plan.kind](work);
   const cast = castThings(intent, { site: siteOf(land, { plan, width, height }), seed, own: OWN });
-  if (FAR_RANGES.has(plan.kind)) paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
+  if (FAR_RANGES.has(plan.kind))
+    paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
   if (plan.kind === "mars") paintMoons(canvas, work);
   land.paint(canvas);
   const cacti = planCacti(intent, {
     plan,
     seed,
     standsAt: (x, z) =>
-      land.waterAt?.(x, z) === undefined && Math.abs(land.heightAt(x, z + 1) - land.heightAt(x, z - 1)) < 0.8,
+      land.waterAt?.(x, z) === undefined &&
+      Math.abs(land.heightAt(x, z + 1) - land.heightAt(x, z - 1)) < 0.8,
   });
   if (plan.kind === "mesa" || plan.kind === "canyon") paintScrub(canvas, land, work);
   const cactusPixels = paintCacti(canvas, cacti, { work, land });
   progress(0.6);
-  const shown = new Map(paintCast(canvas, cast, { camera: plan.camera, light: daylight, seed, checkAborted }));
+  const shown = new Map(
+    paintCast(canvas, cast, { camera: plan.camera, light: daylight, seed, checkAborted }),
+  );
   if (cactusPixels > 0) shown.set("cactus", cactusPixels);
   land.finish?.(canvas, { sky: sky.small, sunShown: sky.sunShown, distances: cast.distances });
   progress(0.8);
@@ -89,8 +93,7 @@ function siteOf(
   land: DesertLand,
   { plan, width, height }: { plan: DesertPlan; width: number; height: number },
 ): Site {
-  const { waterAt } = land;
-  const isDry = (x: number, z: number): boolean => waterAt?.(x, z) === undefined;
+  const waterAt = (x: number, z: number): number | undefined => land.waterAt?.(x, z);
   return {
     camera: plan.camera,
     width,
@@ -99,8 +102,8 @@ function siteOf(
     land: {
       near: 6,
       far: 60,
-      height: (x, z) => (isDry(x, z) ? land.heightAt(x, z) : undefined),
+      height: (x, z) => (waterAt(x, z) === undefined ? land.heightAt(x, z) : undefined),
     },
-    ...(waterAt === undefined ? {} : { water: { near: 6, far: 60, height: waterAt } }),
+    ...(land.waterAt === undefined ? {} : { water: { near: 6, far: 60, height: waterAt } }),
   };
 }

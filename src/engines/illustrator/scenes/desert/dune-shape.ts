@@ -82,8 +82,13 @@ const CREST: readonly (readonly [z: number, aside: number, height: number])[] = 
 /** One great dune whose crest leads in curves from the eye's feet to its summit, over smaller ones. */
 export function greatDune({ wind, offset, lightSide }: DesertPlan, noise: Noise): FacesAt {
   const field = createDuneField({ noise, wind });
-  const asideAt = curveThrough(CREST.map(([z, aside]) => [z, aside]));
-  const heightAt = curveThrough(CREST.map(([z, , height]) => [z, height]));
+  // Each seed bends the crest elsewhere and puts the summit nearer or farther.
+  const stretch = 1 + 0.45 * noise.perlin(offset * 3.1, 8.8);
+  const far = (z: number): number => (z < 10 ? z : 10 + (z - 10) * stretch);
+  const bent = (aside: number, index: number): number =>
+    aside * (1 + 0.9 * noise.perlin(offset + index * 5.3, 2.9)) * (index > 2 ? stretch : 1);
+  const asideAt = curveThrough(CREST.map(([z, aside], index) => [far(z), bent(aside, index)]));
+  const heightAt = curveThrough(CREST.map(([z, , height]) => [far(z), height * stretch ** 0.7]));
   const sway = 0.75 + 0.5 * Math.abs(noise.perlin(offset, 3.3));
   const lift = 0.88 + 0.25 * noise.perlin(7.7, offset);
   const lean = noise.perlin(offset * 1.7, 1.1) * 0.16;

@@ -9,7 +9,14 @@ export interface DesertLand {
   sunlitAt(x: number, z: number): number;
   paint(canvas: Canvas): void;
   /** What is painted after the things that stand here: water that mirrors them, plants before them. */
-  finish?(canvas: Canvas, after: { readonly sky: Frame; readonly sunShown: number; readonly distances: readonly number[] }): void;
+  finish?(
+    canvas: Canvas,
+    after: {
+      readonly sky: Frame;
+      readonly sunShown: number;
+      readonly distances: readonly number[];
+    },
+  ): void;
   /** Surface of the water at a place; undefined where there is none. */
   waterAt?(x: number, z: number): number | undefined;
 }

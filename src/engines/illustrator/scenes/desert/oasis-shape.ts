@@ -41,11 +41,15 @@ export function oasisShape(plan: DesertPlan, noise: Noise): FacesAt {
     const shore = shoreAt(x, z);
     const bank = shore < 1 ? Math.max(-1.5, (shore - 1) * 4.5) : Math.min(0.9, (shore - 1) * 1.5);
     const away = smoothstep(1.6, 4.4, shore) * smoothstep(20, 75, z);
-    field(x, z, { length: 125, height: 26 * (1 + 0.8 * smoothstep(200, 900, z)), shift: offset }, into);
+    field(
+      x,
+      z,
+      { length: 125, height: 26 * (1 + 0.8 * smoothstep(200, 900, z)), shift: offset },
+      into,
+    );
     field(x, z, { length: 27, height: 1.6, shift: offset + 7 }, small);
     const calm = clamp(shore - 1.25, 0, 1);
-    const rest =
-      bank + (Math.min(small.windward, small.lee) + 0.15) * calm * lerp(0.5, 1, away);
+    const rest = bank + (Math.min(small.windward, small.lee) + 0.15) * calm * lerp(0.5, 1, away);
     into.windward = into.windward * away + rest;
     into.lee = into.lee * away + rest;
   };

@@ -2,6 +2,7 @@ import { blendPixel } from "../../core/blend-pixel.ts";
 import type { Canvas } from "../../core/canvas.ts";
 import { createLight } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
+import { eachPixelIn } from "../../core/each-pixel-in.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import type { Cactus } from "./cactus-plan.ts";
@@ -63,67 +64,99 @@ function paintCactus(
   const perMetre = camera.focal / z;
   const middle = camera.centreX + x * perMetre;
   const foot = camera.horizonY - (base - camera.height) * perMetre;
-  const reach = Math.max(cactus.radius, ...cactus.arms.map(({ out, radius }) => out + radius)) + 0.1;
-  const lightUp = createCactusLight(cactus, work, land.sunlitAt(x, z));
-  const meeting: Meeting = { isHit: false, across: 0, alongX: 0, alongY: 1, along: 0, tip: 0, depth: 0 };
+  const reach =
+    Math.max(cactus.radius, ...cactus.arms.map(({ out, radius }) => out + radius)) + 0.1;
+  const lookAt = createSampler(cactus, work, land.sunlitAt(x, z));
   const light = createLight();
-  const sum = createLight();
+  const corner: Spot = { x: 0, y: 0 };
   let seen = 0;
-  const bottom = Math.min(frame.height - 1, Math.ceil(foot));
-  const right = Math.min(frame.width - 1, Math.ceil(middle + reach * perMetre));
-  const left = Math.max(0, Math.floor(middle - reach * perMetre));
-  for (let row = Math.max(0, Math.floor(foot - (height + 0.2) * perMetre)); row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const at = row * frame.width + column;
-      if ((depth[at] ?? 0) < z - 0.3) continue;
-      let hits = 0;
-      sum.red = 0;
-      sum.green = 0;
-      sum.blue = 0;
-      for (let sample = 0; sample < 4; sample++) {
-        const px = (column + 0.25 + (sample % 2) * 0.5 - middle) / perMetre;
-        const py = (foot - row - 0.25 - (sample > 1 ? 0.5 : 0)) / perMetre;
-        meet(cactus, px, py, meeting);
-        if (!meeting.isHit) continue;
-        hits++;
-        lightUp(meeting, py, light);
-        sum.red += light.red;
-        sum.green += light.green;
-        sum.blue += light.blue;
-      }
-      if (hits === 0) continue;
-      light.red = sum.red / hits;
-      light.green = sum.green / hits;
-      light.blue = sum.blue / hits;
-      addHaze(light, z, work.daylight);
-      blendPixel(frame, at * 3, light, hits / 4);
-      if (hits > 1) depth[at] = z;
-      seen++;
-    }
-  }
+  const box = {
+    left: middle - reach * perMetre,
+    right: middle + reach * perMetre,
+    top: foot - (height + 0.2) * perMetre,
+    bottom: foot,
+  };
+  eachPixelIn(frame, box, (column, row) => {
+    const at = row * frame.width + column;
+    if ((depth[at] ?? 0) < z - 0.3) return;
+    corner.x = (column - middle) / perMetre;
+    corner.y = (foot - row) / perMetre;
+    const cover = lookAt(corner, 1 / perMetre, light);
+    if (cover === 0) return;
+    addHaze(light, z, work.daylight);
+    blendPixel(frame, at * 3, light, cover);
+    if (cover > 0.3) depth[at] = z;
+    seen++;
+  });
   return seen;
 }
 
+/** Answers the share of a pixel that the saguaro covers, and writes its mean light. */
+function createSampler(cactus: Cactus, work: DesertWork, sunlit: number) {
+  const lightUp = createCactusLight(cactus, work, sunlit);
+  const meeting: Meeting = {
+    isHit: false,
+    across: 0,
+    alongX: 0,
+    alongY: 1,
+    along: 0,
+    tip: 0,
+    depth: 0,
+  };
+  const one = createLight();
+  const spot: Spot = { x: 0, y: 0 };
+  return (corner: Spot, size: number, into: Light): number => {
+    let hits = 0;
+    into.red = 0;
+    into.green = 0;
+    into.blue = 0;
+    for (let sample = 0; sample < 4; sample++) {
+      spot.x = corner.x + size * (0.25 + (sample % 2) * 0.5);
+      spot.y = corner.y - size * (sample > 1 ? 0.75 : 0.25);
+      meet(cactus, spot, meeting);
+      if (!meeting.isHit) continue;
+      hits++;
+      lightUp(meeting, spot.y, one);
+      into.red += one.red;
+      into.green += one.green;
+      into.blue += one.blue;
+    }
+    if (hits === 0) return 0;
+    into.red /= hits;
+    into.green /= hits;
+    into.blue /= hits;
+    return hits / 4;
+  };
+}
+
+/** A place beside the middle of a saguaro and above its foot, in metres. One object serves all samples. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
 /** Finds the limb of the saguaro that lies foremost at a place: the trunk, an arm, or its elbow. */
-function meet({ height, radius, arms }: Cactus, x: number, y: number, into: Meeting): void {
+function meet({ height, radius, arms }: Cactus, { x, y }: Spot, into: Meeting): void {
   into.isHit = false;
   into.depth = -1;
-  meetUpright(into, x, y, { from: -0.3, to: height, radius });
+  meetUpright(into, { x, y, from: -0.3, to: height, radius });
   for (const { side, from, out, tip, radius: thick } of arms) {
     const across = x * side;
     const bend = Math.min(out - radius * 0.4, 0.55);
-    meetUpright(into, (across - out) * side, y, { from: from + bend, to: tip, radius: thick });
-    if (across > 0 && across < out - bend) meetLevel(into, y - from, across, thick);
+    meetUpright(into, { x: (across - out) * side, y, from: from + bend, to: tip, radius: thick });
+    if (across > 0 && across < out - bend)
+      meetLevel(into, { y: y - from, along: across, radius: thick });
     meetElbow(into, { x: across - (out - bend), y: y - from - bend, bend, thick, side });
   }
 }
 
-function meetUpright(
-  into: Meeting,
-  x: number,
-  y: number,
-  { from, to, radius }: { from: number; to: number; radius: number },
-): void {
+interface Upright extends Spot {
+  readonly from: number;
+  readonly to: number;
+  readonly radius: number;
+}
+
+function meetUpright(into: Meeting, { x, y, from, to, radius }: Upright): void {
   const cap = to - radius;
   if (y < from || y > to || Math.abs(x) >= radius) return;
   const above = Math.max(0, y - cap) / radius;
@@ -141,7 +174,10 @@ function meetUpright(
   into.tip = above;
 }
 
-function meetLevel(into: Meeting, y: number, along: number, radius: number): void {
+function meetLevel(
+  into: Meeting,
+  { y, along, radius }: { y: number; along: number; radius: number },
+): void {
   const across = -y / radius;
   if (Math.abs(across) >= 1) return;
   const depth = Math.sqrt(1 - across * across) * radius;
@@ -202,7 +238,8 @@ function createCactusLight({ look }: Cactus, { daylight, noise }: DesertWork, su
     const bounce = Math.max(0, 0.45 - 0.3 * ny) * 0.16 * sunlit;
     const white = isSnowy ? smoothstep(0.2, 0.7, ny + tip * 0.5) * 0.9 : 0;
     into.red = lerp(red, 0.8, white) * (direct[0] * (facing + bounce) + ambient[0] * sky);
-    into.green = lerp(green, 0.82, white) * (direct[1] * (facing + bounce * 0.7) + ambient[1] * sky);
+    into.green =
+      lerp(green, 0.82, white) * (direct[1] * (facing + bounce * 0.7) + ambient[1] * sky);
     into.blue = lerp(blue, 0.86, white) * (direct[2] * (facing + bounce * 0.45) + ambient[2] * sky);
   };
 }

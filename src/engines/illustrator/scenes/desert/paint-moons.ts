@@ -31,8 +31,16 @@ function paintMoon(
   const { palette, isNight, sun } = daylight;
   const bright = isNight ? 0.5 : 0.34;
   const light = createLight();
-  for (let row = Math.max(0, Math.floor(y - radius * 1.4)); row <= Math.min(frame.height - 1, y + radius * 1.4); row++) {
-    for (let column = Math.max(0, Math.floor(x - radius * 1.6)); column <= Math.min(frame.width - 1, x + radius * 1.6); column++) {
+  for (
+    let row = Math.max(0, Math.floor(y - radius * 1.4));
+    row <= Math.min(frame.height - 1, y + radius * 1.4);
+    row++
+  ) {
+    for (
+      let column = Math.max(0, Math.floor(x - radius * 1.6));
+      column <= Math.min(frame.width - 1, x + radius * 1.6);
+      column++
+    ) {
       const u = (column + 0.5 - x) / (radius * 1.18);
       const v = (row + 0.5 - y) / (radius * 0.94);
       const lumps = noise.perlin(u * 1.1 + plan.offset, v * 1.1) * 0.16;

@@ -94,38 +94,12 @@ function createSpanPainter(
     openness: 1,
     sunlit: 1,
   };
-  const cell = { at: 0, across: 0, along: 0 };
+  const cell: Cell = { at: 0, across: 0, along: 0 };
+  const { read, readOnFace } = createCellReader(sheets, cell);
   const lay = createLayer(frame);
   const heightOf = ({ windward, lee }: Sample): number => Math.min(windward, lee);
   const toRow = (sample: Sample): number =>
     camera.horizonY - ((heightOf(sample) - camera.height) / sample.z) * camera.focal;
-
-  function read(field: Float32Array): number {
-    const near = cell.at - columns;
-    const low = lerp(field[near] ?? 0, field[near + 1] ?? 0, cell.across);
-    const high = lerp(field[cell.at] ?? 0, field[cell.at + 1] ?? 0, cell.across);
-    return lerp(low, high, cell.along);
-  }
-
-  /** Reads a field of the land from those of the four points around that lie on the same face. */
-  function readOnFace(field: Float32Array, isLee: boolean): number {
-    let sum = 0;
-    let weight = 0;
-    for (let corner = 0; corner < 4; corner++) {
-      const isFar = corner > 1;
-      const isRight = corner % 2 === 1;
-      const at = cell.at + (isRight ? 1 : 0) - (isFar ? 0 : columns);
-      const lies = (sheets.lee.heights[at] ?? 0) < (sheets.windward.heights[at] ?? 0) - SAME;
-      if (lies !== isLee) continue;
-      const share =
-        (isRight ? cell.across : 1 - cell.across) * (isFar ? cell.along : 1 - cell.along);
-      sum += (field[at] ?? 0) * share;
-      weight += share;
-    }
-    // A sliver of a windward face without a point of its own lies right under a crest, in the sun.
-    if (weight < 0.001) return isLee ? read(field) : 1;
-    return sum / weight;
-  }
 
   return (column: number, { row, u, near, far }: Span): void => {
     const top = toRow(far);
@@ -162,6 +136,47 @@ function createSpanPainter(
       if (cover > 0.5) depth[y * frame.width + column] = point.z;
     }
   };
+}
+
+/** A place within the grid: the point at its far left, and the shares across and along the cell. */
+interface Cell {
+  at: number;
+  across: number;
+  along: number;
+}
+
+/** Answers what reads fields of the grid at the place of a cell. */
+function createCellReader({ windward, lee, land }: TwoSheets, cell: Cell) {
+  const { columns } = land;
+
+  function read(field: Float32Array): number {
+    const near = cell.at - columns;
+    const low = lerp(field[near] ?? 0, field[near + 1] ?? 0, cell.across);
+    const high = lerp(field[cell.at] ?? 0, field[cell.at + 1] ?? 0, cell.across);
+    return lerp(low, high, cell.along);
+  }
+
+  /** Reads a field of the land from those of the four points around that lie on the same face. */
+  function readOnFace(field: Float32Array, isLee: boolean): number {
+    let sum = 0;
+    let weight = 0;
+    for (let corner = 0; corner < 4; corner++) {
+      const isFar = corner > 1;
+      const isRight = corner % 2 === 1;
+      const at = cell.at + (isRight ? 1 : 0) - (isFar ? 0 : columns);
+      const lies = (lee.heights[at] ?? 0) < (windward.heights[at] ?? 0) - SAME;
+      if (lies !== isLee) continue;
+      const share =
+        (isRight ? cell.across : 1 - cell.across) * (isFar ? cell.along : 1 - cell.along);
+      sum += (field[at] ?? 0) * share;
+      weight += share;
+    }
+    // A sliver of a windward face without a point of its own lies right under a crest, in the sun.
+    if (weight < 0.001) return isLee ? read(field) : 1;
+    return sum / weight;
+  }
+
+  return { read, readOnFace };
 }
 
 /** Answers the function that lays light over pixels; in one where nearer land ended, over what that left open. */

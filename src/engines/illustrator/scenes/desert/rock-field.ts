@@ -40,10 +40,12 @@ export function createRockField(noise: Noise, offset: number) {
         const v = dz * Math.cos(turn) - dx * Math.sin(turn);
         // Between a ball and a block, with broken faces.
         const facets = noise.perlin((x / radius) * 0.9 + i, (z / radius) * 0.9 + j) * 0.3;
-        const out = (Math.abs(u / radius) ** 2.6 + Math.abs((v * 1.25) / radius) ** 2.6) ** (1 / 2.6) + facets;
+        const out =
+          (Math.abs(u / radius) ** 2.6 + Math.abs((v * 1.25) / radius) ** 2.6) ** (1 / 2.6) +
+          facets;
         if (out >= 1) continue;
         const dome = Math.sqrt(1 - out * out);
-        const cut = 0.72 + 0.3 * hashCell(i + 9, j - 4) + u * 0.25 * (turn - 1.5) / radius;
+        const cut = 0.72 + 0.3 * hashCell(i + 9, j - 4) + (u * 0.25 * (turn - 1.5)) / radius;
         rise = Math.max(rise, radius * Math.min(dome, cut) * (0.6 + 0.4 * size + facets * 0.3));
       }
     }

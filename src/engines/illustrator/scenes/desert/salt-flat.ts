@@ -1,9 +1,10 @@
 import type { Light } from "../../core/colour.ts";
-import { hashCell } from "../../core/hash.ts";
 import { lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
+import { findSeam } from "./plates.ts";
+import type { Seam } from "./plates.ts";
 import { createGroundLight } from "../../outdoors/ground-light.ts";
 
 /** Metres across a plate of salt. */
@@ -13,45 +14,9 @@ const PLATE = 1.75;
 export function createSalt({ daylight, noise }: { daylight: Daylight; noise: Noise }) {
   const lightUp = createGroundLight(daylight);
   const tilt = { x: 0, y: 0, z: 0 };
-  const seam = { distance: 0, x: 0, z: 0, tone: 0 };
+  const seam: Seam = { distance: 0, x: 0, z: 0, tone: 0 };
   const slope = { x: 0, y: 0 };
   const damp = daylight.weather === "rain" || daylight.weather === "storm" ? 0.75 : 1;
-
-  /** How far the nearest seam between plates is, and which way it lies (Worley's cells). */
-  function findSeam(x: number, z: number): void {
-    const column = Math.floor(x);
-    const row = Math.floor(z);
-    let first = 9;
-    let second = 9;
-    let firstX = 0;
-    let firstZ = 0;
-    let secondX = 0;
-    let secondZ = 0;
-    for (let j = row - 1; j <= row + 1; j++) {
-      for (let i = column - 1; i <= column + 1; i++) {
-        const dx = i + 0.1 + 0.8 * hashCell(i, j) - x;
-        const dz = j + 0.1 + 0.8 * hashCell(i + 71, j + 13) - z;
-        const squared = dx * dx + dz * dz;
-        if (squared < first) {
-          second = first;
-          secondX = firstX;
-          secondZ = firstZ;
-          first = squared;
-          firstX = dx;
-          firstZ = dz;
-          seam.tone = hashCell(i + 5, j + 9);
-        } else if (squared < second) {
-          second = squared;
-          secondX = dx;
-          secondZ = dz;
-        }
-      }
-    }
-    const apart = Math.hypot(secondX - firstX, secondZ - firstZ) || 1;
-    seam.distance = (second - first) / (2 * apart);
-    seam.x = (secondX - firstX) / apart;
-    seam.z = (secondZ - firstZ) / apart;
-  }
 
   return (point: GroundPoint, into: Light): void => {
     const shown = smoothstep(0.16, 0.02, point.footprint);
@@ -63,7 +28,7 @@ export function createSalt({ daylight, noise }: { daylight: Daylight; noise: Noi
     if (shown > 0) {
       const bend = noise.perlin(point.x * 0.9, point.z * 0.9) * 0.22;
       const bent = noise.perlin(point.x * 0.9 + 31, point.z * 0.9) * 0.22;
-      findSeam(point.x / PLATE + bend, point.z / PLATE + bent);
+      findSeam(point.x / PLATE + bend, point.z / PLATE + bent, seam);
       const width = 0.045 + 0.03 * noise.perlin(point.x * 2.7, point.z * 2.7);
       // The rim rises towards the seam and breaks off into it.
       const rim = Math.exp(-(((seam.distance - width) / 0.055) ** 2));
@@ -75,7 +40,9 @@ export function createSalt({ daylight, noise }: { daylight: Daylight; noise: Noi
       noise.slope(point.x * 13, point.z * 13, slope);
       tilt.x -= slope.x * 0.07 * near;
       tilt.z -= slope.y * 0.07 * near;
-      tone += shown * (rim * 0.1 + (seam.tone - 0.5) * 0.09 - gap * 0.28) + near * noise.perlin(point.x * 31, point.z * 31) * 0.05;
+      tone +=
+        shown * (rim * 0.1 + (seam.tone - 0.5) * 0.09 - gap * 0.28) +
+        near * noise.perlin(point.x * 31, point.z * 31) * 0.05;
     }
     const brown = smoothstep(0.05, 0.45, stain) * 0.3;
     into.red = lerp(0.74, 0.5, brown) * tone * damp;

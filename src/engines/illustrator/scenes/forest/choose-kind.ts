@@ -1,8 +1,8 @@
 import { pick } from "../../core/pick.ts";
 import type { Random } from "../../core/rng.ts";
 
-export type Wood = "broad" | "pine" | "redwood" | "birch" | "bamboo" | "jungle";
-export type Way = "path" | "stream" | "clearing";
+export type Wood = "broad" | "pine" | "redwood" | "birch" | "cherry" | "bamboo" | "jungle";
+type Way = "path" | "stream" | "clearing";
 
 /** What grows in a forest and what leads into it. */
 export interface ForestKind {
@@ -14,6 +14,7 @@ const WOODS: ReadonlyMap<string, Wood> = new Map<string, Wood>([
   ["pine", "pine"],
   ["redwood", "redwood"],
   ["birch", "birch"],
+  ["sakura", "cherry"],
   ["bamboo", "bamboo"],
   ["jungle", "jungle"],
 ]);

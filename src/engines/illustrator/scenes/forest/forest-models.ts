@@ -32,6 +32,15 @@ const SHAPES: Readonly<Record<Wood, BroadTreeShape | undefined>> = {
     leavesPerClump: 130,
     trunk: 0.01,
   },
+  cherry: {
+    ...BROAD,
+    crownBase: 0.24,
+    spread: 0.44,
+    leaf: 0.0046,
+    leafShape: 0.75,
+    leavesPerClump: 330,
+    shade: 0.45,
+  },
   jungle: { ...BROAD, crownBase: 0.2, spread: 0.4, leaf: 0.0052, leavesPerClump: 210, droop: 0.4 },
   bamboo: {
     ...BROAD,

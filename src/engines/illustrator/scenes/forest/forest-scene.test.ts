@@ -77,6 +77,8 @@ describe("the forest", () => {
 
   it("is dark in a storm", () => {
     const clear = meanTone(draw({ details: ["pine"] }).raster);
-    expect(meanTone(draw({ details: ["pine"], weather: "storm" }).raster)).toBeLessThan(clear * 0.8);
+    expect(meanTone(draw({ details: ["pine"], weather: "storm" }).raster)).toBeLessThan(
+      clear * 0.8,
+    );
   });
 });

@@ -38,9 +38,11 @@ function drawForest(task: SceneTask): Drawing {
   const ownShown = paintPlants(canvas, work);
   progress(0.7);
   const cast = castThings(intent, { site: createForestSite(work), seed, own: OWN_THINGS });
-  const shown = paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted });
+  // The air close to the eye is clear; things stand there.
+  const light = { ...daylight, hazeDensity: daylight.hazeDensity * 0.35 };
+  const shown = paintCast(canvas, cast, { camera, light, seed, checkAborted });
   if (plan.way === "stream") paintStream(canvas, work);
-  paintBlownLeaves(canvas, { daylight, seed, colours: fallenColours(daylight.season) });
+  paintBlownLeaves(canvas, { daylight, seed, colours: fallenColours(daylight.season, plan.wood) });
   const { spread, nearest } = plan;
   paintFireflies(canvas, {
     camera,

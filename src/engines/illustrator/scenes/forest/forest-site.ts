@@ -1,5 +1,5 @@
 import type { Landmark, Site } from "../../things/site.ts";
-import { planCabin } from "./cabin.ts";
+import { planCabin } from "./plan-cabin.ts";
 import type { ForestWork } from "./forest-work.ts";
 
 /** What a forest draws in its own way, by the vocabulary's names. */
@@ -12,6 +12,8 @@ export function createForestSite({ plan, seed, trees, groundAt }: ForestWork): S
   const cabin = planCabin(plan, seed);
   const isFree = (x: number, z: number): boolean =>
     near.every((tree) => Math.hypot(tree.x - x, tree.z - z) > tree.radius + 0.3) &&
+    // Not behind a trunk, as the eye sees it.
+    near.every((tree) => tree.z > z || Math.abs((x / z) * tree.z - tree.x) > tree.radius + 0.12) &&
     (cabin === undefined || Math.hypot(cabin.x - x, cabin.z - z) > cabin.length * 0.6);
   const land = {
     near: nearest * 1.08,

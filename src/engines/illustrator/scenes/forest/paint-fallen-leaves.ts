@@ -14,8 +14,10 @@ export function paintFallenLeaves(canvas: Canvas, work: ForestWork): void {
   const { camera, spread, nearest, wood } = plan;
   if (daylight.isSnowy || wood === "pine" || wood === "redwood") return;
   const random = rng(seed, "fallen leaves");
-  const colours = fallenColours(daylight.season);
-  const count = daylight.season === "autumn" ? 5200 : 1500;
+  const colours = fallenColours(daylight.season, wood);
+  const isStrewn =
+    daylight.season === "autumn" || (daylight.season === "spring" && wood === "cherry");
+  const count = isStrewn ? 4600 : 1500;
   const { direct, ambient, sun } = daylight;
   const leaf = createLeaf();
   const light = createLight();

@@ -11,9 +11,15 @@ export function paintFloorGrass(canvas: Canvas, work: ForestWork): void {
   const { camera, spread, nearest, wayAt, openHalf, way, wood } = plan;
   if (wood === "bamboo") return;
   const colour = grassColour(daylight.season);
-  const lush = { broad: 0.02, pine: -0.1, redwood: -0.1, birch: 0.14, bamboo: 0, jungle: 0.05 }[
-    wood
-  ];
+  const lush = {
+    broad: 0.02,
+    pine: -0.1,
+    redwood: -0.1,
+    birch: 0.14,
+    cherry: 0.2,
+    bamboo: 0,
+    jungle: 0.05,
+  }[wood];
   const height = daylight.isSnowy ? 0.5 : 1;
   paintGrass(canvas, {
     camera,

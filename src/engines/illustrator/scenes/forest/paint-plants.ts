@@ -1,9 +1,10 @@
 import type { Canvas } from "../../core/canvas.ts";
-import { paintCabin, planCabin } from "./cabin.ts";
 import type { ForestWork } from "./forest-work.ts";
+import { paintCabin } from "./paint-cabin.ts";
 import { createUndergrowthPainter } from "./paint-undergrowth.ts";
 import { createVinePainter, placeVines } from "./paint-vines.ts";
 import { createTreePainter } from "./paint-wood.ts";
+import { planCabin } from "./plan-cabin.ts";
 import { placeUndergrowth } from "./place-undergrowth.ts";
 
 interface Item {

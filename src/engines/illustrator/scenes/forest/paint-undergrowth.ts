@@ -11,6 +11,7 @@ import { paintRosette } from "../../outdoors/plants/paint-rosette.ts";
 import { paintTree } from "../../outdoors/plants/paint-tree.ts";
 import { paintTrunk } from "../../outdoors/plants/paint-trunk.ts";
 import { thinShape } from "../../outdoors/plants/thin-shape.ts";
+import type { Wood } from "./choose-kind.ts";
 import type { ForestWork } from "./forest-work.ts";
 import type { Undergrowth } from "./place-undergrowth.ts";
 import { leavesOf } from "./season-colours.ts";
@@ -46,6 +47,8 @@ const BUSH = {
   droop: 0,
   trunk: 0.012,
 };
+/** Woods whose bushes are of another kind than their trees. */
+const BROAD_BUSHES: ReadonlySet<Wood> = new Set<Wood>(["pine", "redwood", "cherry"]);
 /** Plants of a kind that differ from each other. */
 const VARIANTS = 3;
 const STALK: Colour = [0.05, 0.055, 0.02];
@@ -112,7 +115,7 @@ function createFoliagePainter(canvas: Canvas, work: ForestWork) {
   const { plan, daylight, seed, gaps, veil } = work;
   const { camera, wood } = plan;
   const { season, isSnowy, sun } = daylight;
-  const bushLeaves = wood === "pine" || wood === "redwood" ? "broad" : leavesOf(wood);
+  const bushLeaves = BROAD_BUSHES.has(wood) ? "broad" : leavesOf(wood);
   const models = Array.from({ length: VARIANTS }, (_, index) => ({
     fern: growFern(FERN, sun, rng(seed, `fern ${index}`)),
     bush: growBroadTree(thinShape(BUSH, plan), sun, rng(seed, `bush ${index}`)),

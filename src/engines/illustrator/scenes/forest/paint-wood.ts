@@ -57,6 +57,13 @@ const WOODEN: Readonly<Record<Wood, Wooden>> = {
     flare: 0.35,
     moss: 0.12,
   },
+  cherry: {
+    bark: "smooth",
+    dark: [0.035, 0.022, 0.02],
+    bright: [0.14, 0.1, 0.085],
+    flare: 0.5,
+    moss: 0.5,
+  },
   bamboo: {
     bark: "smooth",
     dark: [0.06, 0.1, 0.02],

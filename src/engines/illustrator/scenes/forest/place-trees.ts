@@ -1,6 +1,6 @@
 import { lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
-import { CABIN_ROOM, planCabin } from "./cabin.ts";
+import { CABIN_ROOM, planCabin } from "./plan-cabin.ts";
 import type { Wood } from "./choose-kind.ts";
 import type { ForestPlan } from "./plan.ts";
 
@@ -29,6 +29,7 @@ const STANDS: Readonly<Record<Wood, Stand>> = {
   pine: { gap: 4, far: 68, height: [15, 24], radius: [0.15, 0.36], lean: 0.03 },
   redwood: { gap: 5.6, far: 70, height: [30, 48], radius: [0.3, 0.95], lean: 0.015 },
   birch: { gap: 3.4, far: 62, height: [12, 18], radius: [0.09, 0.19], lean: 0.09 },
+  cherry: { gap: 4.2, far: 60, height: [7, 10], radius: [0.12, 0.26], lean: 0.1 },
   bamboo: { gap: 0.92, far: 32, height: [11, 16], radius: [0.035, 0.06], lean: 0.035 },
   jungle: { gap: 3.8, far: 56, height: [13, 24], radius: [0.11, 0.42], lean: 0.1 },
 };

@@ -4,7 +4,7 @@ import { rng } from "../../core/rng.ts";
 import type { ForestPlan } from "./plan.ts";
 
 /** What grows or lies on the forest floor. */
-export type UndergrowthKind = "fern" | "bush" | "stone" | "broad-leaf" | "palm";
+type UndergrowthKind = "fern" | "bush" | "stone" | "broad-leaf" | "palm";
 
 export interface Undergrowth {
   readonly kind: UndergrowthKind;
@@ -35,6 +35,11 @@ const KINDS: Readonly<Record<ForestPlan["wood"], readonly (readonly [Undergrowth
     birch: [
       ["fern", 0.4],
       ["bush", 0.88],
+      ["stone", 1],
+    ],
+    cherry: [
+      ["fern", 0.35],
+      ["bush", 0.8],
       ["stone", 1],
     ],
     bamboo: [

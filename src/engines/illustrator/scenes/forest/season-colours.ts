@@ -94,14 +94,21 @@ const FALLEN: Readonly<Record<Season, readonly Colour[]>> = {
   winter: [[0.14, 0.09, 0.045]],
 };
 
+const CHERRY_PETALS: readonly Colour[] = [
+  [0.74, 0.44, 0.5],
+  [0.78, 0.56, 0.6],
+];
+
 /** Colours of the leaves, or petals, that lie on the ground. */
-export const fallenColours = (season: Season): readonly Colour[] => FALLEN[season];
+export const fallenColours = (season: Season, wood: Wood): readonly Colour[] =>
+  season === "spring" && wood === "cherry" ? CHERRY_PETALS : FALLEN[season];
 
 const LEAVES: Readonly<Record<Wood, LeafKind>> = {
   broad: "broad",
   pine: "conifer",
   redwood: "conifer",
   birch: "birch",
+  cherry: "blossom",
   bamboo: "bamboo",
   jungle: "jungle",
 };

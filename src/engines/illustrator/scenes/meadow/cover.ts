@@ -15,6 +15,8 @@ export interface CoverMaterial {
   readonly density: number;
   /** Half the width of a blade in metres. */
   readonly bladeHalf: number;
+  /** How far blades bow; 1 if absent, less for stiff stalks. */
+  readonly bow?: number;
   readonly flowers: readonly FlowerKind[];
 }
 

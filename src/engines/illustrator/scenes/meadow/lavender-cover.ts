@@ -26,6 +26,7 @@ export function createLavenderCover({
   return {
     density: 0.85,
     bladeHalf: 0.0042,
+    bow: 0.45,
     flowers:
       blooms && !isSnowy
         ? [

@@ -10,8 +10,9 @@ import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { castThings } from "../../things/cast-things.ts";
 import { paintCast } from "../../things/paint-cast.ts";
 import { createCover } from "./create-cover.ts";
+import { keepClear } from "./keep-clear.ts";
 import { createMeadowGround } from "./meadow-ground.ts";
-import { createMeadowSite, OWN_THINGS } from "./meadow-site.ts";
+import { createMeadowSite, ownThings } from "./meadow-site.ts";
 import { paintCountry } from "./paint-country.ts";
 import { paintSward } from "./paint-sward.ts";
 import { prepareMeadow } from "./prepare-meadow.ts";
@@ -48,9 +49,9 @@ function drawMeadow(task: SceneTask): Drawing {
   });
   progress(0.6);
   const ownShown = paintCountry(canvas, work);
-  const cast = castThings(intent, { site: createMeadowSite(work), seed, own: OWN_THINGS });
+  const cast = castThings(intent, { site: createMeadowSite(work), seed, own: ownThings(plan) });
   const shown = paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted });
-  paintSward(canvas, work, cover);
+  paintSward(canvas, work, { cover, clear: keepClear(cast) });
   paintBlownLeaves(canvas, { daylight, seed, colours: BLOWN });
   paintFireflies(canvas, {
     camera,

@@ -1,9 +1,20 @@
 import type { Landmark, Site } from "../../things/site.ts";
-import { planHouses } from "./farm.ts";
 import type { MeadowWork } from "./meadow-work.ts";
+import type { MeadowTree } from "./place-trees.ts";
+import { planHouses } from "./plan-houses.ts";
+import type { MeadowPlan } from "./plan.ts";
 
-/** What a meadow draws in its own way, by the vocabulary's names. */
-export const OWN_THINGS: ReadonlySet<string> = new Set(["tree", "house", "hut"]);
+/** What a meadow draws in its own way, by the vocabulary's names; terraces have no room for a house. */
+export const ownThings = ({ layout }: MeadowPlan): ReadonlySet<string> =>
+  new Set(layout === "terraces" ? ["tree"] : ["tree", "house", "hut"]);
+
+/** Whether the eye sees a place only through the crown of a tree that reaches down to it. */
+function isBehind(tree: MeadowTree, x: number, z: number): boolean {
+  if (tree.z > z) return false;
+  const beside = Math.abs((x / z) * tree.z - tree.x);
+  // A horse that stands beside a trunk still has half its length before it.
+  return beside < 0.9 + tree.height * (tree.height < 11 ? tree.spread * 0.9 : 0.1);
+}
 
 /** Where things can be in a meadow: anywhere on the open land before the eye, but not in a tree or a house. */
 export function createMeadowSite({ plan, seed, trees, groundAt }: MeadowWork): Site {
@@ -12,6 +23,7 @@ export function createMeadowSite({ plan, seed, trees, groundAt }: MeadowWork): S
   const houses = planHouses(plan, seed);
   const isFree = (x: number, z: number): boolean =>
     near.every((tree) => Math.hypot(tree.x - x, tree.z - z) > tree.height * 0.12) &&
+    near.every((tree) => !isBehind(tree, x, z)) &&
     houses.every((house) => Math.hypot(house.x - x, house.z - z) > house.length * 0.62);
   const land = {
     near: layout === "blooms" ? 3.2 : 5,

@@ -1,9 +1,11 @@
 import type { Canvas } from "../../core/canvas.ts";
-import { paintFence, paintHouses } from "./farm.ts";
 import type { MeadowWork } from "./meadow-work.ts";
+import { paintFence } from "./paint-fence.ts";
+import { paintHouses } from "./paint-houses.ts";
 import { createMeadowTreePainter } from "./paint-meadow-trees.ts";
+import { createParkPainter } from "./paint-park-piece.ts";
 import { paintVines } from "./paint-vines.ts";
-import { createParkPainter, placeParkPieces } from "./park.ts";
+import { placeParkPieces } from "./place-park-pieces.ts";
 
 /** Paints all that stands on the land: trees, houses, benches, vines. Answers how many pixels of things by name can be seen. */
 export function paintCountry(canvas: Canvas, work: MeadowWork): ReadonlyMap<string, number> {

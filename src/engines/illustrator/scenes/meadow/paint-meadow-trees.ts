@@ -26,7 +26,7 @@ const OAK: BroadTreeShape = {
 };
 const SHAPES: Readonly<Record<Exclude<TreeKind, "spruce">, BroadTreeShape>> = {
   oak: OAK,
-  linden: { ...OAK, crownBase: 0.14, spread: 0.34, boughs: 16, leavesPerClump: 90, leaf: 0.009 },
+  linden: { ...OAK, crownBase: 0.14, spread: 0.34, boughs: 16, leavesPerClump: 220, leaf: 0.0058 },
   maple: {
     ...OAK,
     crownBase: 0.05,

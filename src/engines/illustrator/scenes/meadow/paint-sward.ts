@@ -14,8 +14,15 @@ const NEAR = 1.6;
 const FAR = 70;
 const STEM: Colour = [0.05, 0.08, 0.02];
 
+/** What grows before the eye, and how far it may grow at a place, 0 to 1. */
+export interface Sward {
+  readonly cover: CoverMaterial;
+  readonly clear: (x: number, z: number) => number;
+}
+
 /** Paints the blades before the eye, then the flowers among them. */
-export function paintSward(canvas: Canvas, work: MeadowWork, cover: CoverMaterial): void {
+export function paintSward(canvas: Canvas, work: MeadowWork, sward: Sward): void {
+  const { cover, clear } = sward;
   const { plan, daylight, seed, groundAt, veil, light, checkAborted } = work;
   const { camera, spread, wayAt, wayHalf } = plan;
   const windy = daylight.weather === "storm" ? 1.3 : daylight.weather === "rain" ? 0.6 : 0.25;
@@ -23,7 +30,7 @@ export function paintSward(canvas: Canvas, work: MeadowWork, cover: CoverMateria
     camera,
     daylight,
     spread,
-    near: NEAR,
+    near: Math.min(NEAR, plan.nearest * 0.8),
     far: FAR,
     // Under snow only single stalks stand out.
     density: cover.density * (daylight.isSnowy ? 0.08 : 1),
@@ -32,16 +39,18 @@ export function paintSward(canvas: Canvas, work: MeadowWork, cover: CoverMateria
     glow: [1.0, 1.1, 0.6],
     wind: windy * -plan.side,
     bladeHalf: cover.bladeHalf,
+    bow: cover.bow ?? 1,
     veil,
     checkAborted,
     growAt: (x, z, into) => {
       cover.grow(x, z, into);
       if (wayAt !== undefined)
         into.length *= smoothstep(-0.3, 0.9, Math.abs(x - wayAt(z)) - wayHalf);
+      into.length *= clear(x, z);
       into.sunlit = into.length > 0 ? light.sunAt(x, z) : 0;
     },
   });
-  for (const kind of cover.flowers) paintFlowers(canvas, work, kind);
+  for (const kind of cover.flowers) paintFlowers(canvas, work, { kind, clear });
 }
 
 interface FlowerSpot {
@@ -73,7 +82,11 @@ function* flowerSpots(
   }
 }
 
-function paintFlowers(canvas: Canvas, work: MeadowWork, kind: FlowerKind): void {
+function paintFlowers(
+  canvas: Canvas,
+  work: MeadowWork,
+  { kind, clear }: { kind: FlowerKind; clear: Sward["clear"] },
+): void {
   const { plan, seed } = work;
   const { wayAt, wayHalf } = plan;
   const random = rng(seed, `flowers ${kind.form} ${kind.petal.join(" ")}`);
@@ -83,7 +96,7 @@ function paintFlowers(canvas: Canvas, work: MeadowWork, kind: FlowerKind): void 
     const look = random();
     const size = random();
     const lift = random();
-    if (chance > kind.share(x, z)) continue;
+    if (chance > kind.share(x, z) || clear(x, z) < 0.6) continue;
     if (wayAt !== undefined && Math.abs(x - wayAt(z)) < wayHalf + 0.15) continue;
     paint({ x, z, look, size, lift });
   }
@@ -122,7 +135,7 @@ function createFlowerPainter(canvas: Canvas, work: MeadowWork, kind: FlowerKind)
   return (spot: FlowerSpot & { look: number; size: number; lift: number }): void => {
     const { x, z, look } = spot;
     const scale = camera.focal / z;
-    const high = kind.height * (0.75 + 0.45 * spot.lift);
+    const high = kind.height * (0.5 + 0.65 * spot.lift);
     const ground = groundAt(x, z);
     const top = camera.horizonY - (ground + high - camera.height) * scale;
     const foot = camera.horizonY - (ground - camera.height) * scale;

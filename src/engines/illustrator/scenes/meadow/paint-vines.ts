@@ -29,7 +29,9 @@ export function paintVines(canvas: Canvas, work: MeadowWork): void {
   const { plan, daylight, seed, light, veil, groundAt, checkAborted } = work;
   const { camera, rowSlant, spread } = plan;
   const { season, isSnowy, sun } = daylight;
-  const models = [0, 1, 2].map((index) => growBroadTree(thinShape(VINE, plan), sun, rng(seed, `vine ${index}`)));
+  const models = [0, 1, 2].map((index) =>
+    growBroadTree(thinShape(VINE, plan), sun, rng(seed, `vine ${index}`)),
+  );
   const leafiness = season === "winter" ? 0 : 1;
   const stick = createStickPainter(canvas, { camera, daylight, veil });
   for (let z = FAR; z > 4.2; z -= GAP) {

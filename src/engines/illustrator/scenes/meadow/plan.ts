@@ -33,6 +33,8 @@ export interface MeadowPlan extends MeadowPlace {
   readonly rowSlant: number;
   /** The middle of the river at a distance, if there is one. */
   readonly riverAt?: (z: number) => number;
+  /** Distance of the foremost ground in the frame, about. */
+  readonly nearest: number;
   /** How much detail the frame can show: 1 a large one, 0.3 a thumbnail. */
   readonly fineness: number;
   /** Chooses shapes and colours, 0 to 1. */
@@ -43,7 +45,7 @@ export interface MeadowPlan extends MeadowPlace {
 const EYE: Readonly<Record<Layout, number>> = {
   "lone-tree": 1.75,
   valley: 6.5,
-  blooms: 0.62,
+  blooms: 0.85,
   path: 1.75,
   farm: 1.85,
   park: 1.7,
@@ -104,6 +106,7 @@ export function planMeadow(
       place.layout === "park" ? 1.25 : place.layout === "farm" ? 1.3 : lerp(0.55, 0.85, random()),
     rowSlant: lerp(-0.12, 0.12, random()),
     look: random(),
+    nearest: (EYE[place.layout] * focal) / Math.max(1, height - camera.horizonY),
     fineness: clamp(Math.sqrt(width * height) / 850, 0.3, 1),
     ...(place.layout === "valley" ? { riverAt: planRiver(rng(seed, "river"), side) } : {}),
   };

@@ -36,8 +36,11 @@ export function prepareMeadow(canvas: Canvas, task: Omit<SceneTask, "progress">)
     frameWidth: width,
     columns: Math.round((isTerraced ? 400 : 260) * fineness),
     distances: isTerraced
-      ? spreadDistances(2.5, 900, { count: Math.round(420 * fineness), bend: 2.4 })
-      : spreadDistances(1.2, 2200, { count: Math.round(330 * fineness), bend: 3.6 }),
+      ? spreadDistances(2.5, 800, { count: Math.round(520 * fineness), bend: 2.1 })
+      : spreadDistances(Math.min(1.2, plan.nearest * 0.5), 2200, {
+          count: Math.round(330 * fineness),
+          bend: 3.6,
+        }),
   });
   throwVistaShadows(vista, { sun: daylight.sun, reach: 500, checkAborted });
   measureOpenness(vista);

@@ -17,6 +17,7 @@ export function createSunflowerCover({ season, isSnowy, patches }: CoverOptions)
   return {
     density: 0.75,
     bladeHalf: 0.016,
+    bow: 0.45,
     flowers: blooms
       ? [
           {

@@ -7,10 +7,12 @@ import type { MeadowPlan } from "./plan.ts";
 /** Height of a step. */
 const STEP = 1.15;
 /** Share of a step that is bank. */
-const BANK = 0.16;
+const BANK = 0.3;
+/** The floor of the valley lies in the middle of a step, where fields are flat on both slopes. */
+const BOTTOM = 2.45 * STEP;
 
 /** Which terrace a place is on. One object serves all places. */
-export interface TerracePlace {
+interface TerracePlace {
   floor: number;
   /** Metres above the field: the rim is a little higher, the bank leads up to the next. */
   above: number;
@@ -30,22 +32,20 @@ export function createTerraces({ look, side, rise }: MeadowPlan, noise: Noise): 
   return (x, z) => {
     const bend = noise.fbm(x * 0.014 + look * 40, z * 0.012, 3) * 11;
     const down = rise - 2.2 - 0.15 * z - side * x * 0.07;
-    const up = 0.085 * (z - 150) + Math.abs(x) * 0.05;
-    const slope = Math.max(
-      1.2,
-      Math.max(down, up) + bend * smoothstep(4, 45, z) + smoothstep(180, 700, z) * 26,
-    );
+    const up = 0.085 * (z - 95) + Math.abs(x) * 0.05;
+    const hills = smoothstep(180, 700, z) * 26;
+    const slope = Math.max(BOTTOM, Math.max(down, up) + bend * smoothstep(4, 45, z) + hills);
     const steps = slope / STEP;
     place.floor = Math.floor(steps);
     const share = steps - place.floor;
     const isDown = down > up;
     // Below the eye a field ends in a bank that falls to the next; across the valley one rises behind it.
-    place.above = isDown ? smoothstep(0, BANK, share) - 1 : smoothstep(1 - BANK * 1.5, 1, share);
+    place.above = isDown ? smoothstep(0, BANK, share) - 1 : smoothstep(1 - BANK * 1.4, 1, share);
     const rim = isDown
       ? smoothstep(BANK + 0.1, BANK, share) * smoothstep(BANK * 0.4, BANK, share)
       : 0;
     place.above = place.above * STEP + rim * 0.2;
-    place.isRim = isDown ? share < BANK + 0.06 : share > 1 - BANK * 1.6 || share < 0.05;
+    place.isRim = isDown ? share < BANK + 0.06 : share > 1 - BANK * 1.35 || share < 0.04;
     const plot = Math.floor(
       (x + noise.perlin(z * 0.05, place.floor * 3.7) * 12 + hashCell(place.floor, 5) * 40) / 34,
     );

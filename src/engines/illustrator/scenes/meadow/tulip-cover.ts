@@ -34,6 +34,7 @@ export function createTulipCover({ plan, season, isSnowy, patches }: CoverOption
   return {
     density: 0.95,
     bladeHalf: 0.0075,
+    bow: 0.45,
     flowers: blooms
       ? COLOURS.map((petal) => ({
           form: "cup" as const,

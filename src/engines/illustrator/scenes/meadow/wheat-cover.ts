@@ -28,6 +28,7 @@ export function createWheatCover({ plan, season, isSnowy, patches }: CoverOption
   return {
     density: 0.95,
     bladeHalf: 0.0034,
+    bow: 0.45,
     flowers:
       isCut || isSnowy
         ? []

@@ -124,7 +124,7 @@ function bloomsOf({ plan, season, patches }: CoverOptions, isPoppies: boolean): 
     return [
       {
         ...POPPY,
-        count: plan.layout === "blooms" ? 1300 : 2100,
+        count: 2400,
         share: (x, z) => 0.75 * smoothstep(-0.25, 0.25, patches(x * 0.3, z * 0.22 + 3)),
       },
       {
@@ -139,11 +139,11 @@ function bloomsOf({ plan, season, patches }: CoverOptions, isPoppies: boolean): 
       },
     ];
   const mix = MIXES[Math.floor(plan.look * MIXES.length)] ?? [];
-  const few = plan.layout === "blooms" ? 0.8 : 1;
+  const rich = plan.layout === "blooms" ? 2.3 : 1;
   const many = season === "autumn" ? 0.3 : season === "spring" ? 1.2 : 1;
   return mix.map((bloom, index) => ({
     ...bloom,
-    count: Math.round([900, 520, 420][index] ?? 300) * many * few,
+    count: Math.round([900, 520, 420][index] ?? 300) * many * rich,
     share: (x, z) => smoothstep(0.0, 0.3, patches(x * 0.24 + index * 5.3, z * 0.18 + index * 3.1)),
   }));
 }

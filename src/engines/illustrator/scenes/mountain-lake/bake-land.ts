@@ -5,7 +5,7 @@ import { measureOpenness } from "../../outdoors/light-vista.ts";
 import { sampleVista, spreadDistances } from "../../outdoors/vista.ts";
 import type { Vista } from "../../outdoors/vista.ts";
 import { landShape } from "./land-shape.ts";
-import type { LakePlan } from "./plan.ts";
+import type { LakePlan } from "./lake-plan.ts";
 
 /** Farther off, the land is looked at on a coarser grid, in metres. */
 const COARSE_FROM = 1000;

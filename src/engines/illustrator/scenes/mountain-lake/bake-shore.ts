@@ -3,7 +3,7 @@ import type { Noise } from "../../core/noise.ts";
 import { measureOpenness } from "../../outdoors/light-vista.ts";
 import { sampleVista, spreadDistances } from "../../outdoors/vista.ts";
 import type { Vista } from "../../outdoors/vista.ts";
-import type { LakePlan } from "./plan.ts";
+import type { LakePlan } from "./lake-plan.ts";
 import { nearShape } from "./shore.ts";
 
 /** Bakes the land at the eye's feet. */

@@ -28,7 +28,9 @@ export function findCliff(vista: Vista, side: -1 | 1): Cliff | undefined {
     // Trees stand before the wall on their side.
     const out = (direction * -side) / half;
     const place = Math.abs(out);
-    const shown = smoothstep(0.16, 0.34, place) * smoothstep(out > 0 ? 0.9 : 0.62, out > 0 ? 0.72 : 0.48, place);
+    const shown =
+      smoothstep(0.16, 0.34, place) *
+      smoothstep(out > 0 ? 0.9 : 0.62, out > 0 ? 0.72 : 0.48, place);
     if (shown <= 0) continue;
     const cliff = cliffIn(vista, column, direction);
     if (cliff === undefined) continue;
@@ -59,7 +61,11 @@ function cliffIn(vista: Vista, column: number, direction: number): Cliff | undef
   return undefined;
 }
 
-function highestWithin({ columns, rows, distances, heights }: Vista, from: number, column: number): number {
+function highestWithin(
+  { columns, rows, distances, heights }: Vista,
+  from: number,
+  column: number,
+): number {
   const end = (distances[from] ?? 0) + WITHIN;
   let top = 0;
   for (let row = from; row < rows && (distances[row] ?? 0) <= end; row++)

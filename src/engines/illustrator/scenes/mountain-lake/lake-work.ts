@@ -4,7 +4,7 @@ import type { MountainLand } from "../../outdoors/mountains/mountain-land.ts";
 import type { TreeModel } from "../../outdoors/plants/tree-model.ts";
 import type { Vista } from "../../outdoors/vista.ts";
 import type { Cliff } from "./find-cliff.ts";
-import type { LakePlan } from "./plan.ts";
+import type { LakePlan } from "./lake-plan.ts";
 
 /** The land beyond the lake, with the light that falls on it. */
 export interface LakeLand extends MountainLand {

@@ -4,7 +4,7 @@ import type { HeightAt } from "../../outdoors/terrain.ts";
 import { createShoreFinder } from "./basin.ts";
 import { createIceFinder, createIcePlace } from "../../outdoors/mountains/glacier.ts";
 import { createMassif } from "../../outdoors/mountains/massif.ts";
-import type { LakePlan } from "./plan.ts";
+import type { LakePlan } from "./lake-plan.ts";
 
 /** The land beyond the near shore, before water carved it. */
 export function landShape(plan: LakePlan, noise: Noise): HeightAt {

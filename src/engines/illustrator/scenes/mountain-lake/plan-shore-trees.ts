@@ -3,7 +3,7 @@ import { lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import type { Shore } from "./shore.ts";
 import { CONIFERS } from "../../outdoors/plants/mountain-conifers.ts";
-import type { ShoreTree } from "./shore-trees.ts";
+import type { ShoreTree } from "./shore-tree.ts";
 
 export interface TreeRoom {
   readonly camera: Camera;

@@ -5,58 +5,15 @@ import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
 import type { SceneIntent } from "../../intent.ts";
 import { chooseLayout } from "./choose-layout.ts";
-import type { Layout } from "./choose-layout.ts";
-import type { Basin, Spit } from "./basin.ts";
+import type { Spit } from "./basin.ts";
 import type { LayoutLand } from "./layouts/layout.ts";
 import { LAYOUTS } from "./layouts/layouts.ts";
-import type { Peak } from "../../outdoors/mountains/peaks.ts";
 import { planCabin, wantsCabin } from "./plan-cabin.ts";
 import type { CabinPlan } from "./plan-cabin.ts";
+import type { LakePlan } from "./lake-plan.ts";
 import { planShoreTrees } from "./plan-shore-trees.ts";
 import { edgeAtRow } from "./shore.ts";
-import type { Glacier } from "../../outdoors/mountains/glacier.ts";
 import type { Shore } from "./shore.ts";
-import type { ShoreTree } from "./shore-trees.ts";
-
-/** What stands where at this lake. Heights in metres above the water; x to the right, z away from the eye. */
-export interface LakePlan {
-  readonly layout: Layout;
-  readonly camera: Camera;
-  readonly width: number;
-  readonly height: number;
-  /** The side on which trees stand close to the eye: -1 left, 1 right. */
-  readonly side: -1 | 1;
-  readonly basin: Basin;
-  readonly shore: Shore;
-  readonly trees: readonly ShoreTree[];
-  readonly cabin?: CabinPlan;
-  readonly glacier?: Glacier;
-  /** Whether a waterfall comes down the highest wall. */
-  readonly hasWaterfall?: boolean;
-  readonly peaks: readonly Peak[];
-  /** Height of the range that the peaks stand in, and where it begins. */
-  readonly range: number;
-  readonly rangeFrom: number;
-  /** Distance from which on the land beyond the lake is seen. */
-  readonly landFrom: number;
-  /** How far the land near the lake rolls, in metres. */
-  readonly hills: number;
-  readonly lightSide: -1 | 1;
-  /** Whether the sun sets in the picture; else it lights the summits from behind the eye. */
-  readonly isSunAhead: boolean;
-  readonly stone: Colour;
-  /** Colour of the deep water. */
-  readonly water: Colour;
-  /** How much the wind stirs the lake, 0 to 1. */
-  readonly wind: number;
-  /** How much mist lies on the water on cool mornings and evenings; 0 for none. */
-  readonly mist: number;
-  /** Height of the highest mountain. */
-  readonly summit: number;
-  /** Height of snow line and tree line in summer. */
-  readonly snowLine: number;
-  readonly treeLine: number;
-}
 
 const STONES: readonly [Colour, ...Colour[]] = [
   [0.085, 0.082, 0.083],

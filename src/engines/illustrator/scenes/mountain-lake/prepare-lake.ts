@@ -10,7 +10,7 @@ import { findNotch } from "../../outdoors/find-notch.ts";
 import { findCliff } from "./find-cliff.ts";
 import type { LakeWork } from "./lake-work.ts";
 import { createGlow, lightLand } from "./land-light.ts";
-import type { LakePlan } from "./plan.ts";
+import type { LakePlan } from "./lake-plan.ts";
 
 /** How far above the notch of the skyline the setting sun stands, in radians. */
 const CLEAR_OF_LAND = 0.045;

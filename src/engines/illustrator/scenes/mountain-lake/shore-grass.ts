@@ -108,7 +108,7 @@ function createGrowth({ plan, near: { vista, shade }, daylight, noise, seed }: L
   function growReed(tuft: Tuft, y: number): boolean {
     const { x, z, chance } = tuft;
     const stand = noise.perlin(x * 0.12 + 60, z * 0.1);
-    if (chance > smoothstep(0.05, 0.4, stand) * plan.shore.reeds) return false;
+    if (chance > smoothstep(0.16, 0.5, stand) * plan.shore.reeds) return false;
     const own = hashCell(Math.floor(chance * 65_536), 5);
     tuft.y = Math.max(y, -0.05);
     tuft.height = lerp(0.7, 1.5, own);
@@ -119,7 +119,7 @@ function createGrowth({ plan, near: { vista, shade }, daylight, noise, seed }: L
     const straw = isSnowy || season === "autumn";
     const sunlit = shade(x, 0, z);
     light(tuft.root, straw ? [0.1, 0.075, 0.035] : [0.035, 0.055, 0.02], 1, sunlit * 0.4);
-    light(tuft.tip, straw ? [0.3, 0.22, 0.1] : [0.12, 0.15, 0.05], 1, sunlit * (0.7 + through));
+    light(tuft.tip, straw ? [0.3, 0.22, 0.1] : [0.085, 0.105, 0.038], 1, sunlit * (0.7 + through));
     return true;
   }
 }

@@ -4,15 +4,6 @@ import { coniferFoliage, CONIFERS } from "../../outdoors/plants/mountain-conifer
 import { paintTree } from "../../outdoors/plants/paint-tree.ts";
 import type { LakeWork } from "./lake-work.ts";
 
-/** A conifer at the near shore. Metres. */
-export interface ShoreTree {
-  readonly x: number;
-  readonly z: number;
-  readonly height: number;
-  readonly model: number;
-  readonly isLarch: boolean;
-}
-
 /** Paints the conifers that frame the picture, the farthest first. */
 export function paintShoreTrees(
   canvas: Canvas,

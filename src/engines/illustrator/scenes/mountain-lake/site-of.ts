@@ -4,6 +4,9 @@ import type { LakeWork } from "./lake-work.ts";
 /** Land on which things stand is at least this high above the water, in metres. */
 const DRY = 0.07;
 
+/** Farther off, things large enough to be seen well would look like giants, in metres. */
+const FARTHEST = 24;
+
 /** Where things can be at a lake: on the near shore and on the open water before it. */
 export function siteOf({ plan, near, land }: LakeWork): Site {
   const { camera, width, height, shore, trees, cabin } = plan;
@@ -11,7 +14,7 @@ export function siteOf({ plan, near, land }: LakeWork): Site {
   const bottom = (height - camera.horizonY) / camera.focal;
   const ground: Zone = {
     near: Math.max(4.5, (camera.height - shore.ground) / bottom),
-    far: Math.min(70, shore.edge * 1.3),
+    far: Math.min(FARTHEST, shore.edge * 1.3),
     height(x, z) {
       const y = near.vista.height(x, z);
       return y > DRY ? y : undefined;

@@ -126,7 +126,7 @@ function skirting(plan: RoomPlan): Solid[] {
         [0, plan.height - 0.09, -0.03],
         [wall === "back" ? 2 * half : long, 0.09, 0.06],
         trim,
-        { round: 0.03 },
+        { round: 0.005 },
       );
     return make.parts;
   });
@@ -161,14 +161,14 @@ function wainscot(plan: RoomPlan, noise: Noise): Solid[] {
       [0.98, height - 1.24],
     ] as const) {
       const [w, t] = [field - 0.2, 0.03];
-      make.box([x, bottom, -0.008], [w, t, 0.016], paint, { round: 0.008, isCasting: false });
+      make.box([x, bottom, -0.008], [w, t, 0.016], paint, { round: 0.003, isCasting: false });
       make.box([x, bottom + high - t, -0.008], [w, t, 0.016], paint, {
-        round: 0.008,
+        round: 0.003,
         isCasting: false,
       });
       for (const side of [-1, 1])
         make.box([x + side * (w / 2 - t / 2), bottom, -0.008], [t, high, 0.016], paint, {
-          round: 0.008,
+          round: 0.003,
           isCasting: false,
         });
     }

@@ -74,7 +74,10 @@ export function lightRoom(plan: RoomPlan, intent: SceneIntent): RoomLight {
     isLit: intent.neon || isNight || intent.time === "sunset" || palette.direct < 0.2,
     lampColour: intent.neon ? [1, 0.42, 0.7] : [1, 0.62, 0.3],
     sun: power < 0.02 ? undefined : { from, colour: scaleColour(warm, power), width: 0.012 },
-    outside: (isNight ? 1.6 : intent.time === "sunset" ? 1.4 : 1.5) * (dim < 1 ? 0.6 : 1),
+    outside:
+      (isNight ? 1.6 : intent.time === "sunset" ? 1.4 : 1.5) *
+      (dim < 1 ? 0.6 : 1) *
+      (1 - 0.4 * palette.veil),
     portals: plan.windows.map((window) =>
       portalOf(wallPose(plan, window.wall), window, { sky, ground }),
     ),

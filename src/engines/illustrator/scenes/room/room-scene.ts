@@ -10,6 +10,7 @@ import type { Raster } from "../../frame.ts";
 import { buildStage } from "../../indoors/build-stage.ts";
 import { createOutlook } from "../../indoors/outlook/outlook.ts";
 import { paintBeams } from "../../indoors/paint-beams.ts";
+import { paintGlass } from "../../indoors/paint-glass.ts";
 import { paintStage } from "../../indoors/paint-stage.ts";
 import type { Stage } from "../../indoors/stage.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
@@ -56,7 +57,9 @@ function drawRoom(task: SceneTask): Drawing {
   const room = furnish(plan, light, task, noise);
   const stage = stageOf(room, light, task, noise);
   checkAborted();
-  const { canvas, sight, mirror } = paintStage(stage, task);
+  const painted = paintStage(stage, task);
+  const { canvas, sight, mirror } = painted;
+  paintGlass(stage, painted, checkAborted);
   const { portals, look } = stage.lights;
   paintPanes(canvas, {
     eye: plan.eye,
@@ -164,7 +167,7 @@ function develop({ frame }: Canvas, { intent, seed }: SceneTask): Raster {
   const isDark = isNight || intent.neon;
   return finish(frame, {
     exposure: autoExposure(frame, {
-      key: isDark ? 0.1 : intent.time === "day" ? 0.275 : 0.22,
+      key: isDark ? 0.1 : intent.time === "day" ? 0.26 : 0.22,
       low: 0.3,
       high: 12,
     }),

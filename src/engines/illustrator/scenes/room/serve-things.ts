@@ -65,11 +65,17 @@ function toServings(subjects: readonly Subject[]): Serving[] {
   });
 }
 
-function layOn(room: Furnisher, subjects: readonly Subject[], { x, z, halfX, halfZ, top = 0 }: Footprint): boolean {
+function layOn(
+  room: Furnisher,
+  subjects: readonly Subject[],
+  { x, z, halfX, halfZ, top = 0 }: Footprint,
+): boolean {
   // A table that runs away from the eye has the low things in front, and none behind another.
   const isTurned = halfZ > halfX * 1.2;
   const all = toServings(subjects);
-  const servings = isTurned ? all.toSorted((a, b) => a.model.height * a.scale - b.model.height * b.scale) : all;
+  const servings = isTurned
+    ? all.toSorted((a, b) => a.model.height * a.scale - b.model.height * b.scale)
+    : all;
   const { hand } = room.plan;
   const long = Math.max(halfX, halfZ) * 1.7;
   const total = servings.reduce((sum, { width }) => sum + width, 0);
@@ -86,7 +92,11 @@ function layOn(room: Furnisher, subjects: readonly Subject[], { x, z, halfX, hal
       along += serving.width * squeeze;
       const turned = (index % 2 === 0 ? -1 : 1) * short * (members.length > 1 ? 0.5 : 0);
       const aside = rows > 1 ? (row - 0.5) * short * 0.9 : -0.2 * short;
-      put(room, serving, isTurned ? [x + turned, top, z + place] : [x + place * hand, top, z + aside]);
+      put(
+        room,
+        serving,
+        isTurned ? [x + turned, top, z + place] : [x + place * hand, top, z + aside],
+      );
     }
   }
   return true;

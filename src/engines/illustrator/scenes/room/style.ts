@@ -137,7 +137,7 @@ export const STYLES: readonly [RoomStyle, ...RoomStyle[]] = [
     rug: {
       kind: "persian",
       colours: [
-        [0.2, 0.05, 0.042],
+        [0.17, 0.065, 0.052],
         [0.44, 0.36, 0.26],
         [0.035, 0.05, 0.085],
       ],
@@ -175,9 +175,9 @@ export const STYLES: readonly [RoomStyle, ...RoomStyle[]] = [
     rug: {
       kind: "persian",
       colours: [
-        [0.24, 0.06, 0.05],
+        [0.2, 0.075, 0.06],
         [0.5, 0.42, 0.31],
-        [0.06, 0.085, 0.14],
+        [0.07, 0.085, 0.115],
       ],
     },
     curtain: [0.46, 0.4, 0.28],

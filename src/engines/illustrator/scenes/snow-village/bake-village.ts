@@ -4,7 +4,7 @@ import { measureOpenness } from "../../outdoors/light-vista.ts";
 import type { HeightAt } from "../../outdoors/terrain.ts";
 import { sampleVista, spreadDistances } from "../../outdoors/vista.ts";
 import type { Vista } from "../../outdoors/vista.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 
 /** The nearest and the farthest ground, and where the village gives way to the hills, in metres. */
 const NEAREST = 2.2;

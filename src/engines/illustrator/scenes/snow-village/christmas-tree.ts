@@ -6,7 +6,7 @@ import { lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import { coniferFoliage } from "../../outdoors/plants/mountain-conifers.ts";
 import { paintTree } from "../../outdoors/plants/paint-tree.ts";
-import type { TreePlan } from "./plan.ts";
+import type { TreePlan } from "./village-plan.ts";
 import type { VillageWork } from "./village-work.ts";
 
 const BULBS: readonly Colour[] = [
@@ -18,7 +18,7 @@ const BULBS: readonly Colour[] = [
 ];
 const STAR: Colour = [3.4, 2.4, 0.9];
 
-/** Paints a fir with strings of lights wound around it and a star on its top. */
+/** Paints a fir, in winter and at Christmas with strings of lights wound around it and a star on its top. */
 export function paintChristmasTree(canvas: Canvas, work: VillageWork, tree: TreePlan): void {
   const { plan, light, vista, models, veil, lampLight, seed } = work;
   const { camera } = plan;
@@ -38,6 +38,8 @@ export function paintChristmasTree(canvas: Canvas, work: VillageWork, tree: Tree
       veil,
     },
   );
+  // In the green seasons it is just a fir, unless lights are asked for.
+  if (!light.isSnowy && !plan.hasLights) return;
   const random = rng(seed, "bulbs");
   const strength = Math.max(0.3, lampLight * 1.8);
   const count = 300;

@@ -2,7 +2,7 @@ import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { createMassif } from "../../outdoors/mountains/massif.ts";
 import type { HeightAt } from "../../outdoors/terrain.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 
 /** How far from a house the ground is level, and where it is as it was, in metres. */
 const LEVEL = 7;

@@ -8,7 +8,7 @@ import { TURF } from "./turf.ts";
 import type { VillageWork } from "./village-work.ts";
 
 /** As far as grass is seen blade by blade, in metres. */
-const FAR = 46;
+const FAR = 34;
 const DAISY: Colour = [0.78, 0.78, 0.74];
 const BUTTERCUP: Colour = [0.78, 0.58, 0.05];
 const HEART: Colour = [0.7, 0.5, 0.06];
@@ -20,8 +20,8 @@ export function paintGrass(canvas: Canvas, work: VillageWork): void {
     camera: work.plan.camera,
     near: 2.6,
     far: FAR,
-    gap: 0.2,
-    gapPixels: 8,
+    gap: 0.14,
+    gapPixels: 5.5,
     grow: createGrowth(work),
     checkAborted: work.checkAborted,
   });
@@ -47,7 +47,7 @@ function createGrowth({ plan, light, vista, shade, noise }: VillageWork) {
     const sunlit = shade(x, y + 0.1, z);
     const tone = 0.65 + 0.5 * own + patch * 0.4;
     tuft.y = y - 0.02;
-    tuft.height = lerp(0.07, 0.22, own) * smoothstep(0.9, 1.9, beside);
+    tuft.height = lerp(0.04, 0.12, own) * smoothstep(0.9, 1.9, beside);
     tuft.width = 0.007 + 0.005 * own;
     tuft.blades = 4;
     tuft.lean = patch * 0.3;
@@ -57,7 +57,7 @@ function createGrowth({ plan, light, vista, shade, noise }: VillageWork) {
     const field = noise.perlin(x * 0.24 + 31, z * 0.24);
     if (isFlowering && hashCell(Math.floor(own * 65_536), 9) < smoothstep(0, 0.5, field) * 0.22) {
       tuft.bloom = 0.022 + 0.014 * own;
-      tuft.height = Math.max(tuft.height, 0.14) * 1.2;
+      tuft.height = Math.max(tuft.height, 0.1) * 1.2;
       lightUp(tuft.petal, own < 0.6 ? DAISY : BUTTERCUP, 1, sunlit);
       lightUp(tuft.heart, HEART, 1, sunlit);
     }

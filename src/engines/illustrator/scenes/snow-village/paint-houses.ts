@@ -1,4 +1,5 @@
 import type { Canvas } from "../../core/canvas.ts";
+import { findHidden } from "../../outdoors/buildings/find-hidden.ts";
 import { paintBuilding } from "../../outdoors/buildings/paint-building.ts";
 import { paintSmoke } from "../../outdoors/buildings/paint-smoke.ts";
 import { rng } from "../../core/rng.ts";
@@ -18,8 +19,9 @@ export function paintHouses(canvas: Canvas, work: VillageWork): HousesShown {
   const wind = (rng(seed, "smoke")() - 0.5) * 1.2;
   let houses = 0;
   let church = 0;
+  const hidden = findHidden([...buildings, ...lamps], camera, canvas.frame);
   for (const placed of [...buildings, ...lamps].toSorted((a, b) => b.z - a.z)) {
-    const shown = paintBuilding(canvas, placed, painting);
+    const shown = paintBuilding(canvas, placed, { ...painting, isHidden: hidden(placed) });
     const at = buildings.indexOf(placed);
     if (plan.houses[at]?.isChurch === true) church += shown;
     else if (at >= 0) houses += shown;

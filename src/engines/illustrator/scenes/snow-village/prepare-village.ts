@@ -16,7 +16,7 @@ import { growConifers } from "../../outdoors/plants/mountain-conifers.ts";
 import type { HeightAt } from "../../outdoors/terrain.ts";
 import { bakeVillage } from "./bake-village.ts";
 import { groundShape } from "./ground-shape.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 import { throwShadows } from "./throw-shadows.ts";
 import { lampLightOf, lightVillage, THICKNESS } from "./village-light.ts";
 import type { VillageWork } from "./village-work.ts";
@@ -65,11 +65,7 @@ export function prepareVillage(plan: VillagePlan, moment: VillageMoment): Villag
   const trees = plan.christmasTree === undefined ? plan.trees : [...plan.trees, plan.christmasTree];
   const crown = createCrownShade(trees, { sun: light.sun, noise, footOf: ground });
   return {
-    shade: throwShadows(
-      vista,
-      (x, y, z) => (isShaded(x, y, z) ? 0 : crown(x, y, z)),
-      checkAborted,
-    ),
+    shade: throwShadows(vista, (x, y, z) => (isShaded(x, y, z) ? 0 : crown(x, y, z)), checkAborted),
     plan,
     light,
     sky: light.isNight ? sky : { ...sky, sun: light.sun },

@@ -4,6 +4,9 @@ import type { VillageWork } from "./village-work.ts";
 /** How close to a house things may stand, as a share of the circle around it. */
 const BESIDE = 0.95;
 
+/** Farther off, things large enough to be seen well would look like giants, in metres. */
+const FARTHEST = 22;
+
 /** Where things can be in a village: in the snow before the houses. */
 export function siteOf({ plan, vista, buildings }: VillageWork): Site {
   const { camera, width, height, slope, houses } = plan;
@@ -26,7 +29,7 @@ export function siteOf({ plan, vista, buildings }: VillageWork): Site {
     landmarks,
     land: {
       near: Math.max(4, (camera.height - slope) / bottom),
-      far: slope > 2 ? 48 : 30,
+      far: FARTHEST,
       height(x, z) {
         const isTaken = buildings.some(
           (placed) => Math.hypot(x - placed.x, z - placed.z) < placed.building.radius * BESIDE,

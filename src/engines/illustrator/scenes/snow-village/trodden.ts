@@ -1,7 +1,7 @@
 import { hashCell } from "../../core/hash.ts";
 import { smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 
 /** What feet and sledges left in the snow at a place. One object serves all places. */
 export interface Marks {

@@ -2,7 +2,7 @@ import type { Colour } from "../../core/colour.ts";
 import type { Direction } from "../../core/sky.ts";
 import type { TimeOfDay } from "../../intent.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 
 /** How bright rooms and lamps are beside the light of the hour. */
 const LAMPS: Record<TimeOfDay, number> = { day: 0.42, golden: 0.5, sunset: 0.62, night: 0.32 };

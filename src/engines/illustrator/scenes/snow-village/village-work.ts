@@ -5,7 +5,7 @@ import type { Daylight } from "../../outdoors/daylight.ts";
 import type { MountainLand } from "../../outdoors/mountains/mountain-land.ts";
 import type { TreeModel } from "../../outdoors/plants/tree-model.ts";
 import type { Vista } from "../../outdoors/vista.ts";
-import type { VillagePlan } from "./plan.ts";
+import type { VillagePlan } from "./village-plan.ts";
 
 /** What every painter of a village needs to know. */
 export interface VillageWork {

@@ -1,7 +1,7 @@
 import type { Sprite } from "../../vocabulary/rasterise-sprite.ts";
 
 /** A drawing in the frame; `left` and `top` are the column and row of its first pixel. */
-export interface Laid {
+interface Laid {
   readonly id: string;
   readonly sprite: Sprite;
   readonly left: number;

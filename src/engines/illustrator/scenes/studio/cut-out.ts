@@ -11,7 +11,7 @@ const SHADOW = 0.42;
 const STEP = 2;
 
 /** Things without a background: their light, multiplied by how much of each pixel they cover. */
-export interface CutOut {
+interface CutOut {
   readonly frame: Frame;
   readonly coverage: Float32Array;
 }

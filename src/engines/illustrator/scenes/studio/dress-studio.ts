@@ -53,10 +53,10 @@ const PLASTERS: readonly [Hexes, ...Hexes[]] = [
   ["#aab8c1", "#d9d4cc", "#aab8c1"],
 ];
 const BOKEH: readonly [Hexes, ...Hexes[]] = [
-  ["#6c7d52", "#9a6a3d", "#f1e6b8"],
-  ["#8a5a34", "#8b5a33", "#ffcf87"],
-  ["#3b6475", "#a5774a", "#cfeaf2"],
-  ["#8a4a56", "#7d4a2c", "#ffc3b0"],
+  ["#6c7d52", "#8f6b4a", "#f1e6b8"],
+  ["#8a5a34", "#84603f", "#ffcf87"],
+  ["#3b6475", "#9a7653", "#cfeaf2"],
+  ["#8a4a56", "#77513a", "#ffc3b0"],
 ];
 const GELS: readonly [Gels, ...Gels[]] = [
   [

@@ -45,7 +45,7 @@ const RIGS: Readonly<Record<SetUpId, Rig>> = {
   wood: { from: [0.62, 0.66, 0.5], softness: 0.26, key: 1.05, ambient: 0.9 },
   podium: { from: [0.6, 0.56, 0.66], softness: 0.03, key: 1.12, ambient: 0.88 },
   window: { from: [0.46, 0.36, 0.84], softness: 0.04, key: 1.34, ambient: 0.8 },
-  dark: { from: [0.86, 0.5, 0.34], softness: 0.16, key: 0.8, ambient: 0.2 },
+  dark: { from: [0.86, 0.5, 0.34], softness: 0.16, key: 1.05, ambient: 0.3 },
 };
 
 /** Coloured light from behind, the pair of a dark studio. */

@@ -86,10 +86,10 @@ function drawPicture(task: SceneTask, { set, stands, topKept }: Studio): { raste
   for (const stand of stands) layStand(frame, stand);
   checkAborted();
   paintAir(frame, intent.weather, { random: rng(seed, "air"), horizon: set.space.horizon });
-  addBloom(frame, {
-    threshold: set.light.isNight ? 0.7 : 1.1,
-    amount: set.light.isNight ? 0.3 : 0.16,
-  });
+  const isNight = set.light.isNight;
+  // A wall as bright as white paper would spill over what stands before it.
+  if (intent.background === undefined)
+    addBloom(frame, { threshold: isNight ? 0.7 : 1.1, amount: isNight ? 0.3 : 0.16 });
   return { raster: develop(frame, task, set) };
 }
 

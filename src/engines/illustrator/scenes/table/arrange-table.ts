@@ -8,7 +8,7 @@ import type { SceneIntent, Subject } from "../../intent.ts";
 import { traitOf } from "../../things/traits/trait-of.ts";
 import { rasteriseSprite } from "../../vocabulary/rasterise-sprite.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { TableKind } from "./plan.ts";
+import type { TableKind } from "./table-kind.ts";
 import {
   createBoard,
   createBowl,

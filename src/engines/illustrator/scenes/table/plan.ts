@@ -6,9 +6,7 @@ import { rng } from "../../core/rng.ts";
 import type { SceneIntent } from "../../intent.ts";
 import { arrangeTable } from "./arrange-table.ts";
 import type { PlacedFood, PlacedVessel } from "./arrange-table.ts";
-
-export type TableKind = "breakfast" | "dinner" | "tea" | "coffee" | "picnic" | "kitchen";
-export type TopKind = "oak" | "walnut" | "marble" | "linen" | "gingham" | "slate";
+import type { TableKind, TopKind } from "./table-kind.ts";
 
 /** What stands on which table. Metres; the table top is at 0. */
 export interface TablePlan {

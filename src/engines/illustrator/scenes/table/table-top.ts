@@ -4,7 +4,8 @@ import { createLight } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
 import { clamp, fraction, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
-import type { TablePlan, TopKind } from "./plan.ts";
+import type { TablePlan } from "./plan.ts";
+import type { TopKind } from "./table-kind.ts";
 import type { TableLight } from "./table-light.ts";
 
 interface Top {

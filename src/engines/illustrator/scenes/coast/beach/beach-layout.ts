@@ -6,7 +6,7 @@ import { paintFarLand } from "../../../outdoors/paint-far-land.ts";
 import { paintVista } from "../../../outdoors/paint-vista.ts";
 import { paintWater } from "../../../outdoors/paint-water.ts";
 import { rowDistances } from "../../../outdoors/row-distances.ts";
-import { SEA_FLOOR } from "../../../outdoors/terrain.ts";
+import type { HeightAt } from "../../../outdoors/terrain.ts";
 import { sampleVista } from "../../../outdoors/vista.ts";
 import type { Vista } from "../../../outdoors/vista.ts";
 import type { SceneTask } from "../../../scene.ts";
@@ -29,6 +29,7 @@ import { planBeach } from "./plan-beach.ts";
 import type { BeachPlan } from "./plan-beach.ts";
 import { createShoreline } from "./shoreline.ts";
 import type { Shoreline } from "./shoreline.ts";
+import { createSeaStacks } from "./sea-stacks.ts";
 import { createSurf } from "./surf.ts";
 import type { Surf } from "./surf.ts";
 
@@ -51,21 +52,29 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   const shoreline = createShoreline(plan, noise);
   const surf = createSurf({ noise, offset: plan.offset, swell: daylight.chop * 0.95 });
   paintFarLand(canvas, { camera, daylight, noise, seed });
-  const vista = bakeBeach(plan, stage, { shoreline, surf });
+  const stacks = createSeaStacks(plan.stacks, { noise, offset: plan.offset });
+  const vista = bakeBeach(plan, stage, { shoreline, surf, stacks });
   const heightAt = (x: number, z: number): number => vista.height(x, z);
   const cast = castThings(intent, { site: siteOf(plan, { shoreline, heightAt }), seed, own: OWN });
   const mirror = createSkyMirror(sky.small, camera, plan.width);
   const parts = { plan, daylight, noise, shoreline, surf, mirror, checkAborted };
   paintVista(canvas, {
     vista,
-    colourGround: createBeachColours({ ...parts, glitter: sky.sunShown }),
+    colourGround: createBeachColours({ ...parts, stacks, glitter: sky.sunShown }),
     checkAborted,
   });
   progress(0.45);
   const tower = { camera, side: plan.side, ...towerPlace(plan, shoreline) };
   const lighthouse = createLighthouse(
-    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) }, daylight, noise },
-    { tower: heightAt(tower.x, tower.z) - 0.4, house: heightAt(tower.x + plan.side * 7, tower.z) - 0.3 },
+    {
+      plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) },
+      daylight,
+      noise,
+    },
+    {
+      tower: heightAt(tower.x, tower.z) - 0.4,
+      house: heightAt(tower.x + plan.side * 7, tower.z) - 0.3,
+    },
   );
   lighthouse.paint(canvas);
   paintBeachPlants(canvas, { ...parts, seed, heightAt, sunlitAt: sunlitIn(vista) });
@@ -79,9 +88,10 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   );
   const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
   for (const [id, pixels] of paintBoats(canvas, plan, daylight)) shown.set(id, pixels);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
+  const birds = paintBirds(canvas, plan, { daylight, task });
+  if (birds > 0) shown.set("bird", birds);
   checkAborted();
+  const standing = [...cast.distances, ...[...plan.boats, ...plan.stacks].map(({ z }) => z)];
   paintWater(
     canvas,
     {
@@ -89,8 +99,9 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
       daylight,
       noise,
       sky: sky.small,
-      mirrored: [...cast.distances, ...plan.boats.map(({ z }) => z), plan.capeZ * 0.92],
-      landHeight: (x, z) => (z > plan.capeZ * 0.6 ? heightAt(x, z) : SEA_FLOOR),
+      mirrored: [...standing.toSorted((a, b) => a - b), plan.capeZ * 0.92],
+      landHeight: (x, z) =>
+        plan.view === "along" && z > plan.capeZ * 0.6 ? heightAt(x, z) : stacks(x, z),
       glitter: sky.sunShown,
     },
     checkAborted,
@@ -104,11 +115,16 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
 function bakeBeach(
   plan: BeachPlan,
   { daylight, noise, task: { checkAborted } }: CoastStage,
-  { shoreline, surf }: { shoreline: Shoreline; surf: ReturnType<typeof createSurf> },
+  {
+    shoreline,
+    surf,
+    stacks,
+  }: { shoreline: Shoreline; surf: ReturnType<typeof createSurf>; stacks: HeightAt },
 ): Vista {
   const { camera, width, height } = plan;
-  const land = createBeachShape(plan, { noise, shoreline });
+  const land = createBeachShape(plan, { noise, shoreline, stacks });
   const wave: Surf = { height: 0, phase: 0, broken: 0 };
+  const far = Math.max(plan.capeZ, ...plan.stacks.map(({ z }) => z)) + 130;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
   const heightAt = (x: number, z: number): number => {
     const inland = shoreline.inland(x, z);
@@ -120,7 +136,7 @@ function bakeBeach(
     camera,
     frameWidth: width,
     columns: Math.round(620 * fineness),
-    distances: rowDistances(camera, plan, { far: plan.capeZ + 130, pixels: 2.6, share: 0.011 }),
+    distances: rowDistances(camera, plan, { far, pixels: 2.6, share: 0.011 }),
     margin: 0.15,
   });
   checkAborted();
@@ -129,9 +145,14 @@ function bakeBeach(
   return vista;
 }
 
-function towerPlace({ side, capeZ }: BeachPlan, shoreline: Shoreline): { x: number; z: number } {
+function towerPlace(
+  { view, capeZ, stacks }: BeachPlan,
+  shoreline: Shoreline,
+): { x: number; z: number } {
+  const islet = stacks[0];
+  if (view === "ahead" && islet !== undefined) return { x: islet.x, z: islet.z };
   const z = capeZ * 0.92;
-  return { x: shoreline.at(z) + side * 16, z };
+  return { x: shoreline.xAt(z, 16), z };
 }
 
 function siteOf(

@@ -59,7 +59,7 @@ function planTufts({ plan, seed, noise, shoreline }: BeachPlanting): readonly St
     const z = 5 * 20 ** random();
     const inland = first + 40 * random() ** 1.3;
     return {
-      x: shoreline.at(z) + plan.side * inland,
+      x: shoreline.xAt(z, inland),
       z,
       height: lerp(0.45, 1.05, random()),
       crowd: 0.42 + 1.2 * noise.perlin(inland * 0.12 + plan.offset, z * 0.14),
@@ -74,7 +74,11 @@ function planTufts({ plan, seed, noise, shoreline }: BeachPlanting): readonly St
 
 function paintOneTuft(
   canvas: Canvas,
-  { tuft, planting, random }: { tuft: Standing | undefined; planting: BeachPlanting; random: () => number },
+  {
+    tuft,
+    planting,
+    random,
+  }: { tuft: Standing | undefined; planting: BeachPlanting; random: () => number },
 ): void {
   if (tuft === undefined) return;
   const { plan, daylight, heightAt, sunlitAt } = planting;
@@ -117,7 +121,7 @@ function planPalms({ plan, seed, shoreline }: BeachPlanting): readonly Palm[] {
   for (let index = 0; index < 16; index++) {
     const z = lerp(20, 120, (index / 16) ** 1.5) + random() * 5;
     palms.push({
-      x: shoreline.at(z) + side * lerp(13, 34, random()),
+      x: shoreline.xAt(z, lerp(13, 34, random())),
       z,
       height: lerp(6.5, 11, random()),
       model: Math.floor(random() * MODELS),
@@ -127,7 +131,10 @@ function planPalms({ plan, seed, shoreline }: BeachPlanting): readonly Palm[] {
   return palms.toSorted((a, b) => b.z - a.z);
 }
 
-function createPalmPainter(canvas: Canvas, { plan, daylight, seed, heightAt, sunlitAt }: BeachPlanting) {
+function createPalmPainter(
+  canvas: Canvas,
+  { plan, daylight, seed, heightAt, sunlitAt }: BeachPlanting,
+) {
   const models = Array.from({ length: MODELS }, (_, index) =>
     growPalm(
       {
@@ -149,7 +156,11 @@ function createPalmPainter(canvas: Canvas, { plan, daylight, seed, heightAt, sun
     if (sunlitAt(x, z) > 0.3 && z < 60) {
       const crown = x + (lean + 0.15 * -plan.side) * height * 0.8;
       throwShadow(canvas, { x, z, y, from: 0, to: height * 0.78, radius: 0.14 }, scene);
-      throwShadow(canvas, { x: crown, z, y, from: height * 0.68, to: height * 0.95, radius: height * 0.2 }, scene);
+      throwShadow(
+        canvas,
+        { x: crown, z, y, from: height * 0.68, to: height * 0.95, radius: height * 0.2 },
+        scene,
+      );
     }
     paintTree(
       canvas,

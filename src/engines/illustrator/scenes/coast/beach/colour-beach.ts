@@ -3,6 +3,7 @@ import { clamp, smoothstep } from "../../../core/interpolate.ts";
 import type { Noise } from "../../../core/noise.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
 import type { Daylight } from "../../../outdoors/daylight.ts";
+import type { HeightAt } from "../../../outdoors/terrain.ts";
 import type { GroundPoint } from "../../../outdoors/ground-point.ts";
 import { createGround } from "../ground-material.ts";
 import type { SkyMirror } from "../sky-mirror.ts";
@@ -23,12 +24,13 @@ export interface BeachColours {
   readonly shoreline: Shoreline;
   readonly surf: ReturnType<typeof createSurf>;
   readonly mirror: SkyMirror;
+  readonly stacks: HeightAt;
   readonly glitter: number;
 }
 
 /** Answers the function that colours all of a beach: breakers, sand, and the green and rocky land behind. */
 export function createBeachColours(colours: BeachColours) {
-  const { plan, daylight, noise, shoreline, mirror, glitter } = colours;
+  const { plan, daylight, noise, shoreline, mirror, stacks, glitter } = colours;
   const { camera, capeZ, side, offset } = plan;
   const skin = createWaterSkin({ camera, daylight, noise, mirror, glitter });
   const rock = createGround({ daylight, noise, stone: plan.stone, grass: true });
@@ -40,7 +42,9 @@ export function createBeachColours(colours: BeachColours) {
     mirror,
     inland: (x, z) => shoreline.inland(x, z),
     footprints: createFootprints(
-      (z) => shoreline.at(z) + side * (4.6 + 1.5 * noise.perlin(z * 0.11, offset)),
+      plan.view === "along"
+        ? (z) => shoreline.xAt(z, 4.6 + 1.5 * noise.perlin(z * 0.11, offset))
+        : (z) => side * (0.9 - z * 0.16) + noise.perlin(z * 0.2, offset) * 0.6,
     ),
   });
   const look = createBreakerLook(colours);
@@ -48,6 +52,11 @@ export function createBeachColours(colours: BeachColours) {
   const place = { x: 0, z: 0, down: 1, out: 0, clear: 1 };
   return (point: GroundPoint, into: Light): void => {
     const inland = shoreline.inland(point.x, point.z);
+    if (inland < 2 && stacks(point.x, point.z) > 0.1) {
+      rock(point, into);
+      addHaze(into, point.z, daylight);
+      return;
+    }
     if (inland < 0) {
       const { thin, foam } = look(point, -inland);
       skin.paint(point, thin, into);
@@ -63,7 +72,8 @@ export function createBeachColours(colours: BeachColours) {
       return;
     }
     const wild =
-      smoothstep(capeZ * 0.62, capeZ * 0.78, point.z) + smoothstep(48, 75, inland + noise.perlin(point.x * 0.04, point.z * 0.04) * 16);
+      (plan.view === "along" ? smoothstep(capeZ * 0.62, capeZ * 0.78, point.z) : 0) +
+      smoothstep(48, 75, inland + noise.perlin(point.x * 0.04, point.z * 0.04) * 16);
     if (wild > 0.5) rock(point, into);
     else sand(point, into);
     addHaze(into, point.z, daylight);
@@ -82,7 +92,8 @@ function createBreakerLook(colours: BeachColours) {
     if (wave.phase < 0) {
       const torn = noise.fbm(point.x * 1.4 + plan.offset, point.z * 1.4 + point.y * 2, 4);
       look.thin = 0.35 + 0.65 * high;
-      look.foam = wave.broken * smoothstep(-0.2, 0.25, torn + high * 0.4 + wave.broken * 0.35 - 0.22);
+      look.foam =
+        wave.broken * smoothstep(-0.2, 0.25, torn + high * 0.4 + wave.broken * 0.35 - 0.22);
       return look;
     }
     const torn = noise.perlin(point.x * 2.2 + plan.offset, point.z * 2.2);

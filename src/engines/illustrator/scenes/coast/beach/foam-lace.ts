@@ -16,7 +16,7 @@ export function createLace({ noise, surf, plan }: FoamLace) {
   return (x: number, z: number, out: number): number => {
     if (out > 48 || out < -0.3) return 0;
     surf(out, x, z, wave);
-    const torn = noise.perlin(x * 0.9, z * 0.9 + plan.offset) * 0.03;
+    const torn = noise.fbm(x * 0.55, z * 0.55 + plan.offset, 3) * 0.14;
     const lead = smoothstep(-0.07, -0.035, wave.phase + torn);
     const trail = smoothstep(0.8, 0.02, wave.phase) * lead * wave.broken;
     const wash = smoothstep(11, 1, out) * 0.5;
@@ -30,7 +30,7 @@ export function createLace({ noise, surf, plan }: FoamLace) {
     const finest = Math.abs(noise.perlin(x * 6.1, z * 6.7));
     const mesh = Math.min(wide * 1.15, fine * 0.75 + 0.05) + finest * 0.12;
     const lace = smoothstep(0.05 + 0.3 * amount * amount, 0.015, mesh);
-    const thick = smoothstep(0.72, 1.1, amount + patch * 0.3) * 0.75;
+    const thick = smoothstep(0.8, 1.25, amount + patch * 0.35 + torn) * 0.6;
     return clamp(Math.max(lace * (0.35 + 0.65 * amount), thick), 0, 0.94);
   };
 }

@@ -38,7 +38,9 @@ function dent(
   const out = u * u + v * v;
   if (out > 4) return;
   // Steep at the edge of the print, with a low wall pushed up around it.
-  const wall = smoothstep(0.2, 0.9, out) * smoothstep(1.5, 1, out) - 0.5 * smoothstep(1.2, 1.7, out) * smoothstep(3.4, 2, out);
+  const wall =
+    smoothstep(0.2, 0.9, out) * smoothstep(1.5, 1, out) -
+    0.5 * smoothstep(1.2, 1.7, out) * smoothstep(3.4, 2, out);
   tilt.x += (u / Math.sqrt(out + 0.01)) * wall * 0.9;
   tilt.z += (v / Math.sqrt(out + 0.01)) * wall * 0.9;
 }

@@ -8,6 +8,7 @@ import { planBoats } from "../plan-boats.ts";
 import type { BoatPlan } from "../plan-boats.ts";
 import { planTower } from "../plan-tower.ts";
 import type { TowerPlan } from "../plan-tower.ts";
+import type { SeaStack } from "./sea-stacks.ts";
 
 /** What lies where on a beach. Lengths in metres. */
 export interface BeachPlan {
@@ -18,6 +19,10 @@ export interface BeachPlan {
   readonly side: -1 | 1;
   readonly sunX: number;
   readonly isTropical: boolean;
+  /** Whether one looks along the shore or out to sea. */
+  readonly view: "along" | "ahead";
+  /** Rocks in the water; the largest of all carries the lighthouse when one looks out to sea. */
+  readonly stacks: readonly SeaStack[];
   /** Moves all shapes, so that each seed has its own. */
   readonly offset: number;
   /** Metres from the middle of the view to the water at the eye's feet; less than 0 is on the side of the sea. */
@@ -50,9 +55,11 @@ const STONES: readonly [Colour, ...Colour[]] = [
 const TALLEST = 44;
 
 /** Lays out a beach. Only the seed, the frame, the place and the things named count. */
-export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan {
+export function planBeach(task: SceneTask): BeachPlan {
+  const { intent, seed, width, height } = task;
   const random = rng(seed, "beach");
   const details = new Set(intent.details ?? []);
+  const view = random() < 0.62 || details.has("palm") || details.has("island") ? "along" : "ahead";
   const tall = clamp((height / width - 1) / 0.8, 0, 1);
   const side = random() < 0.5 ? -1 : 1;
   const camera: Camera = {
@@ -74,6 +81,8 @@ export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan
     side,
     sunX: side < 0 ? sunX : 1 - sunX,
     isTropical,
+    view,
+    stacks: planStacks(task, { side, view, camera, towerZ: hasTower ? towerFits : 0 }),
     offset: random() * 200,
     shore: lerp(-2.6, -0.4, random()) * lerp(1, 0.45, tall),
     bay: lerp(9, 19, random()),
@@ -87,4 +96,32 @@ export function planBeach({ intent, seed, width, height }: SceneTask): BeachPlan
       ? 13
       : 3 + Math.floor(rng(seed, "birds")() * 4),
   };
+}
+
+/** Where the islet of a lighthouse lies out at sea. */
+const ISLET = { least: 125, radius: 20, height: 9 };
+
+function planStacks(
+  { seed }: SceneTask,
+  place: { side: -1 | 1; view: BeachPlan["view"]; camera: Camera; towerZ: number },
+): readonly SeaStack[] {
+  const { side, view, camera, towerZ } = place;
+  const random = rng(seed, "sea stacks");
+  const half = camera.centreX / camera.focal;
+  const count = random() < (view === "ahead" ? 0.75 : 0.4) ? 2 + Math.floor(random() * 3) : 0;
+  const lead = lerp(0.35, 0.8, random());
+  const stacks = Array.from({ length: count }, (_, index): SeaStack => {
+    const z = lerp(52, 80, random()) + index * 16;
+    const share = -side * (lead + (random() - 0.5) * 0.3);
+    const size = index === 0 ? 1 : lerp(0.3, 0.65, random());
+    return {
+      x: share * half * z,
+      z,
+      radius: lerp(6, 8.5, random()) * size,
+      height: lerp(8, 13.5, random()) * size,
+    };
+  });
+  if (view === "along" || towerZ === 0) return stacks;
+  const z = Math.max(ISLET.least, towerZ);
+  return [{ x: side * half * z * 0.34, z, radius: ISLET.radius, height: ISLET.height }, ...stacks];
 }

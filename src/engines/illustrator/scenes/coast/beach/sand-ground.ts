@@ -7,6 +7,8 @@ import type { Daylight } from "../../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../../outdoors/ground-point.ts";
 import type { SkyMirror } from "../sky-mirror.ts";
 import type { Footprints } from "./footprints.ts";
+import { createRunUpFoam } from "./run-up-foam.ts";
+import { createSandRoughness } from "./sand-roughness.ts";
 import { createWetFilm } from "./wet-film.ts";
 
 export interface SandGround {
@@ -25,34 +27,19 @@ const DRY = 6;
 
 /** Answers the function that colours a beach: the film of water that mirrors the sky, damp sand, dry sand with prints. */
 export function createSandGround(options: SandGround) {
-  const { camera, daylight, noise, sand, footprints, inland } = options;
+  const { camera, daylight, noise, sand, inland } = options;
   const { sun, direct, ambient, isSnowy } = daylight;
-  const slope = { x: 0, y: 0 };
   const tilt = { x: 0, z: 0 };
+  const roughen = createSandRoughness(options, tilt);
+  const foamAt = createRunUpFoam(noise);
+  const laySnow = createSnowCover(options);
   const wet = createLight();
   const place = { x: 0, z: 0, down: 1 };
   const wetFilm = createWetFilm(options);
-  const rainy = daylight.weather === "rain" || daylight.weather === "storm" ? 0.7 : 1;
 
-  /** The edge of the last wave's run up the sand, in metres from the water; lobed. */
-  function runUp(x: number, z: number): number {
-    return 2.6 + noise.perlin(z * 0.16 + 3, x * 0.1) * 1.5 + noise.perlin(z * 0.5, x * 0.4 + 9) * 0.5;
-  }
+  const runUp = createRunUp(noise);
 
-  function roughen(point: GroundPoint, dry: number): void {
-    const near = smoothstep(0.035, 0.006, point.footprint);
-    tilt.x = 0;
-    tilt.z = 0;
-    if (near > 0) {
-      noise.slope(point.x * 2.6, point.z * 2.6, slope);
-      tilt.x -= slope.x * 0.16 * dry * near;
-      tilt.z -= slope.y * 0.16 * dry * near;
-      noise.slope(point.x * 9, point.z * 9 + 7, slope);
-      tilt.x -= slope.x * 0.1 * dry * near;
-      tilt.z -= slope.y * 0.1 * dry * near;
-    }
-    footprints.press(point, tilt);
-  }
+  const toneAt = createSandTone(options);
 
   return (point: GroundPoint, into: Light): void => {
     const away = inland(point.x, point.z);
@@ -66,18 +53,12 @@ export function createSandGround(options: SandGround) {
     const scale = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale) ** 0.85;
     const lit = facing * point.sunlit;
-    const near = smoothstep(0.03, 0.006, point.footprint);
-    const grain = (near > 0 ? noise.perlin(point.x * 37, point.z * 37) * 0.1 * near : 0) +
-      noise.perlin(point.x * 6, point.z * 5) * 0.05;
-    // What the highest wave left behind: weed, bits of shell.
-    const line = Math.exp(-(((away - edge - 6.5 - patch * 4) / 0.5) ** 2));
-    const litter = line < 0.02 ? 0 : line * smoothstep(0.12, 0.4, noise.perlin(point.x * 3.1, point.z * 3.1)) * smoothstep(0.1, 0.02, point.footprint);
-    const tone = (1 + patch * 0.16 + grain) * lerp(1, 0.5, damp) * (1 - 0.72 * litter) * rainy;
+    const tone = toneAt(point, away - edge, patch) * lerp(1, 0.5, damp);
     const fill = (0.55 + 0.45 * scale) * (0.6 + 0.4 * point.openness) * 1.5;
     into.red = sand[0] * tone * (direct[0] * lit + ambient[0] * fill);
     into.green = sand[1] * tone * (1 - damp * 0.03) * (direct[1] * lit + ambient[1] * fill);
     into.blue = sand[2] * tone * (direct[2] * lit + ambient[2] * fill);
-    if (isSnowy && away > edge + 1) laySnow(point, { lit, fill, patch, away: away - edge }, into);
+    if (isSnowy && away > edge + 1) laySnow({ lit, fill, patch, away: away - edge }, into);
     const shiny = film + (1 - film) * damp * damp * clamp(0.34 + patch * 0.6, 0, 0.7);
     if (shiny > 0.01) shine(point, shiny, into);
     const foam = away < DRY ? foamAt(point, away - edge) : 0;
@@ -98,25 +79,47 @@ export function createSandGround(options: SandGround) {
     into.green = lerp(into.green, wet.green, share);
     into.blue = lerp(into.blue, wet.blue, share);
   }
+}
 
-  /** Lace at the edge of the run-up, and thin strings of bubbles behind it. */
-  function foamAt(point: GroundPoint, past: number): number {
-    if (past > 0.35) return 0;
-    const lace = noise.fbm(point.x * 2.1, point.z * 2.7, 3);
-    const rim = Math.exp(-(((past + 0.12 + lace * 0.28) / 0.16) ** 2)) * (0.75 + lace);
-    const cells = Math.abs(noise.perlin(point.x * 1.25 + 3, point.z * 1.7)) + Math.abs(noise.perlin(point.x * 2.9, point.z * 3.6 + 5)) * 0.45;
-    const strings = smoothstep(0.16, 0.04, cells) * smoothstep(0.1, -0.5, past) * 0.6 * smoothstep(0.12, 0.02, point.footprint);
-    return clamp(Math.max(rim, strings), 0, 0.95);
-  }
+/** Answers how light the sand is: grains, and what the highest wave left behind, weed and bits of shell. */
+function createSandTone({ noise, daylight }: SandGround) {
+  const rainy = daylight.weather === "rain" || daylight.weather === "storm" ? 0.7 : 1;
+  return ({ x, z, footprint }: GroundPoint, past: number, patch: number): number => {
+    const near = smoothstep(0.03, 0.006, footprint);
+    const fine = near > 0 ? noise.perlin(x * 37, z * 37) * 0.1 * near : 0;
+    const grain = fine + noise.perlin(x * 6, z * 5) * 0.05;
+    const line = Math.exp(-(((past - 6.5 - patch * 4) / 0.5) ** 2));
+    const litter =
+      line < 0.02
+        ? 0
+        : line *
+          smoothstep(0.12, 0.4, noise.perlin(x * 3.1, z * 3.1)) *
+          smoothstep(0.1, 0.02, footprint);
+    return (1 + patch * 0.16 + grain) * (1 - 0.72 * litter) * rainy;
+  };
+}
 
-  function laySnow(
-    point: GroundPoint,
-    { lit, fill, patch, away }: { lit: number; fill: number; patch: number; away: number },
-    into: Light,
-  ): void {
-    const share = 0.92 * smoothstep(1.5, 6, away + patch * 8) * smoothstep(-0.5, 0.15, patch + 0.25);
+/** Answers where the last wave's run up the sand ended, in metres from the water; lobed. */
+function createRunUp(noise: Noise) {
+  return (x: number, z: number): number =>
+    2.6 + noise.perlin(z * 0.16 + 3, x * 0.1) * 1.5 + noise.perlin(z * 0.5, x * 0.4 + 9) * 0.5;
+}
+
+interface SnowPlace {
+  readonly lit: number;
+  readonly fill: number;
+  readonly patch: number;
+  readonly away: number;
+}
+
+/** Answers the function that lays snow on what the waves do not reach. */
+function createSnowCover({ daylight }: SandGround) {
+  const { direct, ambient } = daylight;
+  return ({ lit, fill, patch, away }: SnowPlace, into: Light): void => {
+    const share =
+      0.92 * smoothstep(1.5, 6, away + patch * 8) * smoothstep(-0.5, 0.15, patch + 0.25);
     into.red = lerp(into.red, 0.82 * (direct[0] * lit + ambient[0] * fill), share);
     into.green = lerp(into.green, 0.85 * (direct[1] * lit + ambient[1] * fill), share);
     into.blue = lerp(into.blue, 0.9 * (direct[2] * lit + ambient[2] * fill), share);
-  }
+  };
 }

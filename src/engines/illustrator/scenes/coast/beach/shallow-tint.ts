@@ -43,10 +43,16 @@ export function createTint({ plan, daylight, noise, mirror }: ShallowTint) {
   );
   // Water swallows red light first.
   const [near, far] = plan.isTropical
-    ? ([[0.5, 0.98, 0.9], [0.07, 0.62, 0.68]] as const)
-    : ([[0.5, 0.78, 0.68], [0.1, 0.4, 0.42]] as const);
+    ? ([
+        [0.5, 0.98, 0.9],
+        [0.07, 0.62, 0.68],
+      ] as const)
+    : ([
+        [0.5, 0.78, 0.68],
+        [0.1, 0.4, 0.42],
+      ] as const);
   return ({ x, z, down, out, clear }: ShallowPlace, into: Light): void => {
-    const cosine = down / Math.sqrt(x * x + z * z * (1 + down * down)) * z;
+    const cosine = (down / Math.sqrt(x * x + z * z * (1 + down * down))) * z;
     const fresnel = 0.03 + 0.97 * (1 - clamp(cosine, 0, 1)) ** 3.4;
     const deep = smoothstep(1, 30, out);
     const seen = smoothstep(REACH, 6, out) * clear * clamp(1 - fresnel * 1.15, 0, 1) * 0.9;

@@ -26,7 +26,8 @@ export function createCliffLand(plan: CliffPlan, noise: Noise): CliffLand {
   function crown(x: number, z: number, from: number): number {
     const far = smoothstep(16, 120, z);
     const roll = noise.fbm(x * 0.011 + offset, z * 0.008, 3) * 15 * far;
-    const hill = smoothstep(20, 260, from) * 26 * (0.7 + noise.fbm(x * 0.006, z * 0.006 + offset, 3));
+    const hill =
+      smoothstep(20, 260, from) * 26 * (0.7 + noise.fbm(x * 0.006, z * 0.006 + offset, 3));
     const near = noise.fbm(x * 0.12, z * 0.12 + offset, 3) * 0.5;
     // The ground falls a little towards the edge, so that one sees over it.
     return top + near + roll + hill * far - 1.6 * smoothstep(9, 0, from) * smoothstep(3, 9, z);
@@ -48,7 +49,8 @@ export function createCliffLand(plan: CliffPlan, noise: Noise): CliffLand {
     // Beds of rock stand out as ledges.
     const raw = face * high;
     const beds = raw / 3.2 + noise.perlin(x * 0.03, z * 0.03) * 0.8;
-    const ledge = (clamp((beds - Math.floor(beds)) * 2.2 - 0.6, 0, 1) - (beds - Math.floor(beds))) * 3.2;
+    const ledge =
+      (clamp((beds - Math.floor(beds)) * 2.2 - 0.6, 0, 1) - (beds - Math.floor(beds))) * 3.2;
     return Math.max(bed, raw + ledge * face * (1 - face) * 2.6, face < 0.3 ? rocks : SEA_FLOOR);
   }
 

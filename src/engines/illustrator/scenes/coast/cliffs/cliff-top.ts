@@ -34,9 +34,17 @@ const PETALS: readonly [Colour, ...Colour[]] = [
 ];
 
 /** How far a place is from the footpath along the edge, 0 on it and 1 beside it. */
-export function besidePath({ plan, noise, land }: Pick<CliffTop, "plan" | "noise" | "land">, x: number, z: number): number {
+export function besidePath(
+  { plan, noise, land }: Pick<CliffTop, "plan" | "noise" | "land">,
+  x: number,
+  z: number,
+): number {
   const middle = 5.2 + noise.perlin(z * 0.05 + plan.offset, 3.1) * 1.8 + z * 0.03;
-  return smoothstep(0.25, 0.75, Math.abs(land.inland(x, z) - middle) * (1 + noise.perlin(x * 1.3, z * 1.3) * 0.25));
+  return smoothstep(
+    0.25,
+    0.75,
+    Math.abs(land.inland(x, z) - middle) * (1 + noise.perlin(x * 1.3, z * 1.3) * 0.25),
+  );
 }
 
 /** Paints the grass of the ground underfoot, blade by blade, and the flowers in it. */
@@ -56,10 +64,12 @@ export function paintCliffTop(canvas: Canvas, cliffTop: CliffTop): void {
     heightAt,
     growAt(x, z, into) {
       const inland = land.inland(x, z);
-      const patch = noise.perlin(x * 0.5 + plan.offset, z * 0.5) + noise.perlin(x * 1.7, z * 1.7) * 0.5;
+      const patch =
+        noise.perlin(x * 0.5 + plan.offset, z * 0.5) + noise.perlin(x * 1.7, z * 1.7) * 0.5;
       const edge = smoothstep(0.15, 1.1, inland + patch * 0.35);
       const fade = smoothstep(FAR, FAR * 0.5, z);
-      into.length = (0.13 + 0.13 * patch) * edge * besidePath(cliffTop, x, z) * (0.35 + 0.65 * fade);
+      into.length =
+        (0.13 + 0.13 * patch) * edge * besidePath(cliffTop, x, z) * (0.35 + 0.65 * fade);
       const straw = clamp(dry + patch * 0.3, 0, 1);
       into.red = lerp(lerp(0.07, 0.22, straw), 0.7, white);
       into.green = lerp(lerp(0.125, 0.18, straw), 0.72, white);
@@ -101,8 +111,7 @@ function paintFlowers(canvas: Canvas, cliffTop: CliffTop): void {
   for (const flower of flowers) {
     const { x, z, chance } = flower;
     const inland = land.inland(x, z);
-    const crowd =
-      0.2 + noise.perlin(x * 0.33 + plan.offset, z * 0.33 + 40) * 1.7 - inland * 0.02;
+    const crowd = 0.2 + noise.perlin(x * 0.33 + plan.offset, z * 0.33 + 40) * 1.7 - inland * 0.02;
     if (inland >= 0.5 && chance <= crowd) paintFlower(canvas, flower, { cliffTop, petal });
   }
 }

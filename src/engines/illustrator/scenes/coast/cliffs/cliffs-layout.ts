@@ -70,7 +70,11 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   progress(0.45);
   const tower = { camera, side: plan.side, ...towerPlace(plan, land) };
   const lighthouse = createLighthouse(
-    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) }, daylight, noise },
+    {
+      plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) },
+      daylight,
+      noise,
+    },
     {
       tower: heightAt(tower.x, tower.z) - 0.4,
       house: heightAt(tower.x + plan.side * 7, tower.z) - 0.3,
@@ -81,8 +85,8 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   paintCliffTop(canvas, { plan, daylight, noise, seed, land, heightAt, sunlitAt, checkAborted });
   const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
   for (const [id, pixels] of paintBoats(canvas, plan, daylight)) shown.set(id, pixels);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
+  const birds = paintBirds(canvas, plan, { daylight, task });
+  if (birds > 0) shown.set("bird", birds);
   checkAborted();
   paintWater(
     canvas,
@@ -103,7 +107,10 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
 }
 
 /** Answers the function that colours cliffs: beds of rock where it is steep, grass where it is flat, stones at the foot. */
-function createCliffGround(plan: CliffPlan, { daylight, noise }: Pick<CoastStage, "daylight" | "noise">) {
+function createCliffGround(
+  plan: CliffPlan,
+  { daylight, noise }: Pick<CoastStage, "daylight" | "noise">,
+) {
   const { stone, offset, top } = plan;
   const ground = createGround({ daylight, noise, stone, relief: 0.6, grass: true });
   const wall = createBeddedRock({
@@ -139,18 +146,21 @@ function bakeCliffs(
 ): Vista {
   const { camera, width, height, top } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
-  const vista = sampleVista(withChecks((x, z) => land.height(x, z), checkAborted), {
-    camera,
-    frameWidth: width,
-    columns: Math.round(680 * fineness),
-    distances: rowDistances(camera, plan, {
-      far: 1700,
-      pixels: 3,
-      share: 0.0105,
-      eye: camera.height - top,
-    }),
-    margin: 0.15,
-  });
+  const vista = sampleVista(
+    withChecks((x, z) => land.height(x, z), checkAborted),
+    {
+      camera,
+      frameWidth: width,
+      columns: Math.round(680 * fineness),
+      distances: rowDistances(camera, plan, {
+        far: 1700,
+        pixels: 3,
+        share: 0.0105,
+        eye: camera.height - top,
+      }),
+      margin: 0.15,
+    },
+  );
   checkAborted();
   throwVistaShadows(vista, { sun: daylight.sun, reach: 260, checkAborted });
   measureOpenness(vista, { strength: 0.1 });

@@ -1,5 +1,6 @@
 import { toScreenX, toScreenY } from "../../../core/camera.ts";
 import type { Canvas } from "../../../core/canvas.ts";
+import type { Colour } from "../../../core/colour.ts";
 import { clamp, smoothstep } from "../../../core/interpolate.ts";
 import { withChecks } from "../../../core/with-checks.ts";
 import { paintCable } from "../../../core/line.ts";
@@ -33,6 +34,9 @@ import { paintVillage } from "./paint-village.ts";
 import { planHarbour } from "./plan-harbour.ts";
 import type { HarbourPlan } from "./plan-harbour.ts";
 
+/** Colour of the stones of mole and quay. */
+const STONE: Colour = [0.24, 0.22, 0.2];
+
 /** A harbour from its wooden pier: moored boats on both sides, and a village along the quay. */
 export function harbourLayout(task: SceneTask): CoastLayout {
   const plan = planHarbour(task);
@@ -42,49 +46,37 @@ export function harbourLayout(task: SceneTask): CoastLayout {
   };
 }
 
-function paintHarbour(plan: HarbourPlan, stage: CoastStage): ReadonlyMap<string, number> {
+function paintHarbour(plan: HarbourPlan, openSea: CoastStage): ReadonlyMap<string, number> {
+  // A harbour lies behind its mole: its water is calmer than the sea.
+  const daylight: Daylight = { ...openSea.daylight, chop: openSea.daylight.chop * 0.5 };
+  const stage: CoastStage = { ...openSea, daylight };
   const { canvas, noise, sky, task } = stage;
   const { intent, seed, checkAborted, progress } = task;
   const { camera } = plan;
-  // A harbour lies behind its mole: its water is calmer than the sea.
-  const daylight: Daylight = { ...stage.daylight, chop: stage.daylight.chop * 0.5 };
-  paintFarLand(canvas, { camera, daylight, noise, seed });
   const vista = bakeHarbour(plan, stage);
-  const heightAt = (x: number, z: number): number => vista.height(x, z);
-  const rock = createGround({ daylight, noise, stone: [0.24, 0.22, 0.2], relief: 0.6, grass: true });
-  paintVista(canvas, {
-    vista,
-    checkAborted,
-    colourGround(point, into) {
-      rock(point, into);
-      addHaze(into, point.z, daylight);
-    },
-  });
-  paintVillage(canvas, { plan, daylight, noise, seed, heightAt });
-  const tower = { camera, side: plan.side, ...moleHead(plan) };
+  paintBackground(plan, stage, vista);
+  const head = moleHead(plan);
   const lighthouse = createLighthouse(
-    { plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) }, daylight, noise },
+    { plan: { ...plan, ...head }, daylight, noise },
     { tower: 2.2, house: 2.2 },
   );
   lighthouse.paint(canvas);
   progress(0.45);
   const cast = castThings(intent, { site: siteOf(plan, vista), seed, own: OWN });
-  const painting = { plan, daylight, noise, mirror: createSkyMirror(sky.small, camera, plan.width) };
-  const shown = new Map<string, number>();
-  for (const vessel of plan.vessels) {
-    checkAborted();
-    const pixels = paintVessel(canvas, vessel, { camera, daylight, noise });
-    if (vessel.id !== undefined) shown.set(vessel.id, (shown.get(vessel.id) ?? 0) + pixels);
-  }
-  moor(canvas, plan, daylight);
-  paintPier(canvas, painting);
-  paintLanterns(canvas, painting);
-  for (const [id, pixels] of paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }))
-    shown.set(id, pixels);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
+  const shown = new Map(paintVessels(plan, stage));
+  const mirror = createSkyMirror(sky.small, camera, plan.width);
+  paintPier(canvas, { plan, daylight, noise, mirror });
+  paintLanterns(canvas, { plan, daylight });
+  const things = paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted });
+  for (const [id, pixels] of things) shown.set(id, pixels);
+  const birds = paintBirds(canvas, plan, { daylight, task });
+  if (birds > 0) shown.set("bird", birds);
   checkAborted();
-  const stands = [...cast.distances, ...plan.vessels.map(({ z }) => z), ...pileDistances(plan.pier).slice(0, 4)];
+  const stands = [
+    ...cast.distances,
+    ...plan.vessels.map(({ z }) => z),
+    ...pileDistances(plan.pier).slice(0, 4),
+  ];
   paintWater(
     canvas,
     {
@@ -92,14 +84,49 @@ function paintHarbour(plan: HarbourPlan, stage: CoastStage): ReadonlyMap<string,
       daylight,
       noise,
       sky: sky.small,
-      mirrored: [...stands.toSorted((a, b) => a - b), tower.z, plan.quayZ + 6],
-      landHeight: (x, z) => (z > 60 ? heightAt(x, z) : SEA_FLOOR),
+      mirrored: [...stands.toSorted((a, b) => a - b), head.z, plan.quayZ + 6],
+      landHeight: (x, z) => (z > 60 ? vista.height(x, z) : SEA_FLOOR),
       glitter: sky.sunShown,
     },
     checkAborted,
   );
   lighthouse.shine(canvas);
   if (plan.tower !== undefined) shown.set("lighthouse", lighthouse.seen);
+  return shown;
+}
+
+/** Hills far off, the slope behind the village, the mole, and the houses. */
+function paintBackground(
+  plan: HarbourPlan,
+  { canvas, daylight, noise, task: { seed, checkAborted } }: CoastStage,
+  vista: Vista,
+): void {
+  paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
+  const ground = createGround({ daylight, noise, stone: STONE, relief: 0.6, grass: true });
+  paintVista(canvas, {
+    vista,
+    checkAborted,
+    colourGround(point, into) {
+      ground(point, into);
+      addHaze(into, point.z, daylight);
+    },
+  });
+  const heightAt = (x: number, z: number): number => vista.height(x, z);
+  paintVillage(canvas, { plan, daylight, noise, seed, heightAt });
+}
+
+/** Paints the boats at their moorings; answers how many pixels can be seen of those that were asked for. */
+function paintVessels(
+  plan: HarbourPlan,
+  { canvas, daylight, noise, task: { checkAborted } }: CoastStage,
+): ReadonlyMap<string, number> {
+  const shown = new Map<string, number>();
+  for (const vessel of plan.vessels) {
+    checkAborted();
+    const pixels = paintVessel(canvas, vessel, { camera: plan.camera, daylight, noise });
+    if (vessel.id !== undefined) shown.set(vessel.id, (shown.get(vessel.id) ?? 0) + pixels);
+  }
+  moor(canvas, plan, daylight);
   return shown;
 }
 
@@ -120,8 +147,13 @@ function harbourShape(plan: HarbourPlan, noise: Noise): HeightAt {
     let height = SEA_FLOOR;
     if (inland > 0 && along > -30) {
       const quay = 2.2 * smoothstep(0, 1.2, inland);
-      const slope = smoothstep(8, 130, inland) * 34 * (0.75 + 0.9 * noise.fbm(x * 0.011 + offset, z * 0.011, 4));
-      height = (SEA_FLOOR + (quay + slope - SEA_FLOOR)) * smoothstep(-30, 4, along + noise.perlin(z * 0.03, offset) * 9);
+      const slope =
+        smoothstep(8, 130, inland) *
+        34 *
+        (0.75 + 0.9 * noise.fbm(x * 0.011 + offset, z * 0.011, 4));
+      height =
+        (SEA_FLOOR + (quay + slope - SEA_FLOOR)) *
+        smoothstep(-30, 4, along + noise.perlin(z * 0.03, offset) * 9);
     }
     // A mole of piled stones comes from the open side.
     const toHead = (x - mole.x) * -side;
@@ -132,14 +164,20 @@ function harbourShape(plan: HarbourPlan, noise: Noise): HeightAt {
   };
 }
 
-function bakeHarbour(plan: HarbourPlan, { daylight, noise, task: { checkAborted } }: CoastStage): Vista {
+function bakeHarbour(
+  plan: HarbourPlan,
+  { daylight, noise, task: { checkAborted } }: CoastStage,
+): Vista {
   const { camera, width, height, quayZ } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
   const vista = sampleVista(withChecks(harbourShape(plan, noise), checkAborted), {
     camera,
     frameWidth: width,
     columns: Math.round(560 * fineness),
-    distances: spreadDistances(quayZ * 0.68, quayZ + 420, { count: Math.round(260 * fineness), bend: 1.7 }),
+    distances: spreadDistances(quayZ * 0.68, quayZ + 420, {
+      count: Math.round(260 * fineness),
+      bend: 1.7,
+    }),
     margin: 0.12,
   });
   checkAborted();

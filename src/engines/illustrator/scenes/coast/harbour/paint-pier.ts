@@ -4,23 +4,13 @@ import { createLight } from "../../../core/colour.ts";
 import type { Light } from "../../../core/colour.ts";
 import { hashCell } from "../../../core/hash.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
-import type { Noise } from "../../../core/noise.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
-import type { Daylight } from "../../../outdoors/daylight.ts";
-import type { SkyMirror } from "../sky-mirror.ts";
 import { createLampLight } from "./lamp-light-on.ts";
 import type { LampLight } from "./lamp-light-on.ts";
 import { lampsOf } from "./lamps.ts";
 import { paintPiles } from "./paint-piles.ts";
+import type { PierPainting } from "./pier-painting.ts";
 import { pierAt } from "./pier-at.ts";
-import type { HarbourPlan } from "./plan-harbour.ts";
-
-export interface PierPainting {
-  readonly plan: HarbourPlan;
-  readonly daylight: Daylight;
-  readonly noise: Noise;
-  readonly mirror: SkyMirror;
-}
 
 /** Metres from plank to plank. */
 const PLANK = 0.19;
@@ -51,7 +41,11 @@ function paintDeck(canvas: Canvas, painting: PierPainting, lampLight: LampLight)
 }
 
 /** Answers the function that paints the planks that a row of the frame shows. */
-function createPlankPainter({ frame, depth }: Canvas, painting: PierPainting, lampLight: LampLight) {
+function createPlankPainter(
+  { frame, depth }: Canvas,
+  painting: PierPainting,
+  lampLight: LampLight,
+) {
   const { camera, pier } = painting.plan;
   const colour = createPlankColour(painting, lampLight);
   const light = createLight();
@@ -112,6 +106,7 @@ function createPlankColour({ plan, daylight, noise, mirror }: PierPainting, lamp
   const { sun, direct, ambient, weather, isSnowy } = daylight;
   const wet = weather === "rain" || weather === "storm";
   const sky = createLight();
+  const ray = { across: 0, up: 1, ahead: 1 };
 
   function plank({ x, z, middle }: OnDeck, into: Light): void {
     const place = z / PLANK;
@@ -125,8 +120,15 @@ function createPlankColour({ plan, daylight, noise, mirror }: PierPainting, lamp
       noise.fbm(x * 1.3 + look * 40, share * 1.6 + index * 7.7, 3) * 0.5 +
       noise.perlin(x * 3.1, share * 9 + index * 3.3) * 0.22 * detail;
     const worn = Math.exp(-(((x - middle) / (pier.half * 0.55)) ** 2)) * 0.16;
-    const nail = Math.abs(Math.abs(x - middle) - pier.half * 0.72) < 0.018 && Math.abs(share - 0.5) < 0.09 ? detail : 0;
-    const tone = (0.72 + 0.5 * (look - 0.5) + grain + worn) * (1 - gap * 0.86) * (1 - nail * 0.6) * (wet ? 0.62 : 1);
+    const nail =
+      Math.abs(Math.abs(x - middle) - pier.half * 0.72) < 0.018 && Math.abs(share - 0.5) < 0.09
+        ? detail
+        : 0;
+    const tone =
+      (0.72 + 0.5 * (look - 0.5) + grain + worn) *
+      (1 - gap * 0.86) *
+      (1 - nail * 0.6) *
+      (wet ? 0.62 : 1);
     const bow = (share - 0.5) * 0.12 * detail;
     const facing = clamp(sun.y + bow * sun.z, 0, 1) ** 0.85;
     const red = lerp(0.31, 0.36, look) * tone;
@@ -140,17 +142,26 @@ function createPlankColour({ plan, daylight, noise, mirror }: PierPainting, lamp
     if (wet) addWet({ x, z, gap, grain }, into);
   }
 
-  function layFrost({ x, z, gap, facing }: { x: number; z: number; gap: number; facing: number }, into: Light): void {
+  function layFrost(
+    { x, z, gap, facing }: { x: number; z: number; gap: number; facing: number },
+    into: Light,
+  ): void {
     const share = (0.6 + 0.35 * smoothstep(-0.2, 0.2, noise.fbm(x * 0.9, z * 0.9, 3))) * (1 - gap);
     into.red = lerp(into.red, 0.8 * (direct[0] * facing + ambient[0] * 1.5), share);
     into.green = lerp(into.green, 0.83 * (direct[1] * facing + ambient[1] * 1.5), share);
     into.blue = lerp(into.blue, 0.88 * (direct[2] * facing + ambient[2] * 1.5), share);
   }
 
-  function addWet({ x, z, gap, grain }: { x: number; z: number; gap: number; grain: number }, into: Light): void {
+  function addWet(
+    { x, z, gap, grain }: { x: number; z: number; gap: number; grain: number },
+    into: Light,
+  ): void {
     const over = camera.height - pier.top;
     const cosine = over / Math.sqrt(x * x + over * over + z * z);
-    mirror(x, over * (1.15 + grain * 0.4), z, sky);
+    ray.across = x;
+    ray.up = over * (1.15 + grain * 0.4);
+    ray.ahead = z;
+    mirror(ray, sky);
     const share = (0.04 + 0.75 * (1 - cosine) ** 4) * (1 - gap) * clamp(0.75 - grain, 0.2, 1);
     into.red = lerp(into.red, sky.red, share);
     into.green = lerp(into.green, sky.green, share);

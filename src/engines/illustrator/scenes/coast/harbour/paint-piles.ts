@@ -6,7 +6,7 @@ import { hashCell } from "../../../core/hash.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
 import { addHaze } from "../../../outdoors/add-haze.ts";
 import type { LampLight } from "./lamp-light-on.ts";
-import type { PierPainting } from "./paint-pier.ts";
+import type { PierPainting } from "./pier-painting.ts";
 import { pierAt } from "./pier-at.ts";
 import type { PierPlan } from "./plan-harbour.ts";
 

@@ -79,8 +79,11 @@ function createPartLight(
     const facing = clamp(nx * sun.x + ny * sun.y + nz * sun.z, 0, 1);
     const sky = SKY[shade] * (0.7 + 0.3 * ny);
     const wear =
-      1 + noise.fbm(along * 0.9 + look, up * 3.1, 3) * 0.42 + noise.perlin(along * 0.4, up * 9 + look) * 0.12;
-    const planks = shade === "hull" ? 1 - 0.16 * smoothstep(0.86, 1, Math.abs(Math.sin(up * 15))) : 1;
+      1 +
+      noise.fbm(along * 0.9 + look, up * 3.1, 3) * 0.42 +
+      noise.perlin(along * 0.4, up * 9 + look) * 0.12;
+    const planks =
+      shade === "hull" ? 1 - 0.16 * smoothstep(0.86, 1, Math.abs(Math.sin(up * 15))) : 1;
     const tone = wear * planks;
     const lit = shade === "inside" ? facing * 0.3 : facing * 0.9;
     const snow = isSnowy && (shade === "flat" || shade === "inside") ? 0.75 : 0;

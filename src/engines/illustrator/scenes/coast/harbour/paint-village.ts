@@ -125,7 +125,11 @@ function createHousePaint(
   const front = clamp(-sun.z * 0.9 + Math.abs(sun.x) * 0.18, 0, 1);
   const top = clamp(sun.y * 0.75 - sun.z * 0.6, 0, 1);
 
-  function write(colour: Colour, { tone, facing }: { tone: number; facing: number }, into: Light): void {
+  function write(
+    colour: Colour,
+    { tone, facing }: { tone: number; facing: number },
+    into: Light,
+  ): void {
     into.red = colour[0] * tone * (ambient[0] * 1.35 + direct[0] * facing);
     into.green = colour[1] * tone * (ambient[1] * 1.35 + direct[1] * facing);
     into.blue = colour[2] * tone * (ambient[2] * 1.35 + direct[2] * facing);
@@ -144,10 +148,16 @@ function createHousePaint(
   }
 
   return (x: number, y: number, into: Light): void => {
-    const isRoof = y > wall && (!isGable || Math.abs(x) > (width / 2) * (1 - (y - wall) / roof) - 0.28);
+    const isRoof =
+      y > wall && (!isGable || Math.abs(x) > (width / 2) * (1 - (y - wall) / roof) - 0.28);
     if (isRoof) {
-      const rows = 0.82 + 0.22 * Math.abs(Math.sin(y * 5.5)) + noise.perlin(x * 1.3 + look, y * 2) * 0.25;
-      write(isSnowy ? [0.74, 0.77, 0.82] : tile, { tone: isSnowy ? 1 : rows, facing: isGable ? front : top }, into);
+      const rows =
+        0.82 + 0.22 * Math.abs(Math.sin(y * 5.5)) + noise.perlin(x * 1.3 + look, y * 2) * 0.25;
+      write(
+        isSnowy ? [0.74, 0.77, 0.82] : tile,
+        { tone: isSnowy ? 1 : rows, facing: isGable ? front : top },
+        into,
+      );
       return;
     }
     const storey = Math.floor((y - 0.4) / 2.7);

@@ -94,7 +94,11 @@ export function planHarbour(task: SceneTask): HarbourPlan {
 }
 
 /** Places at the pier, nearest last: metres aside of it on the open side, less than 0 on the other. */
-const BERTHS: readonly (readonly [aside: number, z: number, kinds: readonly [VesselKind, ...VesselKind[]]])[] = [
+const BERTHS: readonly (readonly [
+  aside: number,
+  z: number,
+  kinds: readonly [VesselKind, ...VesselKind[]],
+])[] = [
   [3.6, 14.5, ["row"]],
   [-4.2, 19, ["row", "fishing"]],
   [6.5, 25, ["fishing", "sloop"]],

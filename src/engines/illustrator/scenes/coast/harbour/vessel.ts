@@ -18,7 +18,7 @@ export interface VesselPlan {
 export type PartShade = "hull" | "inside" | "flat" | "side" | "glass" | "line";
 
 /** A part of a boat in a box of 100 wide; the bow is on the right. */
-export interface VesselPart {
+interface VesselPart {
   readonly fill?: string;
   readonly lines?: readonly { readonly path: string; readonly width: number }[];
   /** `hull` takes the colour of this boat's hull. */
@@ -96,7 +96,11 @@ const FISHING: VesselArt = {
       paint: "hull",
       shade: "hull",
     },
-    { fill: "M8 68.5C30 71 74 70.5 90 67.5L87 75L12 76Z", paint: [0.25, 0.045, 0.03], shade: "hull" },
+    {
+      fill: "M8 68.5C30 71 74 70.5 90 67.5L87 75L12 76Z",
+      paint: [0.25, 0.045, 0.03],
+      shade: "hull",
+    },
     {
       lines: [
         { path: "M3 52C26 57 74 56 98 44", width: 1.5 },
@@ -130,7 +134,11 @@ const SLOOP: VesselArt = {
       paint: IRON,
       shade: "line",
     },
-    { fill: "M14 99C26 96.5 42 96.6 51 98L51 101.6C40 102.5 24 104 13 104.6Z", paint: [0.1, 0.17, 0.28], shade: "side" },
+    {
+      fill: "M14 99C26 96.5 42 96.6 51 98L51 101.6C40 102.5 24 104 13 104.6Z",
+      paint: [0.1, 0.17, 0.28],
+      shade: "side",
+    },
     { fill: "M26 107C36 103 62 102.5 76 106L80 112L24 113Z", paint: WHITE, shade: "side" },
     {
       fill: "M34 107.2L42 106.2L42 109.2L34 109.8ZM45 106L54 105.6L54 108.8L45 109ZM57 105.7L66 106L67 108.8L57 108.8Z",
@@ -142,8 +150,16 @@ const SLOOP: VesselArt = {
       paint: "hull",
       shade: "hull",
     },
-    { fill: "M9 127.4C30 129.6 72 129.2 87 126.6L80 133L16 134Z", paint: [0.25, 0.045, 0.03], shade: "hull" },
-    { lines: [{ path: "M2 112.5C28 115 76 114.5 98 108", width: 0.9 }], paint: WOOD, shade: "flat" },
+    {
+      fill: "M9 127.4C30 129.6 72 129.2 87 126.6L80 133L16 134Z",
+      paint: [0.25, 0.045, 0.03],
+      shade: "hull",
+    },
+    {
+      lines: [{ path: "M2 112.5C28 115 76 114.5 98 108", width: 0.9 }],
+      paint: WOOD,
+      shade: "flat",
+    },
     { lines: [{ path: "M4 117C30 119.4 74 119 95 113", width: 0.6 }], paint: WHITE, shade: "flat" },
   ],
 };

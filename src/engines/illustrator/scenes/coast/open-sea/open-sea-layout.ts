@@ -87,10 +87,13 @@ function paintSea(plan: SeaPlan, stage: CoastStage): ReadonlyMap<string, number>
   });
   progress(0.6);
   const shown = new Map(paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted }));
-  const afloat = { camera, boats: plan.boats.map((boat) => ({ ...boat, y: heightAt(boat.x, boat.z) })) };
+  const afloat = {
+    camera,
+    boats: plan.boats.map((boat) => ({ ...boat, y: heightAt(boat.x, boat.z) })),
+  };
   for (const [id, pixels] of paintBoats(canvas, afloat, daylight)) shown.set(id, pixels);
-  if (intent.time !== "night" && intent.weather !== "snow")
-    paintBirds(canvas, plan, { daylight, seed });
+  const birds = paintBirds(canvas, plan, { daylight, task });
+  if (birds > 0) shown.set("bird", birds);
   paintWater(
     canvas,
     {
@@ -144,15 +147,29 @@ function createSeaColour(
     swell(x, z, sea);
     skin.paint(point, smoothstep(0.35, 0.9, sea.lift) * (0.4 + 0.6 * sea.crest), into);
     const near = smoothstep(0.3, 0.03, point.footprint);
-    const torn = noise.fbm(x * 1.1 + offset, z * 1.3 + y, 3) * 0.7 + noise.perlin(x * 0.07, z * 0.06 + offset) * 0.5;
-    const cap = smoothstep(breaking, breaking + 0.14, sea.crest + torn * 0.5) * smoothstep(0.15, 0.5, sea.crest);
-    const wake = smoothstep(breaking - 0.1, breaking + 0.5, sea.crest + sea.lift * 0.25 + torn * 0.3);
+    const torn =
+      noise.fbm(x * 1.1 + offset, z * 1.3 + y, 3) * 0.7 +
+      noise.perlin(x * 0.07, z * 0.06 + offset) * 0.5;
+    const cap =
+      smoothstep(breaking, breaking + 0.14, sea.crest + torn * 0.5) *
+      smoothstep(0.15, 0.5, sea.crest);
+    const wake = smoothstep(
+      breaking - 0.1,
+      breaking + 0.5,
+      sea.crest + sea.lift * 0.25 + torn * 0.3,
+    );
     const along = x * 0.95 + z * 0.3 * side;
     const across = z - x * 0.3 * side;
     const streak =
       streaky *
-      smoothstep(0.12, 0.4, noise.perlin(across * 0.6, along * 0.05 + offset) + noise.perlin(across * 2.1, along * 0.14) * 0.45);
-    const mesh = Math.abs(noise.perlin(x * 0.9, z * 1.1)) + Math.abs(noise.perlin(x * 2.6, z * 3)) * 0.45;
+      smoothstep(
+        0.12,
+        0.4,
+        noise.perlin(across * 0.6, along * 0.05 + offset) +
+          noise.perlin(across * 2.1, along * 0.14) * 0.45,
+      );
+    const mesh =
+      Math.abs(noise.perlin(x * 0.9, z * 1.1)) + Math.abs(noise.perlin(x * 2.6, z * 3)) * 0.45;
     const lace = wake * smoothstep(0.22, 0.03, mesh) * near;
     skin.lay(point, clamp(Math.max(cap, streak, lace * 0.75), 0, 0.96), into);
     skin.addAir(point, into);

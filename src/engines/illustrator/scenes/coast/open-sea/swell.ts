@@ -67,7 +67,10 @@ export function createSwell({ noise, offset, side, eye, chop }: SwellOptions): S
     const grown = group * smoothstep(700, 260, z) * smoothstep(2, 13, z);
     const raw = sum * grown;
     const most = eye - 0.9 + z * 0.03;
-    into.height = raw > most * 0.6 ? most * 0.6 + (raw - most * 0.6) / (1 + (raw - most * 0.6) / (most * 0.4)) : raw;
+    into.height =
+      raw > most * 0.6
+        ? most * 0.6 + (raw - most * 0.6) / (1 + (raw - most * 0.6) / (most * 0.4))
+        : raw;
     into.crest = clamp(crest, 0, 1) * clamp(group * 1.2, 0, 1);
     into.lift = clamp(0.5 + sum / (4.4 * scale + 0.3), 0, 1);
   };

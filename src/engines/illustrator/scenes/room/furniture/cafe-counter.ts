@@ -42,13 +42,7 @@ export function makeCafeCounter(pose: Pose, width: number, making: Making): Piec
   for (let cup = 0; cup < 5; cup++)
     make.lathe(
       [width * 0.44 - cup * 0.085, HIGH + 0.01, z - 0.16],
-      [
-        [0, 0],
-        [0.024, 0],
-        [0.036, 0.05],
-        [0.033, 0.05],
-        [0, 0.01],
-      ],
+      [0, 0, 0.024, 0, 0.036, 0.05, 0.033, 0.05, 0, 0.01],
       ceramic(noise, [0.76, 0.74, 0.7]),
     );
   make.box([0, 0.08, -0.26], [width + 0.5, 0.86, 0.5], {
@@ -67,15 +61,7 @@ function addMachine(make: Carpenter, [x, y, z]: readonly [number, number, number
   make.box([x, y + 0.1, z + 0.1], [0.7, 0.24, 0.22], DARK, { round: 0.01 });
   make.box([x, y + 0.32, z], [0.74, 0.14, 0.46], STEEL, { round: 0.014 });
   for (const side of [-0.18, 0.18]) {
-    make.lathe(
-      [x + side, y + 0.25, z - 0.1],
-      [
-        [0, 0],
-        [0.036, 0],
-        [0.036, 0.07],
-      ],
-      STEEL,
-    );
+    make.lathe([x + side, y + 0.25, z - 0.1], [0, 0, 0.036, 0, 0.036, 0.07], STEEL);
     make.rod([x + side, y + 0.27, z - 0.12], [x + side, y + 0.255, z - 0.27], [0.012, 0.016], DARK);
   }
   for (const side of [-0.34, 0.34])
@@ -89,25 +75,15 @@ function addMachine(make: Carpenter, [x, y, z]: readonly [number, number, number
   for (let index = 0; index < 10; index++)
     make.lathe(
       [x - 0.28 + (index % 5) * 0.13, y + 0.46, z - 0.1 + Math.floor(index / 5) * 0.16],
-      [
-        [0.034, 0],
-        [0.04, 0.02],
-        [0.026, 0.062],
-        [0, 0.062],
-      ],
+      [0.034, 0, 0.04, 0.02, 0.026, 0.062, 0, 0.062],
       cup,
     );
   make.box([x + 0.54, y, z + 0.06], [0.16, 0.34, 0.22], DARK, { round: 0.01 });
-  make.lathe(
-    [x + 0.54, y + 0.34, z + 0.06],
-    [
-      [0.05, 0],
-      [0.09, 0.14],
-      [0.085, 0.18],
-      [0, 0.19],
-    ],
-    { colour: [0.14, 0.08, 0.05], gloss: 0.9, roughness: 0.05 },
-  );
+  make.lathe([x + 0.54, y + 0.34, z + 0.06], [0.05, 0, 0.09, 0.14, 0.085, 0.18, 0, 0.19], {
+    colour: [0.14, 0.08, 0.05],
+    gloss: 0.9,
+    roughness: 0.05,
+  });
 }
 
 const CAKES: readonly Colour[] = [
@@ -129,27 +105,27 @@ function addCakes(
     make.lathe(
       [x + offset, y, z - 0.08],
       [
-        [0, 0],
-        [0.07, 0],
-        [0.02, 0.02],
-        [0.016, high - 0.02],
-        [0.15, high],
-        [0.15, high + 0.012],
-        [0, high + 0.008],
+        0,
+        0,
+        0.07,
+        0,
+        0.02,
+        0.02,
+        0.016,
+        high - 0.02,
+        0.15,
+        high,
+        0.15,
+        high + 0.012,
+        0,
+        high + 0.008,
       ],
       clay,
     );
     if (index === 1) {
       make.lathe(
         [x, y + high + 0.01, z - 0.08],
-        [
-          [0, 0],
-          [0.115, 0],
-          [0.12, 0.01],
-          [0.12, 0.08],
-          [0.11, 0.09],
-          [0, 0.092],
-        ],
+        [0, 0, 0.115, 0, 0.12, 0.01, 0.12, 0.08, 0.11, 0.09, 0, 0.092],
         {
           colour: CAKES[Math.floor(random() * CAKES.length)] ?? [0.3, 0.16, 0.08],
           gloss: 0.3,

@@ -77,17 +77,7 @@ function addGlobe(
   at: readonly [number, number, number],
   { style, noise }: Pick<Making, "style" | "noise">,
 ): void {
-  make.lathe(
-    at,
-    [
-      [0, 0],
-      [0.09, 0],
-      [0.09, 0.014],
-      [0.02, 0.024],
-      [0.014, 0.07],
-    ],
-    metal(style.metal),
-  );
+  make.lathe(at, [0, 0, 0.09, 0, 0.09, 0.014, 0.02, 0.024, 0.014, 0.07], metal(style.metal));
   make.ball([at[0], at[1] + 0.19, at[2]], [0.125, 0.125, 0.125], {
     colour: [0.3, 0.38, 0.4],
     gloss: 0.7,
@@ -102,13 +92,7 @@ function addGlobe(
   });
   make.lathe(
     [at[0], at[1] + 0.19, at[2]],
-    [
-      [0.136, -0.006],
-      [0.145, -0.006],
-      [0.145, 0.006],
-      [0.136, 0.006],
-      [0.136, -0.006],
-    ],
+    [0.136, -0.006, 0.145, -0.006, 0.145, 0.006, 0.136, 0.006, 0.136, -0.006],
     metal(style.metal),
     { tilt: 1.2 },
   );

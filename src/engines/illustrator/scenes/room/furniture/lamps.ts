@@ -8,7 +8,6 @@ import { ceramic } from "../../../indoors/materials/ceramic.ts";
 import { timber } from "../../../indoors/materials/timber.ts";
 import { placeIn } from "../../../indoors/pose.ts";
 import type { Pose } from "../../../indoors/pose.ts";
-import type { ProfilePoint } from "../../../indoors/solids/lathe.ts";
 import type { Making, Piece } from "./making.ts";
 
 /** How much light the lamps of a room give. */
@@ -78,22 +77,10 @@ export function makeFloorLamp(pose: Pose, making: Making): Piece {
       );
     }
   } else {
-    make.lathe(
-      [0, 0, 0],
-      [
-        [0, 0.03],
-        [0.12, 0.03],
-        [0.14, 0.016],
-        [0.14, 0],
-      ],
-      metal(style.metal),
-    );
+    make.lathe([0, 0, 0], [0, 0.03, 0.12, 0.03, 0.14, 0.016, 0.14, 0], metal(style.metal));
     make.rod([0, 0.02, 0], [0, 1.3, 0], [0.011, 0.009], metal(style.metal));
   }
-  const profile: readonly ProfilePoint[] = [
-    [0.235, 0],
-    [0.205, 0.3],
-  ];
+  const profile = [0.235, 0, 0.205, 0.3];
   make.lathe([0, 1.22, 0], profile, shadeMaterial(LINEN, 0.3, glow));
   if (isLit)
     make.ball(
@@ -106,35 +93,13 @@ export function makeFloorLamp(pose: Pose, making: Making): Piece {
   return { solids: make.parts, ...(isLit ? { lamps: [lamp] } : {}) };
 }
 
-const BASES: readonly (readonly ProfilePoint[])[] = [
+const BASES: readonly (readonly number[])[] = [
   [
-    [0, 0],
-    [0.07, 0],
-    [0.075, 0.01],
-    [0.05, 0.03],
-    [0.09, 0.1],
-    [0.095, 0.16],
-    [0.06, 0.24],
-    [0.018, 0.28],
-    [0.012, 0.34],
+    0, 0, 0.07, 0, 0.075, 0.01, 0.05, 0.03, 0.09, 0.1, 0.095, 0.16, 0.06, 0.24, 0.018, 0.28, 0.012,
+    0.34,
   ],
-  [
-    [0, 0],
-    [0.08, 0],
-    [0.08, 0.012],
-    [0.02, 0.02],
-    [0.012, 0.05],
-    [0.012, 0.34],
-  ],
-  [
-    [0, 0],
-    [0.06, 0],
-    [0.075, 0.03],
-    [0.075, 0.2],
-    [0.05, 0.25],
-    [0.014, 0.27],
-    [0.012, 0.34],
-  ],
+  [0, 0, 0.08, 0, 0.08, 0.012, 0.02, 0.02, 0.012, 0.05, 0.012, 0.34],
+  [0, 0, 0.06, 0, 0.075, 0.03, 0.075, 0.2, 0.05, 0.25, 0.014, 0.27, 0.012, 0.34],
 ];
 
 /** A lamp for a bedside table, a desk or a sideboard. */
@@ -153,14 +118,7 @@ export function makeTableLamp(pose: Pose, making: Making): Piece {
         : ceramic(noise, [0.74, 0.72, 0.68]),
   );
   const glow = isLit ? scaleColour(lampColour, 1.7) : undefined;
-  make.lathe(
-    [0, 0.32, 0],
-    [
-      [0.15, 0],
-      [0.11, 0.2],
-    ],
-    shadeMaterial(LINEN, 0.2, glow),
-  );
+  make.lathe([0, 0.32, 0], [0.15, 0, 0.11, 0.2], shadeMaterial(LINEN, 0.2, glow));
   if (isLit)
     make.ball(
       [0, 0.42, 0],
@@ -188,14 +146,7 @@ export function makePendant(
   const make = createCarpenter(pose);
   const glow = isLit ? scaleColour(lampColour, 1.6) : undefined;
   make.rod([0, -drop, 0], [0, 0, 0], [0.004, 0.004], { colour: [0.03, 0.03, 0.03] });
-  make.lathe(
-    [0, -0.02, 0],
-    [
-      [0.05, 0],
-      [0.05, 0.02],
-    ],
-    metal(style.metal),
-  );
+  make.lathe([0, -0.02, 0], [0.05, 0, 0.05, 0.02], metal(style.metal));
   const bulb = {
     colour: [1, 1, 1] as const,
     ...(isLit
@@ -210,37 +161,13 @@ export function makePendant(
     };
     make.lathe(
       [0, -drop, 0],
-      [
-        [0.2, -0.005],
-        [0.185, 0.06],
-        [0.13, 0.13],
-        [0.05, 0.17],
-        [0.03, 0.22],
-        [0, 0.22],
-      ],
+      [0.2, -0.005, 0.185, 0.06, 0.13, 0.13, 0.05, 0.17, 0.03, 0.22, 0, 0.22],
       { ...metal(style.metal), isMetal: false, gloss: 0.7, roughness: 0.18 },
     );
-    make.lathe(
-      [0, -drop, 0],
-      [
-        [0.194, -0.004],
-        [0.178, 0.056],
-        [0.124, 0.122],
-        [0, 0.15],
-      ],
-      inside,
-    );
+    make.lathe([0, -drop, 0], [0.194, -0.004, 0.178, 0.056, 0.124, 0.122, 0, 0.15], inside);
     make.ball([0, -drop + 0.03, 0], [0.035, 0.04, 0.035], bulb, { isCasting: false });
   } else if (kind === "bulb") {
-    make.lathe(
-      [0, -drop, 0],
-      [
-        [0.018, 0],
-        [0.018, 0.07],
-        [0, 0.07],
-      ],
-      metal(style.metal),
-    );
+    make.lathe([0, -drop, 0], [0.018, 0, 0.018, 0.07, 0, 0.07], metal(style.metal));
     make.ball([0, -drop - 0.05, 0], [0.045, 0.055, 0.045], bulb, { isCasting: false });
     free = { freeUp: 0, freeDown: 0, shade: 1 };
   } else {

@@ -36,25 +36,26 @@ export function makePlant(
   make.lathe(
     [0, 0, 0],
     [
-      [0, 0],
-      [pot * 0.72, 0],
-      [pot * 0.78, tall * 0.04],
-      [pot, tall * 0.97],
-      [pot * 0.99, tall],
-      [pot * 0.9, tall],
-      [pot * 0.88, tall * 0.92],
-      [0, tall * 0.9],
+      0,
+      0,
+      pot * 0.72,
+      0,
+      pot * 0.78,
+      tall * 0.04,
+      pot,
+      tall * 0.97,
+      pot * 0.99,
+      tall,
+      pot * 0.9,
+      tall,
+      pot * 0.88,
+      tall * 0.92,
+      0,
+      tall * 0.9,
     ],
     ceramic(noise, style.pot, { speckle: 0.3, gloss: 0.45, roughness: 0.3 }),
   );
-  make.lathe(
-    [0, tall * 0.9, 0],
-    [
-      [0, 0.01],
-      [pot * 0.86, 0],
-    ],
-    { colour: [0.07, 0.045, 0.03] },
-  );
+  make.lathe([0, tall * 0.9, 0], [0, 0.01, pot * 0.86, 0], { colour: [0.07, 0.045, 0.03] });
   const growth: Growth = { pose, base: tall * 0.9, top: height, random, noise };
   make.add(GROWTHS[kind](growth));
   return { solids: make.parts };

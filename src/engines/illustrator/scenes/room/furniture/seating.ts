@@ -57,14 +57,7 @@ export function makeStool(pose: Pose, height: number, { style, noise }: Making):
   }
   make.lathe(
     [0, height - 0.035, 0],
-    [
-      [0, 0],
-      [0.15, 0],
-      [0.175, 0.012],
-      [0.175, 0.026],
-      [0.15, 0.036],
-      [0, 0.03],
-    ],
+    [0, 0, 0.15, 0, 0.175, 0.012, 0.175, 0.026, 0.15, 0.036, 0, 0.03],
     timber({ noise, colour: style.wood, grain: "across", gloss: 0.6, roughness: 0.2 }),
   );
   return { solids: make.parts };

@@ -4,7 +4,6 @@ import { createCarpenter } from "../../../indoors/carpenter.ts";
 import { ceramic } from "../../../indoors/materials/ceramic.ts";
 import { addBowl, addPlate, PLATE_RISE, SERVICES } from "../../../indoors/models/tableware.ts";
 import { MODELS } from "../../../indoors/models/models.ts";
-import type { ProfilePoint } from "../../../indoors/solids/lathe.ts";
 import { curve } from "../../../indoors/solids/curve.ts";
 import type { Making } from "./making.ts";
 import { addTwigs } from "./twigs.ts";
@@ -22,49 +21,25 @@ export interface StillLifePlan {
 
 type Chance = Pick<Making, "style" | "noise" | "random">;
 
-const VASES: readonly (readonly ProfilePoint[])[] = [
+const VASES: readonly (readonly number[])[] = [
   curve(
     [
-      [0, 0],
-      [0.05, 0],
-      [0.085, 0.05],
-      [0.1, 0.11],
-      [0.085, 0.17],
-      [0.045, 0.215],
-      [0.036, 0.25],
-      [0.046, 0.275],
-      [0.04, 0.275],
-      [0.03, 0.25],
-      [0.03, 0.2],
+      0, 0, 0.05, 0, 0.085, 0.05, 0.1, 0.11, 0.085, 0.17, 0.045, 0.215, 0.036, 0.25, 0.046, 0.275,
+      0.04, 0.275, 0.03, 0.25, 0.03, 0.2,
     ],
     2,
   ),
   curve(
     [
-      [0, 0],
-      [0.055, 0],
-      [0.066, 0.02],
-      [0.07, 0.12],
-      [0.06, 0.2],
-      [0.034, 0.24],
-      [0.034, 0.3],
-      [0.04, 0.305],
-      [0.028, 0.305],
-      [0.028, 0.24],
+      0, 0, 0.055, 0, 0.066, 0.02, 0.07, 0.12, 0.06, 0.2, 0.034, 0.24, 0.034, 0.3, 0.04, 0.305,
+      0.028, 0.305, 0.028, 0.24,
     ],
     2,
   ),
   curve(
     [
-      [0, 0],
-      [0.07, 0],
-      [0.11, 0.04],
-      [0.12, 0.09],
-      [0.1, 0.14],
-      [0.07, 0.16],
-      [0.064, 0.16],
-      [0.09, 0.13],
-      [0.1, 0.09],
+      0, 0, 0.07, 0, 0.11, 0.04, 0.12, 0.09, 0.1, 0.14, 0.07, 0.16, 0.064, 0.16, 0.09, 0.13, 0.1,
+      0.09,
     ],
     2,
   ),
@@ -101,7 +76,7 @@ function addVase(
 ): void {
   const vase = VASES[Math.floor(random() * VASES.length)] ?? [];
   make.lathe(at, vase, ceramic(noise, style.pot, { speckle: 0.4 }));
-  const rim = vase.reduce((top, [, y]) => Math.max(top, y), 0);
+  const rim = Math.max(0, ...vase.filter((_, index) => index % 2 === 1));
   const isLarge = random() < 0.5;
   addTwigs(make, [at[0], at[1] + rim * 0.9, at[2]], {
     length: isLarge ? 0.5 : 0.34,

@@ -60,21 +60,23 @@ export function makeMirror(pose: Pose, radius: number, { style }: Making): Piece
   make.lathe(
     [0, radius, 0],
     [
-      [radius, 0],
-      [radius + 0.012, 0.01],
-      [radius + 0.012, 0.03],
-      [radius - 0.004, 0.032],
-      [radius - 0.01, 0.024],
+      radius,
+      0,
+      radius + 0.012,
+      0.01,
+      radius + 0.012,
+      0.03,
+      radius - 0.004,
+      0.032,
+      radius - 0.01,
+      0.024,
     ],
     metal(style.metal),
     { lean: -Math.PI / 2 },
   );
   make.lathe(
     [0, radius, -0.02],
-    [
-      [radius - 0.004, 0],
-      [0, 0],
-    ],
+    [radius - 0.004, 0, 0, 0],
     { colour: [0.86, 0.87, 0.88], gloss: 1, roughness: 0, isMetal: true },
     { lean: -Math.PI / 2, isCasting: false },
   );

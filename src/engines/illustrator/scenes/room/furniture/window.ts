@@ -69,7 +69,7 @@ export function makeWindow(wall: Pose, plan: WindowPlan, making: Making): Solid[
   );
   addBars(make, plan, frame);
   if (!plan.isTall)
-    make.box([middle, bottom - 0.035, -0.06], [width + 0.22, 0.035, 0.2], frame, { round: 0.008 });
+    make.box([middle, bottom - 0.035, -0.06], [width + 0.22, 0.035, 0.2], frame, { round: 0.004 });
   if (style.id === "classic" || style.id === "nordic")
     addCasing(make, plan, { colour: style.trim, gloss: 0.3, roughness: 0.4 });
   addCurtains(make, plan, making);
@@ -83,7 +83,7 @@ function addBars(
 ): void {
   const { left, right, bottom, top } = opening;
   const [middle, width, height] = [(left + right) / 2, right - left, top - bottom];
-  const options = { isCasting: false, round: 0.006 };
+  const options = { isCasting: false, round: 0.003 };
   const outer = 0.06;
   make.box([left + outer / 2, bottom, REVEAL], [outer, height, 0.06], frame, options);
   make.box([right - outer / 2, bottom, REVEAL], [outer, height, 0.06], frame, options);
@@ -114,7 +114,7 @@ function addCasing(
   const wide = 0.1;
   const foot = isTall ? 0 : bottom;
   for (const x of [left - wide / 2, right + wide / 2])
-    make.box([x, foot, -0.012], [wide, top - foot + wide, 0.03], trim, { round: 0.008 });
+    make.box([x, foot, -0.012], [wide, top - foot + wide, 0.03], trim, { round: 0.004 });
   make.box([(left + right) / 2, top, -0.014], [right - left + wide * 2 + 0.04, wide, 0.036], trim, {
     round: 0.008,
   });

@@ -1,5 +1,5 @@
 import { lerp, smoothstep } from "../../../core/interpolate.ts";
-import type { TreePlan } from "../plan.ts";
+import type { TreePlan } from "../village-plan.ts";
 import { CONIFERS } from "../../../outdoors/plants/mountain-conifers.ts";
 import type { VillageLayout } from "./layout.ts";
 import { framingTrees, peaksBehind } from "./surroundings.ts";

@@ -1,6 +1,6 @@
 import { lerp } from "../../../core/interpolate.ts";
 import type { Random } from "../../../core/rng.ts";
-import type { HousePlan, Spot } from "../plan.ts";
+import type { HousePlan, Spot } from "../village-plan.ts";
 import type { Room, VillageLayout } from "./layout.ts";
 import { peaksBehind } from "./surroundings.ts";
 

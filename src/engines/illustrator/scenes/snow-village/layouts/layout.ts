@@ -1,7 +1,7 @@
 import type { Camera } from "../../../core/camera.ts";
 import type { Random } from "../../../core/rng.ts";
 import type { HouseStyle } from "../../../outdoors/buildings/plan-house.ts";
-import type { VillagePlan } from "../plan.ts";
+import type { VillagePlan } from "../village-plan.ts";
 
 /** What a layout knows of the frame and of the village. */
 export interface Room {

@@ -1,5 +1,5 @@
 import { lerp } from "../../../core/interpolate.ts";
-import type { HousePlan } from "../plan.ts";
+import type { HousePlan } from "../village-plan.ts";
 import type { VillageLayout } from "./layout.ts";
 import { peaksBehind } from "./surroundings.ts";
 

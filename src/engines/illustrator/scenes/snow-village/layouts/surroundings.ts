@@ -3,7 +3,7 @@ import type { Random } from "../../../core/rng.ts";
 import { peaksAt } from "../../../outdoors/mountains/peaks.ts";
 import type { Peak } from "../../../outdoors/mountains/peaks.ts";
 import { CONIFERS } from "../../../outdoors/plants/mountain-conifers.ts";
-import type { TreePlan } from "../plan.ts";
+import type { TreePlan } from "../village-plan.ts";
 import type { Room } from "./layout.ts";
 
 /** Mountains behind a village, the highest beside its middle. `up` is how high they are, as a share of the sky. */

@@ -3,19 +3,8 @@ import type { Random } from "../../../core/rng.ts";
 import type { Piece, Placed } from "./piece.ts";
 import { layRows } from "./lay-rows.ts";
 import type { Bound } from "./place-by-others.ts";
+import type { Room } from "./room.ts";
 import { placeByOthers } from "./place-by-others.ts";
-
-/** The room there is for the pieces, in pixels. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  /** Where the floor ends and the wall begins. */
-  readonly horizon: number;
-  /** The foot of the front row. */
-  readonly front: number;
-  /** Kept free at the top, for lettering and for what the pieces stand on. */
-  readonly topKept: number;
-}
 
 /** How far above the ground floating pieces hang, as a share of their height. */
 const LIFT = 0.16;
@@ -67,7 +56,7 @@ function stackOf(bound: readonly Bound[]): number {
 
 /** The height of a piece of scale 1 in the front row. */
 function fitHeight(rows: readonly (readonly Piece[])[], room: Room, stack: number): number {
-  const edge = Math.min(room.width, room.height);
+  const edge = Math.min(room.width * 1.2, room.height);
   const all = rows.flat();
   const isHung = all.some(({ floats }) => floats);
   const tallest = Math.max(...all.map(({ scale }) => Math.min(1.36, scale)));

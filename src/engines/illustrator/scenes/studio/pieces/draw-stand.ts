@@ -22,7 +22,7 @@ export interface DrawnStand extends Stand {
   readonly glow?: Float32Array;
 }
 
-export interface Chance {
+interface Chance {
   readonly seed: number;
   readonly noise: Noise;
   readonly specks: Specks;

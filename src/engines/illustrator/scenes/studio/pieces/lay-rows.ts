@@ -1,4 +1,4 @@
-import type { Room } from "./arrange.ts";
+import type { Room } from "./room.ts";
 import type { Piece } from "./piece.ts";
 
 const ROWS_MAX = 4;

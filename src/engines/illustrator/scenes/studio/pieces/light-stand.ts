@@ -28,6 +28,8 @@ const FINISHES: Partial<Record<Material, Finish>> = {
   vapour: { wrap: 0.9, gloss: 0, polish: 1 },
 };
 
+/** The palest floor there is; a white background that was asked for is painted brighter than that. */
+const BOUNCE_MAX = 0.85;
 /** Pixels between the points at which the shadows on a piece are worked out. */
 const STEP = 4;
 
@@ -53,7 +55,7 @@ export function lightStand(
       const at = index * 3 + channel;
       const key = (light.key[channel] ?? 0) * direct;
       const ambient = light.ambient[channel] ?? 0;
-      const floor = (dressing.floor[channel] ?? 0) * (ambient + key * 0.5);
+      const floor = Math.min(BOUNCE_MAX, dressing.floor[channel] ?? 0) * (ambient + key * 0.5);
       const all = key * facing.lit * 1.22 + ambient * facing.sky + floor * facing.bounce;
       const rim =
         (light.rims[0][channel] ?? 0) * facing.near + (light.rims[1][channel] ?? 0) * facing.far;

@@ -1,5 +1,5 @@
 import { clamp } from "../../../core/interpolate.ts";
-import type { Room } from "./arrange.ts";
+import type { Room } from "./room.ts";
 import type { Piece, Placed } from "./piece.ts";
 
 /** How high something stands on a thing that nothing is known of. */

@@ -34,7 +34,7 @@ export function traceSet({ space, drums, backing }: StudioSet, hit: Hit, at: Ray
 }
 
 /** A point of the frame. */
-export interface Ray {
+interface Ray {
   column: number;
   row: number;
 }

@@ -1,13 +1,8 @@
-import type { Canvas } from "../../core/canvas.ts";
 import type { Colour } from "../../core/colour.ts";
 import { lerp } from "../../core/interpolate.ts";
 import { pick } from "../../core/pick.ts";
 import { rng } from "../../core/rng.ts";
 import type { HousePlan } from "../../outdoors/house/house-plan.ts";
-import { paintHouse } from "../../outdoors/house/paint-house.ts";
-import { createStickPainter } from "../../outdoors/paint-stick.ts";
-import type { Spot } from "../../outdoors/paint-stick.ts";
-import type { MeadowWork } from "./meadow-work.ts";
 import type { MeadowPlan } from "./plan.ts";
 
 const BARN_PAINTS: readonly [Colour, ...Colour[]] = [
@@ -70,43 +65,4 @@ function planCottage({ side, spread, housePaint }: MeadowPlan, seed: number): Om
     roof: [0.27, 0.1, 0.06],
     chimney: lerp(-0.3, 0.3, random()),
   };
-}
-
-/** Paints the houses. Answers how many pixels of them can be seen. */
-export function paintHouses(canvas: Canvas, work: MeadowWork): number {
-  const { plan, seed, daylight, patches, light, veil, groundAt } = work;
-  const painting = {
-    camera: plan.camera,
-    daylight,
-    patches,
-    sunlitAt: (x: number, _y: number, z: number) => light.sunAt(x, z),
-    veil,
-  };
-  let seen = 0;
-  for (const house of planHouses(plan, seed)) {
-    const y = groundAt(house.x, house.z - house.depth * 0.3) + 0.05;
-    seen += paintHouse(canvas, { ...house, y }, painting);
-  }
-  return seen;
-}
-
-const RAIL: Colour = [0.25, 0.21, 0.165];
-/** Metres from post to post. */
-const GAP = 2.1;
-
-/** Paints a fence of posts and two rails along one side of the way. */
-export function paintFence(canvas: Canvas, work: MeadowWork): void {
-  const { plan, daylight, veil, groundAt } = work;
-  const { camera, wayAt, wayHalf, side, heroZ } = plan;
-  if (wayAt === undefined) return;
-  const stick = createStickPainter(canvas, { camera, daylight, veil });
-  const colour: Colour = daylight.isSnowy ? [0.42, 0.42, 0.42] : RAIL;
-  const spot = (z: number, up: number): Spot => {
-    const x = wayAt(z) + side * (wayHalf + 0.9);
-    return { x, y: groundAt(x, z) + up, z };
-  };
-  for (let z = heroZ * 0.92; z > 4; z -= GAP) {
-    for (const up of [0.5, 0.92]) stick(spot(z, up), spot(z - GAP, up), { radius: 0.038, colour });
-    stick(spot(z, -0.1), spot(z, 1.12), { radius: 0.065, colour });
-  }
 }

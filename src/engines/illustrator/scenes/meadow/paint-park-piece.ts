@@ -4,32 +4,11 @@ import { paintGlow } from "../../outdoors/paint-glow.ts";
 import { createStickPainter } from "../../outdoors/paint-stick.ts";
 import type { Spot } from "../../outdoors/paint-stick.ts";
 import type { MeadowWork } from "./meadow-work.ts";
+import type { ParkPiece } from "./place-park-pieces.ts";
 
 const WOOD: Colour = [0.24, 0.13, 0.065];
 const IRON: Colour = [0.03, 0.035, 0.033];
 const LAMPLIGHT: Colour = [1, 0.7, 0.36];
-
-/** Something that stands beside the way of a park. */
-export interface ParkPiece {
-  readonly kind: "bench" | "lamp";
-  readonly z: number;
-  /** Metres from the middle of the way. */
-  readonly beside: number;
-}
-
-/** Benches and lamps along the way of a park, in turn on both sides, the farthest first. */
-export function placeParkPieces({ layout, side, wayHalf, heroZ }: MeadowWork["plan"]): ParkPiece[] {
-  if (layout !== "park") return [];
-  const pieces: ParkPiece[] = [
-    { kind: "bench", z: 9.4, beside: -side * (wayHalf + 0.75) },
-    { kind: "bench", z: 18.5, beside: side * (wayHalf + 0.75) },
-    { kind: "bench", z: 29, beside: -side * (wayHalf + 0.75) },
-    { kind: "lamp", z: 12.2, beside: side * (wayHalf + 0.5) },
-    { kind: "lamp", z: 23, beside: -side * (wayHalf + 0.5) },
-    { kind: "lamp", z: heroZ + 8, beside: side * (wayHalf + 0.5) },
-  ];
-  return pieces.toSorted((a, b) => b.z - a.z);
-}
 
 /** Answers the function that paints a piece; lamps shine when it is dark. */
 export function createParkPainter(canvas: Canvas, work: MeadowWork) {
