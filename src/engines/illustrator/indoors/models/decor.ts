@@ -3,95 +3,69 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Random } from "../../core/rng.ts";
 import type { Carpenter } from "../carpenter.ts";
-import type { Lamp } from "../lights.ts";
 import type { Material } from "../material.ts";
 import { ceramic } from "../materials/ceramic.ts";
-import { placeIn } from "../pose.ts";
 import { curve } from "../solids/curve.ts";
 import type { At } from "./tableware.ts";
 
-/** A candle on a holder, burning if it is lit. Answers its light. */
-export function addCandle(
-  make: Carpenter,
-  [x, y, z]: At,
-  {
-    height,
-    colour,
-    isLit,
-    metal,
-  }: { height: number; colour: Colour; isLit: boolean; metal: Colour },
-): Lamp | undefined {
-  const holder: Material = { colour: metal, gloss: 0.95, roughness: 0.12, isMetal: true };
-  make.lathe(
-    [x, y, z],
-    curve(
-      [
-        0, 0.002, 0.04, 0.001, 0.044, 0.004, 0.02, 0.012, 0.008, 0.022, 0.0075, 0.05, 0.012, 0.06,
-        0.02, 0.066, 0.0135, 0.07, 0.0135, 0.082, 0.011, 0.082,
-      ],
-      3,
-    ),
-    holder,
-  );
-  const base = y + 0.07;
-  const wax: Material = {
-    colour,
-    gloss: 0.3,
-    roughness: 0.3,
-    through: 0.2,
-    ...(isLit ? { glow: [0.5, 0.2, 0.06] as const, isLampshade: true } : {}),
-    paint(surface, skin) {
-      const near = isLit ? smoothstep(height - 0.05, height, surface.v) : 0;
-      skin.glowRed = 0.75 * near;
-      skin.glowGreen = 0.33 * near;
-      skin.glowBlue = 0.09 * near;
-    },
-  };
-  make.lathe(
-    [x, base, z],
-    [0, 0, 0.011, 0, 0.0108, height - 0.002, 0.009, height, 0, height - 0.003],
-    wax,
-  );
-  make.rod([x, base + height - 0.003, z], [x + 0.001, base + height + 0.008, z], [0.0008, 0.0006], {
-    colour: [0.03, 0.02, 0.02],
-  });
-  if (!isLit) return undefined;
-  const flame: Material = {
-    colour: [0, 0, 0],
-    glow: [9, 4.6, 1.4],
-    isLampshade: true,
-    paint(surface, skin) {
-      const up = surface.v / 0.03;
-      const edge = 1 - Math.min(1, Math.hypot(surface.u, surface.w) / 0.006) * 0.5;
-      skin.glowRed = lerp(3, 11, smoothstep(-0.6, 0.2, up)) * edge;
-      skin.glowGreen = lerp(1.6, 6, smoothstep(-0.6, 0.1, up)) * edge;
-      skin.glowBlue = lerp(2.2, 1.5, smoothstep(-0.8, 0, up)) * edge;
-    },
-  };
-  make.lathe(
-    [x, base + height + 0.012, z],
-    curve([0, -0.009, 0.0045, -0.004, 0.0062, 0.003, 0.0042, 0.014, 0.0015, 0.026, 0, 0.032], 4),
-    flame,
-    { isCasting: false },
-  );
-  const [lx, ly, lz] = placeIn(
-    make.pose,
-    x * make.scale,
-    (base + height + 0.02) * make.scale,
-    z * make.scale,
-  );
-  const power = 0.075 * make.scale * make.scale;
-  return {
-    x: lx,
-    y: ly,
-    z: lz,
-    colour: [1.9 * power, 0.95 * power, 0.34 * power],
-    radius: 0.01 * make.scale,
-    freeUp: -1,
-    freeDown: -1,
-    shade: 1,
-  };
+export interface CandlePlan {
+  readonly height: number;
+  readonly colour: Colour;
+  readonly metal: Colour;
 }
+
+const HOLDER: readonly number[] = curve(
+  [
+    0, 0.002, 0.04, 0.001, 0.044, 0.004, 0.02, 0.012, 0.008, 0.022, 0.0075, 0.05, 0.012, 0.06, 0.02,
+    0.066, 0.0135, 0.07, 0.0135, 0.082, 0.011, 0.082,
+  ],
+  3,
+);
+const FLAME: readonly number[] = curve([
+  0, -0.009, 0.0045, -0.004, 0.0062, 0.003, 0.0042, 0.014, 0.0015, 0.026, 0, 0.032,
+]);
+
+/** A candle that burns on a holder of metal. */
+export function addCandle(make: Carpenter, [x, y, z]: At, plan: CandlePlan): void {
+  const { height, metal } = plan;
+  make.lathe([x, y, z], HOLDER, { colour: metal, gloss: 0.95, roughness: 0.12, isMetal: true });
+  const base = y + 0.07;
+  const stick = [0, 0, 0.011, 0, 0.0108, height - 0.002, 0.009, height, 0, height - 0.003];
+  make.lathe([x, base, z], stick, waxMaterial(plan));
+  const wick: At = [x + 0.001, base + height + 0.008, z];
+  make.rod([x, base + height - 0.003, z], wick, [0.0008, 0.0006], { colour: [0.03, 0.02, 0.02] });
+  make.lathe([x, base + height + 0.012, z], FLAME, FIRE, { isCasting: false });
+}
+
+/** Wax that glows where the flame is near. */
+const waxMaterial = ({ height, colour }: CandlePlan): Material => ({
+  colour,
+  gloss: 0.3,
+  roughness: 0.3,
+  through: 0.2,
+  glow: [0.5, 0.2, 0.06],
+  isLampshade: true,
+  paint(surface, skin) {
+    const near = smoothstep(height - 0.05, height, surface.v);
+    skin.glowRed = 0.75 * near;
+    skin.glowGreen = 0.33 * near;
+    skin.glowBlue = 0.09 * near;
+  },
+});
+
+/** A flame: blue at its root, white in its middle, orange at its edge. */
+const FIRE: Material = {
+  colour: [0, 0, 0],
+  glow: [9, 4.6, 1.4],
+  isLampshade: true,
+  paint(surface, skin) {
+    const up = surface.v / 0.03;
+    const edge = 1 - Math.min(1, Math.hypot(surface.u, surface.w) / 0.006) * 0.5;
+    skin.glowRed = lerp(3, 11, smoothstep(-0.6, 0.2, up)) * edge;
+    skin.glowGreen = lerp(1.6, 6, smoothstep(-0.6, 0.1, up)) * edge;
+    skin.glowBlue = lerp(2.2, 1.5, smoothstep(-0.8, 0, up)) * edge;
+  },
+};
 
 const PETALS: readonly Colour[] = [
   [0.72, 0.3, 0.36],
@@ -133,40 +107,35 @@ export function addFlowers(
         z + Math.sin(angle) * out,
       ];
       inner.rod([x, y + 0.13, z], head, [0.0018, 0.0014], green);
-      for (let side = 0; side < 2; side++)
-        inner.leaf(
-          [
-            lerp(x, head[0], 0.5 + side * 0.2),
-            lerp(y + 0.13, head[1], 0.5 + side * 0.2),
-            lerp(z, head[2], 0.5),
-          ],
-          {
-            length: 0.05,
-            width: 0.018,
-            droop: 0.3,
-            outline: (share) => Math.sin(Math.PI * share ** 0.7),
-          },
-          green,
-          { yaw: angle + side * 2.5 + random(), lean: -0.5 },
-        );
-      const petals = 13;
-      for (let index = 0; index < petals; index++) {
-        const isInner = index >= 8;
-        inner.leaf(
-          head,
-          {
-            length: isInner ? 0.022 : 0.034,
-            width: isInner ? 0.015 : 0.02,
-            droop: isInner ? -0.35 : 0.15,
-            outline: (share) => Math.sin(Math.PI * (0.12 + share * 0.86)) ** 0.6,
-          },
-          petal,
-          { yaw: index * (isInner ? 1.257 : 0.785) + angle, lean: isInner ? -1.05 : -0.42 },
-        );
+      for (const share of [0.5, 0.7]) {
+        const place: At = [
+          lerp(x, head[0], share),
+          lerp(y + 0.13, head[1], share),
+          lerp(z, head[2], 0.5),
+        ];
+        inner.leaf(place, LEAF, green, { yaw: angle + share * 12 + random(), lean: -0.5 });
       }
-      inner.ball([head[0], head[1] + 0.004, head[2]], [0.007, 0.005, 0.007], {
-        colour: [0.6, 0.38, 0.05],
-      });
+      addBloom(inner, head, petal, angle);
     }
   });
+}
+
+const LEAF = {
+  length: 0.05,
+  width: 0.018,
+  droop: 0.3,
+  outline: (share: number) => Math.sin(Math.PI * share ** 0.7),
+};
+const petalOutline = (share: number): number => Math.sin(Math.PI * (0.12 + share * 0.86)) ** 0.6;
+const OUTER = { length: 0.034, width: 0.02, droop: 0.15, outline: petalOutline };
+const INNER = { length: 0.022, width: 0.015, droop: -0.35, outline: petalOutline };
+
+/** Eight petals spread out, five that still stand up, and a heart. */
+function addBloom(inner: Carpenter, head: At, petal: Material, angle: number): void {
+  for (let index = 0; index < 8; index++)
+    inner.leaf(head, OUTER, petal, { yaw: index * 0.785 + angle, lean: -0.42 });
+  for (let index = 0; index < 5; index++)
+    inner.leaf(head, INNER, petal, { yaw: index * 1.257 + angle, lean: -1.05 });
+  const heart: At = [head[0], head[1] + 0.004, head[2]];
+  inner.ball(heart, [0.007, 0.005, 0.007], { colour: [0.6, 0.38, 0.05] });
 }

@@ -8,6 +8,24 @@ import type { Model, ModelMaking } from "./model.ts";
 import { serviceOf } from "./service-of.ts";
 import { addCup, addTeapot, CUP_TOP } from "./tableware.ts";
 
+const glass =
+  (kind: GlassKind, pour: Pour): Model["make"] =>
+  (make, { colour }) =>
+    addGlass(make, [0, 0, 0], kind, colour === undefined ? pour : { ...pour, colour });
+
+function coffee(make: Carpenter, making: ModelMaking): void {
+  addCup(
+    make,
+    [0, 0, 0],
+    {
+      service: serviceOf(making),
+      drink: { colour: [0.16, 0.07, 0.03], froth: [0.66, 0.5, 0.34], isDrawn: true },
+      yaw: -0.5 + making.random(),
+    },
+    making.noise,
+  );
+}
+
 function tea(make: Carpenter, making: ModelMaking): void {
   addCup(
     make,
@@ -65,7 +83,6 @@ const candleModel = (make: Carpenter, { colour }: ModelMaking): void => {
   addCandle(make, [0, 0, 0], {
     height: 0.17,
     colour: colour ?? [0.78, 0.73, 0.62],
-    isLit: true,
     metal: [0.74, 0.54, 0.26],
   });
 };

@@ -24,7 +24,7 @@ import { furnishCafe } from "./furnish-cafe.ts";
 import { furnishKitchen } from "./furnish-kitchen.ts";
 import { furnishLibrary } from "./furnish-library.ts";
 import { furnishLiving } from "./furnish-living.ts";
-import { createFurnisher } from "./furnisher.ts";
+import { createFurnisher } from "./create-furnisher.ts";
 import type { Furnisher } from "./furnisher.ts";
 import { makeWindow } from "./furniture/window.ts";
 import { makeNeonStrips } from "./neon-strips.ts";

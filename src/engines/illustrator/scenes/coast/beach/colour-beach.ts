@@ -28,6 +28,9 @@ export interface BeachColours {
   readonly glitter: number;
 }
 
+/** Rock that lies less deep than this, in metres, shows at the foot of what stands in the sea. */
+const SUNK = -1.7;
+
 /** Answers the function that colours all of a beach: breakers, sand, and the green and rocky land behind. */
 export function createBeachColours(colours: BeachColours) {
   const { plan, daylight, noise, shoreline, mirror, stacks, glitter } = colours;
@@ -52,7 +55,7 @@ export function createBeachColours(colours: BeachColours) {
   const place = { x: 0, z: 0, down: 1, out: 0, clear: 1 };
   return (point: GroundPoint, into: Light): void => {
     const inland = shoreline.inland(point.x, point.z);
-    if (inland < 2 && stacks(point.x, point.z) > 0.1) {
+    if (inland < 2 && stacks(point.x, point.z) > SUNK) {
       rock(point, into);
       addHaze(into, point.z, daylight);
       return;

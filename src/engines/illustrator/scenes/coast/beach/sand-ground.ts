@@ -33,6 +33,8 @@ export function createSandGround(options: SandGround) {
   const roughen = createSandRoughness(options, tilt);
   const foamAt = createRunUpFoam(noise);
   const laySnow = createSnowCover(options);
+  // By night the eye opens for what little light falls on pale sand.
+  const bright = daylight.isNight ? 2.4 : 1.5;
   const wet = createLight();
   const place = { x: 0, z: 0, down: 1 };
   const wetFilm = createWetFilm(options);
@@ -54,7 +56,7 @@ export function createSandGround(options: SandGround) {
     const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale) ** 0.85;
     const lit = facing * point.sunlit;
     const tone = toneAt(point, away - edge, patch) * lerp(1, 0.5, damp);
-    const fill = (0.55 + 0.45 * scale) * (0.6 + 0.4 * point.openness) * 1.5;
+    const fill = (0.55 + 0.45 * scale) * (0.6 + 0.4 * point.openness) * bright;
     into.red = sand[0] * tone * (direct[0] * lit + ambient[0] * fill);
     into.green = sand[1] * tone * (1 - damp * 0.03) * (direct[1] * lit + ambient[1] * fill);
     into.blue = sand[2] * tone * (direct[2] * lit + ambient[2] * fill);

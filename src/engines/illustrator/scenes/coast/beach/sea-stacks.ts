@@ -30,7 +30,8 @@ export function createSeaStacks(
       const raw = SEA_FLOOR + (height * crown - SEA_FLOOR) * body;
       // Bedded rock breaks in ledges.
       const beds = raw / 1.1;
-      const ledge = (smoothstep(0.3, 0.8, beds - Math.floor(beds)) - (beds - Math.floor(beds))) * 1.1;
+      const ledge =
+        (smoothstep(0.3, 0.8, beds - Math.floor(beds)) - (beds - Math.floor(beds))) * 1.1;
       highest = Math.max(highest, raw + ledge * body * (1 - body) * 2.4);
     }
     return highest;

@@ -51,7 +51,7 @@ const FINE = 8;
 
 /** The sea straight ahead: the line of the water crosses the view and recedes on the side of the land. */
 function waterAhead({ side, offset, shore }: BeachPlan, noise: Noise): Shoreline {
-  const near = 13.5 + shore;
+  const near = 16.5 + shore;
   const tilt = 0.3 + 0.16 * noise.perlin(offset, 5.7);
   const squeeze = 1 / Math.hypot(1, tilt);
   const line = Float64Array.from({ length: 2 * WIDE * FINE + 2 }, (_, step) => {

@@ -43,7 +43,7 @@ export function createSurf({
     // They are highest where they begin to break and only lines of foam at the shore.
     const grown = smoothstep(95, 34, out) * smoothstep(1.5, 17, out);
     const top =
-      (0.2 + 0.62 * grown) * strength * swell * smoothstep(120, 60, out) * smoothstep(0, 5, out);
+      (0.2 + 0.62 * grown) * strength * swell * smoothstep(120, 60, out) * smoothstep(5, 15, out);
     const back = smoothstep(0.62, 0, into.phase) ** 1.6;
     const front = smoothstep(-FRONT * 0.9, 0, into.phase);
     into.height = top * (into.phase < 0 ? front : back);

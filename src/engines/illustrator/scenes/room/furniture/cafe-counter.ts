@@ -8,7 +8,6 @@ import { floorTiles } from "../../../indoors/materials/floor-tiles.ts";
 import { timber } from "../../../indoors/materials/timber.ts";
 import type { Pose } from "../../../indoors/pose.ts";
 import { worktopMaterial } from "./kitchen-units.ts";
-import { metal } from "./lamps.ts";
 import type { Making, Piece } from "./making.ts";
 
 const HIGH = 1.06;
@@ -160,36 +159,18 @@ function addShelves(make: Carpenter, width: number, { style, noise, random }: Ma
     for (let x = width * 0.05; x < width * 0.5; x += lerp(0.085, 0.14, random())) {
       const size = lerp(0.13, 0.28, random());
       const colour = colours[Math.floor(random() * colours.length)] ?? style.pot;
-      const isBottle = size > 0.2;
-      make.lathe(
-        [x, y + 0.035, -0.13],
-        isBottle
-          ? [
-              [0, 0],
-              [0.036, 0],
-              [0.038, size * 0.5],
-              [0.014, size * 0.72],
-              [0.013, size],
-              [0, size],
-            ]
-          : [
-              [0, 0],
-              [0.04, 0],
-              [0.044, size * 0.8],
-              [0.03, size * 0.9],
-              [0.03, size],
-              [0, size],
-            ],
-        isBottle
-          ? { colour, gloss: 0.95, roughness: 0.03 }
-          : ceramic(noise, colour, { speckle: 0.3 }),
-      );
+      const at = [x, y + 0.035, -0.13] as const;
+      if (size > 0.2) {
+        const glass = { colour, gloss: 0.95, roughness: 0.03 };
+        make.lathe(at, scaled(BOTTLE, size), glass);
+      } else make.lathe(at, scaled(JAR, size), ceramic(noise, colour, { speckle: 0.3 }));
     }
   }
-  make.rod(
-    [-width * 0.5, 1.02, -0.1],
-    [-width * 0.5, 1.03, -0.1],
-    [0.01, 0.01],
-    metal(style.metal),
-  );
 }
+
+/** Outlines for a height of 1. */
+const BOTTLE = [0, 0, 0.14, 0, 0.15, 0.5, 0.056, 0.72, 0.052, 1, 0, 1];
+const JAR = [0, 0, 0.24, 0, 0.26, 0.8, 0.18, 0.9, 0.18, 1, 0, 1];
+
+const scaled = (outline: readonly number[], size: number): number[] =>
+  outline.map((value) => value * size);

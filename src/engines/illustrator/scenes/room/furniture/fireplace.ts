@@ -1,6 +1,7 @@
 import { clamp, smoothstep } from "../../../core/interpolate.ts";
 import type { Noise } from "../../../core/noise.ts";
 import { createCarpenter } from "../../../indoors/carpenter.ts";
+import type { Carpenter } from "../../../indoors/carpenter.ts";
 import type { Lamp } from "../../../indoors/lights.ts";
 import type { Material } from "../../../indoors/material.ts";
 import { brick } from "../../../indoors/materials/brick.ts";
@@ -10,101 +11,91 @@ import { placeIn } from "../../../indoors/pose.ts";
 import type { Pose } from "../../../indoors/pose.ts";
 import { createPanel } from "../../../indoors/solids/panel.ts";
 import { ceramic } from "../../../indoors/materials/ceramic.ts";
+import type { RoomStyle } from "../style.ts";
 import type { Making, Piece } from "./making.ts";
 
 const MANTEL = 1.16;
 const WIDE = 0.86;
 const HIGH = 0.72;
 
+const WIDTH = 1.75;
+const DEPTH = 0.42;
+
 /** A chimney breast with a fire that burns. `pose` is the middle of the wall's foot behind it. */
-export function makeFireplace(
-  pose: Pose,
-  ceiling: number,
-  { style, noise, random }: Making,
-): Piece {
+export function makeFireplace(pose: Pose, ceiling: number, making: Making): Piece {
+  const { noise, random } = making;
   const make = createCarpenter(pose);
-  const width = 1.75;
-  const depth = 0.42;
-  const isBrick = style.id === "loft" || style.id === "boho";
-  const breast: Material = isBrick
-    ? brick(
-        noise,
-        style.id === "boho" ? [0.72, 0.68, 0.62] : style.accent,
-        style.id === "boho" ? 0.9 : 0,
-      )
-    : plaster(noise, style.wall, 0.15);
-  const side = (width - WIDE) / 2;
-  for (const x of [-1, 1])
-    make.box([x * (WIDE / 2 + side / 2), 0, -depth / 2], [side, HIGH, depth], breast);
-  make.box([0, HIGH, -depth / 2], [width, ceiling - HIGH, depth], breast);
-  const soot = brick(noise, [0.05, 0.04, 0.035]);
-  make.box([0, 0, -0.02], [WIDE, HIGH, 0.03], soot);
-  make.box(
-    [0, -0.01, -depth / 2 - 0.2],
-    [width * 0.9, 0.04, depth + 0.4],
-    plaster(noise, [0.12, 0.115, 0.11], 0.5),
-  );
-  const shelf =
-    isBrick || style.id === "japandi"
-      ? timber({ noise, colour: style.darkWood, grain: "across" })
-      : { colour: style.trim, gloss: 0.35, roughness: 0.4 };
-  make.box([0, MANTEL, -depth / 2 - 0.06], [width + 0.16, 0.07, depth + 0.16], shelf, {
-    round: 0.012,
-  });
-  if (!isBrick) {
-    for (const x of [-1, 1])
-      make.box(
-        [x * (WIDE / 2 + side * 0.5), 0, -depth - 0.02],
-        [side * 0.62, MANTEL, 0.05],
-        shelf,
-        { round: 0.012 },
-      );
-    make.box([0, HIGH + 0.12, -depth - 0.02], [width - 0.1, MANTEL - HIGH - 0.14, 0.05], shelf, {
-      round: 0.012,
-    });
-  }
+  addBreast(make, ceiling, making);
+  addMantel(make, making);
   addLogs(make, noise);
-  const fire = flames(noise, random() * 40);
-  for (const [z, wide, high] of [
-    [-0.12, 0.62, 0.46],
-    [-0.2, 0.5, 0.34],
-  ] as const)
-    make.add(
-      createPanel({
-        pose: make.place([0, 0.1, z]),
-        width: wide,
-        height: high,
-        material: fire.material,
-        covers: (u, v) => fire.heat(u / wide + z, v / high) > 0.12,
-        isCasting: false,
-      }),
-    );
-  make.lathe(
-    [-0.62, MANTEL + 0.07, -depth / 2 - 0.05],
-    [0, 0, 0.05, 0, 0.08, 0.07, 0.05, 0.16, 0.03, 0.2, 0.04, 0.22, 0.026, 0.21],
-    ceramic(noise, style.pot, { speckle: 0.4 }),
-  );
-  make.lathe([0.6, MANTEL + 0.07, -depth / 2 - 0.05], [0, 0, 0.03, 0, 0.03, 0.16, 0, 0.165], {
-    colour: [0.75, 0.72, 0.64],
-  });
-  make.lathe([0.72, MANTEL + 0.07, -depth / 2 - 0.05], [0, 0, 0.03, 0, 0.03, 0.11, 0, 0.115], {
-    colour: [0.75, 0.72, 0.64],
-  });
-  const [x, y, z] = placeIn(pose, 0, 0.3, -depth * 0.62);
-  const lamp: Lamp = {
-    x,
-    y,
-    z,
-    colour: [2.6, 1.05, 0.3],
-    radius: 0.16,
-    freeUp: -1,
-    freeDown: -1,
-    shade: 1,
-  };
+  addFlames(make, noise, random() * 40);
+  const [x, y, z] = placeIn(pose, 0, 0.3, -DEPTH * 0.62);
+  const free = { freeUp: -1, freeDown: -1, shade: 1 };
+  const lamp: Lamp = { x, y, z, colour: [2.6, 1.05, 0.3], radius: 0.16, ...free };
   return { solids: make.parts, lamps: [lamp] };
 }
 
-function addLogs(make: ReturnType<typeof createCarpenter>, noise: Noise): void {
+const isBare = ({ id }: RoomStyle): boolean => id === "loft" || id === "boho";
+
+function breastMaterial({ style, noise }: Making): Material {
+  if (style.id === "boho") return brick(noise, [0.72, 0.68, 0.62], 0.9);
+  return style.id === "loft" ? brick(noise, style.accent) : plaster(noise, style.wall, 0.15);
+}
+
+/** The masonry around the opening, its sooty back and the hearth before it. */
+function addBreast(make: Carpenter, ceiling: number, making: Making): void {
+  const { noise } = making;
+  const breast = breastMaterial(making);
+  const side = (WIDTH - WIDE) / 2;
+  for (const x of [-1, 1])
+    make.box([x * (WIDE / 2 + side / 2), 0, -DEPTH / 2], [side, HIGH, DEPTH], breast);
+  make.box([0, HIGH, -DEPTH / 2], [WIDTH, ceiling - HIGH, DEPTH], breast);
+  make.box([0, 0, -0.02], [WIDE, HIGH, 0.03], brick(noise, [0.05, 0.04, 0.035]));
+  const slab = plaster(noise, [0.12, 0.115, 0.11], 0.5);
+  make.box([0, -0.01, -DEPTH / 2 - 0.2], [WIDTH * 0.9, 0.04, DEPTH + 0.4], slab);
+}
+
+/** The shelf with its surround, and what stands on it. */
+function addMantel(make: Carpenter, { style, noise }: Making): void {
+  const isWooden = isBare(style) || style.id === "japandi";
+  const shelf: Material = isWooden
+    ? timber({ noise, colour: style.darkWood, grain: "across" })
+    : { colour: style.trim, gloss: 0.35, roughness: 0.4 };
+  const round = { round: 0.012 };
+  const [front, side] = [-DEPTH - 0.02, (WIDTH - WIDE) / 2];
+  make.box([0, MANTEL, -DEPTH / 2 - 0.06], [WIDTH + 0.16, 0.07, DEPTH + 0.16], shelf, round);
+  if (!isBare(style)) {
+    for (const x of [-1, 1])
+      make.box([x * (WIDE / 2 + side * 0.5), 0, front], [side * 0.62, MANTEL, 0.05], shelf, round);
+    make.box([0, HIGH + 0.12, front], [WIDTH - 0.1, MANTEL - HIGH - 0.14, 0.05], shelf, round);
+  }
+  const top = MANTEL + 0.07;
+  const wax: Material = { colour: [0.75, 0.72, 0.64] };
+  const vase = [0, 0, 0.05, 0, 0.08, 0.07, 0.05, 0.16, 0.03, 0.2, 0.04, 0.22, 0.026, 0.21];
+  make.lathe([-0.62, top, -DEPTH / 2], vase, ceramic(noise, style.pot, { speckle: 0.4 }));
+  for (const [x, high] of [
+    [0.6, 0.16],
+    [0.72, 0.11],
+  ] as const)
+    make.lathe([x, top, -DEPTH / 2], [0, 0, 0.03, 0, 0.03, high, 0, high + 0.005], wax);
+}
+
+/** Two sheets of flames behind one another. */
+function addFlames(make: Carpenter, noise: Noise, shift: number): void {
+  const fire = flames(noise, shift);
+  for (const [z, width, height] of [
+    [-0.12, 0.62, 0.46],
+    [-0.2, 0.5, 0.34],
+  ] as const) {
+    const covers = (u: number, v: number): boolean => fire.heat(u / width + z, v / height) > 0.12;
+    const pose = make.place([0, 0.1, z]);
+    make.add(
+      createPanel({ pose, width, height, material: fire.material, covers, isCasting: false }),
+    );
+  }
+}
+
+function addLogs(make: Carpenter, noise: Noise): void {
   const bark: Material = {
     colour: [0.09, 0.055, 0.035],
     paint(surface, skin) {

@@ -21,7 +21,7 @@ export const metal = (colour: Colour): Material => ({
 });
 
 /** A shade of cloth or paper: lit from within it is brightest at the height of the bulb. */
-function shadeMaterial(colour: Colour, height: number, glow: Colour | undefined): Material {
+export function shadeMaterial(colour: Colour, height: number, glow: Colour | undefined): Material {
   if (glow === undefined) return { colour, through: 0.35 };
   const mean = scaleColour(glow, 0.7);
   return {
@@ -38,7 +38,7 @@ function shadeMaterial(colour: Colour, height: number, glow: Colour | undefined)
   };
 }
 
-const bulbOf = (
+export const bulbOf = (
   pose: Pose,
   height: number,
   { lampColour }: Making,
@@ -133,80 +133,4 @@ export function makeTableLamp(pose: Pose, making: Making): Piece {
     power: 1.15,
   });
   return { solids: make.parts, ...(isLit ? { lamps: [lamp] } : {}) };
-}
-
-/** A lamp that hangs: `pose` is where it is fixed to the ceiling, `drop` how far it hangs. */
-export function makePendant(
-  pose: Pose,
-  drop: number,
-  kind: "dome" | "globe" | "paper" | "bulb",
-  making: Making,
-): Piece {
-  const { style, isLit, lampColour } = making;
-  const make = createCarpenter(pose);
-  const glow = isLit ? scaleColour(lampColour, 1.6) : undefined;
-  make.rod([0, -drop, 0], [0, 0, 0], [0.004, 0.004], { colour: [0.03, 0.03, 0.03] });
-  make.lathe([0, -0.02, 0], [0.05, 0, 0.05, 0.02], metal(style.metal));
-  const bulb = {
-    colour: [1, 1, 1] as const,
-    ...(isLit
-      ? { isLampshade: true, glow: scaleColour(lampColour, 7) }
-      : { gloss: 0.8, roughness: 0.05 }),
-  };
-  let free = { freeUp: 1.1, freeDown: 0.42, shade: 0.02 };
-  if (kind === "dome") {
-    const inside = {
-      colour: [0.7, 0.68, 0.62] as const,
-      ...(glow === undefined ? {} : { glow, isLampshade: true }),
-    };
-    make.lathe(
-      [0, -drop, 0],
-      [0.2, -0.005, 0.185, 0.06, 0.13, 0.13, 0.05, 0.17, 0.03, 0.22, 0, 0.22],
-      { ...metal(style.metal), isMetal: false, gloss: 0.7, roughness: 0.18 },
-    );
-    make.lathe([0, -drop, 0], [0.194, -0.004, 0.178, 0.056, 0.124, 0.122, 0, 0.15], inside);
-    make.ball([0, -drop + 0.03, 0], [0.035, 0.04, 0.035], bulb, { isCasting: false });
-  } else if (kind === "bulb") {
-    make.lathe([0, -drop, 0], [0.018, 0, 0.018, 0.07, 0, 0.07], metal(style.metal));
-    make.ball([0, -drop - 0.05, 0], [0.045, 0.055, 0.045], bulb, { isCasting: false });
-    free = { freeUp: 0, freeDown: 0, shade: 1 };
-  } else {
-    const radius = kind === "paper" ? 0.3 : 0.17;
-    const paper = shadeMaterial([0.8, 0.77, 0.7], 1, glow);
-    make.ball(
-      [0, -drop - radius * 0.6, 0],
-      [radius, kind === "paper" ? radius * 0.86 : radius, radius],
-      { ...paper, paint: (surface, skin) => paintRibs(surface.v, radius, glow, skin) },
-      { isCasting: false },
-    );
-    free = { freeUp: 0, freeDown: 0, shade: 1 };
-  }
-  const down = kind === "paper" || kind === "globe" ? drop + 0.15 : drop;
-  const lamp = bulbOf(pose, -down, making, {
-    ...free,
-    power: kind === "dome" ? 2 : kind === "bulb" ? 0.9 : 1.7,
-  });
-  return {
-    solids: make.parts,
-    ...(isLit ? { lamps: [{ ...lamp, radius: kind === "paper" ? 0.25 : 0.06 }] } : {}),
-  };
-}
-
-function paintRibs(
-  v: number,
-  radius: number,
-  glow: Colour | undefined,
-  skin: Parameters<NonNullable<Material["paint"]>>[1],
-): void {
-  const rib = 1 - 0.1 * smoothstep(0.3, 0.05, Math.abs(Math.sin((v / radius) * 26)));
-  if (glow === undefined) {
-    skin.red *= rib;
-    skin.green *= rib;
-    skin.blue *= rib;
-    return;
-  }
-  const bright = rib * (0.75 + 0.35 * smoothstep(1, 0, Math.abs(v / radius)));
-  skin.glowRed = glow[0] * bright;
-  skin.glowGreen = glow[1] * bright;
-  skin.glowBlue = glow[2] * bright;
 }
