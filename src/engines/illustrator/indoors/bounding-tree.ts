@@ -34,7 +34,7 @@ export function createBoundingTree(solids: readonly Solid[]): BoundingTree {
       const inside = walker.walk(ray, from, met, false);
       return inside < 0 ? best : inside;
     },
-    distance: walker.distance,
+    distance: () => walker.distance(),
     isBlocked: (ray, from, to) => walker.walk(ray, from, to, true) >= 0,
   };
 }

@@ -18,7 +18,7 @@ import { createPillow } from "./solids/pillow.ts";
 import { createRod } from "./solids/rod.ts";
 
 /** What may be said of any part besides its place, size and material. */
-export interface PartOptions extends Turn {
+interface PartOptions extends Turn {
   readonly isCasting?: boolean;
   readonly isSeen?: boolean;
   readonly isGlass?: boolean;

@@ -1,4 +1,4 @@
-import type { EdgeWork } from "./smooth-edges.ts";
+import type { EdgeWork } from "./edge-work.ts";
 import { alikeness } from "./light-samples.ts";
 
 /** A jump in depth within one solid counts as an edge from this share of it. */

@@ -35,7 +35,7 @@ const AFAR = 0.03;
 
 export function createLightReader(samples: LightSamples, lamps: number): LightReader {
   const { cell, columns, rows } = samples;
-  const { add, begin, end } = createSum(samples, lamps);
+  const sum = createSum(samples, lamps);
   return (px, py, solid, nx, ny, nz, into) => {
     const gx = px / cell - 0.5;
     const gy = py / cell - 0.5;
@@ -43,7 +43,7 @@ export function createLightReader(samples: LightSamples, lamps: number): LightRe
     const row = Math.floor(gy);
     const fx = gx - column;
     const fy = gy - row;
-    begin(into);
+    sum.begin(into);
     let total = 0;
     for (let reach = 0; reach <= REACH_MAX && total < 1e-6; reach++) {
       const bottom = Math.min(rows - 1, row + 1 + reach);
@@ -53,11 +53,11 @@ export function createLightReader(samples: LightSamples, lamps: number): LightRe
         const nearY = y === row ? 1 - fy : y === row + 1 ? fy : AFAR;
         for (let x = left; x <= right; x++) {
           const nearX = x === column ? 1 - fx : x === column + 1 ? fx : AFAR;
-          total += add(y * columns + x, solid, nx, ny, nz, nearX * nearY + 0.002, into);
+          total += sum.add(y * columns + x, solid, nx, ny, nz, nearX * nearY + 0.002, into);
         }
       }
     }
-    return end(total, into);
+    return sum.end(total, into);
   };
 }
 

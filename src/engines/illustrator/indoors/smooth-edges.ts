@@ -1,23 +1,13 @@
-import type { Frame } from "../frame.ts";
 import { aim } from "./eye.ts";
-import type { Sight } from "./find-surfaces.ts";
+import type { EdgeWork } from "./edge-work.ts";
 import { findEdges } from "./find-edges.ts";
 import { createRay } from "./ray.ts";
 import type { Ray } from "./ray.ts";
-import type { Stage } from "./stage.ts";
 import { createSurface } from "./surface.ts";
 
 /** Places within a pixel that are looked at besides its middle. */
 const PLACES_X = [0.125, 0.625, 0.375, 0.875] as const;
 const PLACES_Y = [0.375, 0.125, 0.875, 0.625] as const;
-
-export interface EdgeWork {
-  readonly stage: Stage;
-  readonly sight: Sight;
-  readonly facing: Int8Array;
-  readonly frame: Frame;
-  readonly checkAborted: () => void;
-}
 
 /**
  * Looks again, at more places, through pixels at the edges of things. Each place takes the colour of the neighbouring
@@ -42,12 +32,12 @@ function createMixer(work: EdgeWork) {
   const { stage, sight, frame } = work;
   const { width } = sight;
   const ray = createRay();
-  const { gatherAround, choose } = createChooser(work, ray);
+  const chooser = createChooser(work, ray);
   const { data } = frame;
   return (pixel: number, results: Float32Array, to: number): void => {
     const x = pixel % width;
     const y = (pixel - x) / width;
-    const count = gatherAround(x, y);
+    const count = chooser.gatherAround(x, y);
     let red = 0;
     let green = 0;
     let blue = 0;
@@ -56,7 +46,7 @@ function createMixer(work: EdgeWork) {
       let from = pixel;
       if (place < PLACES_X.length) {
         aim(stage.eye, x + (PLACES_X[place] ?? 0), y + (PLACES_Y[place] ?? 0), ray);
-        from = choose(count);
+        from = chooser.choose(count);
       }
       // Bright light counts less, or the edges before a window would stay jagged.
       const at = from * 3;

@@ -13,6 +13,8 @@ const DENSITY: Record<Weather, number> = {
   storm: 0.00012,
 };
 
+/** Up to this height the air is as thick as at the water, in metres. */
+const LOW = 40;
 /** Air that takes less light than this share is not seen. */
 const CLEAR = 0.004;
 
@@ -43,7 +45,7 @@ export function createFarAir(
   const base = airColour({ weather, time, haze, ambient });
   return (light: Light, x: number, y: number, z: number): void => {
     if (z * density < CLEAR) return;
-    const thickness = Math.exp(-Math.max(0, y) * 0.5 * falloff);
+    const thickness = y < LOW ? 1 : Math.exp((LOW - y) * 0.5 * falloff);
     const clear = Math.exp(-z * density * thickness);
     const root = Math.sqrt(clear);
     const clearRed = clear / (0.25 + 0.75 * root);

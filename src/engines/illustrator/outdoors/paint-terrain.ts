@@ -20,6 +20,9 @@ export interface TerrainPainting {
   readonly checkAborted?: () => void;
 }
 
+/** Land is painted in spans of at least this many pixels, except below a crest, where it ends as high as it is. */
+const SPAN_MIN = 0.8;
+
 /**
  * Paints land from near to far: in each column of the frame, whatever rises above what was painted
  * before is visible. (The voxel-space method, with shading computed per pixel.)
@@ -31,6 +34,16 @@ export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
   const paintSpan = createSpanPainter(canvas, painting);
   const growth = 1 + Math.min(0.004, 1.9 / camera.focal);
   const horizons = new Float64Array(width).fill(height);
+  // Land that rises over the horizon, but by so little that it waits to be painted, and where it stands.
+  const tops = new Float64Array(width).fill(height);
+  const places = new Float64Array(width);
+  const span = { top: 0, bottom: 0 };
+  const paintWaiting = (column: number): void => {
+    span.top = tops[column] ?? 0;
+    span.bottom = horizons[column] ?? 0;
+    paintSpan(column, places[column] ?? 1, span);
+    horizons[column] = span.top;
+  };
   let steps = 0;
   for (let z = area.near; z < area.far; z *= growth) {
     if (steps++ % 8 === 0) painting.checkAborted?.();
@@ -44,10 +57,17 @@ export function paintTerrain(canvas: Canvas, painting: TerrainPainting): void {
       const ground = terrain.height((column + 0.5 - camera.centreX) * scale, z);
       if (ground < -1.5) continue;
       const top = camera.horizonY - (ground - camera.height) / scale;
-      if (top >= horizon) continue;
-      paintSpan(column, z, { top, bottom: horizon });
-      horizons[column] = top;
+      const isRising = top < (tops[column] ?? 0);
+      if (isRising) {
+        tops[column] = top;
+        places[column] = z;
+      }
+      const waiting = horizon - (tops[column] ?? 0);
+      if (waiting > (isRising ? SPAN_MIN : 0)) paintWaiting(column);
     }
+  }
+  for (let column = 0; column < width; column++) {
+    if ((tops[column] ?? 0) < (horizons[column] ?? 0)) paintWaiting(column);
   }
 }
 

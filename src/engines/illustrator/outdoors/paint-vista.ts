@@ -13,6 +13,8 @@ export interface VistaPainting {
   readonly colourGround: (point: GroundPoint, into: Light) => void;
   /** What lies lower is under water and left for who paints it; 0 if absent. */
   readonly waterHeight?: number;
+  /** Whether something that is painted later hides a pixel; it is left as it is. */
+  readonly isHidden?: (at: number) => boolean;
   readonly checkAborted: () => void;
 }
 
@@ -57,7 +59,7 @@ interface Span {
 
 function createSpanPainter(
   canvas: Canvas,
-  { vista, colourGround, waterHeight = 0 }: VistaPainting,
+  { vista, colourGround, waterHeight = 0, isHidden }: VistaPainting,
   edges: LandEdges,
 ) {
   const { camera, columns, distances } = vista;
@@ -99,7 +101,7 @@ function createSpanPainter(
       point.x = direction * point.z;
       point.y =
         camera.height + ((camera.horizonY - Math.max(top, y + 0.5)) * point.z) / camera.focal;
-      if (point.y < waterHeight) {
+      if (point.y < waterHeight || isHidden?.(y * frame.width + column) === true) {
         edges.skip(column);
         continue;
       }

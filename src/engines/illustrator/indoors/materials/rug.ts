@@ -7,7 +7,7 @@ import { bendNormal } from "./bend-normal.ts";
 import { detail } from "./detail.ts";
 import { tint } from "./tint.ts";
 
-export type RugKind = "shag" | "berber" | "persian" | "bands" | "round";
+type RugKind = "shag" | "berber" | "persian" | "bands" | "round";
 
 export interface RugPlan {
   readonly noise: Noise;

@@ -7,6 +7,11 @@ import { curve } from "../solids/curve.ts";
 import { crust } from "./crust.ts";
 import type { Model, ModelMaking } from "./model.ts";
 
+const pancakeOutline = (radius: number): number[] => {
+  const edge = [radius - 0.006, 0.0002, radius, 0.006, radius - 0.003, 0.013];
+  return [0, 0, ...edge, radius - 0.012, 0.0155, 0, 0.0158];
+};
+
 /** A pile of soft discs with butter and syrup that runs down. */
 function pancakes(make: Carpenter, { noise, random }: ModelMaking): void {
   const batter = crust({
@@ -31,23 +36,7 @@ function pancakes(make: Carpenter, { noise, random }: ModelMaking): void {
     const radius = 0.064 + (random() - 0.5) * 0.006;
     make.lathe(
       [(random() - 0.5) * 0.008, layer * 0.0155, (random() - 0.5) * 0.008],
-      curve(
-        [
-          0,
-          0,
-          radius - 0.006,
-          0.0002,
-          radius,
-          0.006,
-          radius - 0.003,
-          0.013,
-          radius - 0.012,
-          0.0155,
-          0,
-          0.0158,
-        ],
-        3,
-      ),
+      curve(pancakeOutline(radius), 3),
       faced,
     );
   }

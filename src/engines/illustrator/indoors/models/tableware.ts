@@ -141,10 +141,6 @@ export function addBowl(
   make.lathe(at, profile, glaze(noise, service, { radius: r, height: high, isOpen: true }));
 }
 
-/** The inner radius of a bowl of a radius at a share of its height. */
-export const bowlRadius = (radius: number, share: number): number =>
-  radius * (0.42 + 0.56 * share ** 0.62);
-
 const CUP: readonly number[] = [
   0, 0.004, 0.021, 0.004, 0.0225, 0, 0.0245, 0.002, 0.029, 0.009, 0.0375, 0.028, 0.041, 0.05,
   0.0425, 0.062, 0.0408, 0.0628, 0.039, 0.05, 0.0355, 0.03, 0.027, 0.011, 0, 0.008,
@@ -182,7 +178,7 @@ function addHandle(
   );
 }
 
-export interface Drink {
+interface Drink {
   readonly colour: Colour;
   /** Froth or cream that lies on it. */
   readonly froth?: Colour;
@@ -190,7 +186,7 @@ export interface Drink {
   readonly isDrawn?: boolean;
 }
 
-export function drinkMaterial(
+function drinkMaterial(
   { colour, froth, isDrawn = false }: Drink,
   radius: number,
   noise: Noise,

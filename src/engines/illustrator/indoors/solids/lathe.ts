@@ -38,7 +38,7 @@ export function createLathe({ pose, profile, material, crease = 0.9, ...flags }:
   const heights = profile.map(([, height]) => height);
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   const local = createRay();
-  const met = { cone: 0, share: 0 };
+  const met: Met = { at: Infinity, cone: 0, share: 0 };
   return {
     ...flags,
     bounds: boundsOf(pose, {
@@ -88,52 +88,59 @@ function mayMeet(ray: Ray, widest: number, low: number, high: number): boolean {
 }
 
 /** The first cone of the outline that a ray meets beyond `from`. */
-function meetOutline(
-  outline: Outline,
-  ray: Ray,
-  from: number,
-  met: { cone: number; share: number },
-): number {
+function meetOutline(outline: Outline, ray: Ray, from: number, met: Met): number {
   const { radius, height, count } = outline;
-  const { x, y, z, dx, dy, dz } = ray;
-  const flat = dx * dx + dz * dz;
-  const cross = x * dx + z * dz;
-  const beside = x * x + z * z;
-  let best = Infinity;
+  met.at = Infinity;
   for (let cone = 0; cone < count; cone++) {
     const r0 = radius[cone] ?? 0;
     const h0 = height[cone] ?? 0;
     const rise = (height[cone + 1] ?? 0) - h0;
     const widening = (radius[cone + 1] ?? 0) - r0;
     if (rise > -1e-7 && rise < 1e-7) {
-      const at = (h0 - y) / dy;
-      const share = at > from && at < best ? ringShare(ray, at, r0, widening) : -1;
-      if (share < 0 || share > 1) continue;
-      best = at;
-      met.cone = cone;
-      met.share = share;
-      continue;
-    }
-    // The radius of the cone along the ray is k + m·t.
-    const slope = widening / rise;
-    const k = r0 + (y - h0) * slope;
-    const m = dy * slope;
-    const a = flat - m * m;
-    const b = cross - k * m;
-    const root = b * b - a * (beside - k * k);
-    if (root < 0) continue;
-    const reach = Math.sqrt(root);
-    for (let side = -1; side <= 1; side += 2) {
-      const at = (-b + side * reach) / a;
-      const share = (y + dy * at - h0) / rise;
-      const isOn = share >= 0 && share <= 1 && k + m * at >= 0;
-      if (!isOn || !(at > from && at < best)) continue;
-      best = at;
-      met.cone = cone;
-      met.share = share;
-    }
+      const at = (h0 - ray.y) / ray.dy;
+      if (at > from && at < met.at) note(met, cone, at, ringShare(ray, at, r0, widening));
+    } else meetCone(ray, from, met, cone, r0, h0, rise, widening);
   }
-  return best;
+  return met.at;
+}
+
+/** Where a ray met an outline: how far along it, on which cone, and at which share of that. */
+interface Met {
+  at: number;
+  cone: number;
+  share: number;
+}
+
+function note(met: Met, cone: number, at: number, share: number): void {
+  if (!(share >= 0 && share <= 1)) return;
+  met.at = at;
+  met.cone = cone;
+  met.share = share;
+}
+
+function meetCone(
+  { x, y, z, dx, dy, dz }: Ray,
+  from: number,
+  met: Met,
+  cone: number,
+  r0: number,
+  h0: number,
+  rise: number,
+  widening: number,
+): void {
+  // The radius of the cone along the ray is k + m·t.
+  const slope = widening / rise;
+  const k = r0 + (y - h0) * slope;
+  const m = dy * slope;
+  const a = dx * dx + dz * dz - m * m;
+  const b = x * dx + z * dz - k * m;
+  const root = b * b - a * (x * x + z * z - k * k);
+  if (root < 0) return;
+  const reach = Math.sqrt(root);
+  for (let side = -1; side <= 1; side += 2) {
+    const at = (-b + side * reach) / a;
+    if (at > from && at < met.at && k + m * at >= 0) note(met, cone, at, (y + dy * at - h0) / rise);
+  }
 }
 
 /** How far out on a flat ring a ray meets it, as a share; beyond 0 and 1 it misses. */

@@ -4,10 +4,13 @@ import { cornersOf } from "./solid-corners.ts";
 
 /** Pixels by which a building is taken to be smaller than it is, so that its soft edges hide nothing. */
 const INSET = 2;
+/** Below this height a building may stand in the ground, in metres. */
+const GROUND = 0.9;
 /** A building that comes closer to the eye than this hides nothing, in metres. */
 const NEAREST = 1;
 /** More buildings than this are not told apart; those beyond hide nothing. */
 const MOST = 250;
+const NONE = 255;
 
 /** The frame's size in pixels. */
 interface Size {
@@ -15,21 +18,32 @@ interface Size {
   readonly height: number;
 }
 
-/** Answers, for a building among others, the function that tells whether a nearer one hides a pixel of it for certain. */
+/** What buildings hide for certain. Pixels are counted by their index in the frame. */
+export interface Hiding {
+  /** Whether some building hides what lies behind all of them. */
+  readonly isBehindAll: (at: number) => boolean;
+  /** Answers whether a nearer one hides a pixel of a building. */
+  readonly behindNearer: (placed: PlacedBuilding) => (at: number) => boolean;
+}
+
+/** Finds what the walls of buildings hide, of each other and of what lies behind. */
 export function findHidden(
   buildings: readonly PlacedBuilding[],
   camera: Camera,
   { width, height }: Size,
-): (placed: PlacedBuilding) => (at: number) => boolean {
+): Hiding {
   const order = buildings.toSorted((a, b) => a.z - b.z).slice(0, MOST);
-  const nearest = new Uint8Array(width * height).fill(255);
+  const nearest = new Uint8Array(width * height).fill(NONE);
   for (const [index, placed] of order.entries()) {
     const outline = outlineOf(placed, camera);
     if (outline !== undefined) fill(nearest, outline, { width, height, value: index });
   }
-  return (placed) => {
-    const own = order.indexOf(placed);
-    return (at) => (nearest[at] ?? 255) < own;
+  return {
+    isBehindAll: (at) => nearest[at] !== NONE,
+    behindNearer(placed) {
+      const own = order.indexOf(placed);
+      return (at) => (nearest[at] ?? NONE) < own;
+    },
   };
 }
 
@@ -47,7 +61,9 @@ function outlineOf(
   const corners = cornersOf(body);
   const seen: Corner[] = [];
   for (let at = 0; at < corners.length; at += 3) {
-    const [cx, cy, cz] = [corners[at] ?? 0, corners[at + 1] ?? 0, corners[at + 2] ?? 0];
+    const cx = corners[at] ?? 0;
+    const cy = Math.max(GROUND, corners[at + 1] ?? 0);
+    const cz = corners[at + 2] ?? 0;
     const distance = z - sine * cx + cosine * cz;
     if (distance < NEAREST) return undefined;
     const scale = camera.focal / distance;

@@ -46,6 +46,7 @@ export function createOpeningPainter(lamps: number) {
       if (look.isSnowy && isSnowOnSill(place)) {
         setPaint(surface, SNOW, 1);
         surface.normalY += 0.8;
+        surface.part = 5;
         return true;
       }
     }
@@ -80,6 +81,7 @@ function paintShutter(
   const slat = ((v * high) / 0.09) % 1 < 0.25 ? 0.72 : 1;
   const isEdge = off < FRAME + 0.04 || off > FRAME + SHUTTER - 0.04 || v < 0.04 || v > 0.96;
   setPaint(surface, colour, isEdge ? 1.1 : slat);
+  surface.part = 3;
   return true;
 }
 
@@ -97,8 +99,10 @@ function paintDoor(
   const isFrame = u < 0.06 || u > 0.94 || v > 0.95;
   const isPanel = Math.abs(u - 0.5) < 0.32 && Math.abs(((v * 2.4) % 1) - 0.5) < 0.36;
   setPaint(surface, isFrame ? look.trim : look.door, isPanel ? 0.8 : 1);
+  surface.part = isFrame ? 2 : 4;
   if (v < 0.62 || v > 0.88 || Math.abs(u - 0.5) > 0.28) return;
   setPaint(surface, GLASS, 1);
+  surface.part = 1;
   surface.shine = 0.6;
   if (isLit) glow(surface, 1, lamps * 0.6);
 }
@@ -111,6 +115,7 @@ function paintGlass(
 ): void {
   if (kind === "hole") {
     setPaint(surface, GLASS, 2.5);
+    surface.part = 1;
     surface.open = 0.4;
     glow(surface, v, lamps * 0.8 * clamp(1.3 - 2 * Math.abs(u - 0.5), 0.2, 1));
     return;
@@ -121,12 +126,14 @@ function paintGlass(
   const isBar = kind !== "round" && (column < 0.026 || row < 0.026);
   if (isBar || u < 0.02 || u > 0.98 || v < 0.02 || v > 0.98) {
     setPaint(surface, look.trim, isBar ? 0.8 : 1);
+    surface.part = 2;
     return;
   }
   setPaint(surface, GLASS, 1);
   surface.shine = 1;
   const drawn = smoothstep(0.16 + 0.1 * chance, 0.1, Math.min(u, 1 - u));
   if (drawn > 0) setPaint(surface, CURTAIN, 0.6 * drawn);
+  surface.part = drawn > 0 ? 6 : 1;
   if (lamps <= 0 || !isLit) return;
   const middle = 1 - 1.8 * ((u - 0.5) ** 2 + (v - 0.62) ** 2);
   surface.shine = 0.1;

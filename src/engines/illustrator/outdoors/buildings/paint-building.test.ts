@@ -68,9 +68,11 @@ describe("buildings among each other", () => {
     const far = placeAt(0, 60);
     const hidden = findHidden([far, near], camera, { width: WIDTH, height: HEIGHT });
     const middle = 50 * WIDTH + 80;
-    expect(hidden(far)(middle)).toBe(true);
-    expect(hidden(near)(middle)).toBe(false);
-    expect(hidden(far)(50 * WIDTH + 2)).toBe(false);
+    expect(hidden.behindNearer(far)(middle)).toBe(true);
+    expect(hidden.behindNearer(near)(middle)).toBe(false);
+    expect(hidden.isBehindAll(middle)).toBe(true);
+    expect(hidden.behindNearer(far)(50 * WIDTH + 2)).toBe(false);
+    expect(hidden.isBehindAll(50 * WIDTH + 2)).toBe(false);
   });
 
   it("a house keeps the sun from what lies behind it, not from what lies before it", () => {

@@ -26,8 +26,8 @@ export interface BuildingPainting {
   readonly checkAborted: () => void;
 }
 
-/** Light that differs by less than this share of itself, and a little, is the same. */
-const SAME = 0.36;
+/** A face has at most so many parts. */
+const PARTS = 8;
 
 /**
  * Paints a building: a ray for each pixel, and four more where faces or details meet; hidden by what is nearer.
@@ -108,7 +108,9 @@ function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
       surface.normalX = sight.normalX;
       surface.normalY = sight.normalY;
       surface.normalZ = sight.normalZ;
+      surface.part = 0;
       paint(surface, sight.kind, place);
+      sight.face = sight.face * PARTS + surface.part;
       lightUp(surface, place, light);
       veil(light, placed.x, placed.y + sight.y, sight.distance);
       return true;
@@ -164,19 +166,15 @@ function createLayer({ frame, depth }: Canvas, view: View, look: Look) {
   };
 }
 
-/** Whether a pixel and one of its neighbours show different faces, or very different light. */
-function differs({ width, height, faces, lights }: Look, column: number, row: number): boolean {
+/** Whether a pixel and one of its neighbours show different faces, or parts of one. */
+function differs({ width, height, faces }: Look, column: number, row: number): boolean {
   const at = row * width + column;
   const face = faces[at] ?? 0;
-  const tone = lights[at * 3 + 1] ?? 0;
-  const isOther = (there: number): boolean =>
-    (faces[there] ?? 0) !== face ||
-    Math.abs((lights[there * 3 + 1] ?? 0) - tone) > SAME * tone + 0.004;
   return (
-    (column > 0 && isOther(at - 1)) ||
-    (column + 1 < width && isOther(at + 1)) ||
-    (row > 0 && isOther(at - width)) ||
-    (row + 1 < height && isOther(at + width))
+    (column > 0 && faces[at - 1] !== face) ||
+    (column + 1 < width && faces[at + 1] !== face) ||
+    (row > 0 && faces[at - width] !== face) ||
+    (row + 1 < height && faces[at + width] !== face)
   );
 }
 

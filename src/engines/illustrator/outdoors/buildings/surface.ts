@@ -16,6 +16,8 @@ export interface Surface {
   open: number;
   /** How much it mirrors the sky, 0 to 1. */
   shine: number;
+  /** Which part of a face it is, 0 to 7: glass, frame, beam; where parts meet, edges are softened. */
+  part: number;
 }
 
 export const createSurface = (): Surface => ({
@@ -30,6 +32,7 @@ export const createSurface = (): Surface => ({
   normalZ: -1,
   open: 1,
   shine: 0,
+  part: 0,
 });
 
 /** Sets the paint, without light of its own and without shine. */
@@ -41,6 +44,7 @@ export function setPaint(surface: Surface, colour: Colour, tone: number): void {
   surface.glowGreen = 0;
   surface.glowBlue = 0;
   surface.shine = 0;
+  surface.part = 0;
 }
 
 export function setGlow(surface: Surface, colour: Colour, strength: number): void {

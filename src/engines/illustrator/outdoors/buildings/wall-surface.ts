@@ -89,7 +89,9 @@ function createTimber(noise: Noise): Painter {
     const slant = Math.abs(fraction(cell * 0.5) < 0.25 ? field - row : field - 1 + row);
     const hasSlant = hashCell(Math.floor(along / 1.45), Math.floor(up / 1.35)) < 0.3;
     const isBeam = field < 0.11 || row < 0.12 || (hasSlant && slant < 0.075);
-    if (isBeam) setPaint(surface, beam, 0.85 + 0.4 * noise.perlin(along * 3, up * 3));
+    if (!isBeam) return;
+    setPaint(surface, beam, 0.85 + 0.4 * noise.perlin(along * 3, up * 3));
+    surface.part = 7;
   };
 }
 

@@ -32,7 +32,8 @@ export function bakeOasis(work: DesertWork): DesertLand {
         checkAborted,
         colourGround(point, into) {
           colour(point, into);
-          const shore = shoreAt(point.x, point.z);
+          const isNear = Math.abs(point.z - pool.z) < pool.along * 2.4;
+          const shore = isNear ? shoreAt(point.x, point.z) : 9;
           if (shore < 1.7) {
             const patch = noise.fbm(point.x * 0.6, point.z * 0.6, 3);
             const wet = smoothstep(1.12, 1, shore + patch * 0.05) * 0.5;
@@ -48,8 +49,7 @@ export function bakeOasis(work: DesertWork): DesertLand {
       paintPalms(canvas, palms, { work, planting });
     },
     finish(canvas, { sky, sunShown, distances }) {
-      const stands = palms.map(({ z }) => z).toSorted((a, b) => a - b);
-      const spaced = stands.filter((z, index) => index === 0 || z - (stands[index - 1] ?? 0) > 0.6);
+      const rows = [...new Set(palms.map(({ z }) => z))].toSorted((a, b) => a - b);
       paintWater(
         canvas,
         {
@@ -57,7 +57,7 @@ export function bakeOasis(work: DesertWork): DesertLand {
           daylight: { ...daylight, chop: daylight.weather === "storm" ? 0.6 : 0.22 },
           noise,
           sky,
-          mirrored: [...distances, ...spaced, 160].toSorted((a, b) => a - b),
+          mirrored: [...distances, ...rows, 160].toSorted((a, b) => a - b),
           landHeight: heightAt,
           glitter: sunShown,
         },

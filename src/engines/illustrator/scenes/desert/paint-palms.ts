@@ -27,6 +27,8 @@ export interface Planting {
 }
 
 const MODELS = 4;
+/** Metres from row to row. */
+const ROW = 2.5;
 
 /** Groups of palms around the pool: behind it, at its sides, and one or two before it at the edge of the frame. */
 export function planPalms(seed: number, { pool, shoreAt }: Planting): readonly PalmPlan[] {
@@ -44,7 +46,9 @@ export function planPalms(seed: number, { pool, shoreAt }: Planting): readonly P
       const angle = middle + (random() - 0.5) * 0.7;
       const place = findShore(angle, { pool, shoreAt, beyond: lerp(1.12, 1.75, random()) });
       palms.push({
-        ...place,
+        x: place.x,
+        // They stand in a few rows, so that water need not look for each of them.
+        z: Math.round(place.z / ROW) * ROW,
         height: lerp(6.5, 12.5, random() ** 0.8),
         model: Math.floor(random() * MODELS),
         lean: (random() - 0.5) * 0.14,

@@ -93,7 +93,10 @@ export function createTreePainter(canvas: Canvas, work: ForestWork) {
   const moss = snow > 0 ? wooden.moss * 0.3 : wooden.moss;
   const trunk = { camera, daylight, bark, dark, bright, moss, snow, patches, sunlitAt: gaps, veil };
   const culm = { camera, daylight, snow, sunlitAt: gaps, veil };
-  const isConifer = wood === "pine" || wood === "redwood";
+  // Sprays of needles are large, and stems of bamboo stand close together.
+  const share = { pine: 0.5, redwood: 0.5, bamboo: 0.28, birch: 1, broad: 1, cherry: 1, jungle: 1 }[
+    wood
+  ];
   const limbs = scaleColour(bright, 0.55);
   const paintRoots = createRootPainter(canvas, work, bright);
   return (tree: ForestTree): void => {
@@ -121,7 +124,7 @@ export function createTreePainter(canvas: Canvas, work: ForestWork) {
         },
         sunlit: 0.9,
         leafLeast: z < 14 ? 0 : 1.6,
-        leavesMax: leavesMax(z) * (isConifer ? 0.5 : 1),
+        leavesMax: leavesMax(z) * share,
         withoutStem: true,
         veil,
       },

@@ -23,7 +23,7 @@ export function paintWoods(canvas: Canvas, work: LakeWork): void {
     camera,
     near: Math.max(GROVES_TO, plan.landFrom + 60),
     far: LAST,
-    spacing: 6.5,
+    spacing: 7.5,
     lightSide: land.light.sun.x > 0 ? 1 : -1,
     footAt: land.vista.height,
     grow,

@@ -10,8 +10,8 @@ import type { Solid } from "../../indoors/solid.ts";
 import { createCarpenter } from "../../indoors/carpenter.ts";
 import { createPanel } from "../../indoors/solids/panel.ts";
 import { timber } from "../../indoors/materials/timber.ts";
-import { accentWall, BEHIND, wallPose } from "./plan.ts";
-import type { RoomPlan, WallId } from "./plan.ts";
+import { accentWall, BEHIND, wallPose } from "./walls.ts";
+import type { RoomPlan } from "./room-plan.ts";
 import type { RoomStyle } from "./style.ts";
 
 /** Walls with their windows left open, floor, ceiling, skirting boards and cornices. */

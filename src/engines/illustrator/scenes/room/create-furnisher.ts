@@ -6,7 +6,7 @@ import type { Pose } from "../../indoors/pose.ts";
 import type { Solid } from "../../indoors/solid.ts";
 import { createBox } from "../../indoors/solids/box.ts";
 import { createLathe } from "../../indoors/solids/lathe.ts";
-import type { Footprint, Furnisher, FurnisherOptions, PartRange } from "./furnisher.ts";
+import type { Footprint, Furnisher, FurnisherOptions, PartRange, Store } from "./furnisher.ts";
 import { makeFloorLamp, makeTableLamp } from "./furniture/lamps.ts";
 import type { Making, Piece } from "./furniture/making.ts";
 import { makePendant } from "./furniture/pendant.ts";
@@ -19,21 +19,6 @@ export function createFurnisher(options: FurnisherOptions): Furnisher {
   const store = createStore(options);
   return { ...store, ...floorPieces(store, options), ...wallPieces(store, options) };
 }
-
-/** What all makers share: where pieces are kept, their chance and their places. */
-export type Store = Pick<
-  Furnisher,
-  | "plan"
-  | "solids"
-  | "lamps"
-  | "footprints"
-  | "ranges"
-  | "hasSign"
-  | "chance"
-  | "making"
-  | "spot"
-  | "add"
->;
 
 function createStore({ plan, noise, seed, isLit, lampColour, sign }: FurnisherOptions): Store {
   const solids: Solid[] = [];

@@ -2,7 +2,7 @@ import { createPose, within } from "../../indoors/pose.ts";
 import { makeCafeCounter } from "./furniture/cafe-counter.ts";
 import { makeChair, makeStool } from "./furniture/seating.ts";
 import type { Furnisher } from "./furnisher.ts";
-import { wallPose } from "./plan.ts";
+import { wallPose } from "./walls.ts";
 
 /** A café: the bar with its lamps, round tables, stools, plants. */
 export function furnishCafe(room: Furnisher): void {

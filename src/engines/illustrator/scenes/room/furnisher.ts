@@ -9,7 +9,7 @@ import type { PlantKind } from "./furniture/plants.ts";
 import type { ShelfPlan } from "./furniture/shelf.ts";
 import type { SofaPlan } from "./furniture/sofa.ts";
 import type { TablePlan } from "./furniture/tables.ts";
-import type { RoomPlan, WallId } from "./plan.ts";
+import type { RoomPlan, WallId } from "./room-plan.ts";
 
 /** A part of the floor that something stands on, in metres of the room. */
 export interface Footprint {
@@ -53,7 +53,7 @@ export interface Furnisher {
   plant(name: string, x: number, z: number, kind: PlantKind, height: number, y?: number): void;
   floorLamp(x: number, z: number): void;
   tableLamp(name: string, x: number, y: number, z: number): void;
-  pendant(kind: PendantKind, x: number, z: number, drop: number): void;
+  readonly pendant: (kind: PendantKind, x: number, z: number, drop: number) => void;
   /** `along` counts from the left on the far wall and into the room on the others. */
   picturesAt(wall: WallId | "chimney", along: number, y: number, hanging: "row" | "large"): void;
   /** Writing on the far wall, if there is any and it does not hang there yet. */
@@ -72,3 +72,18 @@ export interface FurnisherOptions {
   /** Writing for the far wall. */
   readonly sign?: { readonly text: string; readonly manner: "sign" | "neon" };
 }
+
+/** What all makers share: where pieces are kept, their chance and their places. */
+export type Store = Pick<
+  Furnisher,
+  | "plan"
+  | "solids"
+  | "lamps"
+  | "footprints"
+  | "ranges"
+  | "hasSign"
+  | "chance"
+  | "making"
+  | "spot"
+  | "add"
+>;

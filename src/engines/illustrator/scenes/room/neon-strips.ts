@@ -3,7 +3,7 @@ import { createCarpenter } from "../../indoors/carpenter.ts";
 import type { Lamp } from "../../indoors/lights.ts";
 import { createPose } from "../../indoors/pose.ts";
 import type { Piece } from "./furniture/making.ts";
-import type { RoomPlan } from "./plan.ts";
+import type { RoomPlan } from "./room-plan.ts";
 
 const MAGENTA: Colour = [1, 0.12, 0.7];
 const CYAN: Colour = [0.08, 0.7, 1];

@@ -3,6 +3,7 @@ import { createLight } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
 import { smoothstep } from "../../core/interpolate.ts";
+import type { Frame } from "../../frame.ts";
 import type { Noise } from "../../core/noise.ts";
 import { aim } from "../../indoors/eye.ts";
 import type { Eye } from "../../indoors/eye.ts";
@@ -29,57 +30,64 @@ const MIRRORED = 0.09;
 
 /** Paints what is on the panes themselves: drops and rivulets, snow in the corners, by night the mirrored room. */
 export function paintPanes({ frame, depth }: Canvas, panes: Panes): void {
-  const { eye, portals, weather, isNight, look, mirror, noise } = panes;
+  const { eye, portals, weather, isNight, noise, checkAborted } = panes;
   const isWet = weather === "rain" || weather === "storm";
   const isSnowy = weather === "snow";
   if (!isWet && !isSnowy && !isNight) return;
   const ray = createRay();
-  const light = createLight();
-  const place = { u: 0, v: 0 };
-  const drop = { x: 0, y: 0, cover: 0 };
-  for (let y = 0; y < frame.height; y++) {
-    if (y % 32 === 0) panes.checkAborted();
-    for (let x = 0; x < frame.width; x++) {
-      const pixel = y * frame.width + x;
-      if (depth[pixel] !== Infinity) continue;
-      aim(eye, x + 0.5, y + 0.5, ray);
-      const portal = findPane(portals, ray, place);
-      if (portal === undefined) continue;
-      const at = pixel * 3;
-      if (isWet) {
-        dropAt(place.u, place.v, noise, drop);
-        if (drop.cover > 0) lookThroughDrop(portal, ray, drop, light, look);
-        if (drop.cover > 0) blend(frame.data, at, light, drop.cover * 0.85);
-      }
-      if (isSnowy) layFrost(portal, place, noise, frame.data, at);
-      if (isNight) {
-        const { facing } = portal;
-        const scale = 1 / Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy + ray.dz * ray.dz);
-        const along = (facing[0] * ray.dx + facing[1] * ray.dy + facing[2] * ray.dz) * scale;
-        const [dx, dy, dz] = [
-          ray.dx * scale - 2 * along * facing[0],
-          ray.dy * scale - 2 * along * facing[1],
-          ray.dz * scale - 2 * along * facing[2],
-        ];
-        mirror(pane.x, pane.y, pane.z, dx, dy, dz, light);
-        const share = MIRRORED + 0.5 * (1 + along) ** 5;
-        frame.data[at] = (frame.data[at] ?? 0) + light.red * share;
-        frame.data[at + 1] = (frame.data[at + 1] ?? 0) + light.green * share;
-        frame.data[at + 2] = (frame.data[at + 2] ?? 0) + light.blue * share;
-      }
-    }
+  const met: Met = { u: 0, v: 0, x: 0, y: 0, z: 0 };
+  const addDrop = createDropPainter(frame, panes);
+  const addMirror = createPaneMirror(frame, panes);
+  for (let pixel = 0; pixel < depth.length; pixel++) {
+    if (pixel % 16_384 === 0) checkAborted();
+    if (depth[pixel] !== Infinity) continue;
+    const x = pixel % frame.width;
+    aim(eye, x + 0.5, (pixel - x) / frame.width + 0.5, ray);
+    const portal = findPane(portals, ray, met);
+    if (portal === undefined) continue;
+    if (isWet) addDrop(pixel * 3, portal, ray, met);
+    if (isSnowy) layFrost(portal, met, noise, frame.data, pixel * 3);
+    if (isNight) addMirror(pixel * 3, portal, ray, met);
   }
 }
 
-/** Where the last ray met its pane, in the room. */
-const pane = { x: 0, y: 0, z: 0 };
+/** Where a ray met a pane: on the pane, and in the room. */
+interface Met {
+  u: number;
+  v: number;
+  x: number;
+  y: number;
+  z: number;
+}
+
+function createDropPainter({ data }: Frame, { noise, look }: Panes) {
+  const light = createLight();
+  const drop = { x: 0, y: 0, cover: 0 };
+  return (at: number, portal: Portal, ray: Ray, { u, v }: Met): void => {
+    dropAt(u, v, noise, drop);
+    if (drop.cover <= 0) return;
+    lookThroughDrop(portal, ray, drop, light, look);
+    blend(data, at, light, drop.cover * 0.85);
+  };
+}
+
+function createPaneMirror({ data }: Frame, { mirror }: Panes) {
+  const light = createLight();
+  return (at: number, { facing }: Portal, ray: Ray, { x, y, z }: Met): void => {
+    const scale = 1 / Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy + ray.dz * ray.dz);
+    const along = (facing[0] * ray.dx + facing[1] * ray.dy + facing[2] * ray.dz) * scale;
+    const dx = ray.dx * scale - 2 * along * facing[0];
+    const dy = ray.dy * scale - 2 * along * facing[1];
+    mirror(x, y, z, dx, dy, ray.dz * scale - 2 * along * facing[2], light);
+    const share = MIRRORED + 0.5 * (1 + along) ** 5;
+    data[at] = (data[at] ?? 0) + light.red * share;
+    data[at + 1] = (data[at + 1] ?? 0) + light.green * share;
+    data[at + 2] = (data[at + 2] ?? 0) + light.blue * share;
+  };
+}
 
 /** The window that a ray leaves by, and where on it. */
-function findPane(
-  portals: readonly Portal[],
-  ray: Ray,
-  place: { u: number; v: number },
-): Portal | undefined {
+function findPane(portals: readonly Portal[], ray: Ray, met: Met): Portal | undefined {
   for (const portal of portals) {
     const { corner, facing, across, up } = portal;
     const against = facing[0] * ray.dx + facing[1] * ray.dy + facing[2] * ray.dz;
@@ -89,14 +97,13 @@ function findPane(
       facing[1] * (corner[1] - ray.y) +
       facing[2] * (corner[2] - ray.z);
     const distance = gap / against;
-    pane.x = ray.x + ray.dx * distance;
-    pane.y = ray.y + ray.dy * distance;
-    pane.z = ray.z + ray.dz * distance;
-    const [px, py, pz] = [pane.x - corner[0], pane.y - corner[1], pane.z - corner[2]];
-    place.u = across[0] * px + across[1] * py + across[2] * pz;
-    place.v = up[0] * px + up[1] * py + up[2] * pz;
-    if (place.u >= 0 && place.u <= portal.width && place.v >= 0 && place.v <= portal.height)
-      return portal;
+    met.x = ray.x + ray.dx * distance;
+    met.y = ray.y + ray.dy * distance;
+    met.z = ray.z + ray.dz * distance;
+    const [px, py, pz] = [met.x - corner[0], met.y - corner[1], met.z - corner[2]];
+    met.u = across[0] * px + across[1] * py + across[2] * pz;
+    met.v = up[0] * px + up[1] * py + up[2] * pz;
+    if (met.u >= 0 && met.u <= portal.width && met.v >= 0 && met.v <= portal.height) return portal;
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ import type { SceneIntent, Subject } from "../../intent.ts";
 import type { Landmark, Site, SiteLight } from "../../things/site.ts";
 import { traitOf } from "../../things/traits/trait-of.ts";
 import type { Footprint } from "./furnisher.ts";
-import { wallPose } from "./plan.ts";
-import type { RoomPlan } from "./plan.ts";
+import { wallPose } from "./walls.ts";
+import type { RoomPlan } from "./room-plan.ts";
 import type { RoomLight } from "./room-light.ts";
 import { placeIn } from "../../indoors/pose.ts";
 

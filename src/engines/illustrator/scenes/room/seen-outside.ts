@@ -1,7 +1,7 @@
 import { pixelsOf } from "../../indoors/eye.ts";
 import { boundsOf } from "../../indoors/pose.ts";
-import { wallPose } from "./plan.ts";
-import type { RoomPlan } from "./plan.ts";
+import { wallPose } from "./walls.ts";
+import type { RoomPlan } from "./room-plan.ts";
 
 /** For each column of the picture, the lowest row at which a window may show the outside; 0 where there is none. */
 export function seenOutside(plan: RoomPlan, width: number): Float32Array {

@@ -9,7 +9,7 @@ import { placeIn } from "../../indoors/pose.ts";
 import type { Subject } from "../../intent.ts";
 import { colourOf } from "../../things/colour-of.ts";
 import type { Footprint, Furnisher } from "./furnisher.ts";
-import { wallPose } from "./plan.ts";
+import { wallPose } from "./walls.ts";
 
 /** Pieces that things are put on, the most likely first. */
 const TABLES = ["low table", "table", "table 1", "desk", "bar", "bedside -1", "chest", "units"];

@@ -2,12 +2,11 @@ import { lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import { createPose, within } from "../../indoors/pose.ts";
 import type { Pose } from "../../indoors/pose.ts";
-import type { Store } from "./create-furnisher.ts";
-import type { Furnisher, FurnisherOptions } from "./furnisher.ts";
+import type { Furnisher, FurnisherOptions, Store } from "./furnisher.ts";
 import { makePicture } from "./furniture/pictures.ts";
 import { makeShelf } from "./furniture/shelf.ts";
-import { accentWall, BEHIND, wallPose } from "./plan.ts";
-import type { RoomPlan, WallId } from "./plan.ts";
+import { accentWall, BEHIND, wallPose } from "./walls.ts";
+import type { RoomPlan, WallId } from "./room-plan.ts";
 import { makeWallSign } from "./wall-sign.ts";
 
 /** Pieces that hang on walls or stand at them. */

@@ -51,7 +51,7 @@ function plainGround(
     const down = slope * clamp(1 - z / slopeTo, 0, 1) ** 1.25;
     const away = Math.max(0, z - risesFrom);
     const aside = Math.max(0, Math.abs(x - clearing.x) - clearing.radiusX * 0.8);
-    const hills = noise.fbm(x * 0.0045 + 7, z * 0.004, 4);
+    const hills = away > 0 ? noise.fbm(x * 0.0045 + 7, z * 0.004, 4) : 0;
     const rise = Math.min(110, away * rises * (1 + hills * 1.6)) + Math.min(60, aside * 0.22);
     const drifts = noise.fbm(x * 0.09, z * 0.09 + 3, 3) * lerp(0.25, 0.5, smoothstep(0, 14, slope));
     const swell = noise.perlin(x * 0.02 + 4, z * 0.02) * smoothstep(20, 120, z) * 1.2;

@@ -1,5 +1,5 @@
 import type { Canvas } from "../../core/canvas.ts";
-import { findHidden } from "../../outdoors/buildings/find-hidden.ts";
+import type { Hiding } from "../../outdoors/buildings/find-hidden.ts";
 import { paintBuilding } from "../../outdoors/buildings/paint-building.ts";
 import { paintSmoke } from "../../outdoors/buildings/paint-smoke.ts";
 import { rng } from "../../core/rng.ts";
@@ -12,16 +12,18 @@ export interface HousesShown {
 }
 
 /** Paints the houses with their smoke and the street lamps, the farthest first. */
-export function paintHouses(canvas: Canvas, work: VillageWork): HousesShown {
+export function paintHouses(canvas: Canvas, work: VillageWork, hiding: Hiding): HousesShown {
   const { plan, light, buildings, lamps, lampLight, veil, noise, seed, checkAborted } = work;
   const { camera } = plan;
   const painting = { camera, daylight: light, noise, lamps: lampLight, veil, checkAborted };
   const wind = (rng(seed, "smoke")() - 0.5) * 1.2;
   let houses = 0;
   let church = 0;
-  const hidden = findHidden([...buildings, ...lamps], camera, canvas.frame);
   for (const placed of [...buildings, ...lamps].toSorted((a, b) => b.z - a.z)) {
-    const shown = paintBuilding(canvas, placed, { ...painting, isHidden: hidden(placed) });
+    const shown = paintBuilding(canvas, placed, {
+      ...painting,
+      isHidden: hiding.behindNearer(placed),
+    });
     const at = buildings.indexOf(placed);
     if (plan.houses[at]?.isChurch === true) church += shown;
     else if (at >= 0) houses += shown;

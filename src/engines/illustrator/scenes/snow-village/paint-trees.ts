@@ -24,7 +24,7 @@ export function paintWoods(canvas: Canvas, work: VillageWork): void {
     camera,
     near: GROVES_TO,
     far: LAST,
-    spacing: 6.5,
+    spacing: 8.5,
     lightSide: light.sun.x > 0 ? 1 : -1,
     footAt: vista.height,
     grow,

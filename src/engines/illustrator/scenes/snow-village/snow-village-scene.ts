@@ -1,6 +1,8 @@
 import type { Canvas } from "../../core/canvas.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { createNoise } from "../../core/noise.ts";
+import { findHidden } from "../../outdoors/buildings/find-hidden.ts";
+import type { Hiding } from "../../outdoors/buildings/find-hidden.ts";
 import { lightGround } from "../../outdoors/buildings/light-ground.ts";
 import { develop } from "../../outdoors/develop.ts";
 import { paintFence } from "../../outdoors/paint-fence.ts";
@@ -54,12 +56,15 @@ function drawVillage(task: SceneTask): Drawing {
     aurora: intent.details?.includes("aurora") === true ? 0.24 : 0,
     checkAborted,
   });
-  paintGround(canvas, work);
+  const hiding = findHidden([...work.buildings, ...work.lamps], camera, canvas.frame);
+  paintGround(canvas, work, hiding);
   progress(0.5);
-  paintWoods(canvas, work);
+  paintBehindHouses(canvas, hiding, () => {
+    paintWoods(canvas, work);
+  });
   const middle = Math.min(...plan.houses.map(({ z }) => z));
   paintNearTrees(canvas, work, (z) => z > middle);
-  const { houses, church } = paintHouses(canvas, work);
+  const { houses, church } = paintHouses(canvas, work, hiding);
   progress(0.7);
   paintGrass(canvas, work);
   paintFences(canvas, work);
@@ -74,9 +79,15 @@ function drawVillage(task: SceneTask): Drawing {
   return { raster: develop(canvas.frame, task, work.light), shown };
 }
 
-function paintGround(canvas: Canvas, work: VillageWork): void {
+function paintGround(canvas: Canvas, work: VillageWork, hiding: Hiding): void {
   const { plan, light, vista, buildings, lamps, lampLight, checkAborted } = work;
-  paintVista(canvas, { vista, colourGround: createGround(work), waterHeight: -50, checkAborted });
+  paintVista(canvas, {
+    vista,
+    colourGround: createGround(work),
+    waterHeight: -50,
+    isHidden: hiding.isBehindAll,
+    checkAborted,
+  });
   lightGround(canvas, {
     camera: plan.camera,
     buildings,
@@ -92,4 +103,12 @@ function paintFences(canvas: Canvas, { plan, light, vista, veil }: VillageWork):
     const posts = fence.map(({ x, z }) => ({ x, y: vista.height(x, z), z }));
     paintFence(canvas, posts, { camera: plan.camera, daylight: light, veil });
   }
+}
+
+/** Paints what stands behind the houses, without what they hide. */
+function paintBehindHouses({ depth }: Canvas, { isBehindAll }: Hiding, paint: () => void): void {
+  for (let at = 0; at < depth.length; at++) if (isBehindAll(at)) depth[at] = 0;
+  paint();
+  for (let at = 0; at < depth.length; at++)
+    if (isBehindAll(at)) depth[at] = Number.POSITIVE_INFINITY;
 }

@@ -1,3 +1,4 @@
+import { createLight } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
@@ -56,33 +57,57 @@ interface Bed {
 
 /** Answers the function that colours sand and overgrown rock in the light from above. */
 export function createBedColour({ plan, light, noise, caustics }: Bed) {
-  const { camera, kind } = plan;
+  const { camera } = plan;
   const { down, around } = light;
+  const colourRock = createRockColour(plan, noise);
+  const rock = createLight();
+  const water = { distance: 0, up: 0 };
   return (point: GroundPoint, into: Light): void => {
-    const { x, y, z, slopeX, slopeZ, openness, footprint } = point;
+    const { x, y, z, slopeX, slopeZ, openness } = point;
     const flat = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
-    const grain = footprint < 0.03 ? noise.perlin(x * 21, z * 21) * 0.5 : 0;
-    const ripple =
-      footprint < 0.06 ? Math.sin(z * 8.5 + noise.fbm(x * 0.7, z * 0.7, 2) * 7) * 0.5 : 0;
     const growth = noise.fbm(x * 1.6 + y * 1.1, z * 1.6 - y * 0.7, 4);
-    const rock =
-      smoothstep(0.93, 0.7, flat + growth * 0.1) + smoothstep(0.9, 1.7, y + growth * 0.5);
-    const stone = clamp(rock, 0, 1);
-    const bumps = noise.fbm(x * 4.2, z * 4.2 + y * 3.4, 4);
-    const sand = 0.5 + ripple * 0.07 + grain * 0.06;
-    const tint = noise.perlin(x * 0.55 + 7, z * 0.55 + y * 0.6);
-    const lush = kind === "reef" || kind === "canyon" ? 1 : 0.35;
-    const warm = smoothstep(0.05, 0.45, tint) * lush;
-    const green = smoothstep(0.05, 0.45, -tint) * lush;
-    const dark = 0.115 * (0.75 + bumps * 1.5);
-    into.red = lerp(sand, dark * (1.05 + warm * 2.3 + green * 0.1), stone);
-    into.green = lerp(sand * 0.92, dark * (1 + warm * 0.35 + green * 1.1), stone);
-    into.blue = lerp(sand * 0.74, dark * (0.9 + warm * 1.1 - green * 0.2), stone);
+    const stone = clamp(
+      smoothstep(0.93, 0.7, flat + growth * 0.1) + smoothstep(0.9, 1.7, y + growth * 0.5),
+      0,
+      1,
+    );
+    const sand = stone < 1 ? sandTone(point, noise) : 0.5;
+    const bumps = stone > 0 ? colourRock(point, rock) : 0;
+    into.red = lerp(sand, rock.red, stone);
+    into.green = lerp(sand * 0.92, rock.green, stone);
+    into.blue = lerp(sand * 0.74, rock.blue, stone);
     const net = caustics(x, z + y * 0.4) * (0.35 + 0.65 * flat);
     const relief = clamp(1 + bumps * stone * 0.9, 0.2, 2) * (0.35 + 0.65 * openness);
     into.red *= (down[0] * net * flat + around[0]) * relief;
     into.green *= (down[1] * net * flat + around[1]) * relief;
     into.blue *= (down[2] * net * flat + around[2]) * relief;
-    throughWater(into, light, { distance: z, up: (y - camera.height) / z });
+    water.distance = z;
+    water.up = (y - camera.height) / z;
+    throughWater(into, light, water);
+  };
+}
+
+/** How bright the sand is, with its ripples and grains. */
+function sandTone({ x, z, footprint }: GroundPoint, noise: Noise): number {
+  const grain = footprint < 0.03 ? noise.perlin(x * 21, z * 21) * 0.5 : 0;
+  const ripple =
+    footprint < 0.06 ? Math.sin(z * 8.5 + noise.fbm(x * 0.7, z * 0.7, 2) * 7) * 0.5 : 0;
+  return 0.5 + ripple * 0.07 + grain * 0.06;
+}
+
+/** Writes the colour of overgrown rock; answers how far its bumps stand out. */
+function createRockColour({ kind }: UnderwaterPlan, noise: Noise) {
+  const lush = kind === "reef" || kind === "canyon" ? 1 : 0.35;
+  return ({ x, y, z, footprint }: GroundPoint, into: Light): number => {
+    // Beyond this the finest bumps are finer than a pixel.
+    const bumps = noise.fbm(x * 4.2, z * 4.2 + y * 3.4, footprint > 0.024 ? 3 : 4);
+    const tint = noise.perlin(x * 0.55 + 7, z * 0.55 + y * 0.6);
+    const warm = smoothstep(0.05, 0.45, tint) * lush;
+    const green = smoothstep(0.05, 0.45, -tint) * lush;
+    const dark = 0.115 * (0.75 + bumps * 1.5);
+    into.red = dark * (1.05 + warm * 2.3 + green * 0.1);
+    into.green = dark * (1 + warm * 0.35 + green * 1.1);
+    into.blue = dark * (0.9 + warm * 1.1 - green * 0.2);
+    return bumps;
   };
 }

@@ -19,9 +19,11 @@ export function createLace({ noise, surf, plan }: FoamLace) {
     const torn = noise.fbm(x * 0.55, z * 0.55 + plan.offset, 3) * 0.14;
     const lead = smoothstep(-0.07, -0.035, wave.phase + torn);
     const trail = smoothstep(0.8, 0.02, wave.phase) * lead * wave.broken;
+    // At the very edge it gives way to the foam that the run-up leaves on the sand.
+    const edge = smoothstep(0, 3.2, out);
     const wash = smoothstep(11, 1, out) * 0.5;
     const patch = noise.perlin(x * 0.19 + plan.offset, z * 0.19);
-    const amount = Math.max(trail, wash) * (0.75 + 0.7 * patch);
+    const amount = Math.max(trail, wash) * (0.75 + 0.7 * patch) * edge;
     if (amount < 0.06) return 0;
     const warpX = noise.perlin(x * 0.5 + plan.offset, z * 0.5) * 0.55;
     const warpZ = noise.perlin(x * 0.5, z * 0.5 + 31) * 0.55;

@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from "../../../core/interpolate.ts";
+import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
 import type { Noise } from "../../../core/noise.ts";
 import { curveThrough } from "../../../outdoors/curve-through.ts";
 import { SEA_FLOOR } from "../../../outdoors/terrain.ts";
@@ -13,14 +13,29 @@ export interface CliffLand {
   height(x: number, z: number): number;
 }
 
+/** How far the edge is known, in metres, and in how many places. */
+const FARTHEST = 2000;
+const STEPS = 2048;
+
 export function createCliffLand(plan: CliffPlan, noise: Noise): CliffLand {
   const { side, offset, top, edge } = plan;
   const curve = curveThrough(edge);
-  const edgeAt = (z: number): number => side * curve(z);
-  const inland = (x: number, z: number): number => {
+  // Worked out once, by the root of the distance: most pixels ask for it.
+  const scale = STEPS / Math.sqrt(FARTHEST);
+  const tableOf = (measure: (z: number) => number): Float64Array =>
+    Float64Array.from({ length: STEPS + 2 }, (_, step) => measure(Math.max(1, (step / scale) ** 2)));
+  const edges = tableOf((z) => side * curve(z));
+  const squeezes = tableOf((z) => {
     const slope = (curve(z * 1.02) - curve(z * 0.98)) / (z * 0.04);
-    return ((x - edgeAt(z)) * side) / Math.sqrt(1 + slope * slope);
+    return side / Math.hypot(1, slope);
+  });
+  const read = (table: Float64Array, z: number): number => {
+    const place = Math.min(STEPS, Math.sqrt(z) * scale);
+    const step = Math.floor(place);
+    return lerp(table[step] ?? 0, table[step + 1] ?? 0, place - step);
   };
+  const edgeAt = (z: number): number => read(edges, z);
+  const inland = (x: number, z: number): number => (x - edgeAt(z)) * read(squeezes, z);
 
   /** The ground above: level underfoot, rolling farther off. */
   function crown(x: number, z: number, from: number): number {

@@ -57,8 +57,9 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
     checkAborted,
     colourGround(point, into) {
       rock(point, into);
-      const worn = point.z < 240 && !daylight.isSnowy ? 1 - besidePath(path, point.x, point.z) : 0;
-      if (worn > 0 && point.y > plan.top - 14) {
+      const mayBeWorn = point.z < 240 && !daylight.isSnowy && point.y > plan.top - 14;
+      const worn = mayBeWorn ? 1 - besidePath(path, point.x, point.z) : 0;
+      if (worn > 0) {
         const earth = (0.75 + 0.25 * point.sunlit) * worn * 0.8;
         into.red = lerp(into.red, into.green * 1.75, earth);
         into.blue = lerp(into.blue, into.green * 0.95, earth);
@@ -95,7 +96,7 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
       daylight,
       noise,
       sky: sky.small,
-      mirrored: [...cast.distances, ...plan.boats.map(({ z }) => z), 110, 178, 300, 420],
+      mirrored: [...cast.distances, ...plan.boats.map(({ z }) => z), 130, 300],
       landHeight: heightAt,
       glitter: sky.sunShown,
     },

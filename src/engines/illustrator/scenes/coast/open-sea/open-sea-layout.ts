@@ -113,7 +113,7 @@ function paintSea(plan: SeaPlan, stage: CoastStage): ReadonlyMap<string, number>
 function bakeSea(plan: SeaPlan, swell: Swell, checkAborted: () => void): Vista {
   const { camera, width, height } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.25, 1.15);
-  const point: SeaPoint = { height: 0, crest: 0, lift: 0 };
+  const point: SeaPoint = { height: 0, crest: 0, lift: 0, finest: 0 };
   const heightAt = (x: number, z: number): number => {
     swell(x, z, point);
     return point.height;
@@ -138,7 +138,7 @@ function createSeaColour(
   const mirror = createSkyMirror(sky.small, camera, width);
   const skin = createWaterSkin({ camera, daylight, noise, mirror, glitter: sky.sunShown });
   const { chop } = daylight;
-  const sea: SeaPoint = { height: 0, crest: 0, lift: 0 };
+  const sea: SeaPoint = { height: 0, crest: 0, lift: 0, finest: 10 };
   /** How many crests break: few in a breeze, nearly all in a storm. */
   const breaking = lerp(1.06, 0.46, clamp((chop - 0.6) / 1.1, 0, 1));
   const streaky = smoothstep(1.1, 1.7, chop) * 0.55;

@@ -24,10 +24,13 @@ export interface SeaPoint {
   height: number;
   /** 1 on the very crest of a high wave, 0 beside it. */
   crest: number;
+  /** Waves shorter than this, in metres, are left out. */
+  finest: number;
   /** 0 in the deepest trough to 1 on the highest crest. */
   lift: number;
 }
 
+/** Measures the sea at a place. */
 export type Swell = (x: number, z: number, into: SeaPoint) => void;
 
 export interface SwellOptions {
@@ -54,7 +57,7 @@ export function createSwell({ noise, offset, side, eye, chop }: SwellOptions): S
     let sum = 0;
     let crest = 0;
     for (const { length, amount, sine, cosine } of trains) {
-      if (length < z * 0.012) break;
+      if (length < z * 0.012 || length < into.finest) break;
       const along = (z * cosine + x * sine) / length;
       const across = (x * cosine - z * sine) / (length * 2.7);
       const bend = noise.perlin(across * 1.3 + length, along * 0.5) * 0.22;

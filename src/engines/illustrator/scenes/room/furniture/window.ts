@@ -22,7 +22,7 @@ export interface WindowPlan {
 }
 
 /** How far outside the wall's inner side the panes stand. */
-export const REVEAL = 0.16;
+const REVEAL = 0.16;
 const BAR = 0.045;
 
 /** The light of a window, as it falls into the room. */
