@@ -50,7 +50,7 @@ async function draw(port: number, prompt: string): Promise<void> {
       const answer = await fetch(`http://127.0.0.1:${port}/v1/images/generations`, {
         method: "POST",
         headers: { authorization: `Bearer ${KEY}`, "content-type": "application/json" },
-        body: JSON.stringify({ prompt, size: "1280x720" }),
+        body: JSON.stringify({ model: "gpt-image-2-vip", prompt, size: "1280x720" }),
       });
       if (!answer.ok) throw new RangeError(`the server answered ${answer.status}`);
       await answer.arrayBuffer();
