@@ -22,20 +22,63 @@ export function addMirrored(
   checkAborted: () => void,
 ): void {
   const seen = lookAll(layer, sight, mirror, checkAborted);
+  const shared = shareAll(layer, sight, seen);
   const { pixels, notes } = layer;
   const count = layer.count();
-  const share = createSharer(sight, seen);
-  const light = createLight();
   const { data } = frame;
   for (let index = 0; index < count; index++) {
     const pixel = pixels[index] ?? 0;
     const note = index * NOTE;
-    share(pixel, notes[note + 9] ?? 0, light);
+    const from = placeOf(pixel, index, notes[note + 9] ?? 0, sight, seen) * 3;
+    if (from < 0) continue;
     const at = pixel * 3;
-    data[at] = (data[at] ?? 0) + light.red * (notes[note + 6] ?? 0);
-    data[at + 1] = (data[at + 1] ?? 0) + light.green * (notes[note + 7] ?? 0);
-    data[at + 2] = (data[at + 2] ?? 0) + light.blue * (notes[note + 8] ?? 0);
+    data[at] = (data[at] ?? 0) + (shared[from] ?? 0) * (notes[note + 6] ?? 0);
+    data[at + 1] = (data[at + 1] ?? 0) + (shared[from + 1] ?? 0) * (notes[note + 7] ?? 0);
+    data[at + 2] = (data[at + 2] ?? 0) + (shared[from + 2] ?? 0) * (notes[note + 8] ?? 0);
   }
+}
+
+/** Whose mirror image a pixel shows: its own, or that of a neighbour on the same solid that looked. */
+function placeOf(
+  pixel: number,
+  index: number,
+  roughness: number,
+  { width, height, solid }: Sight,
+  { places }: Seen,
+): number {
+  if (roughness <= SPARSE || (places[pixel] ?? -1) >= 0) return index;
+  const own = solid[pixel];
+  const x = pixel % width;
+  const y = (pixel - x) / width;
+  for (let order = 0; order < BESIDE_X.length; order++) {
+    const [column, row] = [x + (BESIDE_X[order] ?? 0), y + (BESIDE_Y[order] ?? 0)];
+    if (column < 0 || column >= width || row < 0 || row >= height) continue;
+    const other = row * width + column;
+    if (solid[other] === own && (places[other] ?? -1) >= 0) return places[other] ?? -1;
+  }
+  return -1;
+}
+
+/** Neighbours, the nearest first. */
+const BESIDE_X = [-1, 1, 0, 0, -1, 1, -1, 1, -2, 2, 0, 0] as const;
+const BESIDE_Y = [0, 0, -1, 1, -1, -1, 1, 1, 0, 0, -2, 2] as const;
+
+/** The mean, for each pixel that looked, of what its neighbours on the same solid saw; sharp ones keep their own. */
+function shareAll(layer: GlossLayer, sight: Sight, seen: Seen): Float32Array {
+  const { pixels, notes } = layer;
+  const count = layer.count();
+  const shared = new Float32Array(count * 3);
+  const share = createSharer(sight, seen);
+  const light = createLight();
+  for (let index = 0; index < count; index++) {
+    const pixel = pixels[index] ?? 0;
+    if (seen.places[pixel] !== index) continue;
+    share(pixel, notes[index * NOTE + 9] ?? 0, light);
+    shared[index * 3] = light.red;
+    shared[index * 3 + 1] = light.green;
+    shared[index * 3 + 2] = light.blue;
+  }
+  return shared;
 }
 
 /** What the pixels that looked have seen, three floats each, and where that is kept; -1 for those that did not look. */

@@ -28,91 +28,128 @@ export type LightReader = (
   into: FallenLight,
 ) => boolean;
 
-/** Surfaces that none of the four cells around knows are looked for this many cells further out. */
+/** Surfaces that none of the four cells around know are looked for this many cells further out. */
 const REACH_MAX = 3;
-/** The weight of cells further out than the four around. */
+/** The weight of a cell further out for each unit of likeness. */
 const AFAR = 0.03;
+/** Two normals this alike read the same samples. */
+const SAME = 0.9995;
+/** Floats kept of a cell: how like its samples are, their light in three colours, and of each lamp how much is seen. */
+const KEPT = 4 + LAMPS_MAX;
 
+/**
+ * Neighbouring pixels of a surface lie between the same four cells, so what these say is kept until another surface or
+ * another cell comes; only the blend between them is made anew for each pixel.
+ */
 export function createLightReader(samples: LightSamples, lamps: number): LightReader {
   const { cell, columns, rows } = samples;
-  const sum = createSum(samples, lamps);
+  const corners = new Float64Array(4 * KEPT);
+  const sumCell = createCellSum(samples, lamps, corners);
+  const kept = { solid: -1, column: -9, row: -9, nx: 0, ny: 0, nz: 0 };
+
+  const readCorners = (solid: number, nx: number, ny: number, nz: number): void => {
+    for (let corner = 0; corner < 4; corner++) {
+      const x = Math.min(columns - 1, Math.max(0, kept.column + (corner & 1)));
+      const y = Math.min(rows - 1, Math.max(0, kept.row + (corner >> 1)));
+      corners.fill(0, corner * KEPT, (corner + 1) * KEPT);
+      sumCell(y * columns + x, solid, nx, ny, nz, 1, corner * KEPT);
+    }
+  };
+
+  /** Sums cells further and further out into the first corner, until one knows the surface. */
+  const searchAfar = (solid: number, nx: number, ny: number, nz: number): void => {
+    for (let reach = 1; reach <= REACH_MAX && (corners[0] ?? 0) < 1e-6; reach++) {
+      const bottom = Math.min(rows - 1, kept.row + 1 + reach);
+      const right = Math.min(columns - 1, kept.column + 1 + reach);
+      for (let y = Math.max(0, kept.row - reach); y <= bottom; y++)
+        for (let x = Math.max(0, kept.column - reach); x <= right; x++)
+          sumCell(y * columns + x, solid, nx, ny, nz, AFAR, 0);
+    }
+    for (let corner = 1; corner < 4; corner++) corners.copyWithin(corner * KEPT, 0, KEPT);
+  };
+
   return (px, py, solid, nx, ny, nz, into) => {
     const gx = px / cell - 0.5;
     const gy = py / cell - 0.5;
     const column = Math.floor(gx);
     const row = Math.floor(gy);
-    const fx = gx - column;
-    const fy = gy - row;
-    sum.begin(into);
-    let total = 0;
-    for (let reach = 0; reach <= REACH_MAX && total < 1e-6; reach++) {
-      const bottom = Math.min(rows - 1, row + 1 + reach);
-      const left = Math.max(0, column - reach);
-      const right = Math.min(columns - 1, column + 1 + reach);
-      for (let y = Math.max(0, row - reach); y <= bottom; y++) {
-        const nearY = y === row ? 1 - fy : y === row + 1 ? fy : AFAR;
-        for (let x = left; x <= right; x++) {
-          const nearX = x === column ? 1 - fx : x === column + 1 ? fx : AFAR;
-          total += sum.add(y * columns + x, solid, nx, ny, nz, nearX * nearY + 0.002, into);
-        }
-      }
+    const isKept = solid === kept.solid && column === kept.column && row === kept.row;
+    if (!isKept || nx * kept.nx + ny * kept.ny + nz * kept.nz < SAME) {
+      kept.solid = solid;
+      kept.column = column;
+      kept.row = row;
+      kept.nx = nx;
+      kept.ny = ny;
+      kept.nz = nz;
+      readCorners(solid, nx, ny, nz);
+      if (weightOf(corners) < 1e-6) searchAfar(solid, nx, ny, nz);
     }
-    return sum.end(total, into);
+    return blend(corners, gx - column, gy - row, lamps, into);
   };
 }
 
-/** Sums what the samples of cells say. */
-function createSum(
+const weightOf = (corners: Float64Array): number =>
+  (corners[0] ?? 0) + (corners[KEPT] ?? 0) + (corners[2 * KEPT] ?? 0) + (corners[3 * KEPT] ?? 0);
+
+/** Blends what four cells say by the place between them. Answers whether they said anything. */
+function blend(
+  corners: Float64Array,
+  fx: number,
+  fy: number,
+  lamps: number,
+  into: FallenLight,
+): boolean {
+  const a = (1 - fx) * (1 - fy) + 0.002;
+  const b = fx * (1 - fy) + 0.002;
+  const c = (1 - fx) * fy + 0.002;
+  const d = fx * fy + 0.002;
+  const at = (index: number): number =>
+    (corners[index] ?? 0) * a +
+    (corners[index + KEPT] ?? 0) * b +
+    (corners[index + 2 * KEPT] ?? 0) * c +
+    (corners[index + 3 * KEPT] ?? 0) * d;
+  const total = at(0);
+  if (total < 1e-9) return false;
+  const scale = 1 / total;
+  into.red = at(1) * scale;
+  into.green = at(2) * scale;
+  into.blue = at(3) * scale;
+  for (let lamp = 0; lamp < lamps; lamp++) into.lamps[lamp] = at(4 + lamp) * scale;
+  return true;
+}
+
+/** Adds to one corner what the samples of a cell on the same solid say, most of all those that face the same way. */
+function createCellSum(
   { counts, solid: solids, facing, light, lampSeen }: LightSamples,
   lamps: number,
+  corners: Float64Array,
 ) {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  return {
-    begin(into: FallenLight): void {
-      red = 0;
-      green = 0;
-      blue = 0;
-      for (let lamp = 0; lamp < lamps; lamp++) into.lamps[lamp] = 0;
-    },
-    /** Adds the samples of a cell that lie on the same solid, most of all those that face the same way. */
-    add(
-      cell: number,
-      solid: number,
-      nx: number,
-      ny: number,
-      nz: number,
-      near: number,
-      into: FallenLight,
-    ): number {
-      const first = cell * SAMPLES_OF_CELL;
-      const last = first + (counts[cell] ?? 0);
-      let total = 0;
-      for (let sample = first; sample < last; sample++) {
-        if (solids[sample] !== solid) continue;
-        const at = sample * 3;
-        const alike =
-          ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz) / 127;
-        const weight = near * ((alike > 0 ? alike ** 6 : 0) + 1e-4);
-        total += weight;
-        red += (light[at] ?? 0) * weight;
-        green += (light[at + 1] ?? 0) * weight;
-        blue += (light[at + 2] ?? 0) * weight;
-        for (let lamp = 0; lamp < lamps; lamp++)
-          into.lamps[lamp] =
-            (into.lamps[lamp] ?? 0) + (lampSeen[sample * LAMPS_MAX + lamp] ?? 0) * weight;
-      }
-      return total;
-    },
-    end(total: number, into: FallenLight): boolean {
-      if (total < 1e-9) return false;
-      const scale = 1 / total;
-      into.red = red * scale;
-      into.green = green * scale;
-      into.blue = blue * scale;
-      for (let lamp = 0; lamp < lamps; lamp++) into.lamps[lamp] = (into.lamps[lamp] ?? 0) * scale;
-      return true;
-    },
+  const add = (at: number, value: number): void => {
+    corners[at] = (corners[at] ?? 0) + value;
+  };
+  return (
+    cell: number,
+    solid: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    share: number,
+    to: number,
+  ): void => {
+    const first = cell * SAMPLES_OF_CELL;
+    const last = first + (counts[cell] ?? 0);
+    for (let sample = first; sample < last; sample++) {
+      if (solids[sample] !== solid) continue;
+      const at = sample * 3;
+      const alike =
+        ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz) / 127;
+      const weight = share * ((alike > 0 ? alike ** 6 : 0) + 1e-4);
+      add(to, weight);
+      add(to + 1, (light[at] ?? 0) * weight);
+      add(to + 2, (light[at + 1] ?? 0) * weight);
+      add(to + 3, (light[at + 2] ?? 0) * weight);
+      for (let lamp = 0; lamp < lamps; lamp++)
+        add(to + 4 + lamp, (lampSeen[sample * LAMPS_MAX + lamp] ?? 0) * weight);
+    }
   };
 }

@@ -34,7 +34,7 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
   const surface = createSurface();
   const skin = createSkin();
   const fallen = createFallenLight();
-  const readLight = createThriftyReader(stage, samples);
+  const readLight = createGuessingReader(stage, samples);
   const behind = createLight();
   const shaded: Shaded = { red: 0, green: 0, blue: 0, nx: 0, ny: 1, nz: 0, surface, skin };
   return {
@@ -74,43 +74,18 @@ function addLight(into: Light, red: number, green: number, blue: number, share: 
   into.blue += blue * share;
 }
 
-/** Two normals this alike are those of one flat surface. */
-const FLAT = 0.999;
-
-/**
- * Reads the light at a pixel. It changes slowly, so every other pixel of a flat surface takes what its left neighbour
- * read; and what is too small to have been sampled gets a guess.
- */
-function createThriftyReader({ lights, roughLight }: Stage, samples: LightSamples) {
+/** Reads the light at a pixel; what is too small to have been sampled gets a guess. */
+function createGuessingReader({ lights, roughLight }: Stage, samples: LightSamples) {
   const read = createLightReader(samples, Math.min(LAMPS_MAX, lights.lamps.length));
   const guessed = createLight();
-  const last = { solid: -1, x: 0, y: 0, nx: 0, ny: 0, nz: 0, red: 0, green: 0, blue: 0 };
   return (px: number, py: number, index: number, surface: Surface, into: FallenLight): void => {
-    const { nx, ny, nz } = surface;
-    const isNext = index === last.solid && px - last.x === 1 && py === last.y;
-    if (isNext && nx * last.nx + ny * last.ny + nz * last.nz > FLAT) {
-      into.red = last.red;
-      into.green = last.green;
-      into.blue = last.blue;
-      last.solid = -1;
-      return;
-    }
-    if (!read(px, py, index, nx, ny, nz, into)) {
-      roughLight(surface.x, surface.y, surface.z, nx, ny, nz, guessed);
-      into.red = guessed.red * 0.5;
-      into.green = guessed.green * 0.5;
-      into.blue = guessed.blue * 0.5;
-      into.lamps.fill(0);
-    }
-    last.solid = index;
-    last.x = px;
-    last.y = py;
-    last.nx = nx;
-    last.ny = ny;
-    last.nz = nz;
-    last.red = into.red;
-    last.green = into.green;
-    last.blue = into.blue;
+    const { x, y, z, nx, ny, nz } = surface;
+    if (read(px, py, index, nx, ny, nz, into)) return;
+    roughLight(x, y, z, nx, ny, nz, guessed);
+    into.red = guessed.red * 0.5;
+    into.green = guessed.green * 0.5;
+    into.blue = guessed.blue * 0.5;
+    into.lamps.fill(0);
   };
 }
 

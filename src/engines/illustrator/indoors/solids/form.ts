@@ -99,8 +99,8 @@ function enter(ray: Ray, { minX, maxX, minY, maxY, minZ, maxZ }: Bounds, from: n
 }
 
 function leave(ray: Ray, { minX, maxX, minY, maxY, minZ, maxZ }: Bounds): number {
-  const x = ((ray.dx > 0 ? maxX : minX) - ray.x) / ray.dx;
-  const y = ((ray.dy > 0 ? maxY : minY) - ray.y) / ray.dy;
-  const z = ((ray.dz > 0 ? maxZ : minZ) - ray.z) / ray.dz;
+  const x = Math.max((minX - ray.x) / ray.dx, (maxX - ray.x) / ray.dx);
+  const y = Math.max((minY - ray.y) / ray.dy, (maxY - ray.y) / ray.dy);
+  const z = Math.max((minZ - ray.z) / ray.dz, (maxZ - ray.z) / ray.dz);
   return Math.min(x, y, z);
 }

@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** A chimney's mouth, from which smoke rises. */
-export interface Mouth {
+interface Mouth {
   readonly x: number;
   readonly y: number;
   readonly z: number;

@@ -7,14 +7,14 @@ import type { Cliff } from "./find-cliff.ts";
 import type { LakePlan } from "./lake-plan.ts";
 
 /** The land beyond the lake, with the light that falls on it. */
-export interface LakeLand extends MountainLand {
+interface LakeLand extends MountainLand {
   readonly vista: Vista;
   /** The wall that a waterfall comes down; none if absent. */
   readonly cliff?: Cliff;
 }
 
 /** The shore at the eye's feet. */
-export interface NearLand {
+interface NearLand {
   readonly vista: Vista;
   readonly models: readonly TreeModel[];
   /** How much of the sun reaches the shore at all, 0 to 1. */

@@ -113,7 +113,7 @@ function furnish(
     intent.text === undefined || (intent.textManner !== "sign" && intent.textManner !== "neon")
       ? undefined
       : { text: intent.text, manner: intent.textManner };
-  const served = servedSubjects(intent.subjects);
+  const served = servedSubjects(intent.subjects, plan);
   const room = createFurnisher({
     plan,
     isServed: served.length > 0,

@@ -9,6 +9,7 @@ import { placeIn } from "../../indoors/pose.ts";
 import type { Subject } from "../../intent.ts";
 import { colourOf } from "../../things/colour-of.ts";
 import type { Footprint, Furnisher } from "./furnisher.ts";
+import type { RoomPlan } from "./room-plan.ts";
 import { wallPose } from "./walls.ts";
 
 /** Pieces that things are put on, the most likely first. */
@@ -19,16 +20,20 @@ const COUNT_MAX = 8;
 const SEEN = 0.2;
 const LARGER = [1.15, 2.1] as const;
 
-/** The subjects that are modelled in the round and belong on a table: all of them but what was put elsewhere. */
-export const servedSubjects = (subjects: readonly Subject[]): readonly Subject[] =>
+/** The subjects that are modelled in the round and belong on a table: all but what was put elsewhere, or fills the shelves anyway. */
+export const servedSubjects = (
+  subjects: readonly Subject[],
+  { kind }: Pick<RoomPlan, "kind">,
+): readonly Subject[] =>
   subjects.filter(({ id, place, size }) => {
     const of = place?.relation?.of;
-    const isElsewhere =
-      (of !== undefined && of !== "table" && of !== "desk" && of !== "window") ||
-      place?.depth !== undefined ||
-      place?.isHigh === true;
-    return MODELS.has(id) && !isElsewhere && size !== "large";
+    const isElsewhere = of !== undefined && !SURFACES.has(of);
+    const isPlaced = isElsewhere || place?.depth !== undefined || place?.isHigh === true;
+    const isShelved = id === "books" && kind === "library" && of === undefined;
+    return MODELS.has(id) && !isPlaced && !isShelved && size !== "large";
   });
+
+const SURFACES: ReadonlySet<string> = new Set(["table", "desk", "window"]);
 
 /** Puts things on the table of a room, or on its window sill. Answers whether there was a place for them. */
 export function serveThings(room: Furnisher, subjects: readonly Subject[]): boolean {

@@ -5,7 +5,7 @@ export type Layout = "valley" | "lane" | "cabin" | "square";
 const BY_CHANCE: readonly Layout[] = ["valley", "lane", "cabin", "valley", "lane", "square"];
 
 /** What the vocabulary calls a single small house. */
-export const HUTS: ReadonlySet<string> = new Set(["hut"]);
+const HUTS: ReadonlySet<string> = new Set(["hut"]);
 
 /** Whether the words ask for the ice of the far north or south instead of a village. */
 export const isArctic = ({ details = [] }: SceneIntent): boolean => details.includes("arctic");

@@ -6,7 +6,7 @@ import type { SceneIntent } from "../../intent.ts";
 import type { TablePlan } from "./plan.ts";
 
 /** A point of light on the table. */
-export interface Flame {
+interface Flame {
   readonly x: number;
   readonly y: number;
   readonly z: number;

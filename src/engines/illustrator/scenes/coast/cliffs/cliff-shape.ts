@@ -23,7 +23,9 @@ export function createCliffLand(plan: CliffPlan, noise: Noise): CliffLand {
   // Worked out once, by the root of the distance: most pixels ask for it.
   const scale = STEPS / Math.sqrt(FARTHEST);
   const tableOf = (measure: (z: number) => number): Float64Array =>
-    Float64Array.from({ length: STEPS + 2 }, (_, step) => measure(Math.max(1, (step / scale) ** 2)));
+    Float64Array.from({ length: STEPS + 2 }, (_, step) =>
+      measure(Math.max(1, (step / scale) ** 2)),
+    );
   const edges = tableOf((z) => side * curve(z));
   const squeezes = tableOf((z) => {
     const slope = (curve(z * 1.02) - curve(z * 0.98)) / (z * 0.04);

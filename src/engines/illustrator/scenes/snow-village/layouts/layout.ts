@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** What a layout decides; the range is a share of the highest peak. */
-export type Laid = Omit<
+type Laid = Omit<
   VillagePlan,
   "layout" | "camera" | "width" | "height" | "side" | "hasLights" | "stone" | "summit" | "lightSide"
 >;
