@@ -93,7 +93,7 @@ export interface Progress {
 }
 
 /** A picture on its way: coarse, quickly made, thrown away when the next one comes. */
-export interface EnginePreview {
+interface EnginePreview {
   /** Which picture of the call it belongs to, from 0, in the order of `work.seeds`. */
   readonly picture: number;
   /** Raw sRGB pixels, three bytes each, rows from the top. */
