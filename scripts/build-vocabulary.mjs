@@ -3,7 +3,7 @@
  *
  * Sources, all MIT, all development dependencies: `@iconify-json/fluent-emoji-flat` (colour
  * artwork), `@iconify-json/tabler` (line artwork), `emojibase-data` (labels and tags in English and
- * Chinese). The result is committed, so that a running Limner needs none of them:
+ * Chinese); and a few drawings of our own in `vocabulary-drawn.mjs`. The result is committed, so that a running Limner needs none of them:
  * `names.json.br`, `sprites.json.br`, `lines.json.br` and `LICENCES.txt`.
  *
  * usage: node scripts/build-vocabulary.mjs
@@ -19,6 +19,7 @@ import {
   LINES_TAKEN_IN,
   TAKEN_IN,
 } from "./vocabulary-curated.mjs";
+import { DRAWN, TURNED } from "./vocabulary-drawn.mjs";
 
 const require = createRequire(import.meta.url);
 const target = new URL("../src/engines/illustrator/vocabulary/", import.meta.url);
@@ -52,12 +53,21 @@ const splitList = (text) =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
+function bodyOf(sprite) {
+  const body = DRAWN[sprite] ?? fluent[sprite]?.body;
+  const turn = TURNED[sprite];
+  // Made smaller, so that its corners stay in the box.
+  return turn === undefined
+    ? body
+    : `<g transform="translate(16 16) rotate(${turn}) scale(.8) translate(-16 -16)">${body}</g>`;
+}
+
 function addCurated() {
   const rows = CURATED.trim()
     .split("\n")
     .map((row) => row.split("|").map((cell) => cell.trim()));
   for (const [id, sprite, line, en, zh] of rows) {
-    if (sprite !== "-" && fluent[sprite] === undefined)
+    if (sprite !== "-" && bodyOf(sprite) === undefined)
       throw new Error(`no colour artwork "${sprite}" for ${id}`);
     if (line !== "-" && tabler[line] === undefined)
       throw new Error(`no line artwork "${line}" for ${id}`);
@@ -196,8 +206,7 @@ addLines();
 const sprites = {};
 const lines = {};
 for (const thing of things.values()) {
-  if (thing.sprite)
-    sprites[thing.sprite] = prefixed(small(fluent[thing.sprite].body), thing.sprite);
+  if (thing.sprite) sprites[thing.sprite] = prefixed(small(bodyOf(thing.sprite)), thing.sprite);
   if (thing.line) lines[thing.line] = small(tabler[thing.line].body);
 }
 

@@ -48,7 +48,10 @@ wine | wine-glass | glass | wine glass, glass of wine, red wine | 红酒, 葡萄
 beer | beer-mug | beer | mug of beer, pint | 啤酒
 cocktail | cocktail-glass | glass-cocktail | martini, cocktail glass | 鸡尾酒
 champagne | bottle-with-popping-cork | glass-champagne | champagne bottle | 香槟
-bottle | baby-bottle | bottle | | 瓶子
+bottle | drawn-bottle | bottle | wine bottle | 瓶子, 酒瓶
+baby bottle | baby-bottle | baby-bottle | feeding bottle | 奶瓶
+glass of water | drawn-water | glass-full | water glass, drinking glass | 水杯, 玻璃杯
+juice | drawn-juice | lemon-2 | orange juice, fruit juice, apple juice, lemonade | 果汁, 橙汁, 苹果汁, 柠檬水
 milk | glass-of-milk | milk | glass of milk | 牛奶
 honey | honey-pot | - | honey jar, jar of honey | 蜂蜜
 cat | cat | cat | kitten, kitty, feline, tabby | 猫, 小猫, 猫咪, 猫儿

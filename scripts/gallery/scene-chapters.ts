@@ -52,6 +52,7 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "a deer in a snowy pine forest", seed: 4 },
       { prompt: "夜晚的森林，萤火虫，一只猫头鹰", seed: 5 },
       { prompt: "jungle with a tiger and a parrot", seed: 6 },
+      { prompt: "樱花小路，春天的清晨", seed: 3 },
     ],
   },
   {
@@ -66,6 +67,8 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       },
       { prompt: "春天的草地，樱花盛开，三只兔子", seed: 5 },
       { prompt: "a red barn on a farm in autumn, tractor on the left", seed: 6 },
+      { prompt: "山谷里的草原，小河和野花，晴天", seed: 2 },
+      { prompt: "夏夜草地上的萤火虫，星空", seed: 4 },
     ],
   },
   {
@@ -124,6 +127,7 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "餐桌上的寿司和茶，烛光", seed: 3 },
       { prompt: "pizza and two glasses of wine, dinner by candlelight", seed: 4 },
       { prompt: "野餐布上的西瓜和三明治", seed: 5 },
+      { prompt: "一瓶红酒和两个酒杯，烛光晚餐", seed: 2 },
     ],
   },
   {
@@ -134,6 +138,7 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "product photo of a blue headphones on a podium", ...SQUARE, seed: 4 },
       { prompt: "一个机器人拿着花，左边是一只狗", seed: 5 },
       { prompt: "a violin and a rose, dark background", seed: 6 },
+      { prompt: "一束花，浅色背景", seed: 7 },
     ],
   },
   {
@@ -143,6 +148,7 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "旅行海报，标题“桂林山水”", ...TALL, seed: 3 },
       { prompt: 'a greeting card saying "Happy Birthday" with a cake', seed: 4 },
       { prompt: "赛博朋克风格的排版海报，文字“未来已来”", seed: 5 },
+      { prompt: "音乐会海报，标题“夏夜爵士”，萨克斯", ...TALL, seed: 6 },
     ],
   },
   {
@@ -153,6 +159,8 @@ export const SCENE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "pattern of cats and fish", ...SQUARE, seed: 4 },
       { prompt: "大理石纹理背景", seed: 5 },
       { prompt: "花卉图案，粉色系", ...SQUARE, seed: 6 },
+      { prompt: "波浪纹图案，蓝色", ...SQUARE, seed: 7 },
+      { prompt: "dense floral pattern on a dark ground", seed: 3 },
     ],
   },
   {

@@ -18,6 +18,7 @@ export const STYLE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "blueprint of a bicycle", seed: 2 },
       { prompt: "电影感，沙漠日落", seed: 2 },
       { prompt: "neon style portrait of a cat", seed: 3 },
+      { prompt: "像素风，太空中的机器人", seed: 4 },
     ],
   },
   {
@@ -47,6 +48,7 @@ export const STYLE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "把这四张图做成拼图", photos: ["lake", "street", "forest", "desert"] },
       { prompt: "more dramatic, add a vignette and film grain", photos: ["skyline"] },
       { prompt: "变成扁平插画", photos: ["sunflowers"] },
+      { prompt: "裁剪成1:1，复古胶片感", photos: ["lighthouse"], width: 720, height: 720 },
     ],
   },
   {
@@ -61,6 +63,7 @@ export const STYLE_CHAPTERS: readonly GalleryChapter[] = [
       { prompt: "same but portrait", turnOf: "sunflowers", width: 540, height: 960 },
       { prompt: "去掉骆驼，加一顶红色帐篷", turnOf: "desert" },
       { prompt: "more dramatic", turnOf: "skyline" },
+      { prompt: "换成清晨，加一只鹿", turnOf: "forest" },
     ],
   },
 ];

@@ -67,5 +67,6 @@ describe("words far outside of what it knows", () => {
       }
       expect(warnings.every(({ message }) => message.length < 400)).toBe(true);
     },
+    60_000,
   );
 });

@@ -29,12 +29,14 @@ export function blurMask(
 
 /** Blurs along the columns only, as wet asphalt stretches what it mirrors. */
 export function smearColumns(frame: Frame, radius: number, passes: number): void {
-  const plane: Plane = { ...frame, channels: 3 };
-  const between: Plane = { ...plane, data: new Float32Array(frame.data.length) };
+  const reach = Math.max(1, Math.round(radius));
+  let source: Plane = { ...frame, channels: 3 };
+  let target: Plane = { ...source, data: new Float32Array(frame.data.length) };
   for (let pass = 0; pass < passes; pass++) {
-    blurColumns(plane, between, Math.max(1, Math.round(radius)));
-    frame.data.set(between.data);
+    blurColumns(source, target, reach);
+    [source, target] = [target, source];
   }
+  if (source.data !== frame.data) frame.data.set(source.data);
 }
 
 function blurPlane(plane: Plane, radius: number, passes: number): void {
@@ -48,44 +50,61 @@ function blurPlane(plane: Plane, radius: number, passes: number): void {
 }
 
 function blurRows(source: Plane, target: Plane, reach: number): void {
-  const { width, height, channels } = source;
+  for (let line = 0; line < source.height * source.channels; line++)
+    blurLine(source, target, { line, reach });
+}
+
+function blurLine(
+  { data, width, channels }: Plane,
+  target: Plane,
+  { line, reach }: { readonly line: number; readonly reach: number },
+): void {
   const last = width - 1;
   const scale = 1 / (2 * reach + 1);
-  for (let line = 0; line < height * channels; line++) {
-    const start = Math.floor(line / channels) * width * channels + (line % channels);
-    let sum = 0;
-    for (let offset = -reach; offset <= reach; offset++) {
-      sum += source.data[start + Math.min(last, Math.max(0, offset)) * channels] ?? 0;
-    }
-    for (let x = 0; x < width; x++) {
-      target.data[start + x * channels] = sum * scale;
-      const entering = x + reach + 1 < last ? x + reach + 1 : last;
-      const leaving = x - reach > 0 ? x - reach : 0;
-      sum +=
-        (source.data[start + entering * channels] ?? 0) -
-        (source.data[start + leaving * channels] ?? 0);
-    }
+  const start = Math.floor(line / channels) * width * channels + (line % channels);
+  let sum = 0;
+  for (let offset = -reach; offset <= reach; offset++) {
+    sum += data[start + Math.min(last, Math.max(0, offset)) * channels] ?? 0;
+  }
+  for (let x = 0; x < width; x++) {
+    target.data[start + x * channels] = sum * scale;
+    const entering = x + reach + 1 < last ? x + reach + 1 : last;
+    const leaving = x - reach > 0 ? x - reach : 0;
+    sum += (data[start + entering * channels] ?? 0) - (data[start + leaving * channels] ?? 0);
   }
 }
 
 function blurColumns(source: Plane, target: Plane, reach: number): void {
-  const { height } = source;
   const stride = source.width * source.channels;
-  const last = height - 1;
-  const scale = 1 / (2 * reach + 1);
+  const last = source.height - 1;
   const sums = new Float64Array(stride);
-  for (let offset = -reach; offset <= reach; offset++) {
-    const row = Math.min(last, Math.max(0, offset)) * stride;
-    for (let x = 0; x < stride; x++) sums[x] = (sums[x] ?? 0) + (source.data[row + x] ?? 0);
-  }
-  for (let y = 0; y < height; y++) {
-    const row = y * stride;
+  for (let offset = -reach; offset <= reach; offset++)
+    addRow(sums, source.data, Math.min(last, Math.max(0, offset)) * stride);
+  for (let y = 0; y < source.height; y++) {
     const entering = Math.min(last, y + reach + 1) * stride;
     const leaving = Math.max(0, y - reach) * stride;
-    for (let x = 0; x < stride; x++) {
-      const sum = sums[x] ?? 0;
-      target.data[row + x] = sum * scale;
-      sums[x] = sum + (source.data[entering + x] ?? 0) - (source.data[leaving + x] ?? 0);
-    }
+    writeRow(sums, target.data, { row: y * stride, scale: 1 / (2 * reach + 1) });
+    moveSums(sums, source.data, { entering, leaving });
   }
+}
+
+function addRow(sums: Float64Array, data: Float32Array, row: number): void {
+  for (let x = 0; x < sums.length; x++) sums[x] = (sums[x] ?? 0) + (data[row + x] ?? 0);
+}
+
+function writeRow(
+  sums: Float64Array,
+  data: Float32Array,
+  { row, scale }: { readonly row: number; readonly scale: number },
+): void {
+  for (let x = 0; x < sums.length; x++) data[row + x] = (sums[x] ?? 0) * scale;
+}
+
+function moveSums(
+  sums: Float64Array,
+  data: Float32Array,
+  { entering, leaving }: { readonly entering: number; readonly leaving: number },
+): void {
+  for (let x = 0; x < sums.length; x++)
+    sums[x] = (sums[x] ?? 0) + (data[entering + x] ?? 0) - (data[leaving + x] ?? 0);
 }

@@ -2,6 +2,7 @@ import type { Light } from "./colour.ts";
 import { luminanceOf, mixColours } from "./colour.ts";
 import type { Colour } from "./colour.ts";
 import { lerp, smoothstep } from "./interpolate.ts";
+import { fourthPower } from "./powers.ts";
 import type { SkyPalette } from "./sky-palette.ts";
 import type { Direction, SkyOptions } from "./sky-options.ts";
 
@@ -16,8 +17,10 @@ export function createClearSky({ palette, sun }: SkyOptions) {
     const low = 1 - Math.exp(-height * 5.2);
     const high = (1 - Math.exp(-height * 2.1)) ** 2;
     const away = 1 - facing;
-    const band = Math.exp(-height * 8) * (0.5 + 0.5 * facing) ** 8 * palette.glow * 0.75;
-    const halo = (Math.exp(-away * 30) * 0.6 + Math.exp(-away * 380) * 2.4) * palette.glow;
+    const half = 0.5 + 0.5 * facing;
+    const band = Math.exp(-height * 8) * fourthPower(half * half) * palette.glow * 0.75;
+    const glare = away < 0.08 ? Math.exp(-away * 380) * 2.4 : 0;
+    const halo = away < 1 ? (Math.exp(-away * 30) * 0.6 + glare) * palette.glow : 0;
     const { zenith, middle, sun: colour } = palette;
     const averted = isWarm ? smoothstep(0.55, -0.65, facing) * 0.62 : 0;
     const horizon = isWarm ? turned : palette.horizon;

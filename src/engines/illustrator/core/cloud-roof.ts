@@ -1,4 +1,5 @@
 import { clamp, lerp, smoothstep } from "./interpolate.ts";
+import { fifthPower } from "./powers.ts";
 import type { CloudPainter } from "./cloud-sheet.ts";
 import type { SkyOptions } from "./sky-options.ts";
 
@@ -18,7 +19,8 @@ export function createCloudRoof({ palette, noise, drift }: SkyOptions): CloudPai
     const large = noise.perlin(u * 0.31 - 4, v * 0.36 + drift);
     const belly = clamp(0.5 + (rolls - nearer) * 2.1, 0, 1);
     const thin = smoothstep(-0.12, 0.42, rolls + large * 0.34);
-    const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 7;
+    const towards = clamp(0.5 + 0.5 * facing, 0, 1);
+    const near = fifthPower(towards) * towards * towards;
     const lit = (0.05 + 0.4 * thin * thin + 0.34 * belly * thin) * (0.55 + 0.6 * near);
     const body = 0.5 + 0.5 * belly + 0.34 * thin;
     const through = near * near * glow * (0.25 + 0.75 * thin) * 0.5;

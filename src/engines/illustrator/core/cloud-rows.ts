@@ -6,13 +6,13 @@ import type { Noise } from "./noise.ts";
 const SPACING = 1.3;
 const NEAREST = 1.1;
 const ROWS = 14;
-/** Bumps on bumps: how often they come, and how far they stand out. */
+/** Bumps on bumps: how often they come, how far they stand out, and the most that one and all finer ones can add. */
 const BUMPS = [
-  { often: 1.5, size: 0.3 },
-  { often: 3.2, size: 0.19 },
-  { often: 6.9, size: 0.105 },
-  { often: 14.8, size: 0.055 },
-  { often: 31, size: 0.028 },
+  { often: 1.5, size: 0.3, most: 1.02 },
+  { often: 3.2, size: 0.19, most: 0.57 },
+  { often: 6.9, size: 0.105, most: 0.283 },
+  { often: 14.8, size: 0.055, most: 0.125 },
+  { often: 31, size: 0.028, most: 0.0425 },
 ] as const;
 /** A bump finer than this many radians is left out. */
 const FINEST = 0.004;
@@ -43,9 +43,16 @@ export interface CloudPlace {
   base: number;
 }
 
-/** Answers how deep a place lies within the clouds of a row; below 0 it is outside. */
+/**
+ * Answers how deep a place lies within the clouds of a row; below 0 it is outside. Where it is clear that the depth
+ * stays below `least`, the rest of the bumps is not looked at.
+ */
 export function createCloudDepth(noise: Noise) {
-  return ({ heaps, bases, offset, distance }: CloudRow, place: CloudPlace): number => {
+  return (
+    { heaps, bases, offset, distance }: CloudRow,
+    place: CloudPlace,
+    least: number,
+  ): number => {
     const { x, y, bumps } = place;
     const across = clamp((x / distance / SIDE + 1) * 0.5 * (PLACES - 1), 0, PLACES - 1.001);
     const index = Math.floor(across);
@@ -57,7 +64,7 @@ export function createCloudDepth(noise: Noise) {
     if (depth < -0.4) return depth;
     for (let count = 0; count < bumps; count++) {
       const bump = BUMPS[count];
-      if (bump === undefined) break;
+      if (bump === undefined || depth + bump.most < least) break;
       const value = noise.perlin(
         x * bump.often + offset * 3,
         y * bump.often * 1.15 + count * 7.3 + offset,

@@ -1,5 +1,6 @@
 import type { Light } from "./colour.ts";
 import { clamp, lerp, smoothstep } from "./interpolate.ts";
+import { fifthPower } from "./powers.ts";
 import type { Direction, SkyOptions } from "./sky-options.ts";
 
 /** Paints clouds in a direction, given the cosine of its angle to the sun; answers how much of the sky they hide. */
@@ -26,10 +27,10 @@ export function createCloudSheet(
     const towards = noise.fbm(cu + sun.x * 0.16, cv + sun.z * 0.16, 3) + cover;
     const relief = clamp(0.42 + (density - towards) * 2.6 - density * 0.5, 0, 1);
     const rim = (1 - share) * share * 4;
-    const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 5;
+    const near = fifthPower(clamp(0.5 + 0.5 * facing, 0, 1));
     const lit = relief * relief * (0.35 + 0.9 * near) * 1.3 + rim * near * near * 0.9;
     const body = 0.8 + 0.5 * relief;
-    const thin = near ** 3 * (1 - share) * palette.glow * 0.7;
+    const thin = near * near * near * (1 - share) * palette.glow * 0.7;
     const veil = share * 0.95 * (1 - 0.75 * Math.exp(-height * 15));
     into.red = lerp(
       into.red,

@@ -2,10 +2,13 @@ import type { CloudPainter } from "./cloud-sheet.ts";
 import { createCloudDepth, planCloudRows } from "./cloud-rows.ts";
 import type { CloudPlace } from "./cloud-rows.ts";
 import { clamp, lerp, smoothstep } from "./interpolate.ts";
+import { fifthPower } from "./powers.ts";
 import type { SkyOptions } from "./sky-options.ts";
 
 /** Heights are counted in heights of the base above the eye; no cloud is thicker than this. */
 const THICKEST = 1.1;
+/** Where the sun's way ends it counts how far outside the cloud that is. */
+const UNBOUNDED = Number.NEGATIVE_INFINITY;
 
 /**
  * Heaps of cloud with flat bases, as rows of standing slices: within a slice bumps grow on bumps,
@@ -28,7 +31,7 @@ export function createCumulus(options: SkyOptions, shift: number): CloudPainter 
   return ({ x, y, z }, facing, into) => {
     const slope = y / Math.max(0.08, z);
     if (slope < 0.012 || z < 0.08) return 0;
-    const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 5;
+    const near = fifthPower(clamp(0.5 + 0.5 * facing, 0, 1));
     const across = x / z;
     let left = 1;
     let red = 0;
@@ -41,7 +44,7 @@ export function createCumulus(options: SkyOptions, shift: number): CloudPainter 
       place.x = across * row.distance;
       place.y = above;
       place.bumps = row.bumps;
-      const depth = depthAt(row, place);
+      const depth = depthAt(row, place, 0);
       if (depth < 0) continue;
       const share =
         smoothstep(0, 0.12, depth) *
@@ -52,7 +55,7 @@ export function createCumulus(options: SkyOptions, shift: number): CloudPainter 
       place.x += towardsX;
       place.y += towardsY;
       place.bumps = Math.min(4, row.bumps);
-      const sunny = depthAt(row, place);
+      const sunny = depthAt(row, place, UNBOUNDED);
       const facingSun = clamp(0.42 + (depth - sunny) * 3.5, 0, 1);
       const thick = clamp(depth * 1.5, 0, 1);
       const high = smoothstep(-0.08, 0.55, above);

@@ -39,10 +39,8 @@ interface Tables {
   readonly gradientY: Float64Array;
 }
 
-/** Kept short, with its parts in functions of their own, so that it is compiled into the loops that call it. */
+/** Kept short, so that it is compiled into the loops that call it. */
 function createPerlin({ rows, gradientX, gradientY }: Tables): Noise["perlin"] {
-  const along = (at: number, fx: number, fy: number): number =>
-    (gradientX[at] ?? 0) * fx + (gradientY[at] ?? 0) * fy;
   return (x, y) => {
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
@@ -52,10 +50,12 @@ function createPerlin({ rows, gradientX, gradientY }: Tables): Noise["perlin"] {
     const near = column + (rows[floorY & 255] ?? 0);
     const far = column + (rows[(floorY + 1) & 255] ?? 0);
     const u = ease(fx);
-    const topLeft = along(near, fx, fy);
-    const lowLeft = along(far, fx, fy - 1);
-    const top = topLeft + u * (along(near + 1, fx - 1, fy) - topLeft);
-    return top + ease(fy) * (lowLeft + u * (along(far + 1, fx - 1, fy - 1) - lowLeft) - top);
+    const topLeft = (gradientX[near] ?? 0) * fx + (gradientY[near] ?? 0) * fy;
+    const topRight = (gradientX[near + 1] ?? 0) * (fx - 1) + (gradientY[near + 1] ?? 0) * fy;
+    const lowLeft = (gradientX[far] ?? 0) * fx + (gradientY[far] ?? 0) * (fy - 1);
+    const lowRight = (gradientX[far + 1] ?? 0) * (fx - 1) + (gradientY[far + 1] ?? 0) * (fy - 1);
+    const top = topLeft + u * (topRight - topLeft);
+    return top + ease(fy) * (lowLeft + u * (lowRight - lowLeft) - top);
   };
 }
 

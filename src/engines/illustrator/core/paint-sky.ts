@@ -6,7 +6,7 @@ import { createFrame } from "./create-frame.ts";
 import type { Sky } from "./sky.ts";
 
 /** Skies are soft: this many directions are looked at, and what lies between is interpolated. */
-const LOOKS_MAX = 150_000;
+const LOOKS_MAX = 125_000;
 
 export interface SkyPainting {
   readonly camera: Camera;
@@ -32,28 +32,13 @@ export function paintSky(
   const factor = Math.max(1, Math.sqrt((frame.width * height) / looksMax));
   const small = createFrame(Math.ceil(frame.width / factor), Math.ceil(height / factor));
   const clouds = new Float32Array(small.width * small.height);
-  const light = createLight();
-  const direction = { x: 0, y: 0, z: 1 };
   const stepX = frame.width / small.width;
   const stepY = height / small.height;
   const lowest = lowestLooks(small, skyline, { stepX, stepY });
+  const lookAlong = createRowLooker({ ...small, clouds }, sky, { camera, stepX, lowest });
   for (let row = 0; row < small.height; row++) {
     if (row % 24 === 0) checkAborted?.();
-    for (let column = 0; column < small.width; column++) {
-      if (row > (lowest[column] ?? 0)) continue;
-      const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
-      const y = Math.max(0, (camera.horizonY - (row + 0.5) * stepY) / camera.focal);
-      const scale = 1 / Math.sqrt(x * x + y * y + 1);
-      direction.x = x * scale;
-      direction.y = y * scale;
-      direction.z = scale;
-      sky.look(direction, light);
-      const at = row * small.width + column;
-      small.data[at * 3] = light.red;
-      small.data[at * 3 + 1] = light.green;
-      small.data[at * 3 + 2] = light.blue;
-      clouds[at] = sky.cloudSeen();
-    }
+    lookAlong(row, Math.max(0, (camera.horizonY - (row + 0.5) * stepY) / camera.focal));
   }
   addEnlarged(
     { width: frame.width, height, data: frame.data.subarray(0, frame.width * height * 3) },
@@ -61,6 +46,39 @@ export function paintSky(
     1,
   );
   return { ...small, clouds };
+}
+
+interface Looks {
+  readonly camera: Camera;
+  readonly stepX: number;
+  /** The last row of each column that is seen. */
+  readonly lowest: Float32Array;
+}
+
+/** Answers the function that looks along a row of the small sky, `rise` metres up per metre ahead. */
+function createRowLooker(
+  { width, data, clouds }: SmallSky,
+  sky: Sky,
+  { camera, stepX, lowest }: Looks,
+): (row: number, rise: number) => void {
+  const light = createLight();
+  const direction = { x: 0, y: 0, z: 1 };
+  return (row, rise) => {
+    for (let column = 0; column < width; column++) {
+      if (row > (lowest[column] ?? 0)) continue;
+      const x = ((column + 0.5) * stepX - camera.centreX) / camera.focal;
+      const scale = 1 / Math.sqrt(x * x + rise * rise + 1);
+      direction.x = x * scale;
+      direction.y = rise * scale;
+      direction.z = scale;
+      sky.look(direction, light);
+      const at = row * width + column;
+      data[at * 3] = light.red;
+      data[at * 3 + 1] = light.green;
+      data[at * 3 + 2] = light.blue;
+      clouds[at] = sky.cloudSeen();
+    }
+  };
 }
 
 /** The last row of each column of the small sky that is seen, with one more on all sides to interpolate. */

@@ -7,6 +7,7 @@ import type { Light } from "./colour.ts";
 import { createCumulus } from "./cumulus.ts";
 import { clamp, lerp, smoothstep } from "./interpolate.ts";
 import { createMilkyWay } from "./milky-way.ts";
+import { fourthPower } from "./powers.ts";
 import type { SkyPalette } from "./sky-palette.ts";
 import type { Direction, SkyOptions } from "./sky-options.ts";
 import { createStormClouds } from "./storm-clouds.ts";
@@ -60,7 +61,7 @@ function createFairClouds(options: SkyOptions): CloudPainter {
   const addSheet = flakes > 0.05 ? createCloudSheet(options, (flakes - 1) * 0.42) : noCloud;
   const addHeaps = heaps > 0.05 ? createCumulus(options, (heaps - 1) * 0.4) : noCloud;
   return (direction, facing, into) => {
-    const warm = 0.25 + 0.75 * clamp(0.5 + 0.5 * facing, 0, 1) ** 4;
+    const warm = 0.25 + 0.75 * fourthPower(clamp(0.5 + 0.5 * facing, 0, 1));
     addCirrus(direction, warm, into);
     const sheet = addSheet(direction, facing, into);
     const heap = addHeaps(direction, facing, into);

@@ -1,3 +1,4 @@
+import { fifthPower } from "./powers.ts";
 import type { CloudPainter } from "./cloud-sheet.ts";
 import { clamp, lerp, smoothstep } from "./interpolate.ts";
 import { createRainShafts } from "./rain-shafts.ts";
@@ -33,7 +34,8 @@ export function createStormClouds(options: SkyOptions): CloudPainter {
     const ahead = Math.max(0.08, z);
     const across = x / ahead;
     const slope = Math.max(0, y) / ahead;
-    const near = clamp(0.5 + 0.5 * facing, 0, 1) ** 6;
+    const towards = clamp(0.5 + 0.5 * facing, 0, 1);
+    const near = fifthPower(towards) * towards;
     // Lumps grow towards the zenith and are everywhere nearly as high as wide.
     const u = across / (slope + 0.24) + drift * 2;
     const v = Math.log(slope + 0.1) * 1.9;

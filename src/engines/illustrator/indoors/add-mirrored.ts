@@ -1,4 +1,5 @@
 import { createLight } from "../core/colour.ts";
+import type { Light } from "../core/colour.ts";
 import type { Frame } from "../frame.ts";
 import type { Sight } from "./find-surfaces.ts";
 import { PATTERN } from "./gather-light.ts";
@@ -141,44 +142,34 @@ function stray(way: { dx: number; dy: number; dz: number }, order: number, reach
 
 /** Reads what a pixel mirrors: what it saw by itself, or the mean of what its neighbours on the same solid saw. */
 function createSharer({ width, height, solid }: Sight, { light, places }: Seen) {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  let total = 0;
-  const add = (pixel: number, own: number): void => {
-    const place = (places[pixel] ?? -1) * 3;
-    if (place < 0 || solid[pixel] !== own) return;
-    total++;
-    red += light[place] ?? 0;
-    green += light[place + 1] ?? 0;
-    blue += light[place + 2] ?? 0;
-  };
-  return (
-    pixel: number,
-    roughness: number,
-    into: { red: number; green: number; blue: number },
-  ): void => {
+  return (pixel: number, roughness: number, into: Light): void => {
     const own = solid[pixel] ?? -1;
-    red = 0;
-    green = 0;
-    blue = 0;
-    total = 0;
-    if (roughness <= SCATTERED) add(pixel, own);
-    else {
-      const isSparse = roughness > SPARSE;
-      const reach = isSparse ? 4 : 2;
-      const x = pixel % width;
-      const y = (pixel - x) / width;
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach)];
-      for (let row = Math.max(0, y - reach); row < Math.min(height, y + reach); row++) {
-        if (isSparse && (row & 1) === 1) continue;
-        // Of a sparse row only every other pixel has looked.
-        const first = isSparse ? left + ((left + (row >> 1)) & 1) : left;
-        for (let column = first; column < right; column += isSparse ? 2 : 1)
-          add(row * width + column, own);
+    const isSparse = roughness > SPARSE;
+    // A sharp one reads itself alone; of a sparse row only every other pixel has looked.
+    const reach = roughness <= SCATTERED ? 0 : isSparse ? 4 : 2;
+    const step = isSparse ? 2 : 1;
+    const x = pixel % width;
+    const y = (pixel - x) / width;
+    const left = Math.max(0, x - reach);
+    const right = Math.min(width, x + Math.max(1, reach));
+    const bottom = Math.min(height, y + Math.max(1, reach));
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let total = 0;
+    for (let row = Math.max(0, y - reach); row < bottom; row++) {
+      if (isSparse && (row & 1) === 1) continue;
+      const first = isSparse ? left + ((left + (row >> 1)) & 1) : left;
+      for (let other = row * width + first; other < row * width + right; other += step) {
+        const place = (places[other] ?? -1) * 3;
+        if (place < 0 || solid[other] !== own) continue;
+        total++;
+        red += light[place] ?? 0;
+        green += light[place + 1] ?? 0;
+        blue += light[place + 2] ?? 0;
       }
     }
-    const scale = total > 0 ? 1 / total : 0;
+    const scale = 1 / Math.max(1, total);
     into.red = red * scale;
     into.green = green * scale;
     into.blue = blue * scale;

@@ -1,7 +1,6 @@
 import type { Ray } from "./ray.ts";
 import type { Solid } from "./solid.ts";
 import { buildNodes } from "./tree-nodes.ts";
-import type { TreeNodes } from "./tree-nodes.ts";
 
 /** Finds what rays meet first, without asking every solid. */
 export interface BoundingTree {
@@ -71,12 +70,11 @@ interface Walker {
 }
 
 function createWalker(solids: readonly Solid[]): Walker {
-  const nodes = buildNodes(solids);
-  const { second, axis, first, count, order } = nodes;
-  const inOrder = Array.from(order, (index) => solids[index]);
+  const { boxes, second, axis, first, count, order } = buildNodes(solids);
+  const meets = Array.from(order, (index) => solids[index]?.meet ?? (() => Infinity));
   const stack = new Int32Array(DEPTH_MAX);
-  const gate = createGate(nodes);
-  let met = Infinity;
+  // Kept in an array of floats: a number of the closure would be allocated anew whenever it changes.
+  const met = new Float64Array(1);
 
   /** Asks the solids of a leaf. Answers the one that is nearer than all before, else -1. */
   const askLeaf = (node: number, ray: Ray, from: number): number => {
@@ -84,78 +82,73 @@ function createWalker(solids: readonly Solid[]): Walker {
     const end = begin + (count[node] ?? 0);
     let best = -1;
     for (let place = begin; place < end; place++) {
-      const distance = inOrder[place]?.meet(ray, from) ?? Infinity;
-      if (distance >= met) continue;
-      met = distance;
+      const distance = meets[place]?.(ray, from) ?? Infinity;
+      if (distance >= (met[0] ?? 0)) continue;
+      met[0] = distance;
       best = order[place] ?? -1;
     }
     return best;
   };
 
   return {
-    distance: () => met,
+    distance: () => met[0] ?? Infinity,
     walk(ray, from, to, isAnyEnough) {
-      met = to;
+      met[0] = to;
       if (second.length === 0) return -1;
-      gate.aim(ray);
+      const { x, y, z } = ray;
+      const ix = 1 / ray.dx;
+      const iy = 1 / ray.dy;
+      const iz = 1 / ray.dz;
+      // Which of the two sides of a box along each axis the ray comes to first.
+      const sideX = sideOf(ix);
+      const sideY = sideOf(iy);
+      const sideZ = sideOf(iz);
+      const backwards = sideX | (sideY << 1) | (sideZ << 2);
       let best = -1;
       let top = 0;
       let node = 0;
       for (;;) {
-        const isEntered = gate.isEntered(node, from, met);
-        const other = second[node] ?? 0;
-        if (isEntered && other > 0) {
-          // The half that the ray comes to first is looked at first.
-          const isForward = gate.isForward(axis[node] ?? 0);
-          stack[top++] = isForward ? other : node + 1;
-          node = isForward ? node + 1 : other;
-          continue;
+        const at = node * 6;
+        const near = greatest(
+          (edge(boxes, at + sideX) - x) * ix,
+          (edge(boxes, at + 2 + sideY) - y) * iy,
+          (edge(boxes, at + 4 + sideZ) - z) * iz,
+        );
+        const far = least(
+          (edge(boxes, at + 1 - sideX) - x) * ix,
+          (edge(boxes, at + 3 - sideY) - y) * iy,
+          (edge(boxes, at + 5 - sideZ) - z) * iz,
+        );
+        if (near <= far && far >= from && near <= edge(met, 0)) {
+          const other = second[node] ?? 0;
+          if (other > 0) {
+            // The half that the ray comes to first is looked at first.
+            const isForward = ((backwards >> (axis[node] ?? 0)) & 1) === 0;
+            stack[top++] = isForward ? other : node + 1;
+            node = isForward ? node + 1 : other;
+            continue;
+          }
+          const found = askLeaf(node, ray, from);
+          if (found >= 0) best = found;
+          if (isAnyEnough && best >= 0) return best;
         }
-        const found = isEntered ? askLeaf(node, ray, from) : -1;
-        if (found >= 0) best = found;
-        if (top === 0 || (isAnyEnough && best >= 0)) return best;
+        if (top === 0) return best;
         node = stack[--top] ?? 0;
       }
     },
   };
 }
 
-/** Tells of one ray which boxes of a tree it enters. */
-interface Gate {
-  aim(ray: Ray): void;
-  isEntered(node: number, from: number, to: number): boolean;
-  isForward(axis: number): boolean;
-}
+const sideOf = (direction: number): 0 | 1 => (direction < 0 ? 1 : 0);
 
-function createGate({ boxes }: TreeNodes): Gate {
-  let [x, y, z] = [0, 0, 0];
-  let [ix, iy, iz] = [1, 1, 1];
-  const edge = (at: number): number => boxes[at] ?? 0;
-  return {
-    aim(ray) {
-      x = ray.x;
-      y = ray.y;
-      z = ray.z;
-      ix = 1 / ray.dx;
-      iy = 1 / ray.dy;
-      iz = 1 / ray.dz;
-    },
-    isEntered(node, from, to) {
-      const at = node * 6;
-      const ax = (edge(at) - x) * ix;
-      const bx = (edge(at + 1) - x) * ix;
-      const ay = (edge(at + 2) - y) * iy;
-      const by = (edge(at + 3) - y) * iy;
-      const az = (edge(at + 4) - z) * iz;
-      const bz = (edge(at + 5) - z) * iz;
-      let near = ax < bx ? ax : bx;
-      near = Math.max(near, ay < by ? ay : by);
-      near = Math.max(near, az < bz ? az : bz);
-      let far = ax < bx ? bx : ax;
-      far = Math.min(far, ay < by ? by : ay);
-      far = Math.min(far, az < bz ? bz : az);
-      return near <= far && far >= from && near <= to;
-    },
-    isForward: (axis) => (axis === 0 ? ix : axis === 1 ? iy : iz) >= 0,
-  };
-}
+const edge = (boxes: Float64Array, at: number): number => boxes[at] ?? 0;
+
+const greatest = (a: number, b: number, c: number): number => {
+  const greater = a > b ? a : b;
+  return greater > c ? greater : c;
+};
+
+const least = (a: number, b: number, c: number): number => {
+  const less = a < b ? a : b;
+  return less < c ? less : c;
+};

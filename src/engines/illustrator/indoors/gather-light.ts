@@ -13,7 +13,7 @@ import type { SunSpot } from "./sun-spots.ts";
 import { createSurface } from "./surface.ts";
 
 /** Rays of each kind that leave one sample; sixteen neighbours share their results, each with other directions. */
-const BOUNCES = 5;
+const BOUNCES = 4;
 const PORTAL_RAYS = 3;
 const SPOT_RAYS = 2;
 const LAMP_RAYS = 1;

@@ -21,7 +21,8 @@ export const NOTE = 10;
 export function createGlossLayer(solids: readonly Solid[], sight: Sight): GlossLayer {
   const mayMirror = Uint8Array.from(solids, ({ material }) => Number((material.gloss ?? 0) > 0));
   let room = 0;
-  for (const solid of sight.solid) room += mayMirror[solid] ?? 0;
+  const { solid } = sight;
+  for (let pixel = 0; pixel < solid.length; pixel++) room += mayMirror[solid[pixel] ?? -1] ?? 0;
   const pixels = new Int32Array(room);
   const notes = new Float32Array(room * NOTE);
   const gleam = createGleam();

@@ -24,16 +24,16 @@ export interface Material {
   /** The mean colour, for light that it throws on others. */
   readonly colour: Colour;
   /** Absent: it never mirrors, whatever `paint` says. */
-  readonly gloss?: number;
-  readonly roughness?: number;
+  readonly gloss?: number | undefined;
+  readonly roughness?: number | undefined;
   /** It mirrors in its own colour, as metals do. */
-  readonly isMetal?: boolean;
-  readonly through?: number;
-  readonly glow?: Colour;
+  readonly isMetal?: boolean | undefined;
+  readonly through?: number | undefined;
+  readonly glow?: Colour | undefined;
   /** Its glow is that of a lamp, which lights the room by itself; it must not do so twice. */
-  readonly isLampshade?: boolean;
+  readonly isLampshade?: boolean | undefined;
   /** Grain, pattern and bumps; it may also bend the normal of the surface. */
-  readonly paint?: (surface: Surface, skin: Skin) => void;
+  readonly paint?: ((surface: Surface, skin: Skin) => void) | undefined;
 }
 
 export const createSkin = (): Skin => ({

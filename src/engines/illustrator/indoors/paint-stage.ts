@@ -47,7 +47,7 @@ export function paintStage(
   const samples = chooseSamples(
     stage,
     sight,
-    Math.max(3, Math.round(Math.sqrt(width * height) / 135)),
+    Math.max(3, Math.round(Math.sqrt(width * height) / 120)),
   );
   gatherLight(stage, sight, samples, findSunSpots(stage), checkAborted);
   smoothSamples(samples);
@@ -55,9 +55,9 @@ export function paintStage(
   const sunShare = shadeSun(stage, sight, checkAborted);
   const frame = createFrame(width, height);
   const facing = new Int8Array(width * height * 3);
-  const shader = createShader(stage, samples);
+  const shader = createShader(stage, { sight, samples, sunShare });
   const gloss = createGlossLayer(stage.solids, sight);
-  const work: Work = { stage, sight, facing, sunShare, frame, shader, gloss, checkAborted };
+  const work: Work = { stage, sight, facing, frame, shader, gloss, checkAborted };
   paintMatt(work);
   progress(0.65);
   const mirror = createMirror(stage, frame, sight);
@@ -72,7 +72,6 @@ interface Work {
   readonly sight: Sight;
   /** Which way the surface at each pixel faces, three bytes, 127 for 1. */
   readonly facing: Int8Array;
-  readonly sunShare: Float32Array | undefined;
   readonly frame: Frame;
   readonly shader: Shader;
   readonly gloss: GlossLayer;
@@ -80,17 +79,8 @@ interface Work {
 }
 
 /** Everything but mirror images; and notes what will mirror. */
-function paintMatt({
-  stage,
-  sight,
-  facing,
-  sunShare,
-  frame,
-  shader,
-  gloss,
-  checkAborted,
-}: Work): void {
-  const { width, height, solid, depth } = sight;
+function paintMatt({ stage, sight, facing, frame, shader, gloss, checkAborted }: Work): void {
+  const { width, height, solid } = sight;
   const ray = createRay();
   const beyond = createLight();
   for (let y = 0; y < height; y++) {
@@ -104,14 +94,7 @@ function paintMatt({
         write(frame, pixel, beyond);
         continue;
       }
-      const shaded = shader.shade(
-        index,
-        ray,
-        depth[pixel] ?? 0,
-        x + 0.5,
-        y + 0.5,
-        sunShare?.[pixel] ?? 0,
-      );
+      const shaded = shader.shade(ray, pixel);
       write(frame, pixel, shaded);
       facing[pixel * 3] = shaded.nx * 127;
       facing[pixel * 3 + 1] = shaded.ny * 127;

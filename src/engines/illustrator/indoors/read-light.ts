@@ -1,5 +1,6 @@
 import { LAMPS_MAX, SAMPLES_OF_CELL } from "./light-samples.ts";
 import type { LightSamples } from "./light-samples.ts";
+import type { Surface } from "./surface.ts";
 
 /** The light at a pixel, read from the samples around it. */
 export interface FallenLight {
@@ -17,14 +18,12 @@ export const createFallenLight = (): FallenLight => ({
   lamps: new Float64Array(LAMPS_MAX),
 });
 
-/** Reads the light at a place of the picture for a surface of a solid that faces a way. Answers whether any was known. */
+/** Reads the light in the middle of a pixel for a surface of a solid. Answers whether any was known. */
 export type LightReader = (
   px: number,
   py: number,
   solid: number,
-  nx: number,
-  ny: number,
-  nz: number,
+  surface: Surface,
   into: FallenLight,
 ) => boolean;
 
@@ -47,30 +46,31 @@ export function createLightReader(samples: LightSamples, lamps: number): LightRe
   const sumCell = createCellSum(samples, lamps, corners);
   const kept = { solid: -1, column: -9, row: -9, nx: 0, ny: 0, nz: 0 };
 
-  const readCorners = (solid: number, nx: number, ny: number, nz: number): void => {
+  const readCorners = (solid: number, surface: Surface): void => {
+    for (let at = 0; at < corners.length; at++) corners[at] = 0;
     for (let corner = 0; corner < 4; corner++) {
       const x = Math.min(columns - 1, Math.max(0, kept.column + (corner & 1)));
       const y = Math.min(rows - 1, Math.max(0, kept.row + (corner >> 1)));
-      corners.fill(0, corner * KEPT, (corner + 1) * KEPT);
-      sumCell(y * columns + x, solid, nx, ny, nz, 1, corner * KEPT);
+      sumCell(y * columns + x, solid, surface, 1, corner * KEPT);
     }
   };
 
   /** Sums cells further and further out into the first corner, until one knows the surface. */
-  const searchAfar = (solid: number, nx: number, ny: number, nz: number): void => {
+  const searchAfar = (solid: number, surface: Surface): void => {
     for (let reach = 1; reach <= REACH_MAX && (corners[0] ?? 0) < 1e-6; reach++) {
       const bottom = Math.min(rows - 1, kept.row + 1 + reach);
       const right = Math.min(columns - 1, kept.column + 1 + reach);
       for (let y = Math.max(0, kept.row - reach); y <= bottom; y++)
         for (let x = Math.max(0, kept.column - reach); x <= right; x++)
-          sumCell(y * columns + x, solid, nx, ny, nz, AFAR, 0);
+          sumCell(y * columns + x, solid, surface, AFAR, 0);
     }
     for (let corner = 1; corner < 4; corner++) corners.copyWithin(corner * KEPT, 0, KEPT);
   };
 
-  return (px, py, solid, nx, ny, nz, into) => {
-    const gx = px / cell - 0.5;
-    const gy = py / cell - 0.5;
+  return (px, py, solid, surface, into) => {
+    const { nx, ny, nz } = surface;
+    const gx = (px + 0.5) / cell - 0.5;
+    const gy = (py + 0.5) / cell - 0.5;
     const column = Math.floor(gx);
     const row = Math.floor(gy);
     const isKept = solid === kept.solid && column === kept.column && row === kept.row;
@@ -81,8 +81,8 @@ export function createLightReader(samples: LightSamples, lamps: number): LightRe
       kept.nx = nx;
       kept.ny = ny;
       kept.nz = nz;
-      readCorners(solid, nx, ny, nz);
-      if (weightOf(corners) < 1e-6) searchAfar(solid, nx, ny, nz);
+      readCorners(solid, surface);
+      if (weightOf(corners) < 1e-6) searchAfar(solid, surface);
     }
     return blend(corners, gx - column, gy - row, lamps, into);
   };
@@ -130,9 +130,7 @@ function createCellSum(
   return (
     cell: number,
     solid: number,
-    nx: number,
-    ny: number,
-    nz: number,
+    { nx, ny, nz }: Surface,
     share: number,
     to: number,
   ): void => {
@@ -143,7 +141,8 @@ function createCellSum(
       const at = sample * 3;
       const alike =
         ((facing[at] ?? 0) * nx + (facing[at + 1] ?? 0) * ny + (facing[at + 2] ?? 0) * nz) / 127;
-      const weight = share * ((alike > 0 ? alike ** 6 : 0) + 1e-4);
+      const square = alike > 0 ? alike * alike : 0;
+      const weight = share * (square * square * square + 1e-4);
       add(to, weight);
       add(to + 1, (light[at] ?? 0) * weight);
       add(to + 2, (light[at + 1] ?? 0) * weight);

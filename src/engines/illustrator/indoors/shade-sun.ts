@@ -6,7 +6,8 @@ import { createRay } from "./ray.ts";
 import type { Ray } from "./ray.ts";
 import type { Stage } from "./stage.ts";
 import { sunThrough } from "./sun-through.ts";
-import type { Sunlight } from "./lights.ts";
+import type { Bounds } from "./bounds.ts";
+import type { Portal, Sunlight } from "./lights.ts";
 
 /**
  * The share of the sun that reaches each pixel through the windows and between the things. One ray goes from each
@@ -20,6 +21,11 @@ export function shadeSun(
   const { sun, portals } = lights;
   if (sun === undefined) return undefined;
   const { width, height, depth, solid } = sight;
+  const sunny = portals.filter((portal) => isShiningIn(portal, sun));
+  if (sunny.length === 0) return undefined;
+  const mayBeLit = Uint8Array.from(solids, ({ bounds }) =>
+    Number(sunny.some((portal) => mayReach(portal, sun, bounds))),
+  );
   const share = new Float32Array(width * height);
   const open = new Uint8Array(width * height);
   const ray = createRay();
@@ -29,10 +35,10 @@ export function shadeSun(
     for (let x = 0; x < width; x++) {
       const pixel = y * width + x;
       const far = depth[pixel] ?? Infinity;
-      if (far === Infinity) continue;
+      if (far === Infinity || mayBeLit[solid[pixel] ?? -1] !== 1) continue;
       aim(eye, x + 0.5, y + 0.5, ray);
       const through = sunThrough(
-        portals,
+        sunny,
         sun,
         ray.x + ray.dx * far,
         ray.y + ray.dy * far,
@@ -53,6 +59,38 @@ export function shadeSun(
   }
   smooth({ share, open, width, height, solid });
   return share;
+}
+
+/** The sun must stand on the outer side of a window. */
+const isShiningIn = ({ facing, isSunny }: Portal, { from }: Sunlight): boolean =>
+  isSunny !== false && facing[0] * from.x + facing[1] * from.y + facing[2] * from.z < -1e-4;
+
+/** The soft edges of light are at least this wide, in metres. */
+const SOFT = 0.5;
+
+/** Whether any of a box lies in the beam of the sun through a window. */
+function mayReach(portal: Portal, { from, width: spread }: Sunlight, bounds: Bounds): boolean {
+  const { corner, across, up, facing, width, height } = portal;
+  const against = facing[0] * from.x + facing[1] * from.y + facing[2] * from.z;
+  let soft = SOFT;
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let index = 0; index < 8; index++) {
+    const ox = corner[0] - (index & 1 ? bounds.maxX : bounds.minX);
+    const oy = corner[1] - (index & 2 ? bounds.maxY : bounds.minY);
+    const oz = corner[2] - (index & 4 ? bounds.maxZ : bounds.minZ);
+    const distance = (facing[0] * ox + facing[1] * oy + facing[2] * oz) / against;
+    const px = from.x * distance - ox;
+    const py = from.y * distance - oy;
+    const pz = from.z * distance - oz;
+    const u = across[0] * px + across[1] * py + across[2] * pz;
+    const v = up[0] * px + up[1] * py + up[2] * pz;
+    soft = Math.max(soft, distance * spread);
+    left = Math.min(left, u);
+    right = Math.max(right, u);
+    low = Math.min(low, v);
+    high = Math.max(high, v);
+  }
+  return right > -soft && left < width + soft && high > -soft && low < height + soft;
 }
 
 /** Rays start this far off the surface, in metres. */

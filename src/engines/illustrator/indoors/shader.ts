@@ -9,6 +9,7 @@ import type { Skin } from "./material.ts";
 import type { Ray } from "./ray.ts";
 import { createFallenLight, createLightReader } from "./read-light.ts";
 import type { FallenLight } from "./read-light.ts";
+import type { Sight } from "./find-surfaces.ts";
 import type { Stage } from "./stage.ts";
 import { createSurface } from "./surface.ts";
 import type { Surface } from "./surface.ts";
@@ -23,12 +24,19 @@ export interface Shaded extends Light {
   readonly skin: Skin;
 }
 
-/** Shades the point where a ray through a place of the picture met a solid. */
+/** Shades what the ray through the middle of a pixel met. */
 export interface Shader {
-  shade(solid: number, ray: Ray, depth: number, px: number, py: number, sunShare: number): Shaded;
+  shade(ray: Ray, pixel: number): Shaded;
 }
 
-export function createShader(stage: Stage, samples: LightSamples): Shader {
+/** What is known of every pixel before it is shaded. */
+interface Known {
+  readonly sight: Sight;
+  readonly samples: LightSamples;
+  readonly sunShare: Float32Array | undefined;
+}
+
+export function createShader(stage: Stage, { sight, samples, sunShare }: Known): Shader {
   const { lights, solids, eye, roughLight } = stage;
   const { sun, lamps } = lights;
   const surface = createSurface();
@@ -38,7 +46,9 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
   const behind = createLight();
   const shaded: Shaded = { red: 0, green: 0, blue: 0, nx: 0, ny: 1, nz: 0, surface, skin };
   return {
-    shade(index, ray, depth, px, py, sunShare) {
+    shade(ray, pixel) {
+      const index = sight.solid[pixel] ?? -1;
+      const depth = sight.depth[pixel] ?? 0;
       const solid = solids[index];
       if (solid === undefined) return shaded;
       solid.describe(ray, depth, surface);
@@ -46,13 +56,15 @@ export function createShader(stage: Stage, samples: LightSamples): Shader {
       shaded.nx = surface.nx;
       shaded.ny = surface.ny;
       shaded.nz = surface.nz;
-      readLight(px, py, index, surface, fallen);
+      const x = pixel % sight.width;
+      readLight(x, (pixel - x) / sight.width, index, surface, fallen);
       readSkin(solid.material, surface, skin);
       for (let lamp = 0; lamp < lamps.length; lamp++)
         addLamp(lamps[lamp], fallen.lamps[lamp] ?? 1, surface, fallen);
-      if (sun !== undefined && sunShare > 0) {
+      const sunny = sunShare?.[pixel] ?? 0;
+      if (sun !== undefined && sunny > 0) {
         const lit = surface.nx * sun.from.x + surface.ny * sun.from.y + surface.nz * sun.from.z;
-        addLight(fallen, sun.colour[0], sun.colour[1], sun.colour[2], Math.max(0, lit) * sunShare);
+        addLight(fallen, sun.colour[0], sun.colour[1], sun.colour[2], Math.max(0, lit) * sunny);
       }
       if (skin.through > 0) {
         roughLight(surface.x, surface.y, surface.z, -surface.nx, -surface.ny, -surface.nz, behind);
@@ -79,8 +91,8 @@ function createGuessingReader({ lights, roughLight }: Stage, samples: LightSampl
   const read = createLightReader(samples, Math.min(LAMPS_MAX, lights.lamps.length));
   const guessed = createLight();
   return (px: number, py: number, index: number, surface: Surface, into: FallenLight): void => {
+    if (read(px, py, index, surface, into)) return;
     const { x, y, z, nx, ny, nz } = surface;
-    if (read(px, py, index, nx, ny, nz, into)) return;
     roughLight(x, y, z, nx, ny, nz, guessed);
     into.red = guessed.red * 0.5;
     into.green = guessed.green * 0.5;

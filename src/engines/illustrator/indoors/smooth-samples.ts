@@ -38,8 +38,8 @@ function scale(data: Float32Array, from: number, count: number, factor: number):
 /** Sums the samples around one in its place. Answers their weight. */
 function addAround(samples: LightSamples, sample: number, cell: number, into: Smoothed): number {
   const { columns, rows } = samples;
-  into.light.fill(0, sample * CHANNELS, (sample + 1) * CHANNELS);
-  into.lampSeen.fill(0, sample * LAMPS_MAX, (sample + 1) * LAMPS_MAX);
+  scale(into.light, sample * CHANNELS, CHANNELS, 0);
+  scale(into.lampSeen, sample * LAMPS_MAX, LAMPS_MAX, 0);
   const column = cell % columns;
   const row = (cell - column) / columns;
   let total = 0;

@@ -16,7 +16,7 @@ export interface Solid {
   /** It is clear: the eye sees what is behind it, with its own mirror images over that. It throws no shadow. */
   readonly isGlass?: boolean;
   /** How far along the ray its surface is first met beyond `from`; infinite if never. */
-  meet(ray: Ray, from: number): number;
+  readonly meet: (ray: Ray, from: number) => number;
   /** Describes the point at that distance. */
-  describe(ray: Ray, distance: number, surface: Surface): void;
+  readonly describe: (ray: Ray, distance: number, surface: Surface) => void;
 }

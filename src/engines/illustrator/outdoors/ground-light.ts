@@ -1,6 +1,7 @@
 import type { Light } from "../core/colour.ts";
 import type { Daylight } from "./daylight.ts";
 import type { GroundPoint } from "./ground-point.ts";
+import { softFacing } from "./soft-facing.ts";
 
 /** A tilt of the surface that is finer than the land's own slope: along x, up and along z. */
 export interface Tilt {
@@ -17,7 +18,7 @@ export function createGroundLight({ sun, direct, ambient }: Daylight) {
     const z = -point.slopeZ + tilt.z;
     const scale = 1 / Math.sqrt(x * x + y * y + z * z);
     const facing = (x * sun.x + y * sun.y + z * sun.z) * scale;
-    const lit = facing <= 0 ? 0 : facing ** 0.85 * point.sunlit;
+    const lit = softFacing(facing) * point.sunlit;
     const up = y * scale;
     const sky = (0.52 + 0.48 * up) * (0.45 + 0.55 * point.openness) * 1.5;
     // Bright ground around throws light into what looks sideways or down.

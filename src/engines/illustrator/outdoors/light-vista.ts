@@ -11,33 +11,33 @@ export interface VistaLight {
 
 /** Looks from every second point of the land along the ray to the sun; what lies between is interpolated. */
 export function throwVistaShadows(vista: Vista, { sun, reach, checkAborted }: VistaLight): void {
-  const { columns, rows, distances, sunlit } = vista;
-  const isLit = createSunFinder(vista, sun, reach);
+  const { columns, rows, sunlit } = vista;
+  const lightRow = createRowLighter(vista, sun, reach);
   for (let row = 0; row < rows; row += 2) {
     if (row % 64 === 0) checkAborted();
-    for (let column = 0; column < columns; column += 2) {
-      sunlit[row * columns + column] = isLit(column, row, distances[row] ?? 1);
-    }
+    lightRow(row);
   }
   fillBetween(sunlit, columns, rows);
 }
 
 const STEPS = 22;
 
-function createSunFinder(vista: Vista, sun: Direction, reach: number) {
-  const { columns, rows, left, step, heights, distances, rowAt } = vista;
+function createRowLighter(vista: Vista, sun: Direction, reach: number): (row: number) => void {
+  const { columns, rows, left, step, heights, distances, sunlit, rowAt } = vista;
   const flat = Math.hypot(sun.x, sun.z);
   const towardsX = sun.x / flat;
   const towardsZ = sun.z / flat;
   const rise = Math.max(0.02, sun.y / flat);
   const nearest = distances[0] ?? 0;
   const farthest = distances[rows - 1] ?? 0;
-  return (column: number, row: number, z: number): number => {
-    const own = heights[row * columns + column] ?? 0;
+  let z = 1;
+  let growth = 1;
+
+  /** How much of the sun a point of the row is reached by. */
+  function sunAt(column: number, own: number): number {
     const x = (left + column * step) * z;
     let lit = 1;
     let distance = step * z * 2.5;
-    const growth = (Math.min(reach, z * 5 + 250) / distance) ** (1 / STEPS);
     for (let count = 0; count < STEPS; count++) {
       const aheadZ = z + towardsZ * distance;
       if (aheadZ < nearest || aheadZ > farthest) break;
@@ -52,6 +52,14 @@ function createSunFinder(vista: Vista, sun: Direction, reach: number) {
       distance *= growth;
     }
     return smoothstep(-0.5, 1, lit);
+  }
+
+  return (row) => {
+    z = distances[row] ?? 1;
+    growth = (Math.min(reach, z * 5 + 250) / (step * z * 2.5)) ** (1 / STEPS);
+    const start = row * columns;
+    for (let column = 0; column < columns; column += 2)
+      sunlit[start + column] = sunAt(column, heights[start + column] ?? 0);
   };
 }
 
@@ -77,12 +85,24 @@ export function measureOpenness(vista: Vista, { reach = 6, strength = 1 } = {}):
   const { columns, rows, step, distances, heights, openness } = vista;
   const means = meanHeights(heights, columns, rows, reach);
   for (let row = 0; row < rows; row++) {
-    const size = (distances[row] ?? 1) * step * reach;
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      const over = ((heights[at] ?? 0) - (means[at] ?? 0)) / size;
-      openness[at] = clamp(0.62 + over * strength * 1.6, 0.15, 1);
-    }
+    const share = (strength * 1.6) / ((distances[row] ?? 1) * step * reach);
+    openRow(openness, { heights, means, start: row * columns, end: (row + 1) * columns, share });
+  }
+}
+
+interface Opening {
+  readonly heights: Float32Array;
+  readonly means: Float32Array;
+  readonly start: number;
+  readonly end: number;
+  /** How much a metre above its surroundings opens a place. */
+  readonly share: number;
+}
+
+function openRow(openness: Float32Array, { heights, means, start, end, share }: Opening): void {
+  for (let at = start; at < end; at++) {
+    const over = (heights[at] ?? 0) - (means[at] ?? 0);
+    openness[at] = clamp(0.62 + over * share, 0.15, 1);
   }
 }
 
@@ -93,28 +113,40 @@ function meanHeights(
   reach: number,
 ): Float32Array {
   const across = new Float32Array(heights.length);
-  const scale = 1 / (2 * reach + 1);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns;
-    const read = (column: number): number =>
-      heights[start + (column < 0 ? 0 : column >= columns ? columns - 1 : column)] ?? 0;
-    let sum = 0;
-    for (let offset = -reach; offset <= reach; offset++) sum += read(offset);
-    for (let column = 0; column < columns; column++) {
-      across[start + column] = sum * scale;
-      sum += read(column + reach + 1) - read(column - reach);
-    }
-  }
+  for (let row = 0; row < rows; row++)
+    meanAlong(heights, across, { start: row * columns, stride: 1, count: columns, reach });
   const means = new Float32Array(heights.length);
-  for (let column = 0; column < columns; column++) {
-    const read = (row: number): number =>
-      across[(row < 0 ? 0 : row >= rows ? rows - 1 : row) * columns + column] ?? 0;
-    let sum = 0;
-    for (let offset = -reach; offset <= reach; offset++) sum += read(offset);
-    for (let row = 0; row < rows; row++) {
-      means[row * columns + column] = sum * scale;
-      sum += read(row + reach + 1) - read(row - reach);
-    }
-  }
+  for (let column = 0; column < columns; column++)
+    meanAlong(across, means, { start: column, stride: columns, count: rows, reach });
   return means;
+}
+
+interface Line {
+  readonly start: number;
+  readonly stride: number;
+  readonly count: number;
+  readonly reach: number;
+}
+
+/** Means along a line of points; at its ends the last point counts for those that are missing. */
+function meanAlong(
+  from: Float32Array,
+  to: Float32Array,
+  { start, stride, count, reach }: Line,
+): void {
+  const scale = 1 / (2 * reach + 1);
+  const last = start + (count - 1) * stride;
+  let sum = 0;
+  for (let offset = -reach; offset <= reach; offset++)
+    sum += from[clamp(start + offset * stride, start, last)] ?? 0;
+  let entering = start + (reach + 1) * stride;
+  let leaving = start - reach * stride;
+  for (let at = start; at <= last; at += stride) {
+    to[at] = sum * scale;
+    sum +=
+      (from[entering < last ? entering : last] ?? 0) -
+      (from[leaving > start ? leaving : start] ?? 0);
+    entering += stride;
+    leaving += stride;
+  }
 }

@@ -22,19 +22,40 @@ export function createMirrorImage({ frame, depth }: Canvas, camera: Camera): Fra
     image.data.set(frame.data.subarray(source, source + width * 3), row * width * 3);
   }
   for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const from = row * width + column;
-      const z = depth[from] ?? SKY;
-      if (z >= SKY) continue;
-      const mirrored = Math.round(camera.horizonY * 2 - row - 1 + reach / z) - horizon;
-      if (mirrored < 0 || mirrored >= image.height) continue;
-      const to = mirrored * width + column;
-      if (z > (nearest[to] ?? 0)) continue;
-      nearest[to] = z;
-      image.data[to * 3] = frame.data[from * 3] ?? 0;
-      image.data[to * 3 + 1] = frame.data[from * 3 + 1] ?? 0;
-      image.data[to * 3 + 2] = frame.data[from * 3 + 2] ?? 0;
-    }
+    const level = camera.horizonY * 2 - row - 1;
+    turnRow({ frame, depth }, row, { image, nearest, horizon, level, reach });
   }
   return image;
+}
+
+interface Turning {
+  readonly image: Frame;
+  /** How far off that is which the image shows so far. */
+  readonly nearest: Float32Array;
+  readonly horizon: number;
+  /** The row of the frame where something endlessly far off in this row is mirrored. */
+  readonly level: number;
+  readonly reach: number;
+}
+
+function turnRow(
+  { frame, depth }: Canvas,
+  row: number,
+  { image, nearest, horizon, level, reach }: Turning,
+): void {
+  const { width, data } = frame;
+  const into = image.data;
+  for (let column = 0; column < width; column++) {
+    const from = row * width + column;
+    const z = depth[from] ?? SKY;
+    if (z >= SKY) continue;
+    const mirrored = Math.round(level + reach / z) - horizon;
+    if (mirrored < 0 || mirrored >= image.height) continue;
+    const to = mirrored * width + column;
+    if (z > (nearest[to] ?? 0)) continue;
+    nearest[to] = z;
+    into[to * 3] = data[from * 3] ?? 0;
+    into[to * 3 + 1] = data[from * 3 + 1] ?? 0;
+    into[to * 3 + 2] = data[from * 3 + 2] ?? 0;
+  }
 }

@@ -5,6 +5,7 @@ import { createLight, luminanceOf } from "../core/colour.ts";
 import type { Colour, Light } from "../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../core/interpolate.ts";
 import type { Noise, Slope } from "../core/noise.ts";
+import { fifthPower } from "../core/powers.ts";
 import type { Frame } from "../frame.ts";
 import type { Daylight } from "./daylight.ts";
 
@@ -25,24 +26,31 @@ export interface CalmWater {
 
 /** Paints still water wherever nothing nearer was painted, down to the lower edge of the frame. */
 export function paintCalmWater(canvas: Canvas, water: CalmWater): void {
-  const { frame, depth } = canvas;
   const { camera, checkAborted } = water;
   const surface = createSurface(water);
-  const light = createLight();
-  for (let row = Math.max(0, Math.ceil(camera.horizonY)); row < frame.height; row++) {
+  for (let row = Math.max(0, Math.ceil(camera.horizonY)); row < canvas.frame.height; row++) {
     if (row % 32 === 0) checkAborted();
-    const down = (row + 0.5 - camera.horizonY) / camera.focal;
-    const z = camera.height / down;
-    surface.reach(z, row);
-    for (let column = 0; column < frame.width; column++) {
-      const at = row * frame.width + column;
-      if ((depth[at] ?? 0) < z) continue;
-      surface.paint(column, down, light);
-      frame.data[at * 3] = light.red;
-      frame.data[at * 3 + 1] = light.green;
-      frame.data[at * 3 + 2] = light.blue;
-      depth[at] = z;
-    }
+    paintRow(canvas, row, { surface, down: (row + 0.5 - camera.horizonY) / camera.focal });
+  }
+}
+
+type Surface = ReturnType<typeof createSurface>;
+
+function paintRow(
+  { frame: { width, data }, depth }: Canvas,
+  row: number,
+  { surface, down }: { readonly surface: Surface; readonly down: number },
+): void {
+  const { light } = surface;
+  const z = surface.reach(down, row);
+  for (let column = 0; column < width; column++) {
+    const at = row * width + column;
+    if ((depth[at] ?? 0) < z) continue;
+    surface.paint(column);
+    data[at * 3] = light.red;
+    data[at * 3 + 1] = light.green;
+    data[at * 3 + 2] = light.blue;
+    depth[at] = z;
   }
 }
 
@@ -57,13 +65,16 @@ function createSurface({ camera, daylight, noise, mirror, wind, body, overlay }:
   const measure = createRipples(noise);
   const brightness = luminanceOf(daylight.ambient);
   const tilt: Slope = { x: 0, y: 0 };
+  const light = createLight();
   const streaks = new Float32Array(Math.ceil(mirror.width / STREAK_STEP) + 2);
   let z = 1;
   let row = 0;
+  let down = 1;
 
-  /** Goes to a row of the frame, which shows the water at a distance. */
-  function reach(distance: number, rowHere: number): void {
-    z = distance;
+  /** Goes to a row of the frame; answers the distance of the water that it shows. */
+  function reach(downHere: number, rowHere: number): number {
+    down = downHere;
+    z = camera.height / down;
     row = rowHere + 0.5 - camera.horizonY;
     measure.reach((z * z) / (camera.height * camera.focal));
     for (let field = 0; field < streaks.length; field++) {
@@ -71,9 +82,11 @@ function createSurface({ camera, daylight, noise, mirror, wind, body, overlay }:
       const streak = smoothstep(0.02, 0.3, noise.fbm(x * 0.006 + 3, z * 0.02 + 7, 2));
       streaks[field] = wind * (0.35 + 1.5 * streak);
     }
+    return z;
   }
 
-  function paint(column: number, down: number, into: Light): void {
+  /** Writes the light of a column of that row. */
+  function paint(column: number): void {
     const x = ((column + 0.5 - camera.centreX) / camera.focal) * z;
     const field = Math.floor(column / STREAK_STEP);
     const stirred = lerp(
@@ -88,16 +101,16 @@ function createSurface({ camera, daylight, noise, mirror, wind, body, overlay }:
     const u = clamp(column + turnX, 0, mirror.width - 1);
     // Rough water leans towards the eye and shows more of the sky.
     const v = clamp(row + turnZ + rough * camera.focal * 0.006, 0, mirror.height - 1.001);
-    mix(u, v, rough, into);
+    mix(u, v, rough, light);
     const cosine = clamp(down - tilt.y * stirred, 0, 1);
-    const clear = 1 - (0.03 + 0.97 * (1 - cosine) ** 5);
-    into.red = into.red * (1 - clear) + body[0] * brightness * clear;
-    into.green = into.green * (1 - clear) + body[1] * brightness * clear;
-    into.blue = into.blue * (1 - clear) + body[2] * brightness * clear;
-    overlay?.(x, z, clear, into);
+    const clear = 1 - (0.03 + 0.97 * fifthPower(1 - cosine));
+    light.red = light.red * (1 - clear) + body[0] * brightness * clear;
+    light.green = light.green * (1 - clear) + body[1] * brightness * clear;
+    light.blue = light.blue * (1 - clear) + body[2] * brightness * clear;
+    overlay?.(x, z, clear, light);
   }
 
-  return { reach, paint };
+  return { light, reach, paint };
 }
 
 /** The tilt of the ripples at a place; those finer than two pixels are not seen singly, they smear the image. */

@@ -41,7 +41,24 @@ export interface Forest {
 
 /** Paints trees as they stand on far slopes, the farthest first, hidden by what is nearer. */
 export function paintForest(canvas: Canvas, forest: Forest): void {
-  const { camera, near, far, spacing, grow, checkAborted } = forest;
+  const { camera, near, far, spacing, checkAborted } = forest;
+  const plantRow = createRowPlanter(canvas, forest);
+  let z = far;
+  for (let row = 0; z > near; row++) {
+    if (row % 16 === 0) checkAborted();
+    // Where trees would be closer than four pixels, fewer stand for more.
+    const gap = Math.max(spacing, (z * 3.7) / camera.focal);
+    plantRow(row, z, gap);
+    z -= Math.max(gap * 0.8, z * 0.007);
+  }
+}
+
+/** Answers the function that paints a row of trees about so far off, so many metres apart. */
+function createRowPlanter(
+  canvas: Canvas,
+  forest: Forest,
+): (row: number, z: number, gap: number) => void {
+  const { camera, grow } = forest;
   const stamp = createStamp(canvas, forest);
   const isHidden = createHiding(canvas, forest);
   const tree: FarTree = {
@@ -55,11 +72,7 @@ export function paintForest(canvas: Canvas, forest: Forest): void {
     sunlit: 1,
     chance: 0,
   };
-  let z = far;
-  for (let row = 0; z > near; row++) {
-    if (row % 16 === 0) checkAborted();
-    // Where trees would be closer than four pixels, fewer stand for more.
-    const gap = Math.max(spacing, (z * 3.7) / camera.focal);
+  return (row, z, gap) => {
     const half = Math.ceil((camera.centreX / camera.focal) * (z / gap)) + 1;
     for (let column = -half; column <= half; column++) {
       const chance = hashCell(column * 7 + row * 131, row);
@@ -68,8 +81,7 @@ export function paintForest(canvas: Canvas, forest: Forest): void {
       tree.x = (column + hashCell(column, row * 5 + 1) - 0.5) * gap;
       if (!isHidden(tree.x, tree.z) && grow(tree)) stamp(tree);
     }
-    z -= Math.max(gap * 0.8, z * 0.007);
-  }
+  };
 }
 
 /** No tree is higher than this, in metres. */

@@ -24,6 +24,8 @@ export interface Heavens {
   readonly skyline?: Float32Array;
   /** Which clouds a fair sky has, 0 to 1, as in `SkyOptions`; the seed decides if absent. */
   readonly character?: number;
+  /** How many directions are looked at, as in `SkyPainting`; a sky that is a strip above mountains needs fewer. */
+  readonly looksMax?: number;
   readonly checkAborted?: () => void;
 }
 
@@ -36,7 +38,7 @@ export interface PaintedSky {
 
 /** Paints the sky with the sun, or with moon and stars, as far as clouds leave them; in two storms of three a bolt strikes. */
 export function paintHeavens(canvas: Canvas, heavens: Heavens): PaintedSky {
-  const { camera, daylight, noise, seed, skyline, checkAborted } = heavens;
+  const { camera, daylight, noise, seed } = heavens;
   const { sun, palette, time, isNight } = daylight;
   const random = rng(seed, "clouds");
   const drift = random() * 50;
@@ -49,11 +51,7 @@ export function paintHeavens(canvas: Canvas, heavens: Heavens): PaintedSky {
     character: heavens.character ?? random(),
     ...(galaxy === undefined ? {} : { galaxy }),
   });
-  const small = paintSky(canvas.frame, sky, {
-    camera,
-    ...(skyline === undefined ? {} : { skyline }),
-    ...(checkAborted === undefined ? {} : { checkAborted }),
-  });
+  const small = paintSky(canvas.frame, sky, heavens);
   sky.look(sun, createLight());
   const veil = clamp(sky.cloudSeen() * 0.75 + (1 - palette.direct), 0, 1);
   if (isNight && palette.form !== "storm")

@@ -16,6 +16,8 @@ export interface NorthernSky {
   readonly vista: Vista;
   /** How strong northern lights are in clear nights, 0 for none; 0.3 over snow, half as much over dark land. */
   readonly aurora: number;
+  /** How many directions are looked at, as in `SkyPainting`. */
+  readonly looksMax?: number;
   readonly checkAborted: () => void;
 }
 
@@ -24,7 +26,7 @@ const WISPS = 0.95;
 
 /** Paints the sky above a skyline, in clear nights with northern lights where they are asked for. */
 export function paintNorthernSky(canvas: Canvas, sky: NorthernSky): void {
-  const { camera, daylight, noise, seed, vista, aurora, checkAborted } = sky;
+  const { camera, daylight, noise, seed, vista, aurora, looksMax, checkAborted } = sky;
   const isLit = aurora > 0 && daylight.isNight && daylight.weather === "clear";
   paintHeavens(canvas, {
     camera,
@@ -34,6 +36,7 @@ export function paintNorthernSky(canvas: Canvas, sky: NorthernSky): void {
     skyline: findSkyline(vista, canvas.frame.width),
     checkAborted,
     ...(isLit ? { character: WISPS } : {}),
+    ...(looksMax === undefined ? {} : { looksMax }),
   });
   if (isLit) paintAurora(canvas.frame, { camera, noise, seed, strength: aurora });
   checkAborted();

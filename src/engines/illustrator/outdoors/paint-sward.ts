@@ -46,13 +46,25 @@ export interface Sward {
 
 /** Paints tufts blade by blade, the farthest first, hidden by what is nearer. */
 export function paintSward(canvas: Canvas, sward: Sward): void {
-  const { camera, near, far, gap, gapPixels, grow, checkAborted } = sward;
-  const tuft = createTuft();
-  const paint = createTuftPainter(canvas, camera);
+  const { camera, near, far, gap, gapPixels, checkAborted } = sward;
+  const paintRow = createRowPainter(canvas, sward);
   let z = far;
   for (let row = 0; z > near; row++) {
     if (row % 8 === 0) checkAborted();
     const spacing = Math.max(gap, (z * gapPixels) / camera.focal);
+    paintRow(row, z, spacing);
+    z -= Math.max(spacing * 0.9, z * 0.016);
+  }
+}
+
+/** Answers the function that paints a row of tufts about so far off, so many metres apart. */
+function createRowPainter(
+  canvas: Canvas,
+  { camera, near, grow }: Sward,
+): (row: number, z: number, spacing: number) => void {
+  const tuft = createTuft();
+  const paint = createTuftPainter(canvas, camera);
+  return (row, z, spacing) => {
     const half = Math.ceil((camera.centreX / camera.focal) * (z / spacing)) + 2;
     for (let column = -half; column <= half; column++) {
       const chance = hashCell(column * 5 + row * 71, row * 3);
@@ -62,8 +74,7 @@ export function paintSward(canvas: Canvas, sward: Sward): void {
       tuft.bloom = 0;
       if (tuft.z > near && grow(tuft)) paint(tuft);
     }
-    z -= Math.max(spacing * 0.9, z * 0.016);
-  }
+  };
 }
 
 const createTuft = (): Tuft => ({

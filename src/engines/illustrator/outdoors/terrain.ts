@@ -21,6 +21,8 @@ export interface Area {
 export interface Terrain {
   readonly area: Area;
   height(x: number, z: number): number;
+  /** Writes the heights at a distance, one for each column of the grid. */
+  heightsAcross(z: number, into: Float32Array): void;
   /** No place at this distance is higher. */
   crest(z: number): number;
   /** Height below which a place lies in the shadow of land nearer to the sun. */
@@ -44,7 +46,8 @@ export function bakeTerrain(heightAt: HeightAt, area: Area, sun: Direction): Ter
     }
   }
   const shadows = throwShadows(heights, { columns, rows, stepX, stepZ }, sun);
-  const hollows = smoothHeights(heights, columns, rows);
+  const rises = smoothHeights(heights, columns, rows);
+  for (let at = 0; at < rises.length; at++) rises[at] = (heights[at] ?? 0) - (rises[at] ?? 0);
   const read = (grid: Float32Array, x: number, z: number): number => {
     const u = (x - area.left) / stepX;
     const v = (z - area.near) / stepZ;
@@ -69,7 +72,21 @@ export function bakeTerrain(heightAt: HeightAt, area: Area, sun: Direction): Ter
     crest,
     height: (x, z) => read(heights, x, z),
     shadow: (x, z) => read(shadows, x, z),
-    openness: (x, z) => clamp(0.62 + (read(heights, x, z) - read(hollows, x, z)) * 0.42, 0.12, 1),
+    heightsAcross(z, into) {
+      const v = (z - area.near) / stepZ;
+      if (v < 0 || v >= rows - 1) {
+        into.fill(SEA_FLOOR);
+        return;
+      }
+      const row = Math.floor(v);
+      const share = v - row;
+      for (let column = 0; column < columns; column++) {
+        const at = row * columns + column;
+        const near = heights[at] ?? 0;
+        into[column] = near + ((heights[at + columns] ?? 0) - near) * share;
+      }
+    },
+    openness: (x, z) => clamp(0.62 + Math.max(-2, read(rises, x, z)) * 0.42, 0.12, 1),
   };
 }
 
@@ -115,26 +132,31 @@ function throwShadows(heights: Float32Array, grid: Grid, sun: Direction): Float3
 
 /** The mean height around each point, for telling hollows from crests. */
 function smoothHeights(heights: Float32Array, columns: number, rows: number): Float32Array {
-  const reach = 5;
   const across = new Float32Array(heights.length);
   const smooth = new Float32Array(heights.length);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let sum = 0;
-      for (let offset = -reach; offset <= reach; offset++) {
-        sum += heights[row * columns + clamp(column + offset, 0, columns - 1)] ?? 0;
-      }
-      across[row * columns + column] = sum / (2 * reach + 1);
-    }
-  }
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let sum = 0;
-      for (let offset = -reach; offset <= reach; offset++) {
-        sum += across[clamp(row + offset, 0, rows - 1) * columns + column] ?? 0;
-      }
-      smooth[row * columns + column] = sum / (2 * reach + 1);
-    }
-  }
+  for (let row = 0; row < rows; row++)
+    meanAlong(heights, across, { start: row * columns, stride: 1, count: columns });
+  for (let column = 0; column < columns; column++)
+    meanAlong(across, smooth, { start: column, stride: columns, count: rows });
   return smooth;
+}
+
+/** How many points to each side a mean takes in. */
+const REACH = 5;
+
+/** Means along a line of points; at its ends the last point counts for those that are missing. */
+function meanAlong(
+  from: Float32Array,
+  to: Float32Array,
+  { start, stride, count }: { start: number; stride: number; count: number },
+): void {
+  const last = start + (count - 1) * stride;
+  let sum = (from[start] ?? 0) * (REACH + 1);
+  for (let ahead = 0; ahead < REACH; ahead++)
+    sum += from[Math.min(last, start + ahead * stride)] ?? 0;
+  for (let at = start; at <= last; at += stride) {
+    sum += from[Math.min(last, at + REACH * stride)] ?? 0;
+    to[at] = sum / (2 * REACH + 1);
+    sum -= from[Math.max(start, at - REACH * stride)] ?? 0;
+  }
 }

@@ -156,60 +156,79 @@ function createRowFinder(distances: Float64Array): (z: number) => number {
 
 /** Measures how fast the land rises, after its heights were written. */
 export function measureSlopes(vista: Vista): void {
-  const { columns, rows, left, step, distances, heights, slopesX, slopesZ } = vista;
-  for (let row = 0; row < rows; row++) {
-    const z = distances[row] ?? 1;
-    const near = Math.max(0, row - 1);
-    const far = Math.min(rows - 1, row + 1);
-    const depth = (distances[far] ?? 0) - (distances[near] ?? 0);
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      const before = Math.max(0, column - 1);
-      const after = Math.min(columns - 1, column + 1);
-      const across =
-        ((heights[row * columns + after] ?? 0) - (heights[row * columns + before] ?? 0)) /
-        ((after - before) * step * z);
-      const along =
-        ((heights[far * columns + column] ?? 0) - (heights[near * columns + column] ?? 0)) / depth;
-      slopesX[at] = across;
-      // A step along a column of the grid also leads sideways, by the direction of the column.
-      slopesZ[at] = along - across * (left + column * step);
-    }
+  for (let row = 0; row < vista.rows; row++) measureSlopesOfRow(vista, row);
+}
+
+function measureSlopesOfRow(
+  { columns, rows, left, step, distances, heights, slopesX, slopesZ }: Vista,
+  row: number,
+): void {
+  const z = distances[row] ?? 1;
+  const near = Math.max(0, row - 1);
+  const far = Math.min(rows - 1, row + 1);
+  const depth = (distances[far] ?? 0) - (distances[near] ?? 0);
+  const start = row * columns;
+  for (let column = 0; column < columns; column++) {
+    const before = column > 0 ? column - 1 : 0;
+    const after = column + 1 < columns ? column + 1 : column;
+    const across =
+      ((heights[start + after] ?? 0) - (heights[start + before] ?? 0)) /
+      ((after - before) * step * z);
+    const along =
+      ((heights[far * columns + column] ?? 0) - (heights[near * columns + column] ?? 0)) / depth;
+    slopesX[start + column] = across;
+    // A step along a column of the grid also leads sideways, by the direction of the column.
+    slopesZ[start + column] = along - across * (left + column * step);
   }
 }
 
 /** Marks with 1 the points that the eye can see, or could if they stood `margin` metres higher. */
 export function findSeen(vista: Vista, margin: number): Uint8Array {
-  const { camera, columns, rows, distances, heights } = vista;
+  const { columns, rows } = vista;
   const seen = new Uint8Array(columns * rows);
   const rises = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < rows; row++) {
-    const scale = 1 / (distances[row] ?? 1);
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      const over = (heights[at] ?? 0) - camera.height;
-      const before = rises[column] ?? 0;
-      if ((over + margin) * scale < before) continue;
-      seen[at] = 1;
-      const rise = (over - margin) * scale;
-      if (rise > before) rises[column] = rise;
-    }
-  }
+  for (let row = 0; row < rows; row++) markSeen(seen, vista, { row, rises, margin });
   return seen;
+}
+
+function markSeen(
+  seen: Uint8Array,
+  { camera, columns, distances, heights }: Vista,
+  { row, rises, margin }: { row: number; rises: Float64Array; margin: number },
+): void {
+  const scale = 1 / (distances[row] ?? 1);
+  for (let column = 0; column < columns; column++) {
+    const at = row * columns + column;
+    const over = (heights[at] ?? 0) - camera.height;
+    const before = rises[column] ?? 0;
+    if ((over + margin) * scale < before) continue;
+    seen[at] = 1;
+    const rise = (over - margin) * scale;
+    if (rise > before) rises[column] = rise;
+  }
 }
 
 /** The row of the frame, with its fraction, where the sky begins above the land, for each column of the frame. */
 export function findSkyline(vista: Vista, frameWidth: number): Float32Array {
-  const { camera, columns, rows, left, step, distances, heights } = vista;
+  const { camera, columns, rows, left, step } = vista;
   const skyline = new Float32Array(frameWidth).fill(camera.horizonY);
-  for (let row = 0; row < rows; row++) {
-    const scale = camera.focal / (distances[row] ?? 1);
-    for (let x = 0; x < frameWidth; x++) {
-      const u = ((x + 0.5 - camera.centreX) / camera.focal - left) / step;
-      const at = row * columns + Math.min(columns - 1, Math.round(u));
-      const top = camera.horizonY - ((heights[at] ?? 0) - camera.height) * scale;
-      if (top < (skyline[x] ?? 0)) skyline[x] = top;
-    }
-  }
+  const nearest = Int32Array.from({ length: frameWidth }, (_, x) =>
+    Math.min(columns - 1, Math.round(((x + 0.5 - camera.centreX) / camera.focal - left) / step)),
+  );
+  for (let row = 0; row < rows; row++) raiseSkyline(skyline, vista, { row, nearest });
   return skyline;
+}
+
+function raiseSkyline(
+  skyline: Float32Array,
+  { camera, columns, distances, heights }: Vista,
+  { row, nearest }: { readonly row: number; readonly nearest: Int32Array },
+): void {
+  const scale = camera.focal / (distances[row] ?? 1);
+  const start = row * columns;
+  for (let x = 0; x < skyline.length; x++) {
+    const over = (heights[start + (nearest[x] ?? 0)] ?? 0) - camera.height;
+    const top = camera.horizonY - over * scale;
+    if (top < (skyline[x] ?? 0)) skyline[x] = top;
+  }
 }

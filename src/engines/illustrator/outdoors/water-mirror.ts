@@ -1,8 +1,10 @@
 import type { Canvas } from "../core/canvas.ts";
 import type { Light } from "../core/colour.ts";
 import { clamp, lerp } from "../core/interpolate.ts";
-import type { Frame } from "../frame.ts";
 import type { WaterOptions } from "./water-options.ts";
+
+/** What lies farther off is sky, in metres. */
+const FARTHEST = 1e5;
 
 /** A ray from the water at `x` and `z`: how far it goes to the right, up and ahead. One object serves all pixels. */
 export interface MirrorRay {
@@ -19,29 +21,26 @@ export function createWaterMirror(
   { camera, sky, mirrored }: WaterOptions,
 ) {
   const limit = Math.max(1, camera.horizonY);
+  const distances = Float64Array.from(mirrored);
   const landZ = mirrored.at(-1) ?? 0;
   const edges = thingEdges({ frame, depth });
-  const read = (from: Frame, at: number, into: Light): void => {
-    into.red = from.data[at] ?? 0;
-    into.green = from.data[at + 1] ?? 0;
-    into.blue = from.data[at + 2] ?? 0;
-  };
   /** Index of the pixel that shows what the ray meets at one of the distances, or -1. */
   function findThing({ across, up, ahead, x, z }: MirrorRay): number {
-    for (const distance of mirrored) {
+    const sideways = across / ahead;
+    const rise = up / ahead;
+    for (let index = 0; index < distances.length; index++) {
+      const distance = distances[index] ?? 0;
       const gap = distance - z;
       if (gap <= 0) continue;
-      const column = Math.floor(
-        camera.centreX + ((x + (across / ahead) * gap) / distance) * camera.focal,
-      );
       const row = Math.floor(
-        camera.horizonY - (((up / ahead) * gap - camera.height) / distance) * camera.focal,
+        camera.horizonY - ((rise * gap - camera.height) / distance) * camera.focal,
       );
-      if (column < edges.left || column > edges.right || row < edges.top || row >= frame.height)
-        continue;
+      if (row < edges.top || row >= frame.height) continue;
+      const column = Math.floor(camera.centreX + ((x + sideways * gap) / distance) * camera.focal);
+      if (column < edges.left || column > edges.right) continue;
       const found = depth[row * frame.width + column] ?? 0;
       const isThere =
-        distance === landZ ? found < 1e5 && found > z : Math.abs(found - distance) < 0.5;
+        distance === landZ ? found < FARTHEST && found > z : Math.abs(found - distance) < 0.5;
       if (isThere) return row * frame.width + column;
     }
     return -1;
@@ -51,7 +50,9 @@ export function createWaterMirror(
     const { across, up, ahead } = ray;
     const thing = findThing(ray);
     if (thing >= 0) {
-      read(frame, thing * 3, into);
+      into.red = frame.data[thing * 3] ?? 0;
+      into.green = frame.data[thing * 3 + 1] ?? 0;
+      into.blue = frame.data[thing * 3 + 2] ?? 0;
       return;
     }
     const u = (camera.centreX + (across / ahead) * camera.focal) / frame.width;
@@ -70,15 +71,25 @@ export function createWaterMirror(
 
 /** The part of the frame in which anything but sky was painted, so that most rays need not look for it. */
 function thingEdges({ frame, depth }: Canvas): { left: number; right: number; top: number } {
-  let left = frame.width;
-  let right = -1;
-  let top = frame.height;
-  for (let at = 0; at < depth.length; at++) {
-    if ((depth[at] ?? 0) > 1e5) continue;
-    const column = at % frame.width;
-    if (column < left) left = column;
-    if (column > right) right = column;
-    if (top === frame.height) top = Math.floor(at / frame.width);
+  const edges = { left: frame.width, right: -1, top: frame.height };
+  for (let row = 0; row < frame.height; row++) {
+    const start = row * frame.width;
+    const first = firstThing(depth, start, start + frame.width);
+    if (first < 0) continue;
+    const last = lastThing(depth, start, start + frame.width);
+    edges.left = Math.min(edges.left, first - start);
+    edges.right = Math.max(edges.right, last - start);
+    edges.top = Math.min(edges.top, row);
   }
-  return { left, right, top };
+  return edges;
+}
+
+function firstThing(depth: Float32Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if ((depth[at] ?? 0) <= FARTHEST) return at;
+  return -1;
+}
+
+function lastThing(depth: Float32Array, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) if ((depth[at] ?? 0) <= FARTHEST) return at;
+  return -1;
 }

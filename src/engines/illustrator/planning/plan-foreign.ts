@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameEdits } from "./name-edits.ts";
 import { drawPlan, leftOut, withBackground } from "./plan-drawing.ts";
 import { listWords, partlyUnderstood, warn } from "./warn.ts";
+import { warnOfCrop } from "./warn-of-crop.ts";
 import type { ChangePlan, DrawPlan, WorkPlan } from "./work-plan.ts";
 
 /** A foreign picture is only pixels: looks, light, edits and writing can change, what it shows cannot. */
@@ -35,7 +36,10 @@ export function planForeign(
     ...(work.mask === undefined ? {} : { mask: work.mask }),
     understood: `picture ${reference.n}: ${changes}`,
     revisedPrompt: `The given picture with ${changes}.`,
-    warnings: warnOfForeign(change, { read, edits: edits.edits }),
+    warnings: [
+      ...warnOfForeign(change, { read, edits: edits.edits }),
+      ...warnOfCrop(edits.edits, work.size),
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drawPlan, leftOut, warnOfImpossible, withBackground } from "./plan-drawing.ts";
 import { planForeign } from "./plan-foreign.ts";
 import { warn } from "./warn.ts";
+import { warnOfCrop } from "./warn-of-crop.ts";
 import type { DrawPlan, WorkPlan } from "./work-plan.ts";
 
 interface Own {
@@ -42,7 +43,8 @@ export function planOwn(
   const standsAlone =
     !read.isOrder && edits.edits.length === 0 && (own.said.scene || own.intent.subjects.length > 0);
   if (standsAlone) return planAlone(document, work, words);
-  return planChange(document, withEdits(read, edits.edits), { work, words });
+  const plan = planChange(document, withEdits(read, edits.edits), { work, words });
+  return { ...plan, warnings: [...plan.warnings, ...warnOfCrop(edits.edits, work.size)] };
 }
 
 /** Words that describe a picture of their own; if it is the same place, it is the same place of the same seed. */

@@ -44,11 +44,18 @@ describe("a place that is named is the scene", () => {
     a path in the woods => forest golden |  |  | path
     the jungle after the rain => forest day rain |  |  | jungle
     竹林 => forest golden |  |  | bamboo
+    spring cherry path => forest golden spring |  |  | path, sakura
+    樱花小路 => forest golden spring |  |  | path, sakura
+    a forest of cherry trees => forest golden spring |  |  | sakura
     秋天的白桦林 => forest golden autumn |  |  | birch
     清晨薄雾中的森林 => forest golden fog
     field of sunflowers => meadow golden |  |  | sunflowers
     a lavender field at sunset => meadow sunset |  |  | lavender
     rice terraces => meadow golden |  |  | terrace
+    a meadow full of wild flowers => meadow golden |  |  | flowers
+    a meadow with a river => meadow golden |  |  | river
+    草原上的小河和野花 => meadow golden |  |  | river, flowers
+    a red barn in a field => meadow golden |  |  | farm, red barn
     a park in spring => meadow golden spring |  |  | park
     an English garden => meadow golden |  |  | garden
     薰衣草田 => meadow golden |  |  | lavender
@@ -94,7 +101,7 @@ describe("a place that is named is the scene", () => {
     a motivational quote => poster day |  |  | quote
     生日贺卡 => poster day |  |  | card
     seamless pattern of lemons => pattern day | 3 lemon
-    an abstract background with a blue gradient => pattern day |  |  | gradient
+    an abstract background with a blue gradient => pattern day all #2f6fd6 |  |  | gradient
     terrazzo => pattern day |  |  | terrazzo
     曼陀罗 => pattern day |  |  | mandala
     几何图案 => pattern day |  |  | geometric
@@ -147,11 +154,64 @@ describe("things without a place are shown at home", () => {
     一匹马 => meadow golden | horse
     一只鲸鱼 => underwater day | whale
     一只猫 => studio day | cat
-    一辆红色的自行车 => street golden | #d8332f bicycle
+    一辆红色的自行车 => studio day | #d8332f bicycle
     两个苹果和一个梨 => table day | 2 apple, pear
     骆驼 => desert golden | camel
     雪人 => snow-village sunset winter | snowman
     宇航员 => night-sky night | astronaut
+  `),
+  )("%s", (prompt, expected) => {
+    expect(read(prompt)).toBe(expected);
+  });
+});
+
+describe("a thing that is shown by itself stands in a studio", () => {
+  it.each(
+    readRows(`
+    a red bicycle => studio day | #d8332f bicycle
+    three skateboards => studio day | 3 skateboard
+    a motorcycle => studio day | motorcycle
+    a robot => studio day | robot
+    a robot with a flower and a dog => studio day | robot, flower, dog
+    a guitar and a sunflower => studio day | guitar, sunflower
+    一辆摩托车 => studio day | motorcycle
+    一个机器人和一朵花 => studio day | robot, flower
+    a bicycle at sunset => street sunset | bicycle
+    a bicycle and a car => street golden | bicycle, car
+    a bicycle in the rain => street night rain | bicycle
+    a bicycle by the sea => coast golden | bicycle
+    a girl and a sunflower => meadow golden | girl, sunflower
+  `),
+  )("%s", (prompt, expected) => {
+    expect(read(prompt)).toBe(expected);
+  });
+});
+
+describe("what is drunk or eaten is served in what it is measured by", () => {
+  it.each(
+    readRows(`
+    two glasses of wine => table day | 2 wine
+    两杯红酒 => table day | 2 wine
+    a bottle of wine => table day | bottle
+    一瓶酒 => table day | bottle
+    两瓶红酒 => table day | 2 bottle
+    a bottle of wine and two glasses => table day | bottle, 2 wine
+    a glass of water => table day | glass of water
+    一杯水 => table day | glass of water
+    three glasses of orange juice => table day | 3 juice
+    a cup of coffee => table day | coffee
+    two mugs of beer => table day | 2 beer
+    a bowl of soup => table day | noodles
+    一碗面 => table day | noodles
+    a slice of cake => table day | shortcake
+    两块蛋糕 => table day | 2 shortcake
+    a bunch of flowers => studio day | bouquet
+    a vase with flowers on a table => studio day | vase, 2 flower (on table)
+    一束花 => studio day | bouquet
+    a pair of glasses => studio day | glasses
+    two pairs of glasses => studio day | 2 glasses
+    一副眼镜 => studio day | glasses
+    a man with glasses and a beer => studio day | man, glasses, beer
   `),
   )("%s", (prompt, expected) => {
     expect(read(prompt)).toBe(expected);

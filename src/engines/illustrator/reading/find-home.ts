@@ -1,20 +1,25 @@
 import type { SceneId } from "../intent.ts";
-import { homeOf } from "../things/traits/home-of.ts";
+import { homeOf, isPiece } from "../things/traits/home-of.ts";
 import { traitOf } from "../things/traits/trait-of.ts";
 import type { Named } from "./named.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { placeOfWeather } from "./place-of-air.ts";
 import { canDraw } from "./scene-subjects.ts";
+import { isA } from "./sense.ts";
 
 /**
- * A scene for things whose place was not named: what other words hint at, the home of the things,
- * the place of the weather, else a studio. What exists as a line drawing only is drawn as such.
+ * A scene for things whose place was not named: what other words hint at, a studio for one kind of
+ * thing that is looked at by itself (a bicycle), unless an hour or weather was named, the home of
+ * the things, the place of the weather, else a studio. What exists as a line drawing only is drawn as such.
  */
 export function findHome(
   { findings, mentions, vocabulary }: Named,
   hinted: SceneId | undefined,
 ): SceneId {
-  const home = homeOfAll(mentions);
+  const atHome = homeOfAll(mentions);
+  const isAlone = mentions.every(({ id }) => id === mentions[0]?.id && isPiece(id));
+  const isPlaceless = atHome === "studio" || (isAlone && !hasAir(findings));
+  const home = isPlaceless ? undefined : atHome;
   // Flowers in a vase by the window are in a room.
   if (hinted !== undefined) return hinted === "studio" && home === "room" ? home : hinted;
   const isHigh = mentions.some(({ place }) => place?.isHigh === true);
@@ -23,6 +28,11 @@ export function findHome(
   const hasLines = mentions.some(({ id }) => vocabulary.lineOf(id) !== undefined);
   return isShown || !hasLines ? place : "logo";
 }
+
+const AIR = ["time", "weather", "season", "scenery"] as const;
+
+const hasAir = (findings: Named["findings"]): boolean =>
+  findings.some((finding) => AIR.some((kind) => isA(finding, kind)));
 
 /** Where most of the things are at home, the first of them where that is even. */
 function homeOfAll(mentions: readonly Mention[]): SceneId | undefined {

@@ -1,5 +1,7 @@
 import type { AdjustmentId, SceneId } from "../intent.ts";
+import { GRAPHIC } from "./scene-kinds.ts";
 import { isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
+import { isYoungOf } from "./is-young-of.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, Sense } from "./sense.ts";
 import { describesThing } from "./read-looks.ts";
@@ -15,6 +17,8 @@ export interface Understanding {
   readonly isTransparent: boolean;
   /** A feeling or an idea chose the picture; such a word is not in it. */
   readonly isMood: boolean;
+  /** Fireflies come out on a mild, dry night only. */
+  readonly hasFireflies: boolean;
 }
 
 /** Whether nothing was made of a finding although it asks for something. */
@@ -25,11 +29,11 @@ export function isMissed(
 ): boolean {
   const finding = findings[at];
   if (finding === undefined || finding.isBreak === true) return false;
-  if (understanding.drawn.has(at)) return false;
+  if (understanding.drawn.has(at) || isYoungOf(findings, at)) return false;
   if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.idleColours.has(at)) return !isNatural(findings, at, understanding);
   if (describesThing(findings, at)) return BLACK_AND_WHITE.test(finding.said);
-  if (understanding.isMood && isA(finding, "mood")) return true;
+  if (cannotBeSeen(finding, understanding)) return true;
   if (finding.senses.some((sense) => isMet(sense, understanding))) return false;
   const id = senseOf(finding, "subject")?.id ?? "";
   const { scene } = understanding;
@@ -37,6 +41,11 @@ export function isMissed(
   return finding.senses.some(({ kind }) => CONTENT.has(kind));
 }
 
+/** A feeling, or fireflies by day. */
+const cannotBeSeen = (finding: Finding, { isMood, hasFireflies }: Understanding): boolean =>
+  (isMood && isA(finding, "mood")) || (!hasFireflies && FIREFLIES.test(finding.said));
+
+const FIREFLIES = /^(?:firefly|fireflies|萤火虫)$/;
 const BLACK_AND_WHITE = /^(?:black and white|black & white|黑白)$/;
 
 /** Kinds of meaning that ask for something to be seen. */
@@ -109,6 +118,7 @@ const NATURAL: ReadonlySet<string> = new Set([
 ]);
 
 function isNatural(findings: readonly Finding[], at: number, { scene }: Understanding): boolean {
+  if (GRAPHIC.has(scene)) return false;
   const hex = senseOf(findings[at], "colour")?.hex ?? "";
   const noun = findings.slice(at + 1, at + 4).find((finding) => !isA(finding, "quiet"));
   const isOfPlace = noun?.senses.some(

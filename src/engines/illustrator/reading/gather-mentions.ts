@@ -2,6 +2,7 @@ import type { Place, Subject } from "../intent.ts";
 import { readPlaces } from "./read-places.ts";
 import type { Places } from "./read-places.ts";
 import { describesThing } from "./read-looks.ts";
+import { isYoungOf } from "./is-young-of.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding } from "./sense.ts";
 
@@ -36,6 +37,8 @@ export interface Gathered {
 
 interface Described {
   count?: number;
+  /** "A pair of". */
+  isPair?: boolean;
   colour?: { readonly hex: string; readonly at: number };
   size?: Subject["size"];
   hasArticle?: boolean;
@@ -92,7 +95,9 @@ function takeThing(state: State, at: number): void {
   const finding = findings[at];
   const subject = senseOf(finding, "subject");
   if (finding === undefined || subject === undefined) return;
-  const { colour, count = subject.count, size, ...said } = described;
+  const { colour, size, ...said } = described;
+  const isOnePair = said.isPair === true && PAIRS_BY_NAME.has(subject.id);
+  const count = isOnePair ? undefined : (said.count ?? subject.count);
   const place = places.get(at);
   const mention: Mention = {
     at,
@@ -142,15 +147,27 @@ function describe(described: Described, finding: Finding): boolean {
   if (isA(finding, "more")) described.isMore = true;
   if (size !== undefined) described.size = size.size;
   if (number !== undefined && ARTICLE.test(finding.said)) described.hasArticle = true;
-  else if (number !== undefined) described.count = number.count;
+  else if (number !== undefined) {
+    described.count = number.count;
+    described.isPair = PAIR.test(finding.said);
+  }
   return size !== undefined || number !== undefined;
 }
+
+const PAIR = /pair of$|^一双$|^一对$/;
+/** One of them is called a pair of them. */
+const PAIRS_BY_NAME: ReadonlySet<string> = new Set(
+  "glasses,sunglasses,goggles,scissors,jeans,shorts,headphones,gloves,socks,chopsticks,skis".split(
+    ",",
+  ),
+);
 
 const ARTICLE = /^(?:a|an|one|single|a single|一|1)$/;
 
 /** Small words and praise may stand between a colour and its thing; anything else may not. */
 function isSmall(findings: readonly Finding[], at: number): boolean {
   const kinds = ["quiet", "measure", "definite", "more", "simple"] as const;
+  if (isYoungOf(findings, at)) return true;
   return kinds.some((kind) => isA(findings[at], kind)) || describesThing(findings, at);
 }
 
@@ -200,6 +217,7 @@ function isThingAt(findings: readonly Finding[], at: number, { taken, instead }:
   const finding = findings[at];
   if (finding === undefined || taken?.has(at) === true || !isA(finding, "subject")) return false;
   if (instead.some((kind) => isA(finding, kind))) return false;
+  if (isYoungOf(findings, at)) return false;
   return colourAt(findings, at) === undefined;
 }
 

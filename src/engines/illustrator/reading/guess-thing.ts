@@ -24,6 +24,9 @@ export function guessThing(
       const id = vocabulary.related(said);
       if (id !== undefined) return toMention(at, said, id);
     }
+    // The waves of a wave pattern are that pattern.
+    const isKind = senses.some((sense) => sense.kind === "detail" && sense.scene === "pattern");
+    if (chosen.scene === "pattern" && isKind) continue;
     if (GRAPHIC.has(chosen.scene) && PLACES.some((kind) => isA(finding, kind))) {
       const id = partsOf(said)
         .map((part) => vocabulary.named(part))

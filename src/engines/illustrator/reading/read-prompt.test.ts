@@ -28,6 +28,8 @@ describe("reading a prompt", () => {
     the sun => studio day | sun
     a sunflower => meadow golden | sunflower
     a bird => meadow golden | bird
+    a baby => studio day | baby
+    a baby fox => forest golden | fox
     a cat sitting on a chair => room day | cat (on chair), chair
     mice and wolves => meadow golden | 2 mouse, 2 wolf
     a cup of coffee and a book on a wooden table => table day | coffee (on table), book (on table)
@@ -105,6 +107,12 @@ describe("what a prompt leaves over", () => {
     ["故宫的雪", ["故宫"]],
     ["a forest by the sea", ["by the sea"]],
     ["a beach with a hammock", ["hammock"]],
+    ["a red barn in a field", []],
+    ["fireflies in a forest at night", []],
+    ["fireflies in a forest at noon", ["fireflies"]],
+    ["草地上的萤火虫", []],
+    ["a pink floral pattern", []],
+    ["a blue and gold marble texture background", ["gold"]],
     ["a girl wearing a red dress", ["dress"]],
     ["画一只戴着红色帽子的猫", ["帽子"]],
     ["freedom", ["freedom"]],

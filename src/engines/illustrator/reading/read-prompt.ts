@@ -7,6 +7,7 @@ import { findPhrases } from "./find-phrases.ts";
 import { gatherMentions } from "./gather-mentions.ts";
 import { guessThing } from "./guess-thing.ts";
 import { homeOf } from "../things/traits/home-of.ts";
+import { pourGlasses } from "./pour-glasses.ts";
 import { readAir } from "./read-air.ts";
 import { readDetails } from "./read-details.ts";
 import { readLooks } from "./read-looks.ts";
@@ -44,11 +45,12 @@ const NO_THINGS = [
 export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReading {
   const wanted = readWantedText(prompt);
   const { findings, unwanted } = splitNegated(findPhrases(wanted.rest, vocabulary));
-  const looks = readLooks(findings);
   const content = readContent(findings, { hasText: wanted.text !== undefined, vocabulary });
   const { chosen, scene, cast, background, isTransparent } = content;
+  const looks = withDye(readLooks(findings), { findings, ...content });
   const adjustments = adjustmentsOf(findings);
-  const understanding = { ...content, drawn: cast.drawn, adjustments };
+  const air = readAir(looks, chosen);
+  const understanding = { ...content, drawn: cast.drawn, adjustments, hasFireflies: isMild(air) };
   const missed = [
     ...findings.filter((_, at) => isMissed(findings, at, understanding)).map(({ said }) => said),
     ...looks.approximated,
@@ -62,7 +64,7 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   }
   const intent: SceneIntent = {
     scene,
-    ...readAir(looks, chosen),
+    ...air,
     ...looksOf(scene, looks),
     ...(adjustments.length === 0 ? {} : { adjustments }),
     ...(background === undefined ? {} : { background }),
@@ -79,6 +81,19 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   };
 }
 
+/** The first colour that belongs to nothing dyes a pattern: "a pink floral pattern". */
+function withDye(
+  looks: Looks,
+  { findings, dye }: { findings: readonly Finding[]; dye?: number },
+): Looks {
+  const tone = dye === undefined ? undefined : senseOf(findings[dye], "colour")?.hex;
+  return tone === undefined ? looks : { ...looks, tone };
+}
+
+/** Whether fireflies can be out. */
+const isMild = ({ time, weather, season }: ReturnType<typeof readAir>): boolean =>
+  time === "night" && season !== "winter" && !/^(?:rain|storm|snow)$/.test(weather);
+
 const shorten = (prompt: string): string[] => {
   const said = prompt.trim().replaceAll(/\s+/gu, " ");
   return said === "" ? [] : [said.slice(0, 40)];
@@ -90,7 +105,8 @@ function readContent(
   { hasText, vocabulary }: { hasText: boolean; vocabulary: Vocabulary },
 ) {
   const taken = readTone(findings)?.used ?? new Set<number>();
-  const gathered = gatherMentions(findings, { taken, instead: NO_THINGS });
+  const { mentions: said, ...rest } = gatherMentions(findings, { taken, instead: NO_THINGS });
+  const gathered = { ...rest, mentions: pourGlasses(said) };
   const wantsClear = findings.some((finding) => isA(finding, "transparent"));
   const hasBackground = wantsClear || gathered.background !== undefined;
   const named = { ...gathered, findings, vocabulary, hasText, hasBackground };
@@ -100,8 +116,12 @@ function readContent(
   const isAtHome = chosen.isGuess === true && guessed !== undefined;
   const scene = isAtHome ? (homeOf(guessed.id) ?? "studio") : chosen.scene;
   const mentions = guessed === undefined ? gathered.mentions : [guessed];
+  const [firstColour] = gathered.idleColours;
+  const dye = scene === "pattern" && taken.size === 0 ? firstColour : undefined;
   return {
     ...gathered,
+    idleColours: new Set([...gathered.idleColours].filter((at) => at !== dye)),
+    ...(dye === undefined ? {} : { dye }),
     chosen: { ...chosen, scene },
     scene,
     cast: castMentions(mentions, { findings, scene, vocabulary }),

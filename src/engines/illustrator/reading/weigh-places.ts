@@ -28,8 +28,11 @@ export function weighPlaces(
   const add = (scene: SceneId, weight: number): void => {
     weights.set(scene, (weights.get(scene) ?? 0) + weight);
   };
+  // What stands in a vase grows nowhere.
+  const isInVase = mentions.some(({ id }) => id === "vase");
   for (const [at, finding] of findings.entries()) {
     if (known.has(finding.said) || finding.isBreak === true) continue;
+    if (isInVase && isA(finding, "subject")) continue;
     known.add(finding.said);
     const share = isDistant(findings, at) ? DISTANT_SHARE : 1;
     for (const [scene, weight] of placesOf(finding)) {

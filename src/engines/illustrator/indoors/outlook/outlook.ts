@@ -63,7 +63,7 @@ export function createOutlook({
   noise,
   seed,
   brightness,
-  softness = 1.6,
+  softness = 1.8,
   seen,
   checkAborted,
 }: OutlookPlan): Outlook {

@@ -8,6 +8,7 @@ import { rng } from "../../core/rng.ts";
 import type { Random } from "../../core/rng.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { fillBelow } from "./fill-below.ts";
+import type { Layer } from "./fill-below.ts";
 import type { ViewWork } from "./view-work.ts";
 
 interface Tower {
@@ -49,10 +50,9 @@ export function paintCityView(canvas: Canvas, work: ViewWork): void {
 /** Streets and roofs far below, too small to be told apart. */
 function layGround(canvas: Canvas, { camera, daylight, noise }: ViewWork): void {
   const { direct, ambient, lampLit } = daylight;
-  fillBelow(
-    canvas,
-    () => camera.horizonY,
-    (x, y, _top, into) => {
+  const ground: Layer = {
+    topOf: () => camera.horizonY,
+    colourAt(x, y, _top, into) {
       const z = (camera.height * camera.focal) / Math.max(1, y + 0.5 - camera.horizonY);
       const across = ((x - camera.centreX) / camera.focal) * z;
       const blocks = 0.75 + 0.5 * noise.fbm(across * 0.05, z * 0.03, 3);
@@ -62,7 +62,8 @@ function layGround(canvas: Canvas, { camera, daylight, noise }: ViewWork): void 
       into.blue = 0.17 * blocks * (direct[2] * 0.3 + ambient[2]) + glow * 0.4;
       addHaze(into, Math.min(2500, z), daylight);
     },
-  );
+  };
+  fillBelow(canvas, [ground]);
 }
 
 function planTowers(view: number, random: Random): Tower[] {

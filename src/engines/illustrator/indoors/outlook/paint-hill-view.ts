@@ -3,6 +3,7 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { fillBelow } from "./fill-below.ts";
+import type { Layer } from "./fill-below.ts";
 import { meadowColour } from "./meadow-colour.ts";
 import type { ViewWork } from "./view-work.ts";
 import { plantTrees } from "./plant-trees.ts";
@@ -12,15 +13,14 @@ export function paintHillView(canvas: Canvas, work: ViewWork): void {
   const { camera, daylight, noise, seed, checkAborted } = work;
   const random = rng(seed, "hill view");
   const ranges = 4;
-  for (let range = 0; range < ranges; range++) {
+  const hills = Array.from({ length: ranges }, (_, range): Layer => {
     const share = range / (ranges - 1);
     const distance = lerp(5200, 320, share ** 0.6);
     const size = camera.focal * lerp(0.16, 0.03, share ** 0.8) * lerp(0.8, 1.2, random());
     const shift = random() * 90;
     const fine = lerp(1.6, 3.4, share);
-    fillBelow(
-      canvas,
-      (x) => {
+    return {
+      topOf(x) {
         const across = (x - camera.centreX) / camera.focal;
         const rise =
           range < 2
@@ -28,7 +28,7 @@ export function paintHillView(canvas: Canvas, work: ViewWork): void {
             : 0.45 + noise.fbm(across * fine + shift, range, 4);
         return camera.horizonY - size * rise + camera.focal * 0.004 * range;
       },
-      (x, y, top, into) => {
+      colourAt(x, y, top, into) {
         const wood = noise.fbm(x * 0.22 + shift, (y - top) * 0.5, 2);
         const { direct, ambient, isSnowy } = daylight;
         const lit =
@@ -41,8 +41,9 @@ export function paintHillView(canvas: Canvas, work: ViewWork): void {
         into.blue = tone(blue, 0.86) * (direct[2] * lit * 0.6 + ambient[2]);
         addHaze(into, distance * 0.35, daylight);
       },
-    );
-    checkAborted();
-  }
+    };
+  });
+  fillBelow(canvas, hills);
+  checkAborted();
   plantTrees(canvas, work, { count: 5, near: 26, far: 90, ground: -4, height: [7, 13] });
 }

@@ -4,6 +4,7 @@ import { lerp, smoothstep } from "../../core/interpolate.ts";
 import { addHaze } from "../../outdoors/add-haze.ts";
 import { paintFarLand } from "../../outdoors/paint-far-land.ts";
 import { fillBelow } from "./fill-below.ts";
+import type { Layer } from "./fill-below.ts";
 import type { ViewWork } from "./view-work.ts";
 import { plantTrees } from "./plant-trees.ts";
 
@@ -14,10 +15,9 @@ export function paintSeaView(canvas: Canvas, work: ViewWork): void {
   const { palette, sun, direct, ambient, isNight } = daylight;
   const glow = createLight();
   const towards = sun.x / Math.max(0.15, sun.z);
-  fillBelow(
-    canvas,
-    () => camera.horizonY,
-    (x, y, _top, into) => {
+  const water: Layer = {
+    topOf: () => camera.horizonY,
+    colourAt(x, y, _top, into) {
       const depth = (camera.height * camera.focal) / Math.max(0.4, y + 0.5 - camera.horizonY);
       const across = ((x - camera.centreX) / camera.focal) * depth;
       const wave =
@@ -41,6 +41,7 @@ export function paintSeaView(canvas: Canvas, work: ViewWork): void {
       into.blue += glow.blue;
       addHaze(into, depth * 0.6, daylight);
     },
-  );
+  };
+  fillBelow(canvas, [water]);
   plantTrees(canvas, work, { count: 2, near: 14, far: 30, ground: 4, height: [6, 8] });
 }

@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -19,7 +20,7 @@ export interface BallPlan {
 export function createBall({ pose, radii, material, ...flags }: BallPlan): Solid {
   const [a, b, c] = radii;
   const local = createRay();
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, { minX: -a, maxX: a, minY: -b, maxY: b, minZ: -c, maxZ: c }),
     material,
@@ -49,5 +50,5 @@ export function createBall({ pose, radii, material, ...flags }: BallPlan): Solid
       surface.face = 0;
       writeSurface(pose, ray, local, distance, surface, nx, ny, nz);
     },
-  };
+  });
 }

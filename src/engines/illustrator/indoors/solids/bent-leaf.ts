@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -38,7 +39,7 @@ export function createBentLeaf({
     const across = (ray.x + ray.dx * at) / half;
     return Math.abs(across) <= outline(along, across < 0 ? -1 : 1);
   };
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, {
       minX: -half,
@@ -80,5 +81,5 @@ export function createBentLeaf({
       surface.u = x / half;
       surface.w = z / length;
     },
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -28,7 +29,7 @@ export function createBox({ pose, size, material, bevel = 0.004, ...flags }: Box
     minZ: -halfZ,
     maxZ: halfZ,
   });
-  return {
+  return createSolid({
     ...flags,
     bounds,
     material,
@@ -79,7 +80,7 @@ export function createBox({ pose, size, material, bevel = 0.004, ...flags }: Box
       const nz = signZ * (!isX && !isY ? 1 : turn(toZ, bevel));
       writeSurface(pose, ray, local, distance, surface, nx, ny, nz);
     },
-  };
+  });
 }
 
 const turn = (gap: number, bevel: number): number => (gap < bevel ? (1 - gap / bevel) * 0.8 : 0);

@@ -1,5 +1,6 @@
 import { createBoundingTree } from "../bounding-tree.ts";
 import { joinBounds } from "../bounds.ts";
+import { createSolid } from "../create-solid.ts";
 import { readSkin } from "../material.ts";
 import type { Material } from "../material.ts";
 import type { Solid } from "../solid.ts";
@@ -11,7 +12,7 @@ import type { Solid } from "../solid.ts";
 export function createCluster(members: readonly Solid[], material: Material): Solid {
   const tree = createBoundingTree(members);
   const last = { member: -1 };
-  return {
+  return createSolid({
     bounds: members.map(({ bounds }) => bounds).reduce(joinBounds),
     material: {
       ...material,
@@ -28,5 +29,5 @@ export function createCluster(members: readonly Solid[], material: Material): So
       last.member = tree.nearest(ray, distance - slack, distance + slack);
       members[last.member]?.describe(ray, distance, surface);
     },
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -37,7 +38,7 @@ export function createDrape({
   const deep = foldDepths({ count, piece, fold, depth, shift: pose.x * 1.7 + pose.z * 2.3 });
   const reach = depth * 1.15;
   const local = createRay();
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, {
       minX: -half,
@@ -72,7 +73,7 @@ export function createDrape({
       surface.face = 0;
       writeSurface(pose, ray, local, distance, surface, -slope / piece, 0, 1);
     },
-  };
+  });
 }
 
 const slopeAt = (deep: Float64Array, index: number): number =>

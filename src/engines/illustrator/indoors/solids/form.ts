@@ -1,4 +1,5 @@
 import type { Bounds } from "../bounds.ts";
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -41,7 +42,7 @@ export function createForm({
     extent.maxZ - extent.minZ,
   );
   const close = size * 6e-4;
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, extent),
     material,
@@ -83,7 +84,7 @@ export function createForm({
         distance(x, y, z + step) - here + 1e-9,
       );
     },
-  };
+  });
 }
 
 function enter(ray: Ray, { minX, maxX, minY, maxY, minZ, maxZ }: Bounds, from: number): number {

@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -39,7 +40,7 @@ export function createLathe({ pose, profile, material, crease = 0.9, ...flags }:
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   const local = createRay();
   const met: Met = { at: Infinity, cone: 0, share: 0 };
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, {
       minX: -widest,
@@ -69,7 +70,7 @@ export function createLathe({ pose, profile, material, crease = 0.9, ...flags }:
       surface.face = met.cone;
       writeSurface(pose, ray, local, distance, surface, (out * x) / radius, up, (out * z) / radius);
     },
-  };
+  });
 }
 
 /** Whether a ray comes near the upright cylinder that holds the whole. */

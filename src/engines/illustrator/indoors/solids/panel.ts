@@ -1,3 +1,4 @@
+import { createSolid } from "../create-solid.ts";
 import type { Material } from "../material.ts";
 import { boundsOf, toLocal } from "../pose.ts";
 import type { Pose } from "../pose.ts";
@@ -40,7 +41,7 @@ export function createPanel({
 }: PanelPlan): Solid {
   const half = width / 2;
   const local = createRay();
-  return {
+  return createSolid({
     ...flags,
     bounds: boundsOf(pose, {
       minX: -half,
@@ -69,5 +70,5 @@ export function createPanel({
       surface.face = local.dz > 0 ? 0 : 1;
       writeSurface(pose, ray, local, distance, surface, 0, 0, -1);
     },
-  };
+  });
 }

@@ -5,7 +5,7 @@ import { smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { BULB_GAP } from "./build-house.ts";
 import type { Building, BuildingLook, WallName } from "./building.ts";
-import { createOpeningPainter } from "./opening-surface.ts";
+import { createOpeningPainter, edgesOf } from "./opening-surface.ts";
 import { createRoofPainter, SNOW } from "./roof-surface.ts";
 import type { FaceKind } from "./solid.ts";
 import { setGlow, setPaint } from "./surface.ts";
@@ -30,7 +30,7 @@ const BULBS: readonly Colour[] = [
 ];
 
 /** A place on a building, in its coordinates, and how many metres a pixel covers there. */
-export interface BuildingPlace {
+interface BuildingPlace {
   x: number;
   y: number;
   z: number;
@@ -39,17 +39,18 @@ export interface BuildingPlace {
 
 type Painter = (surface: Surface, place: BuildingPlace) => void;
 
-/** Answers the painter of a building's faces. `lamps` is how bright the rooms are, 0 by day. */
-export function createBuildingSurface(building: Building, noise: Noise, lamps: number) {
+/** Answers the painters of a building's faces, by the solid and its plane. `lamps` is how bright the rooms are, 0 by day. */
+export function createBuildingSurface(
+  building: Building,
+  noise: Noise,
+  lamps: number,
+): readonly (readonly Painter[])[] {
   const painters: Readonly<Record<FaceKind, Painter>> = {
     ...createWalls(building, noise, lamps),
     ...createTrimmings(building.look, noise, lamps),
     ...createIce(noise),
   };
-  return (surface: Surface, kind: FaceKind, place: BuildingPlace): void => {
-    surface.open = 1;
-    painters[kind](surface, place);
-  };
+  return building.solids.map(({ kinds }) => kinds.map((kind) => painters[kind]));
 }
 
 function createWalls(
@@ -57,19 +58,27 @@ function createWalls(
   noise: Noise,
   lamps: number,
 ): Record<WallName | "roof", Painter> {
-  const paintWall = createWallPainter(noise);
+  const paintWall = createWallPainter(noise, look);
   const paintOpening = createOpeningPainter(lamps);
   const paintRoof = createRoofPainter(noise);
   const wall: WallPlace = { along: 0, up: 0, footprint: 1 };
   const wallOf = (name: WallName): Painter => {
     const own = openings.filter((opening) => opening.wall === name);
+    const edges = edgesOf(own);
     const isAlongX = name === "front" || name === "back";
     return (surface, { x, y, z, footprint }) => {
       wall.along = isAlongX ? x : z;
       wall.up = y;
       wall.footprint = footprint;
-      for (const opening of own) if (paintOpening(surface, opening, wall, look)) return;
-      paintWall(surface, wall, look);
+      for (let index = 0; index < own.length; index++) {
+        // Most openings are elsewhere, which is told without a closer look.
+        const beside = edges[index * 4] ?? 0;
+        if (wall.along < beside || wall.along > (edges[index * 4 + 1] ?? 0)) continue;
+        if (y < (edges[index * 4 + 2] ?? 0) || y > (edges[index * 4 + 3] ?? 0)) continue;
+        const opening = own[index];
+        if (opening !== undefined && paintOpening(surface, opening, wall, look)) return;
+      }
+      paintWall(surface, wall);
     };
   };
   return {

@@ -2,14 +2,21 @@ import type { Camera } from "../../core/camera.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { PlacedBuilding } from "./building.ts";
 import { boxesOnScreen } from "./boxes-on-screen.ts";
-import { meetSolid } from "./solid.ts";
-import type { FaceKind, Hit, Ray, Solid } from "./solid.ts";
+import { createSolidEntry } from "./enter-solid.ts";
+import type { EyeRay } from "./enter-solid.ts";
+import { planesOnScreen } from "./planes-on-screen.ts";
+import { createRowFinder } from "./rows-of-boxes.ts";
+import type { Solid } from "./solid.ts";
 
-/** What a ray from the eye met. One object serves all pixels. */
+/** A place of the frame that is looked through, and what was met there. One object serves all pixels. */
 export interface Sight {
+  column: number;
+  row: number;
   /** 0 for nothing; else a number of its own for each face of the building. */
   face: number;
-  kind: FaceKind;
+  /** Which of the solids, and which of its planes. */
+  solid: number;
+  plane: number;
   /** In the coordinates of the building. */
   x: number;
   y: number;
@@ -22,83 +29,122 @@ export interface Sight {
 }
 
 export const createSight = (): Sight => ({
+  column: 0.5,
+  row: 0.5,
   face: 0,
-  kind: "front",
-  x: 0,
-  y: 0,
-  z: 0,
-  normalX: 0,
-  normalY: 0,
-  normalZ: -1,
-  distance: 0,
+  solid: 0,
+  plane: 0,
+  x: 0.5,
+  y: 0.5,
+  z: 0.5,
+  normalX: 0.5,
+  normalY: 0.5,
+  normalZ: -0.5,
+  distance: 0.5,
 });
 
-/** Answers the function that looks through a place of the frame at a building. */
-export function createRayCaster(placed: PlacedBuilding, camera: Camera, noise: Noise) {
-  const { building, x, y, z, yaw } = placed;
+/** Looks at a building through places of the frame, row by row. */
+export interface RayCaster {
+  /** Turns to a row of pixels. Answers the columns that the building can cover there; the last is not among them. */
+  readonly turnTo: (row: number) => { readonly first: number; readonly end: number };
+  /** Looks through the place of the sight, which lies in the row turned to, and writes what it meets. */
+  readonly look: (sight: Sight) => void;
+}
+
+export function createRayCaster(placed: PlacedBuilding, camera: Camera, noise: Noise): RayCaster {
+  const { solids } = placed.building;
+  const boxes = boxesOnScreen(placed, camera);
+  const findRow = createRowFinder(boxes);
+  const enter = createSolidEntry(planesOnScreen(placed, camera));
+  const { aim, pointAt, swayOf } = createAim(placed, camera, noise);
+  const ray: EyeRay = { column: 0.5, row: 0.5, lift: 0.5, along: 0.5, enter: 0.5, plane: 0 };
+  let crossed = findRow(0);
+
+  function meets({ waver, isThere }: Solid, index: number): boolean {
+    // Snow lies unevenly: its solid is met as if it were a little higher or lower here.
+    ray.lift = waver > 0 ? waver * 1.2 * swayOf() : 0;
+    if (!enter(index, ray)) return false;
+    if (isThere === undefined) return true;
+    const { x, y, z } = pointAt(ray.enter);
+    return isThere(x, y, z);
+  }
+
+  /** Finds the solid that is met first. */
+  function meetFirst(sight: Sight): void {
+    const { column, row } = sight;
+    for (let place = 0; place < crossed.count; place++) {
+      const index = crossed.numbers[place] ?? 0;
+      const solid = solids[index];
+      if (column < (boxes[index * 4] ?? 0) || column > (boxes[index * 4 + 1] ?? 0)) continue;
+      if (ray.along === 0) {
+        aim(column, row);
+        ray.along = Number.POSITIVE_INFINITY;
+      }
+      if (solid === undefined || !meets(solid, index)) continue;
+      ray.along = ray.enter;
+      sight.solid = index;
+      sight.plane = ray.plane;
+      sight.face = index * 64 + ray.plane + 1;
+    }
+  }
+
+  return {
+    turnTo(row) {
+      crossed = findRow(row);
+      return crossed;
+    },
+    look(sight) {
+      ray.column = sight.column;
+      ray.row = sight.row;
+      ray.along = 0;
+      sight.face = 0;
+      meetFirst(sight);
+      if (sight.face === 0) return;
+      const normals = solids[sight.solid]?.planes;
+      const at = sight.plane * 4;
+      sight.normalX = normals?.[at] ?? 0;
+      sight.normalY = normals?.[at + 1] ?? 0;
+      sight.normalZ = normals?.[at + 2] ?? 0;
+      sight.distance = ray.along;
+      const { x, y, z } = pointAt(ray.along);
+      sight.x = x;
+      sight.y = y;
+      sight.z = z;
+    },
+  };
+}
+
+/** Where a ray leads in the coordinates of a building; one direction is aimed at a time. */
+function createAim({ x, y, z, yaw }: PlacedBuilding, camera: Camera, noise: Noise) {
+  const { focal, centreX, horizonY } = camera;
   const cosine = Math.cos(yaw);
   const sine = Math.sin(yaw);
-  const ray: Ray = { x: 0, y: camera.height - y, z: 0, dx: 0, dy: 0, dz: 0 };
-  ray.x = cosine * -x - sine * -z;
-  ray.z = sine * -x + cosine * -z;
-  const eyeY = ray.y;
-  const hit: Hit = { along: 0, plane: 0 };
-  const distance = Math.max(1, z);
-
-  /** Snow lies unevenly: its solid is met as if it were a little higher or lower here. */
-  function sway({ waver }: Solid): number {
-    const u = ray.x + ray.dx * distance;
-    const w = ray.z + ray.dz * distance;
-    return waver * 1.2 * noise.perlin(u * 1.3 + x, w * 1.3);
-  }
-
-  const boxes = boxesOnScreen(placed, camera);
-
-  function meet(solid: Solid): boolean {
-    const before = hit.along;
-    ray.y = solid.waver > 0 ? eyeY - sway(solid) : eyeY;
-    if (!meetSolid(solid, ray, hit)) return false;
-    if (solid.isThere === undefined) return true;
-    const t = hit.along;
-    if (solid.isThere(ray.x + ray.dx * t, ray.y + ray.dy * t, ray.z + ray.dz * t)) return true;
-    hit.along = before;
-    return false;
-  }
-
-  const { solids } = building;
-
-  /** Finds the solid that is met first; answers its number, or -1. */
-  function meetFirst(column: number, row: number): number {
-    let found = -1;
-    for (let index = 0; index < solids.length; index++) {
-      const box = index * 4;
-      if (column < (boxes[box] ?? 0) || column > (boxes[box + 1] ?? 0)) continue;
-      if (row < (boxes[box + 2] ?? 0) || row > (boxes[box + 3] ?? 0)) continue;
-      const solid = solids[index];
-      if (solid !== undefined && meet(solid)) found = index;
-    }
-    return found;
-  }
-
-  return (column: number, row: number, into: Sight): void => {
-    const across = (column - camera.centreX) / camera.focal;
-    ray.dy = (camera.horizonY - row) / camera.focal;
-    ray.dx = cosine * across - sine;
-    ray.dz = sine * across + cosine;
-    hit.along = Number.POSITIVE_INFINITY;
-    const index = meetFirst(column, row);
-    const solid = solids[index];
-    into.face = 0;
-    if (solid === undefined) return;
-    const { planes, kinds } = solid;
-    into.face = index * 64 + hit.plane + 1;
-    into.kind = kinds[hit.plane] ?? "front";
-    into.normalX = planes[hit.plane * 4] ?? 0;
-    into.normalY = planes[hit.plane * 4 + 1] ?? 0;
-    into.normalZ = planes[hit.plane * 4 + 2] ?? 0;
-    into.distance = hit.along;
-    into.x = ray.x + ray.dx * hit.along;
-    into.y = eyeY + ray.dy * hit.along;
-    into.z = ray.z + ray.dz * hit.along;
+  const eyeX = cosine * -x - sine * -z;
+  const eyeY = camera.height - y;
+  const eyeZ = sine * -x + cosine * -z;
+  const reach = Math.max(1, z);
+  const way = { x: 0.5, y: 0.5, z: 0.5, sway: 0.5, isSwayKnown: false };
+  const point = { x: 0.5, y: 0.5, z: 0.5 };
+  return {
+    aim: (column: number, row: number): void => {
+      const across = (column - centreX) / focal;
+      way.x = cosine * across - sine;
+      way.y = (horizonY - row) / focal;
+      way.z = sine * across + cosine;
+      way.isSwayKnown = false;
+    },
+    pointAt: (along: number): { readonly x: number; readonly y: number; readonly z: number } => {
+      point.x = eyeX + way.x * along;
+      point.y = eyeY + way.y * along;
+      point.z = eyeZ + way.z * along;
+      return point;
+    },
+    /** How much higher or lower than elsewhere snow lies there, -1 to 1. */
+    swayOf: (): number => {
+      if (!way.isSwayKnown)
+        way.sway = noise.perlin((eyeX + way.x * reach) * 1.3 + x, (eyeZ + way.z * reach) * 1.3);
+      way.isSwayKnown = true;
+      return way.sway;
+    },
   };
 }

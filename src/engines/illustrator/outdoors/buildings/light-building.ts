@@ -1,9 +1,9 @@
 import type { Light } from "../../core/colour.ts";
 import { smoothstep } from "../../core/interpolate.ts";
 import type { Daylight } from "../daylight.ts";
+import { createSunBlock } from "./block-sun.ts";
+import type { Place } from "./block-sun.ts";
 import type { PlacedBuilding } from "./building.ts";
-import { meetSolid } from "./solid.ts";
-import type { Hit, Ray } from "./solid.ts";
 import type { Surface } from "./surface.ts";
 
 /** How far off a part of a building shades another, in metres. */
@@ -20,25 +20,17 @@ export function createBuildingLight(
   // The sun in the coordinates of the building.
   const sunX = cosine * sun.x - sine * sun.z;
   const sunZ = sine * sun.x + cosine * sun.z;
-  const ray: Ray = { x: 0, y: 0, z: 0, dx: sunX, dy: sun.y, dz: sunZ };
-  const hit: Hit = { along: 0, plane: 0 };
+  const before: Place = { x: 0.5, y: 0.5, z: 0.5 };
   const bounce = (isSnowy ? 0.32 : 0.1) * Math.max(0.15, sun.y);
 
   // Snow on a roof throws the shadow of the roof; the walls throw none on themselves.
-  const casters = building.solids.filter(
-    ({ isThere, waver }, index) => index > 0 && isThere === undefined && waver === 0,
+  const isShaded = createSunBlock(
+    building.solids.filter(
+      ({ isThere, waver }, index) => index > 0 && isThere === undefined && waver === 0,
+    ),
+    { x: sunX, y: sun.y, z: sunZ },
+    SHADOW_REACH,
   );
-
-  function isShaded(x: number, y: number, z: number): boolean {
-    ray.x = x;
-    ray.y = y;
-    ray.z = z;
-    for (const solid of casters) {
-      hit.along = SHADOW_REACH;
-      if (meetSolid(solid, ray, hit)) return true;
-    }
-    return false;
-  }
 
   return (
     surface: Surface,
@@ -51,8 +43,12 @@ export function createBuildingLight(
     const ny = normalY * scale;
     const nz = normalZ * scale;
     let facing = Math.max(0, nx * sunX + ny * sun.y + nz * sunZ) * sunlit;
-    if (facing > 0 && isShaded(place.x + nx * 0.06, place.y + ny * 0.06, place.z + nz * 0.06))
-      facing = 0;
+    if (facing > 0) {
+      before.x = place.x + nx * 0.06;
+      before.y = place.y + ny * 0.06;
+      before.z = place.z + nz * 0.06;
+      if (isShaded(before)) facing = 0;
+    }
     const flat = 1 - Math.abs(ny);
     const eaves = 1 - 0.4 * flat * smoothstep(1, 0, building.eave - place.y);
     const ground = 1 - 0.25 * flat * smoothstep(0.8, 0, place.y);

@@ -1,6 +1,9 @@
+import { addToPixel } from "../../core/blend-pixel.ts";
 import type { Camera } from "../../core/camera.ts";
 import type { Canvas } from "../../core/canvas.ts";
+import { createLight } from "../../core/colour.ts";
 import type { Colour } from "../../core/colour.ts";
+import type { Frame } from "../../frame.ts";
 import { LAMP_HEIGHT } from "./build-lamp.ts";
 import type { Opening, PlacedBuilding } from "./building.ts";
 
@@ -91,25 +94,40 @@ function addPool(
     frame.width,
     Math.ceil(camera.centreX + Math.max(...sides) * camera.focal),
   );
-  for (let row = top; row < bottom; row++) {
-    for (let column = left; column < right; column++) {
+  // Such light is soft: it is measured for blocks of four pixels.
+  for (let row = top - (top % 2); row < bottom; row += 2) {
+    for (let column = left - (left % 2); column < right; column += 2) {
       const at = row * frame.width + column;
       const distance = depth[at] ?? 0;
       if (distance > far || distance < near) continue;
-      const dx = ((column + 0.5 - camera.centreX) / camera.focal) * distance - x;
+      const dx = ((column + 1 - camera.centreX) / camera.focal) * distance - x;
       const dz = distance - z;
       const squaredFlat = dx * dx + dz * dz;
       if (squaredFlat > REACH * REACH) continue;
-      const over = y - (camera.height + ((camera.horizonY - row - 0.5) / camera.focal) * distance);
+      const over = y - (camera.height + ((camera.horizonY - row - 1) / camera.focal) * distance);
       if (over < 0.1) continue;
       const squared = squaredFlat + over * over;
       const out = facing === undefined ? Math.sqrt(squared) : dx * facing[0] + dz * facing[1];
       if (out <= 0) continue;
       const edge = 1 - squaredFlat / (REACH * REACH);
       const light = (source.strength * strength * out * over * edge) / (squared * squared + 1.5);
-      frame.data[at * 3] = (frame.data[at * 3] ?? 0) + WARM[0] * albedo[0] * light;
-      frame.data[at * 3 + 1] = (frame.data[at * 3 + 1] ?? 0) + WARM[1] * albedo[1] * light;
-      frame.data[at * 3 + 2] = (frame.data[at * 3 + 2] ?? 0) + WARM[2] * albedo[2] * light;
+      glow.red = WARM[0] * albedo[0] * light;
+      glow.green = WARM[1] * albedo[1] * light;
+      glow.blue = WARM[2] * albedo[2] * light;
+      addToBlock(frame, column, row);
     }
   }
+}
+
+/** What is added to a block. One object serves all blocks. */
+const glow = createLight();
+
+function addToBlock(frame: Frame, column: number, row: number): void {
+  const { width, height } = frame;
+  const at = row * width + column;
+  addToPixel(frame, at * 3, glow, 1);
+  if (column + 1 < width) addToPixel(frame, at * 3 + 3, glow, 1);
+  if (row + 1 >= height) return;
+  addToPixel(frame, (at + width) * 3, glow, 1);
+  if (column + 1 < width) addToPixel(frame, (at + width) * 3 + 3, glow, 1);
 }

@@ -22,8 +22,14 @@ interface OpeningPlace {
   high: number;
 }
 
+/** Four numbers for each opening: where along the wall and how high something of it can be, from and to. */
+export const edgesOf = (openings: readonly Opening[]): Float64Array =>
+  Float64Array.from(
+    openings.flatMap(({ from, to, low, high }) => [from - 0.6, to + 0.6, low - 0.2, high + FRAME]),
+  );
+
 /**
- * Answers the painter of windows and doors: it paints over a place of a wall if one is there.
+ * Answers the painter of windows and doors: it paints over a place within the edges of one if there is something of it.
  * `lamps` is how bright the rooms are, 0 by day.
  */
 export function createOpeningPainter(lamps: number) {
@@ -35,8 +41,6 @@ export function createOpeningPainter(lamps: number) {
     look: BuildingLook,
   ): boolean => {
     const { from, to, low, high } = opening;
-    if (wall.up < low - 0.2 || wall.up > high + FRAME) return false;
-    if (wall.along < from - 0.6 || wall.along > to + 0.6) return false;
     place.wide = to - from;
     place.high = high - low;
     place.u = (wall.along - from) / place.wide;

@@ -9,7 +9,7 @@ import { createBuildingSurface } from "./building-surface.ts";
 import type { PlacedBuilding } from "./building.ts";
 import { boxesOnScreen } from "./boxes-on-screen.ts";
 import { createRayCaster, createSight } from "./cast-rays.ts";
-import type { Sight } from "./cast-rays.ts";
+import type { RayCaster, Sight } from "./cast-rays.ts";
 import { createBuildingLight } from "./light-building.ts";
 import { createSurface } from "./surface.ts";
 
@@ -28,6 +28,8 @@ export interface BuildingPainting {
 
 /** A face has at most so many parts. */
 const PARTS = 8;
+/** Rows that are held at a time: one with its neighbours. */
+const ROWS = 3;
 
 /**
  * Paints a building: a ray for each pixel, and four more where faces or details meet; hidden by what is nearer.
@@ -47,18 +49,21 @@ export function paintBuilding(
   const look: Look = {
     ...box,
     width,
-    height,
-    lights: new Float32Array(width * height * 3),
-    faces: new Int32Array(width * height),
-    distances: new Float32Array(width * height),
+    isHidden,
+    lights: new Float32Array(width * ROWS * 3),
+    faces: new Int32Array(width * ROWS),
+    distances: new Float32Array(width * ROWS),
   };
-  for (let row = 0; row < height; row++) {
+  const lay = createLayer(canvas, view, look);
+  let shown = 0;
+  // A row is laid over the frame when the one below it has been looked at.
+  for (let row = box.top; row <= box.bottom; row++) {
     if (row % 24 === 0) painting.checkAborted();
-    const start = (box.top + row) * canvas.frame.width + box.left;
-    for (let column = 0; column < width; column++)
-      if (isHidden?.(start + column) !== true) lookOnce(view, look, column, row);
+    look.faces.fill(0, (row % ROWS) * width, ((row % ROWS) + 1) * width);
+    if (row < box.bottom) lookAlong(view, look, row, canvas.frame.width);
+    if (row > box.top) shown += lay(row - 1);
   }
-  return layOver(canvas, view, { ...look, isHidden });
+  return Math.round(shown);
 }
 
 interface Box {
@@ -68,38 +73,39 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What one ray for each pixel of a box of the frame has met. */
+/** What one ray for each pixel has met, in the last few rows that were looked at. */
 interface Look extends Box {
   readonly width: number;
-  readonly height: number;
   readonly lights: Float32Array;
   readonly faces: Int32Array;
   readonly distances: Float32Array;
-  readonly isHidden?: ((at: number) => boolean) | undefined;
+  readonly isHidden: ((at: number) => boolean) | undefined;
 }
 
 interface View {
   readonly sight: Sight;
   readonly light: Light;
-  /** Looks through a place of the frame; answers whether it met the building. */
-  readonly see: (column: number, row: number) => boolean;
+  readonly turnTo: RayCaster["turnTo"];
+  /** Looks through the place of the sight, in the row turned to; answers whether it met the building. */
+  readonly see: () => boolean;
 }
 
 function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
   const { camera, daylight, noise, lamps, veil } = painting;
   const { building } = placed;
-  const cast = createRayCaster(placed, camera, noise);
-  const paint = createBuildingSurface(building, noise, lamps);
+  const { turnTo, look } = createRayCaster(placed, camera, noise);
+  const painters = createBuildingSurface(building, noise, lamps);
   const lightUp = createBuildingLight(placed, daylight);
   const surface = createSurface();
   const sight = createSight();
   const light = createLight();
-  const place = { x: 0, y: 0, z: 0, footprint: 1 };
+  const place = { x: 0.5, y: 0.5, z: 0.5, footprint: 0.5 };
   return {
     sight,
     light,
-    see(column, row) {
-      cast(column, row, sight);
+    turnTo,
+    see() {
+      look(sight);
       if (sight.face === 0) return false;
       place.x = sight.x;
       place.y = sight.y;
@@ -108,8 +114,9 @@ function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
       surface.normalX = sight.normalX;
       surface.normalY = sight.normalY;
       surface.normalZ = sight.normalZ;
+      surface.open = 1;
       surface.part = 0;
-      paint(surface, sight.kind, place);
+      painters[sight.solid]?.[sight.plane]?.(surface, place);
       sight.face = sight.face * PARTS + surface.part;
       lightUp(surface, place, light);
       veil(light, placed.x, placed.y + sight.y, sight.distance);
@@ -118,9 +125,19 @@ function createView(placed: PlacedBuilding, painting: BuildingPainting): View {
   };
 }
 
+function lookAlong(view: View, look: Look, row: number, frameWidth: number): void {
+  const { left, right, isHidden } = look;
+  const { first, end } = view.turnTo(row);
+  const last = Math.min(right, end);
+  for (let column = Math.max(left, first); column < last; column++)
+    if (isHidden?.(row * frameWidth + column) !== true) lookOnce(view, look, column, row);
+}
+
 function lookOnce({ see, sight, light }: View, look: Look, column: number, row: number): void {
-  if (!see(look.left + column + 0.5, look.top + row + 0.5)) return;
-  const at = row * look.width + column;
+  sight.column = column + 0.5;
+  sight.row = row + 0.5;
+  if (!see()) return;
+  const at = (row % ROWS) * look.width + column - look.left;
   look.faces[at] = sight.face;
   look.distances[at] = sight.distance;
   look.lights[at * 3] = light.red;
@@ -128,58 +145,62 @@ function lookOnce({ see, sight, light }: View, look: Look, column: number, row: 
   look.lights[at * 3 + 2] = light.blue;
 }
 
-function layOver(canvas: Canvas, view: View, look: Look): number {
-  const { width, height, faces } = look;
-  const lay = createLayer(canvas, view, look);
-  let shown = 0;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const isEdge = differs(look, column, row);
-      if (!isEdge && (faces[row * width + column] ?? 0) === 0) continue;
-      shown += lay(column, row, isEdge);
-    }
-  }
-  return Math.round(shown);
-}
-
-/** Answers the function that lays a pixel over the frame, and tells how much of it is seen. */
+/** Answers the function that lays a row over the frame, and tells how many pixels of it are seen. */
 function createLayer({ frame, depth }: Canvas, view: View, look: Look) {
-  const { left, top, width, lights, distances, isHidden } = look;
+  const { left, right, width, lights, faces, distances, isHidden } = look;
   const light = createLight();
-  return (column: number, row: number, isEdge: boolean): number => {
-    const at = row * width + column;
-    let distance = distances[at] ?? 0;
-    let cover = 1;
+
+  function takeLight(at: number): void {
     light.red = lights[at * 3] ?? 0;
     light.green = lights[at * 3 + 1] ?? 0;
     light.blue = lights[at * 3 + 2] ?? 0;
-    const to = (top + row) * frame.width + left + column;
-    if (isHidden?.(to) === true) return 0;
+  }
+
+  function layPixel(column: number, row: number, isEdge: boolean): number {
+    const at = (row % ROWS) * width + column - left;
+    const to = row * frame.width + column;
+    let distance = faces[at] === 0 ? 0 : (distances[at] ?? 0);
+    if (isHidden?.(to) === true || (depth[to] ?? 0) < distance - 0.05) return 0;
+    let cover = 1;
     if (isEdge) {
-      cover = lookFourTimes(view, left + column, top + row, light);
+      cover = lookFourTimes(view, column, row, light);
       distance = distance > 0 ? distance : view.sight.distance;
-    }
+    } else takeLight(at);
     if (cover === 0 || (depth[to] ?? 0) < distance - 0.05) return 0;
     blendPixel(frame, to * 3, light, cover);
     if (cover > 0.4) depth[to] = distance;
     return cover;
+  }
+
+  return (row: number): number => {
+    const { first, end } = view.turnTo(row);
+    const last = Math.min(right, end);
+    const here = (row % ROWS) * width - left;
+    const above = ((row + ROWS - 1) % ROWS) * width - left;
+    const below = ((row + 1) % ROWS) * width - left;
+    let shown = 0;
+    for (let column = Math.max(left, first); column < last; column++) {
+      const face = faces[here + column];
+      // Where different faces meet, or parts of one.
+      const isEdge =
+        faces[above + column] !== face ||
+        faces[below + column] !== face ||
+        (column > left && faces[here + column - 1] !== face) ||
+        (column + 1 < right && faces[here + column + 1] !== face);
+      if (!isEdge && face === 0) continue;
+      shown += layPixel(column, row, isEdge);
+    }
+    return shown;
   };
 }
 
-/** Whether a pixel and one of its neighbours show different faces, or parts of one. */
-function differs({ width, height, faces }: Look, column: number, row: number): boolean {
-  const at = row * width + column;
-  const face = faces[at] ?? 0;
-  return (
-    (column > 0 && faces[at - 1] !== face) ||
-    (column + 1 < width && faces[at + 1] !== face) ||
-    (row > 0 && faces[at - width] !== face) ||
-    (row + 1 < height && faces[at + width] !== face)
-  );
-}
-
 /** Answers the share of a pixel that the building covers, and writes its mean light. */
-function lookFourTimes({ see, light }: View, column: number, row: number, into: Light): number {
+function lookFourTimes(
+  { see, sight, light }: View,
+  column: number,
+  row: number,
+  into: Light,
+): number {
   let hits = 0;
   let red = 0;
   let green = 0;
@@ -188,7 +209,9 @@ function lookFourTimes({ see, light }: View, column: number, row: number, into: 
     // The four places are turned a little, so that upright and level edges have five steps.
     const dx = corner === 0 ? 0.38 : corner === 1 ? 0.88 : corner === 2 ? 0.12 : 0.62;
     const dy = corner === 0 ? 0.12 : corner === 1 ? 0.38 : corner === 2 ? 0.62 : 0.88;
-    if (!see(column + dx, row + dy)) continue;
+    sight.column = column + dx;
+    sight.row = row + dy;
+    if (!see()) continue;
     hits++;
     red += light.red;
     green += light.green;

@@ -17,7 +17,6 @@ export function createRoofPainter(noise: Noise) {
     down: number,
     footprint: number,
   ): void => {
-    surface.open = 1;
     if (look.isSnowy) {
       const swell = noise.perlin(x * 0.7 + 3, down * 0.9);
       const fine = noise.perlin(x * 3.2, down * 3.2);

@@ -1,29 +1,27 @@
 import { describe, expect, it } from "vitest";
 
+import { createSunBlock } from "./block-sun.ts";
 import { cornersOf } from "./solid-corners.ts";
-import { allOf, boxSides, meetSolid, toSolid } from "./solid.ts";
+import { allOf, boxSides, toSolid } from "./solid.ts";
 
 const box = toSolid(
   boxSides({ left: -1, right: 1, low: 0, high: 3, front: 4, back: 6 }, allOf("wood")),
 );
-const ahead = { x: 0, y: 1, z: 0, dx: 0, dy: 0, dz: 1 };
+const ahead = { x: 0, y: 0, z: 1 };
 
 describe("solid", () => {
-  it("is met where the ray enters it, on the face it enters by", () => {
-    const hit = { along: Number.POSITIVE_INFINITY, plane: 9 };
-    expect(meetSolid(box, ahead, hit)).toBe(true);
-    expect(hit).toEqual({ along: 4, plane: 0 });
+  it("is met by a ray that enters it within reach", () => {
+    expect(createSunBlock([box], ahead, 100)({ x: 0, y: 1, z: 0 })).toBe(true);
+    expect(createSunBlock([box], ahead, 3)({ x: 0, y: 1, z: 0 })).toBe(false);
   });
 
-  it("is not met by a ray that passes it, nor behind something nearer", () => {
-    expect(meetSolid(box, { ...ahead, x: 2 }, { along: Number.POSITIVE_INFINITY, plane: 0 })).toBe(
-      false,
-    );
-    expect(meetSolid(box, ahead, { along: 3, plane: 0 })).toBe(false);
+  it("is not met by a ray that passes it or leads away from it", () => {
+    expect(createSunBlock([box], ahead, 100)({ x: 2, y: 1, z: 0 })).toBe(false);
+    expect(createSunBlock([box], ahead, 100)({ x: 0, y: 1, z: 8 })).toBe(false);
   });
 
   it("is not met by a ray that starts inside it", () => {
-    expect(meetSolid(box, { ...ahead, z: 5 }, { along: 100, plane: 0 })).toBe(false);
+    expect(createSunBlock([box], ahead, 100)({ x: 0, y: 1, z: 5 })).toBe(false);
   });
 
   it("has the corners of its box", () => {

@@ -16,7 +16,7 @@ export interface WallPlace {
 type Painter = (surface: Surface, place: WallPlace, colour: Colour) => void;
 
 /** Answers the painter of plain walls. */
-export function createWallPainter(noise: Noise) {
+export function createWallPainter(noise: Noise, look: BuildingLook) {
   const painters: Readonly<Record<WallKind, Painter>> = {
     logs: createLogs(noise),
     planks: createPlanks(noise, 0.24, false),
@@ -25,11 +25,12 @@ export function createWallPainter(noise: Noise) {
     timber: createTimber(noise),
     stone: createStone(noise),
   };
-  return (surface: Surface, place: WallPlace, look: BuildingLook): void => {
-    const isLower = place.up < look.changesAt;
-    const kind = isLower ? look.lower : look.upper;
-    surface.open = 1;
-    painters[kind](surface, place, isLower ? look.lowerColour : look.upperColour);
+  const { changesAt, lowerColour, upperColour } = look;
+  const paintLower = painters[look.lower];
+  const paintUpper = painters[look.upper];
+  return (surface: Surface, place: WallPlace): void => {
+    if (place.up < changesAt) paintLower(surface, place, lowerColour);
+    else paintUpper(surface, place, upperColour);
   };
 }
 

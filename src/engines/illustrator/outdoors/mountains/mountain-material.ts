@@ -53,8 +53,8 @@ export function createMountainMaterial(land: MountainLand) {
     const scale = 1 / Math.sqrt(slopeX * slopeX + slopeZ * slopeZ + 1);
     const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale);
     // Beds of stone show as bands where the slope is steep.
-    const bed =
-      noise.perlin(y * 0.021 + cover.patch * 2.5, x * 0.0012) * smoothstep(0.5, 1.1, steep);
+    const rocky = smoothstep(0.5, 1.1, steep);
+    const bed = rocky > 0 ? noise.perlin(y * 0.021 + cover.patch * 2.5, x * 0.0012) * rocky : 0;
     const scree = smoothstep(0.95, 0.6, steep) * 0.5;
     const tone = (1 + 0.26 * fine + 0.3 * grain + 0.3 * bed) * (1 + scree * 0.35);
     const patch = z < PATCHES_TO ? noise.perlin(x * 0.05, z * 0.035) + grain * 0.5 : fine;

@@ -21,6 +21,8 @@ export interface Groves {
   readonly models: readonly TreeModel[];
   /** Lays the air between the eye and a place over a colour. */
   readonly veil: (light: Light, x: number, y: number, z: number) => void;
+  /** As in `TreePainting`. */
+  readonly leafLeast?: number;
   readonly near: number;
   /** Tells everything of the tree at `x` and `z`, or answers false where none grows. */
   readonly grow: (tree: FarTree) => boolean;
@@ -29,7 +31,7 @@ export interface Groves {
 
 /** Paints trees that are near enough to be seen singly, the farthest first. */
 export function paintGroves(canvas: Canvas, groves: Groves): void {
-  const { camera, light, models, veil, checkAborted } = groves;
+  const { camera, light, models, veil, leafLeast, checkAborted } = groves;
   for (const [index, tree] of placeTrees(groves).entries()) {
     if (index % 8 === 0) checkAborted();
     const model = models[Math.floor(tree.chance * 977) % CONIFERS];
@@ -40,6 +42,7 @@ export function paintGroves(canvas: Canvas, groves: Groves): void {
       foliage: coniferFoliage(light, (tree.chance * 91) % 1 < 0.3),
       sunlit: tree.sunlit,
       veil,
+      ...(leafLeast === undefined ? {} : { leafLeast }),
     });
   }
 }

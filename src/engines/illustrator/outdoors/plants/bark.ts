@@ -4,13 +4,15 @@ import type { Noise } from "../../core/noise.ts";
 /** Kinds of bark: furrowed oak, plated pine, fibrous redwood, white birch, smooth beech. */
 export type BarkKind = "furrowed" | "plated" | "fibrous" | "birch" | "smooth";
 
-/** A piece of bark unrolled: how high it stands and how light it is, both 0 to 1; it repeats on all sides. */
+/** Numbers for each point of bark: how high it stands and how light it is, both 0 to 1, and how it falls around the trunk. */
+export const BARK_CHANNELS = 3;
+
+/** A piece of bark unrolled; it repeats on all sides. */
 export interface Bark {
   readonly kind: BarkKind;
   readonly width: number;
   readonly height: number;
-  readonly relief: Float32Array;
-  readonly tone: Float32Array;
+  readonly points: Float32Array;
 }
 
 /** Points of bark around a trunk and upwards. */
@@ -24,12 +26,11 @@ const HEIGHT = 256;
 export function bakeBark(kind: BarkKind, noise: Noise, fineness = 1): Bark {
   const width = Math.round(WIDTH * fineness);
   const height = Math.round(HEIGHT * fineness);
-  const relief = new Float32Array(width * height);
-  const tone = new Float32Array(width * height);
+  const points = new Float32Array(width * height * BARK_CHANNELS);
   const measure = MEASURES[kind](noise);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      const at = row * width + column;
+      const at = (row * width + column) * BARK_CHANNELS;
       const u = column / width;
       const v = row / height;
       // Near the seams the far side is mixed in, so that the piece can be repeated.
@@ -38,15 +39,34 @@ export function bakeBark(kind: BarkKind, noise: Noise, fineness = 1): Bark {
       const [a, toneA] = measure(u, v);
       const [b, toneB] = blendU > 0 ? measure(u - 1, v) : [a, toneA];
       const [c, toneC] = blendV > 0 ? measure(u, v - 1) : [a, toneA];
-      relief[at] = clamp((a * (1 - blendU) + b * blendU) * (1 - blendV) + c * blendV, 0, 1);
-      tone[at] = clamp(
+      points[at] = clamp((a * (1 - blendU) + b * blendU) * (1 - blendV) + c * blendV, 0, 1);
+      points[at + 1] = clamp(
         (toneA * (1 - blendU) + toneB * blendU) * (1 - blendV) + toneC * blendV,
         0,
         1,
       );
     }
   }
-  return { kind, width, height, relief, tone };
+  const bark: Bark = { kind, width, height, points };
+  measureFall(bark);
+  return bark;
+}
+
+/** How far around the trunk, in turns, the height is compared. */
+const AHEAD = 0.012;
+
+function measureFall({ width, height, points }: Bark): void {
+  const step = AHEAD * width;
+  const whole = Math.floor(step);
+  for (let row = 0; row < height; row++) {
+    const heightAt = (column: number): number =>
+      points[(row * width + (column % width)) * BARK_CHANNELS] ?? 0;
+    for (let column = 0; column < width; column++) {
+      const near = heightAt(column + whole);
+      const ahead = near + (heightAt(column + whole + 1) - near) * (step - whole);
+      points[(row * width + column) * BARK_CHANNELS + 2] = heightAt(column) - ahead;
+    }
+  }
 }
 
 type Measure = (u: number, v: number) => readonly [relief: number, tone: number];

@@ -37,7 +37,7 @@ export const createLeaf = (): Leaf => ({
 });
 
 /** Below this length a leaf is a dot. */
-const DOT = 1.1;
+export const DOT = 1.1;
 /** From this length on a leaf has a midrib, and one half is lighter than the other. */
 const RIBBED = 5;
 

@@ -9,10 +9,10 @@ const SPLAY = { along: 0.78, aside: 0.63 } as const;
 
 /** Paints the twig of a conifer with its needles, in the place, the direction and the light of a leaf. */
 export function paintSpray(canvas: Canvas, leaf: Leaf): void {
-  const pairs = Math.min(10, Math.max(4, Math.round(leaf.length / 2.8)));
+  const pairs = Math.min(9, Math.max(4, Math.round(leaf.length / 3.2)));
   const reach = leaf.length * 0.34;
   needle.z = leaf.z;
-  needle.width = Math.max(0.42, leaf.length * 0.036);
+  needle.width = Math.max(0.42, leaf.length * 0.039);
   needle.length = reach;
   for (let pair = 0; pair < pairs; pair++) {
     const along = ((pair + 0.5) / pairs) * 1.7 - 0.95;

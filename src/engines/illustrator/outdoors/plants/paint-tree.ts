@@ -4,7 +4,8 @@ import { createLight } from "../../core/colour.ts";
 import type { Colour, Light } from "../../core/colour.ts";
 import { clamp } from "../../core/interpolate.ts";
 import type { Daylight } from "../daylight.ts";
-import { createLeaf, paintLeaf } from "./paint-leaf.ts";
+import { createLeaf, DOT, paintLeaf } from "./paint-leaf.ts";
+import type { Leaf } from "./paint-leaf.ts";
 import { paintSpray } from "./paint-spray.ts";
 import { createSeenLimb, paintLimb } from "./paint-limb.ts";
 import type { LeafCloud, Limb, TreeModel } from "./tree-model.ts";
@@ -54,7 +55,7 @@ const LEAF_LEAST = 0.95;
 /** Joined leaves are not longer than twice this, in pixels. */
 const GROWN_MOST = 3.6;
 /** From this length on, in pixels, a twig of a conifer shows its needles. */
-const NEEDLES_SEEN = 6.5;
+const NEEDLES_SEEN = 7.5;
 
 /** Paints a tree: the leaves behind its wood, the wood, the leaves before it. */
 export function paintTree(
@@ -113,14 +114,10 @@ function createLeavesPainter(
       leaf.x = camera.centreX + x * perMetre;
       leaf.y = camera.horizonY - (y - camera.height) * perMetre;
       leaf.length = (leaves.size[index] ?? 0) * place.height * perMetre * grow;
-      if (
-        leaf.x < -leaf.length ||
-        leaf.y < -leaf.length ||
-        leaf.x > canvas.frame.width + leaf.length
-      )
-        continue;
+      if (isOutside(canvas, leaf)) continue;
       leaf.width = leaf.length * shape;
       leaf.z = z;
+      if (leaf.length < DOT && isHidden(canvas, leaf)) continue;
       const angle = leaves.angle[index] ?? 0;
       leaf.cosine = Math.cos(angle);
       leaf.sine = Math.sin(angle);
@@ -133,6 +130,15 @@ function createLeavesPainter(
       else paintLeaf(canvas, leaf);
     }
   };
+}
+
+const isOutside = ({ frame }: Canvas, { x, y, length }: Leaf): boolean =>
+  x < -length || y < -length || x > frame.width + length;
+
+/** Whether something nearer was painted where the middle of a leaf is. */
+function isHidden({ frame, depth }: Canvas, leaf: Leaf): boolean {
+  if (leaf.x < 0 || leaf.y < 0 || leaf.x >= frame.width || leaf.y >= frame.height) return true;
+  return (depth[Math.floor(leaf.y) * frame.width + Math.floor(leaf.x)] ?? 0) < leaf.z;
 }
 
 function createLeafShade(

@@ -5,6 +5,7 @@ import type { Colour, Light } from "../../core/colour.ts";
 import { clamp, smoothstep } from "../../core/interpolate.ts";
 import type { Daylight } from "../daylight.ts";
 import type { NoiseTile } from "../noise-tile.ts";
+import { BARK_CHANNELS } from "./bark.ts";
 import type { Bark } from "./bark.ts";
 
 /** A trunk in its place. Metres; `look` is from 0 to 1 and makes it differ from others. */
@@ -66,6 +67,7 @@ function createRowPainter(canvas: Canvas, trunk: Trunk, painting: TrunkPainting)
   const { frame, depth } = canvas;
   const { camera, veil, sunlitAt, patches } = painting;
   const light = createLight();
+  const air = createRowAir(veil);
   const shade = createBarkShade(trunk, painting);
   return (row: number, above: number, scale: number): void => {
     const bumps = patches(above * 0.5 + trunk.look * 50, trunk.look * 9) * 0.1;
@@ -79,6 +81,7 @@ function createRowPainter(canvas: Canvas, trunk: Trunk, painting: TrunkPainting)
     const x = trunk.x + trunk.lean * above;
     const y = trunk.y + above;
     let sunlit = sunlitAt(x, y, trunk.z);
+    air.look(x, y, trunk.z - radius * 0.8);
     const isWide = half > 14;
     for (let column = left; column <= right; column++) {
       const u = (column + 0.5 - middle) / seen;
@@ -94,7 +97,7 @@ function createRowPainter(canvas: Canvas, trunk: Trunk, painting: TrunkPainting)
       // Spots of sun are larger than a few pixels of a trunk.
       if (isWide && (column & 3) === 0) sunlit = sunlitAt(x + u * radius, y, z);
       shade(u < -1 ? -1 : u > 1 ? 1 : u, above, half, sunlit, light);
-      veil(light, x, y, z);
+      air.layOver(light);
       const rest = 1 - cover;
       const index = at * 3;
       frame.data[index] = (frame.data[index] ?? 0) * rest + light.red * cover;
@@ -105,6 +108,28 @@ function createRowPainter(canvas: Canvas, trunk: Trunk, painting: TrunkPainting)
   };
 }
 
+/** The air before a row of a trunk, which is the same from edge to edge: what it takes from light, and what it adds. */
+function createRowAir(veil: TrunkPainting["veil"]) {
+  const added = createLight();
+  const kept = createLight();
+  return {
+    look(x: number, y: number, z: number): void {
+      added.red = added.green = added.blue = 0;
+      kept.red = kept.green = kept.blue = 1;
+      veil(added, x, y, z);
+      veil(kept, x, y, z);
+      kept.red -= added.red;
+      kept.green -= added.green;
+      kept.blue -= added.blue;
+    },
+    layOver(light: Light): void {
+      light.red = light.red * kept.red + added.red;
+      light.green = light.green * kept.green + added.green;
+      light.blue = light.blue * kept.blue + added.blue;
+    },
+  };
+}
+
 function createBarkShade(trunk: Trunk, painting: TrunkPainting) {
   const { daylight, bark, dark, bright, moss, snow, patches } = painting;
   const { sun, direct, ambient, haze } = daylight;
@@ -112,16 +137,15 @@ function createBarkShade(trunk: Trunk, painting: TrunkPainting) {
   const perMetre = 1 / Math.max(0.12, trunk.radius) / 12.6;
   const mossSide = trunk.look < 0.5 ? -0.5 : 0.5;
   return (u: number, above: number, half: number, sunlit: number, into: Light): void => {
-    const angle = Math.asin(u);
     const front = Math.sqrt(1 - u * u);
     const detail = smoothstep(1.5, 9, half);
     const along = above * perMetre + shift;
-    const around = angle / (Math.PI * 2) + trunk.look * 3.1;
-    const relief = readBark(bark, bark.relief, around, along);
-    const ahead = readBark(bark, bark.relief, around + 0.012, along);
-    const tone = (readBark(bark, bark.tone, around, along) - 0.5) * detail + 0.5;
+    const around = turnAt(u) + trunk.look * 3.1;
+    readBark(bark, around, along);
+    const { relief } = point;
+    const tone = (point.tone - 0.5) * detail + 0.5;
     // The bark's own relief turns the surface away from the roundness of the trunk.
-    const tilt = clamp((relief - ahead) * 4.2 * detail, -0.9, 0.9);
+    const tilt = clamp(point.fall * 4.2 * detail, -0.9, 0.9);
     // The sum of the angles, for a small tilt.
     const nx = u + front * tilt;
     const nz = u * tilt - front;
@@ -147,6 +171,7 @@ function createBarkShade(trunk: Trunk, painting: TrunkPainting) {
     const low = 0.9 / (1 + above * above * 0.8) + 0.18;
     const share =
       smoothstep(0.35, 0.75, low + patch * 0.75 + u * mossSide * 0.5 + relief * 0.15 - 0.1) * moss;
+    if (share <= 0) return;
     const fleck = 0.75 + 0.5 * patches(u * 16 + shift, above * 19);
     into.red += (MOSS[0] * fleck - into.red) * share;
     into.green += (MOSS[1] * fleck - into.green) * share;
@@ -164,16 +189,55 @@ function createBarkShade(trunk: Trunk, painting: TrunkPainting) {
   }
 }
 
-function readBark({ width, height }: Bark, plane: Float32Array, u: number, v: number): number {
+/** Steps of the table of turns. */
+const TURNS = 512;
+const turns = Float32Array.from(
+  { length: TURNS + 2 },
+  (_, step) => Math.asin(Math.min(1, (step / TURNS) * 2 - 1)) / (Math.PI * 2),
+);
+
+/** How far around a trunk a place is that is seen `u` radii to the right of its middle, in turns. */
+function turnAt(u: number): number {
+  const place = (u + 1) * 0.5 * TURNS;
+  const step = Math.floor(place);
+  const turn = turns[step] ?? 0;
+  return turn + ((turns[step + 1] ?? 0) - turn) * (place - step);
+}
+
+/** A point of bark; one object serves all of them. */
+const point = { relief: 0.5, tone: 0.5, fall: 0.5 };
+
+/** Reads the bark at a place, in turns around the trunk and in lengths of the piece. */
+function readBark({ width, height, points }: Bark, u: number, v: number): void {
   const x = (u - Math.floor(u)) * width;
   const y = (v - Math.floor(v)) * height;
   const column = Math.floor(x);
   const row = Math.floor(y);
-  const next = (column + 1) % width;
-  const below = ((row + 1) % height) * width;
-  const share = x - column;
-  const here = row * width;
-  const top = (plane[here + column] ?? 0) * (1 - share) + (plane[here + next] ?? 0) * share;
-  const low = (plane[below + column] ?? 0) * (1 - share) + (plane[below + next] ?? 0) * share;
-  return top + (low - top) * (y - row);
+  const next = (column + 1 < width ? column + 1 : 0) * BARK_CHANNELS;
+  const here = row * width * BARK_CHANNELS;
+  const below = (row + 1 < height ? row + 1 : 0) * width * BARK_CHANNELS;
+  const left = column * BARK_CHANNELS;
+  const both = (x - column) * (y - row);
+  const aside = x - column - both;
+  const under = y - row - both;
+  const rest = 1 - aside - under - both;
+  const a = here + left;
+  const b = here + next;
+  const c = below + left;
+  const d = below + next;
+  point.relief =
+    (points[a] ?? 0) * rest +
+    (points[b] ?? 0) * aside +
+    (points[c] ?? 0) * under +
+    (points[d] ?? 0) * both;
+  point.tone =
+    (points[a + 1] ?? 0) * rest +
+    (points[b + 1] ?? 0) * aside +
+    (points[c + 1] ?? 0) * under +
+    (points[d + 1] ?? 0) * both;
+  point.fall =
+    (points[a + 2] ?? 0) * rest +
+    (points[b + 2] ?? 0) * aside +
+    (points[c + 2] ?? 0) * under +
+    (points[d + 2] ?? 0) * both;
 }

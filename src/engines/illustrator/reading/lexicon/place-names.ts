@@ -65,6 +65,7 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       birch: "a birch forest",
       jungle: "a jungle",
       redwood: "a redwood forest",
+      sakura: "a forest of cherry trees in blossom",
     },
     features: { path: "a path", stream: "a stream", clearing: "a clearing", cabin: "a cabin" },
   },
@@ -82,8 +83,15 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       park: "a park",
       terrace: "terraced fields",
       hills: "rolling hills",
+      valley: "a green valley",
     },
-    features: { path: "a path", sakura: "cherry trees" },
+    features: {
+      path: "a path",
+      sakura: "cherry trees",
+      "red barn": "a red barn",
+      flowers: "wild flowers",
+      river: "a river",
+    },
   },
   desert: {
     usual: "a desert",
@@ -106,7 +114,7 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       lane: "a village lane in the snow",
       valley: "a village in a snowy valley",
     },
-    features: {},
+    features: { aurora: "northern lights" },
   },
   "night-sky": {
     usual: "a sky full of stars",

@@ -25,4 +25,4 @@ export const NUMBERS: readonly (readonly [number, string])[] = [
 
 /** Measure words: between a number and its noun, with no meaning of their own here. */
 export const MEASURES =
-  "个, 只, 条, 艘, 匹, 头, 朵, 棵, 辆, 座, 把, 张, 杯, 碗, 本, 件, 块, 颗, 枝, 支, 幅, 位, 名, 根, 盏, 架, 台, 瓶, 盘, 片, 束, 株, 栋, 间, 副, 顶, 串, 群, 种, 份, 枚, 面, 口, 粒, 滴, 轮, 尊, 扇, 袋, 篮, 盆, 壶, 双, 对, 道, 丛, 只的, 叶, bowl of, a bowl of, plate of, a plate of, cup of, a cup of, glass of, a glass of, slice of, a slice of, piece of, a piece of, kind of, pieces of, slices of, cups of, bowls of, plates of, bottle of, a bottle of, jar of, a jar of, pot of, a pot of";
+  "个, 只, 条, 艘, 匹, 头, 朵, 棵, 辆, 座, 把, 张, 杯, 碗, 本, 件, 块, 颗, 枝, 支, 幅, 位, 名, 根, 盏, 架, 台, 瓶, 盘, 片, 束, 株, 栋, 间, 副, 顶, 串, 群, 种, 份, 枚, 面, 口, 粒, 滴, 轮, 尊, 扇, 袋, 篮, 盆, 壶, 双, 对, 道, 丛, 只的, 叶, bowl of, a bowl of, plate of, a plate of, cup of, a cup of, glass of, a glass of, slice of, a slice of, piece of, a piece of, kind of, pieces of, slices of, cups of, bowls of, plates of, bottle of, a bottle of, bottles of, glasses of, jar of, a jar of, jars of, pot of, a pot of, pots of, mug of, a mug of, mugs of, can of, a can of, cans of, pint of, a pint of, pints of, pairs of";

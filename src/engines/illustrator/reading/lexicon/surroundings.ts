@@ -11,7 +11,7 @@ export const SURROUNDINGS: Readonly<Partial<Record<SceneId, string>>> = {
   skyline: `rooftop, rooftops, high building, tall building, office tower, 屋顶上, 楼顶, 天台, 大楼, 大厦`,
   forest: `trees, among trees, among the trees, between the trees, path, trail, undergrowth, hut in the woods, campsite, camping, campfire,
     小径, 树丛, 露营, 营地, 篝火`,
-  meadow: `village, hamlet, grass, hilltop, flowers, wildflowers, wild flowers, flowerbed, flower bed, plain, rural, outdoors on grass, terrace, barn, ranch,
+  meadow: `village, hamlet, grass, hilltop, flowers, wildflowers, wild flowers, flowerbed, flower bed, plain, rural, outdoors on grass, terrace, barn, red barn, 红谷仓, 红色谷仓, 红色的谷仓, ranch,
     picnic in the grass, 村庄, 村子, 小村庄, 山村, 村落, 草丛, 草丛里, 花丛, 花丛中, 野花, 平原, 田里, 鲜花丛`,
   desert: `sand, cave, ruins, rock formation, 沙地, 岩洞`,
   "snow-village": `snowfield, tundra, snow landscape, snowy landscape, winter landscape, snow scene, winter scene, snowy field, chalet, ice, iceberg,

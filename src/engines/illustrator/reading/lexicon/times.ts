@@ -73,7 +73,7 @@ export const AIR_HINTS = {
   night: `moon, crescent moon, crescent, full moon, star, stars, shooting star, meteor, comet, fireworks, firefly, fireflies, constellation, campfire, bonfire, meteor shower, sky lantern, northern lights, aurora, aurora borealis, milky way,
     月亮, 明月, 弯月, 月牙, 满月, 圆月, 星星, 流星, 流星雨, 烟花, 萤火虫, 篝火, 孔明灯, 元宵节, 极光, 北极光, 银河`,
   storm: `lightning, lightning bolt, thunderbolt, 闪电`,
-  spring: `cherry blossom, cherry blossoms, sakura, blossoms, plum blossom, cherry tree, cherry blossom tree, blossom tree, blossoming tree, apple blossom, 樱花, 樱花树, 桃花, 梅花`,
+  spring: `cherry blossom, cherry blossoms, sakura, blossoms, plum blossom, cherry tree, cherry blossom tree, blossom tree, blossoming tree, apple blossom, cherry path, cherry lane, cherry blossom path, cherry blossom lane, cherry tree path, cherry forest, cherry blossom forest, sakura path, 樱花小路, 樱花小径, 樱花小道, 樱花路, cherry trees, 樱花, 樱花树, 桃花, 梅花`,
   autumn: `maple leaf, maple leaves, fallen leaves, falling leaves, golden leaves, red leaves, harvest, halloween, maple, maples, maple tree, ginkgo, thanksgiving, mid autumn festival,
     枫叶, 落叶, 枫树, 银杏, 枫林, 枫树林, 银杏林, 黄叶, 万圣节, 中秋, 中秋节`,
   winter: `snowman, christmas, xmas, christmas eve, skiing, ski, ski resort, sleigh, sled, icicles, santa, frozen lake, 雪人, 圣诞, 圣诞节, 平安夜, 滑雪, 冰柱, 雪地, 雪原, 雪野, 雪景`,

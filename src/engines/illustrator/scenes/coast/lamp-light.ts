@@ -2,6 +2,7 @@ import { addToPixel } from "../../core/blend-pixel.ts";
 import { toScreenX, toScreenY } from "../../core/camera.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { Canvas } from "../../core/canvas.ts";
+import type { Frame } from "../../frame.ts";
 import type { TowerWork } from "./coast-work.ts";
 
 const LAMP = { red: 1, green: 0.8, blue: 0.5 };
@@ -63,27 +64,35 @@ export function paintLampLight(
 }
 
 function paintBeam({ frame }: Canvas, beam: Beam, noise: Noise): void {
+  const paintRow = createBeamPainter(frame, beam, noise);
+  for (let row = 0; row < frame.height; row++) paintRow(row);
+}
+
+function createBeamPainter(frame: Frame, beam: Beam, noise: Noise): (row: number) => void {
   const start = 3;
   const first = beam.alongX > 0 ? Math.max(0, Math.floor(beam.x)) : 0;
   const end = beam.alongX > 0 ? frame.width : Math.min(frame.width, Math.ceil(beam.x));
-  for (let row = 0; row < frame.height; row++) {
+
+  /** How bright it is so far along the lamp's way and so many of its own widths beside it. */
+  function strengthAt(along: number, off: number): number {
+    const share = along / beam.reach;
+    const fade = Math.exp(-share * 2.6) * (1 - Math.exp(-along / (start * 2)));
+    const core = Math.exp(-off * off) * 0.6 + Math.exp(-off * off * 6) * 0.5;
+    return beam.strength * fade * core * (0.5 + 1.6 / (1 + share * 9));
+  }
+
+  return (row) => {
     const dy = row + 0.5 - beam.y;
     for (let column = first; column < end; column++) {
       const dx = column + 0.5 - beam.x;
       const along = dx * beam.alongX + dy * beam.alongY;
       if (along <= 0) continue;
-      const aside = dx * beam.alongY - dy * beam.alongX;
-      const width = start + along * beam.spread;
-      const off = aside / width;
+      const off = (dx * beam.alongY - dy * beam.alongX) / (start + along * beam.spread);
       if (off > 2.2 || off < -2.2) continue;
-      const share = along / beam.reach;
-      const fade = Math.exp(-share * 2.6) * (1 - Math.exp(-along / (start * 2)));
-      const core = Math.exp(-off * off) * 0.6 + Math.exp(-off * off * 6) * 0.5;
       const dust = 0.85 + 0.5 * noise.perlin((column / beam.reach) * 9, (row / beam.reach) * 16);
-      const light = beam.strength * fade * core * dust * (0.5 + 1.6 / (1 + share * 9));
-      addToPixel(frame, (row * frame.width + column) * 3, LAMP, light);
+      addToPixel(frame, (row * frame.width + column) * 3, LAMP, strengthAt(along, off) * dust);
     }
-  }
+  };
 }
 
 function paintGlow(
@@ -94,7 +103,9 @@ function paintGlow(
   const right = Math.min(frame.width, x + radius);
   for (let row = Math.max(0, Math.floor(y - radius)); row < bottom; row++) {
     for (let column = Math.max(0, Math.floor(x - radius)); column < right; column++) {
-      const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y) / radius;
+      const aside = column + 0.5 - x;
+      const under = row + 0.5 - y;
+      const distance = Math.sqrt(aside * aside + under * under) / radius;
       if (distance < 1)
         addToPixel(frame, (row * frame.width + column) * 3, LAMP, (1 - distance) ** 3.4 * strength);
     }

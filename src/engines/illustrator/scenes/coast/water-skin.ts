@@ -3,6 +3,7 @@ import { createLight, luminanceOf } from "../../core/colour.ts";
 import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
+import { fifthPower } from "../../core/powers.ts";
 import type { Daylight } from "../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
 import { createWaves } from "../../outdoors/waves.ts";
@@ -67,7 +68,7 @@ export function createWaterSkin(options: WaterSkinOptions): WaterSkin {
       ray.up = Math.abs(2 * cosine * normalY - eyeY) + spread * 0.9 + 0.01;
       ray.ahead = 2 * cosine * normalZ - eyeZ;
       mirror(ray, sky);
-      const fresnel = 0.02 + 0.96 * (1 - clamp(cosine + spread * 0.45, 0, 1)) ** 5;
+      const fresnel = 0.02 + 0.96 * fifthPower(1 - clamp(cosine + spread * 0.45, 0, 1));
       const rest = 1 - fresnel;
       const lit = through * thin * rest;
       const sparkle = glint() * (0.25 + 0.75 * fresnel);

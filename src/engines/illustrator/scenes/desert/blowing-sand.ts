@@ -30,8 +30,8 @@ export function blowSand({ frame, depth }: Canvas, { plan, daylight, noise }: De
   light.blue = direct[2] * 0.15 + ambient[2] * 0.28 + haze[2] * 0.16;
   const { width, height } = frame;
   const paintPlume = createPlume(frame, { plan, noise, light, strength });
-  for (let column = 0; column < width; column++) {
-    for (let row = 1; row < height; row++) {
+  for (let row = 1; row < height; row++) {
+    for (let column = 0; column < width; column++) {
       const near = depth[row * width + column] ?? 0;
       const far = depth[(row - 1) * width + column] ?? 0;
       if (near < 9 || near > 900 || far < near * 1.25 + 6) continue;

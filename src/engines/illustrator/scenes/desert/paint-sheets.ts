@@ -32,48 +32,91 @@ interface Sample {
  */
 export function paintSheets(canvas: Canvas, painting: SheetPainting): void {
   const { sheets, checkAborted } = painting;
-  const { camera, columns, rows, distances, left, step } = sheets.land;
+  const { camera, rows, distances } = sheets.land;
   const { width, height } = canvas.frame;
   const bottoms = new Float64Array(width).fill(height);
   const paintSpan = createSpanPainter(canvas, painting, bottoms);
-  const near: Sample = { windward: 0, lee: 0, z: 0 };
-  const far: Sample = { windward: 0, lee: 0, z: 0 };
+  const samples = createSamples(width, { sheets, camera });
+  const { near, far } = samples;
   const crest: Sample = { windward: 0, lee: 0, z: 0 };
-  const read = ({ heights }: Vista, at: number, share: number): number =>
-    lerp(heights[at] ?? 0, heights[at + 1] ?? 0, share);
-  const sampleAt = (row: number, u: number, into: Sample): void => {
-    const from = Math.floor(u);
-    into.windward = read(sheets.windward, row * columns + from, u - from);
-    into.lee = read(sheets.lee, row * columns + from, u - from);
-    into.z = distances[row] ?? 1;
-  };
-  for (let row = 1; row < rows; row++) {
+  const span: Span = { row: 0, u: 0, near, far };
+  for (let row = 0; row < rows; row++) {
     if (row % 16 === 0) checkAborted();
+    near.z = distances[row - 1] ?? 1;
+    far.z = distances[row] ?? 1;
+    span.row = row;
     for (let column = 0; column < width; column++) {
-      const u = ((column + 0.5 - camera.centreX) / camera.focal - left) / step;
-      sampleAt(row - 1, u, near);
-      sampleAt(row, u, far);
+      samples.advance(column, row);
+      if (row === 0) continue;
+      const ground = Math.min(far.windward, far.lee);
+      const isHidden =
+        camera.horizonY - ((ground - camera.height) / far.z) * camera.focal >=
+        (bottoms[column] ?? 0);
       const apartNear = near.windward - near.lee;
       const apartFar = far.windward - far.lee;
-      if (apartNear * apartFar >= 0) {
-        paintSpan(column, { row, u, near, far });
+      span.u = samples.placeOf(column);
+      span.near = near;
+      span.far = far;
+      const isOneFace = apartNear * apartFar >= 0;
+      if (isOneFace && isHidden) continue;
+      if (isOneFace) {
+        paintSpan(column, span);
         continue;
       }
       const share = apartNear / (apartNear - apartFar);
       crest.windward = lerp(near.windward, far.windward, share);
       crest.lee = crest.windward;
       crest.z = lerp(near.z, far.z, share);
-      paintSpan(column, { row, u, near, far: crest });
-      paintSpan(column, { row, u, near: crest, far });
+      span.far = crest;
+      paintSpan(column, span);
+      span.near = crest;
+      span.far = far;
+      paintSpan(column, span);
     }
   }
 }
 
+/**
+ * Reads both faces below each column of the frame, row of the grid by row. What was `far` in one row
+ * is `near` in the next.
+ */
+function createSamples(
+  width: number,
+  { sheets, camera }: { sheets: TwoSheets; camera: Vista["camera"] },
+) {
+  const { columns, left, step } = sheets.land;
+  const windwardHeights = sheets.windward.heights;
+  const leeHeights = sheets.lee.heights;
+  const windwards = new Float64Array(width);
+  const lees = new Float64Array(width);
+  const near: Sample = { windward: 0, lee: 0, z: 0 };
+  const far: Sample = { windward: 0, lee: 0, z: 0 };
+  const placeOf = (column: number): number =>
+    ((column + 0.5 - camera.centreX) / camera.focal - left) / step;
+  return {
+    near,
+    far,
+    placeOf,
+    advance(column: number, row: number): void {
+      const u = placeOf(column);
+      const from = Math.floor(u);
+      const at = row * columns + from;
+      near.windward = windwards[column] ?? 0;
+      near.lee = lees[column] ?? 0;
+      far.windward = lerp(windwardHeights[at] ?? 0, windwardHeights[at + 1] ?? 0, u - from);
+      far.lee = lerp(leeHeights[at] ?? 0, leeHeights[at + 1] ?? 0, u - from);
+      windwards[column] = far.windward;
+      lees[column] = far.lee;
+    },
+  };
+}
+
+/** A piece of land between two distances; one object serves all of them. */
 interface Span {
-  readonly row: number;
-  readonly u: number;
-  readonly near: Sample;
-  readonly far: Sample;
+  row: number;
+  u: number;
+  near: Sample;
+  far: Sample;
 }
 
 function createSpanPainter(
@@ -97,6 +140,7 @@ function createSpanPainter(
   const cell: Cell = { at: 0, across: 0, along: 0 };
   const { read, readOnFace } = createCellReader(sheets, cell);
   const lay = createLayer(frame);
+  const spot = { column: 0, row: 0, cover: 0 };
   const heightOf = ({ windward, lee }: Sample): number => Math.min(windward, lee);
   const toRow = (sample: Sample): number =>
     camera.horizonY - ((heightOf(sample) - camera.height) / sample.z) * camera.focal;
@@ -131,9 +175,11 @@ function createSpanPainter(
       point.openness = read(sheets.land.openness);
       point.footprint = point.z / camera.focal;
       colourGround(point, light);
-      const cover = y === first ? clamp(y + 1 - top, 0, 1) : 1;
-      lay(light, { column, row: y, cover });
-      if (cover > 0.5) depth[y * frame.width + column] = point.z;
+      spot.column = column;
+      spot.row = y;
+      spot.cover = y === first ? clamp(y + 1 - top, 0, 1) : 1;
+      lay(light, spot);
+      if (spot.cover > 0.5) depth[y * frame.width + column] = point.z;
     }
   };
 }
@@ -148,6 +194,8 @@ interface Cell {
 /** Answers what reads fields of the grid at the place of a cell. */
 function createCellReader({ windward, lee, land }: TwoSheets, cell: Cell) {
   const { columns } = land;
+  const leeHeights = lee.heights;
+  const windwardHeights = windward.heights;
 
   function read(field: Float32Array): number {
     const near = cell.at - columns;
@@ -156,16 +204,26 @@ function createCellReader({ windward, lee, land }: TwoSheets, cell: Cell) {
     return lerp(low, high, cell.along);
   }
 
+  /** Whether a point of the grid lies on the lee face. */
+  const liesAt = (at: number): boolean => (leeHeights[at] ?? 0) < (windwardHeights[at] ?? 0) - SAME;
+
   /** Reads a field of the land from those of the four points around that lie on the same face. */
   function readOnFace(field: Float32Array, isLee: boolean): number {
     let sum = 0;
     let weight = 0;
+    const near = cell.at - columns;
+    if (
+      liesAt(near) === isLee &&
+      liesAt(near + 1) === isLee &&
+      liesAt(cell.at) === isLee &&
+      liesAt(cell.at + 1) === isLee
+    )
+      return read(field);
     for (let corner = 0; corner < 4; corner++) {
       const isFar = corner > 1;
       const isRight = corner % 2 === 1;
       const at = cell.at + (isRight ? 1 : 0) - (isFar ? 0 : columns);
-      const lies = (lee.heights[at] ?? 0) < (windward.heights[at] ?? 0) - SAME;
-      if (lies !== isLee) continue;
+      if (liesAt(at) !== isLee) continue;
       const share =
         (isRight ? cell.across : 1 - cell.across) * (isFar ? cell.along : 1 - cell.along);
       sum += (field[at] ?? 0) * share;

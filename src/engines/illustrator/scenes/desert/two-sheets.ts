@@ -1,5 +1,5 @@
 import type { Camera } from "../../core/camera.ts";
-import { measureSlopes, sampleVista } from "../../outdoors/vista.ts";
+import { sampleVista } from "../../outdoors/vista.ts";
 import type { Vista } from "../../outdoors/vista.ts";
 
 /** Heights of the two faces of dunes at a place; the land is the lower of them. */
@@ -32,23 +32,23 @@ export interface SheetPlan {
 
 /** Samples both faces and measures their slopes. */
 export function sampleSheets(facesAt: FacesAt, plan: SheetPlan): TwoSheets {
-  const empty = (): Vista => sampleVista(() => 0, plan);
-  const sheets = { windward: empty(), lee: empty(), land: empty() };
-  const { columns, rows, left, step, distances } = sheets.land;
+  const { columns, distances } = plan;
+  const lee = new Float32Array(columns * distances.length);
+  const lower = new Float32Array(lee.length);
   const faces: Faces = { windward: 0, lee: 0 };
-  for (let row = 0; row < rows; row++) {
-    if (row % 16 === 0) plan.checkAborted();
-    const z = distances[row] ?? 0;
-    for (let column = 0; column < columns; column++) {
-      facesAt((left + column * step) * z, z, faces);
-      const at = row * columns + column;
-      sheets.windward.heights[at] = faces.windward;
-      sheets.lee.heights[at] = faces.lee;
-      sheets.land.heights[at] = Math.min(faces.windward, faces.lee);
-    }
-  }
-  measureSlopes(sheets.windward);
-  measureSlopes(sheets.lee);
-  measureSlopes(sheets.land);
-  return sheets;
+  let point = 0;
+  // A vista is sampled point by point in the order of its grid: both faces are found when the first is asked for.
+  const windward = sampleVista((x, z) => {
+    if (point % (columns * 16) === 0) plan.checkAborted();
+    facesAt(x, z, faces);
+    lee[point] = faces.lee;
+    lower[point] = Math.min(faces.windward, faces.lee);
+    point++;
+    return faces.windward;
+  }, plan);
+  const copyOf = (heights: Float32Array): Vista => {
+    let next = 0;
+    return sampleVista(() => heights[next++] ?? 0, plan);
+  };
+  return { windward, lee: copyOf(lee), land: copyOf(lower) };
 }

@@ -1,4 +1,4 @@
-import type { Colour, Light } from "../../core/colour.ts";
+import type { Light } from "../../core/colour.ts";
 import type { ForestDaylight } from "./forest-daylight.ts";
 import { CHANNELS, FAR, marchAir, SLICES, sliceOf } from "./march-air.ts";
 import type { AirGrid, AirMarch } from "./march-air.ts";
@@ -6,6 +6,22 @@ import type { ForestPlan } from "./plan.ts";
 
 /** Lays the air between the eye and a place over a colour: mist, glow, shafts of light. */
 export type Veil = (light: Light, x: number, y: number, z: number) => void;
+
+/** The air between the eye and a place: the share of light that comes through, and what it adds. */
+export interface Air {
+  clear: number;
+  red: number;
+  green: number;
+  blue: number;
+}
+
+export interface ForestAir {
+  /** Writes the air before a place. */
+  readonly airAt: (into: Air, x: number, y: number, z: number) => void;
+  readonly veil: Veil;
+}
+
+export const createAir = (): Air => ({ clear: 0.5, red: 0.5, green: 0.5, blue: 0.5 });
 
 /** Entries of the table of slices for each metre. */
 const PER_METRE = 8;
@@ -22,31 +38,37 @@ interface Corner {
 }
 
 /** The air of a forest: computed once in a grid of cells in front of the eye, looked up by all painters. */
-export function createForestAir(plan: ForestPlan, march: AirMarch): Veil {
+export function createForestAir(plan: ForestPlan, march: AirMarch): ForestAir {
   const grid = marchAir(plan, march);
   const { haze, direct, glow }: ForestDaylight = march.daylight;
   const find = createCornerFinder(plan, grid);
-  return (light, x, y, z) => {
+  const here = createAir();
+  const airAt = (into: Air, x: number, y: number, z: number): void => {
     const corner = find(x, y, z);
     const clear = mixCells(grid, corner, 0);
-    const air = mixCells(grid, corner, 1);
+    const bright = mixCells(grid, corner, 1);
     const shaft = mixCells(grid, corner, 2);
     const dim = 1 - clear;
-    light.red = light.red * clear + added(haze, glow, direct, 0, dim, air, shaft);
-    light.green = light.green * clear + added(haze, glow, direct, 1, dim, air, shaft);
-    light.blue = light.blue * clear + added(haze, glow, direct, 2, dim, air, shaft);
+    into.clear = clear;
+    into.red = haze[0] * dim + glow[0] * bright + direct[0] * shaft;
+    into.green = haze[1] * dim + glow[1] * bright + direct[1] * shaft;
+    into.blue = haze[2] * dim + glow[2] * bright + direct[2] * shaft;
+  };
+  return {
+    airAt,
+    veil(light, x, y, z) {
+      airAt(here, x, y, z);
+      layAir(light, here);
+    },
   };
 }
 
-const added = (
-  haze: Colour,
-  glow: Colour,
-  direct: Colour,
-  channel: 0 | 1 | 2,
-  dim: number,
-  air: number,
-  shaft: number,
-): number => haze[channel] * dim + glow[channel] * air + direct[channel] * shaft;
+/** Lays air over a colour. */
+export function layAir(light: Light, { clear, red, green, blue }: Air): void {
+  light.red = light.red * clear + red;
+  light.green = light.green * clear + green;
+  light.blue = light.blue * clear + blue;
+}
 
 function createCornerFinder({ camera, width, height }: ForestPlan, grid: AirGrid) {
   const { columns, rows, stride, layer } = grid;

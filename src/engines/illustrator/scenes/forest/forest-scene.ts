@@ -8,6 +8,8 @@ import { paleNight } from "../../outdoors/pale-night.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { castThings } from "../../things/cast-things.ts";
 import { paintCast } from "../../things/paint-cast.ts";
+import { lightOnThings } from "./light-on-things.ts";
+import { createGroundAir } from "./ground-air.ts";
 import { createForestGround } from "./forest-ground.ts";
 import { createForestSite, OWN_THINGS } from "./forest-site.ts";
 import type { ForestWork } from "./forest-work.ts";
@@ -38,9 +40,7 @@ function drawForest(task: SceneTask): Drawing {
   const ownShown = paintPlants(canvas, work);
   progress(0.7);
   const cast = castThings(intent, { site: createForestSite(work), seed, own: OWN_THINGS });
-  // The air close to the eye is clear; things stand there.
-  const light = { ...daylight, hazeDensity: daylight.hazeDensity * 0.35 };
-  const shown = paintCast(canvas, cast, { camera, light, seed, checkAborted });
+  const shown = paintCast(canvas, cast, { camera, light: lightOnThings(work), seed, checkAborted });
   if (plan.way === "stream") paintStream(canvas, work);
   paintBlownLeaves(canvas, { daylight, seed, colours: fallenColours(daylight.season, plan.wood) });
   const { spread, nearest } = plan;
@@ -63,8 +63,9 @@ function drawForest(task: SceneTask): Drawing {
 
 /** Paints the ground and what lies and stands flat on it. */
 function paintFloor(canvas: Canvas, work: ForestWork): void {
-  const { vista, veil, checkAborted } = work;
+  const { vista, checkAborted } = work;
   const colourGround = createForestGround(work);
+  const layGroundAir = createGroundAir(work);
   paintVista(canvas, {
     vista,
     // A stream is painted last, for everything mirrors in it.
@@ -72,7 +73,7 @@ function paintFloor(canvas: Canvas, work: ForestWork): void {
     checkAborted,
     colourGround: (point, into) => {
       colourGround(point, into);
-      veil(into, point.x, point.y, point.z);
+      layGroundAir(point, into);
     },
   });
   paintFallenLeaves(canvas, work);

@@ -164,4 +164,4 @@ function createRootPainter(canvas: Canvas, work: ForestWork, bright: Colour) {
 
 /** Crowns hide each other; the farther one stands, the fewer of its leaves are needed. */
 const leavesMax = (z: number): number =>
-  z < 9 ? 10_000 : z < 16 ? 6000 : z < 28 ? 3500 : z < 45 ? 1100 : 320;
+  z < 9 ? 8500 : z < 16 ? 4800 : z < 28 ? 2800 : z < 45 ? 950 : 300;

@@ -25,7 +25,7 @@ export function prepareForest(task: Omit<SceneTask, "progress">): ForestWork {
   const noise = createNoise(seed);
   checkAborted();
   const canopy = createCanopyLight(plan, daylight.sun, noise);
-  const veil = createForestAir(plan, { daylight, gaps: canopy.shafts, noise });
+  const { veil, airAt } = createForestAir(plan, { daylight, gaps: canopy.shafts, noise });
   checkAborted();
   const shape = groundShape(plan, noise);
   const vista = sampleVista(shape, {
@@ -50,6 +50,7 @@ export function prepareForest(task: Omit<SceneTask, "progress">): ForestWork {
     gaps: canopy.spots,
     shade: bakeTreeShade(plan, trees, daylight.sun),
     veil,
+    airAt,
     patches: createNoiseTile(16, (x, y) => noise.fbm(x, y, 3), tileEdge(128, fineness)),
     groundAt: (x, z) => {
       const high = vista.height(x, z);

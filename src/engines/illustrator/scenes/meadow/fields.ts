@@ -1,6 +1,6 @@
 import type { Colour, Light } from "../../core/colour.ts";
 import { hashCell } from "../../core/hash.ts";
-import { clamp, smoothstep } from "../../core/interpolate.ts";
+import { smoothstep } from "../../core/interpolate.ts";
 import type { Season } from "../../intent.ts";
 import { setColour, coverWith } from "./cover.ts";
 import type { MeadowWork } from "./meadow-work.ts";
@@ -45,6 +45,8 @@ export function createFields({ plan, daylight, patches }: MeadowWork) {
   const sine = Math.sin(turn);
   const crops = CROPS[daylight.season];
   const salt = Math.floor(plan.look * 977);
+  // Most pixels lie in the field of the one before.
+  const field = { column: Number.NaN, row: 0, isAcross: false, crop: HEDGE, shade: 1 };
   return (x: number, z: number, footprint: number, into: Light): void => {
     const u = (x * cosine - z * sine) / WIDTH;
     const v = (x * sine + z * cosine) / DEPTH;
@@ -52,20 +54,31 @@ export function createFields({ plan, daylight, patches }: MeadowWork) {
     const row = Math.round(v);
     const insideU = 0.5 - Math.abs(u - column);
     const insideV = 0.5 - Math.abs(v - row);
-    const chance = hashCell(column + salt, row - salt);
-    // Each field is a little different even from others of its crop.
-    const crop = crops[Math.floor(chance ** 1.6 * crops.length)] ?? crops[0];
-    if (crop === undefined) return;
-    const shade = 0.86 + 0.3 * hashCell(row, column + salt);
+    if (column !== field.column || row !== field.row) enter(column, row);
     const stripe =
-      1 +
-      0.07 *
-        Math.sin((chance > 0.5 ? u * WIDTH : v * DEPTH) * 1.3) *
-        smoothstep(1.6, 0.3, footprint);
+      footprint < 1.6
+        ? 1 +
+          0.07 *
+            Math.sin((field.isAcross ? u * WIDTH : v * DEPTH) * 1.3) *
+            smoothstep(1.6, 0.3, footprint)
+        : 1;
     const tone =
-      shade * stripe * (1 + patches(x * 0.05, z * 0.05) * 0.35 + patches(x * 0.6, z * 0.4) * 0.14);
-    setColour(into, crop, tone);
+      field.shade *
+      stripe *
+      (1 + patches(x * 0.05, z * 0.05) * 0.35 + patches(x * 0.6, z * 0.4) * 0.14);
+    setColour(into, field.crop, tone);
     const edge = Math.min(insideU * WIDTH, insideV * DEPTH);
-    coverWith(into, HEDGE, 1, clamp(1.6 - edge / Math.max(1.1, footprint * 1.5), 0, 0.85));
+    const hedge = 1.6 - edge / Math.max(1.1, footprint * 1.5);
+    if (hedge > 0) coverWith(into, HEDGE, 1, Math.min(0.85, hedge));
   };
+
+  /** Each field is a little different even from others of its crop. */
+  function enter(column: number, row: number): void {
+    const chance = hashCell(column + salt, row - salt);
+    field.column = column;
+    field.row = row;
+    field.isAcross = chance > 0.5;
+    field.crop = crops[Math.floor(chance ** 1.6 * crops.length)] ?? HEDGE;
+    field.shade = 0.86 + 0.3 * hashCell(row, column + salt);
+  }
 }

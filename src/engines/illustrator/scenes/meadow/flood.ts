@@ -44,12 +44,26 @@ export function createFlood(work: MeadowWork) {
   }
 }
 
+const RIVER_NEAR = 52;
+const RIVER_FAR = 760;
+/** Steps of the table of the river's course for each metre. */
+const STEPS = 4;
+
 /** The river, with ragged banks. */
 function river({ plan: { riverAt }, patches }: MeadowWork): (x: number, z: number) => number {
   if (riverAt === undefined) return () => 0;
+  const course = Float64Array.from({ length: (RIVER_FAR - RIVER_NEAR) * STEPS + 2 }, (_, index) =>
+    riverAt(RIVER_NEAR + index / STEPS),
+  );
   return (x, z) => {
-    if (z < 52 || z > 760) return 0;
-    const bank = riverHalf(z) * (1 + patches(x * 0.07, z * 0.05) * 0.4) + patches(x * 0.5, z * 0.5);
-    return smoothstep(bank + 0.4, bank - 0.4, Math.abs(x - riverAt(z)));
+    if (z < RIVER_NEAR || z > RIVER_FAR) return 0;
+    const place = (z - RIVER_NEAR) * STEPS;
+    const step = Math.floor(place);
+    const from = course[step] ?? 0;
+    const beside = Math.abs(x - from - ((course[step + 1] ?? 0) - from) * (place - step));
+    const half = riverHalf(z);
+    if (beside > half * 1.4 + 1.5) return 0;
+    const bank = half * (1 + patches(x * 0.07, z * 0.05) * 0.4) + patches(x * 0.5, z * 0.5);
+    return smoothstep(bank + 0.4, bank - 0.4, beside);
   };
 }

@@ -88,21 +88,22 @@ export function createWildCover(options: CoverOptions): CoverMaterial {
     bladeHalf: 0.0029,
     flowers,
     colour(x, z, footprint, into: Light) {
-      const streak = patches(x * 1.9, z * 0.9) * 0.35 * smoothstep(0.3, 0.03, footprint);
+      const streak =
+        footprint < 0.3 ? patches(x * 1.9, z * 0.9) * 0.35 * smoothstep(0.3, 0.03, footprint) : 0;
       const tone = 0.95 + patches(x * 0.21, z * 0.21) * 0.5 + streak;
       const share = dryness(x, z) * 0.6;
       setColour(into, tip, tone * 0.85);
       coverWith(into, dry, tone * 0.85, share);
-      for (const flower of flowers) {
-        // From afar flowers tint the grass.
-        const much = flower.share(x, z) * Math.min(1, flower.count / 1500) * 0.5;
-        const speckle = clamp(0.5 + patches(x * 5.3, z * 2.3) * 1.6, 0, 1);
-        coverWith(
-          into,
-          flower.petal,
-          0.9,
-          much * lerp(0.4, speckle, smoothstep(0.4, 0.05, footprint)),
-        );
+      if (flowers.length === 0) return;
+      // From afar flowers tint the grass, near by in speckles.
+      const close = smoothstep(0.4, 0.05, footprint);
+      const speckle = close > 0 ? clamp(0.5 + patches(x * 5.3, z * 2.3) * 1.6, 0, 1) : 0;
+      const tint = lerp(0.4, speckle, close) * 0.5;
+      for (let kind = 0; kind < flowers.length; kind++) {
+        const flower = flowers[kind];
+        if (flower === undefined) continue;
+        const much = flower.share(x, z) * Math.min(1, flower.count / 1500);
+        coverWith(into, flower.petal, 0.9, much * tint);
       }
     },
     grow(x, z, into: Growth) {

@@ -37,11 +37,12 @@ export function createNearMaterial({ plan, near: { shade }, daylight, noise }: L
     const { x, y, z, footprint } = point;
     const detail = smoothstep(0.12, 0.03, footprint);
     const patch = noise.fbm(x * 0.35, z * 0.35 + 3, 2);
-    const grain = noise.perlin(x * 3.1, z * 3.1) * 0.6 + noise.perlin(x * 9, z * 9) * 0.5 * detail;
-    const pebble = noise.ridged(x * 3.6 + 2, z * 3.6, 2);
+    const fine = detail > 0 ? noise.perlin(x * 9, z * 9) * 0.5 * detail : 0;
+    const grain = noise.perlin(x * 3.1, z * 3.1) * 0.6 + fine;
     const wet = smoothstep(0.16, 0.02, y + patch * 0.05);
     const gravel = smoothstep(0.55, 0.2, y / plan.shore.beach + patch * 0.5 + grain * 0.12);
     const bare = Math.max(gravel, smoothstep(0.28, 0.45, patch) * 0.5);
+    const pebble = bare > 0 ? noise.ridged(x * 3.6 + 2, z * 3.6, 2) : 0;
     const share = clamp(0.4 + patch * 0.9 + grain * 0.3, 0, 1);
     const tone = 0.75 + grain * 0.4;
     const bed = (0.5 + 0.75 * pebble + grain * 0.3) * (1 - 0.5 * wet);

@@ -75,13 +75,12 @@ function createCover({ noise, glow, isSnow }: { noise: Noise; glow: Colour; isSn
   return ({ x, y, z, slopeX, slopeZ, openness, footprint }: GroundPoint, into: Light): void => {
     const flat = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     const rough = noise.fbm(x * 0.12, z * 0.12 + y * 0.1, 4);
-    const fine = footprint < 0.06 ? noise.perlin(x * 3.1, z * 3.1) * 0.5 : 0;
+    const fine = footprint < 0.06 ? noise.fbm(x * 2.1, z * 1.1, 3) * 0.9 : 0;
     const snow = isSnow ? smoothstep(0.5, 0.78, flat + rough * 0.35) : 0;
-    const bare = 0.06 * (1 + rough + fine);
+    const bare = 0.14 * clamp(1 + rough * 1.7 + fine, 0.25, 2.2);
     const side = clamp(0.72 - slopeX * 0.35 - slopeZ * 0.3, 0.2, 1.5);
     const paint = lerp(bare, 0.78 * (1 + rough * 0.12 + fine * 0.05), snow);
-    const near = 0.55 + 0.45 * smoothstep(6, 90, z);
-    const light = side * (0.4 + 0.6 * openness) * near;
+    const light = side * (0.4 + 0.6 * openness);
     into.red = paint * lerp(0.8, 0.94, snow) * glow[0] * light;
     into.green = paint * lerp(1, 0.98, snow) * glow[1] * light;
     into.blue = paint * lerp(0.8, 1.08, snow) * glow[2] * light;

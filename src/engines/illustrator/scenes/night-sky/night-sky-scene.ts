@@ -18,6 +18,7 @@ import { bakeMoon, paintMoonGround } from "./moon-ground.ts";
 import { bakeNightHills, paintNightHills } from "./night-hills.ts";
 import type { NightWork } from "./night-work.ts";
 import { paintNightHeavens } from "./paint-night-heavens.ts";
+import { paintPines } from "./paint-pines.ts";
 import { planNight } from "./plan.ts";
 import type { NightKind } from "./plan.ts";
 import { paintEarth, paintPlanets } from "./planets.ts";
@@ -97,6 +98,7 @@ function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Site["la
     const terrain = bakeNightHills(plan, noise);
     checkAborted();
     paintNightHills(canvas, terrain, { plan, daylight, noise, glow: GLOW[kind] });
+    paintPines(canvas, terrain, { plan, noise, seed, glow: GLOW[kind] });
     return { near: 5, far: 60, height: (x, z) => terrain.height(x, z) };
   }
   const wantsRings = (task.intent.details ?? []).some((detail) => detail === "rings");

@@ -34,7 +34,7 @@ const KINDS = {
   stripes: { vector: stripes, perEdge: 5 },
   dots: { vector: dots, perEdge: 5 },
   mandala: { vector: mandala, perEdge: 1 },
-  floral: { vector: floral, perEdge: 4 },
+  floral: { vector: floral, perEdge: 3.2 },
   gradient: { field: gradient },
   marble: { field: marble },
   contours: { field: contours },
@@ -85,7 +85,11 @@ function print(vector: VectorPattern, sheet: PatternSheet, seed: number): Raster
   return raster;
 }
 
+/** Flowers of no kind are printed as flowers are, not as the drawing of one. */
+const FLOWERS: ReadonlySet<string> = new Set(["flower", "white flower", "rosette"]);
+
 function chooseKind({ details = [], subjects }: SceneIntent, seed: number): Kind {
+  if (subjects.length > 0 && subjects.every(({ id }) => FLOWERS.has(id))) return KINDS.floral;
   if (subjects.length > 0) return { vector: motif, perEdge: 3.6 };
   const asked = details.find((detail): detail is KindId => Object.hasOwn(KINDS, detail));
   return KINDS[asked ?? pick(rng(seed, "layout"), KIND_IDS)];

@@ -28,7 +28,7 @@ const DENSITY: Record<Weather, number> = {
   overcast: 0.0003,
   rain: 0.00062,
   snow: 0.0006,
-  fog: 0.0058,
+  fog: 0.0039,
   storm: 0.00042,
 };
 const LAMPS: Record<TimeOfDay, number> = { day: 0, golden: 0.16, sunset: 0.5, night: 1 };

@@ -19,19 +19,19 @@ export function bakeVillage(
   const { camera, width, height } = plan;
   const fineness = clamp(Math.sqrt(width * height) / 960, 0.3, 1.1);
   const aspect = Math.sqrt(width / height / 1.78);
-  const few = Math.round((210 * fineness) / Math.sqrt(aspect));
+  const few = Math.round((200 * fineness) / Math.sqrt(aspect));
   const near = Float64Array.from(
     { length: few },
     (_, index) => NEAREST * (MIDDLE / NEAREST) ** (index / few),
   );
   const far = spreadDistances(MIDDLE, FARTHEST, {
-    count: Math.round((210 * fineness) / Math.sqrt(aspect)),
+    count: Math.round((185 * fineness) / Math.sqrt(aspect)),
     bend: 1.5,
   });
   const vista = sampleVista(ground, {
     camera,
     frameWidth: width,
-    columns: Math.round(500 * fineness * aspect),
+    columns: Math.round(450 * fineness * aspect),
     distances: Float64Array.of(...near, ...far),
     coarseFrom: MIDDLE * 1.6,
     margin: 0.12,

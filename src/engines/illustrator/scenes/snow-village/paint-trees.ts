@@ -9,6 +9,8 @@ import type { VillageWork } from "./village-work.ts";
 /** The last trees that are painted one by one, and the first behind the village, in metres. */
 const LAST = 4200;
 const FIRST = 44;
+/** Pixels below which twigs of the woods are joined. */
+const LEAF_LEAST = 1.2;
 
 /** Paints the woods behind and around the village. */
 export function paintWoods(canvas: Canvas, work: VillageWork): void {
@@ -30,7 +32,16 @@ export function paintWoods(canvas: Canvas, work: VillageWork): void {
     grow,
     checkAborted,
   });
-  paintGroves(canvas, { camera, light, models, veil, near: FIRST, grow, checkAborted });
+  paintGroves(canvas, {
+    camera,
+    light,
+    models,
+    veil,
+    grow,
+    checkAborted,
+    near: FIRST,
+    leafLeast: LEAF_LEAST,
+  });
 }
 
 /** Paints the conifers close to the eye, the farthest first; those beyond `from` metres, or those before. */

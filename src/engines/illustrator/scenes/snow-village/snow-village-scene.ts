@@ -29,6 +29,9 @@ const OWN: ReadonlySet<string> = new Set(["house", "hut", "church"]);
 const SNOW = [0.8, 0.83, 0.88] as const;
 const TURF = [0.09, 0.1, 0.05] as const;
 
+/** Directions of the sky that are looked at: little of it is seen above the mountains. */
+const SKY_LOOKS = 85_000;
+
 /** A village in the snow. */
 export const snowVillageScene: Scene = {
   pixelsMax: 1_440_000,
@@ -54,6 +57,7 @@ function drawVillage(task: SceneTask): Drawing {
     seed,
     vista: work.vista,
     aurora: intent.details?.includes("aurora") === true ? 0.24 : 0,
+    looksMax: SKY_LOOKS,
     checkAborted,
   });
   const hiding = findHidden([...work.buildings, ...work.lamps], camera, canvas.frame);

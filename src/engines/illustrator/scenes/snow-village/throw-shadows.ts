@@ -8,20 +8,22 @@ const FARTHEST = 290;
 const SHARP = 180;
 
 /**
- * The shadows of houses and trees, looked for at the points of the ground's grid. Where neighbours
+ * The shadows of houses and trees, looked for at the points of the ground's grid that the frame shows. Where neighbours
  * do not agree, the edge of a shadow runs between them, and the place itself is looked at.
  */
 export function throwShadows(
-  { columns, rows, left, step, distances, heights, rowAt }: Vista,
+  { camera, columns, rows, left, step, distances, heights, rowAt }: Vista,
   shade: Shade,
   checkAborted: () => void,
 ): Shade {
   const cast = new Float32Array(columns * rows).fill(1);
+  const first = Math.max(0, Math.floor((-camera.centreX / camera.focal - left) / step));
+  const last = Math.min(columns - 1, columns - 1 - first);
   for (let row = 0; row < rows; row++) {
     const z = distances[row] ?? 1;
     if (z > FARTHEST) break;
     if (row % 16 === 0) checkAborted();
-    for (let column = 0; column < columns; column++) {
+    for (let column = first; column <= last; column++) {
       const at = row * columns + column;
       cast[at] = shade((left + column * step) * z, (heights[at] ?? 0) + 0.05, z);
     }

@@ -26,10 +26,11 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
   const isPath = laneHalf < 1.2;
   const trails = isPath ? [0.05, 0.5] : [-0.62, 0.2, 0.75];
 
-  /** A line of footprints that follows the lane beside its middle, by `beside` half widths. */
-  function tread(x: number, z: number, beside: number, index: number): void {
-    const middle = lane(z) + beside * laneHalf + 0.12 * Math.sin(z * 0.7 + index * 2);
-    const off = x - middle;
+  /** A line of footprints beside the middle of the lane, by `beside` half widths; the place is `aside` of the middle. */
+  function tread(aside: number, z: number, beside: number, index: number): void {
+    const from = aside - beside * laneHalf;
+    if (Math.abs(from) > 0.46) return;
+    const off = from - 0.12 * Math.sin(z * 0.7 + index * 2);
     if (Math.abs(off) > 0.34) return;
     const step = Math.floor(z / STRIDE + index * 0.3);
     const foot = step % 2 === 0 ? 0.13 : -0.13;
@@ -44,8 +45,8 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
     marks.slopeZ -= (dz / FOOT_LONG) * rim * 0.5;
   }
 
-  function slide(x: number, z: number): void {
-    const off = x - lane(z) + 0.3 * laneHalf + 0.2 * Math.sin(z * 0.2);
+  function slide(aside: number, z: number): void {
+    const off = aside + 0.3 * laneHalf + 0.2 * Math.sin(z * 0.2);
     const runner = Math.abs(Math.abs(off) - RUNNERS);
     if (runner > 0.09) return;
     marks.deep = Math.max(marks.deep, smoothstep(0.08, 0.03, runner) * 0.6);
@@ -59,15 +60,16 @@ export function createTrodden({ lane, laneHalf, laneTo }: VillagePlan, noise: No
     marks.deep = 0;
     marks.worn = 0;
     if (z > laneTo + 4) return marks;
-    const off = Math.abs(x - lane(z)) / laneHalf;
+    const aside = x - lane(z);
+    const off = Math.abs(aside) / laneHalf;
     if (off > 1.6) return marks;
     const ragged = noise.perlin(x * 1.3, z * 1.3) * 0.35;
     marks.worn = isPath
       ? 0.25 * smoothstep(1.1, 0.5, off + ragged)
       : smoothstep(1.1, 0.75, off + ragged) * 0.8;
     if (footprint > 0.07) return marks;
-    for (let index = 0; index < trails.length; index++) tread(x, z, trails[index] ?? 0, index);
-    if (!isPath) slide(x, z);
+    for (let index = 0; index < trails.length; index++) tread(aside, z, trails[index] ?? 0, index);
+    if (!isPath) slide(aside, z);
     return marks;
   };
 }

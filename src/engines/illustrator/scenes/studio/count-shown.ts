@@ -8,7 +8,7 @@ interface Laid {
   readonly top: number;
 }
 
-/** Less of a pixel than this does not make the thing seen. */
+/** Less of a pixel than this share of the thing's fullest pixel does not make it seen; a rainbow is full nowhere. */
 const SEEN = 0.4;
 
 /** How many pixels of each thing can be seen, by its id, when they are laid down in this order. */
@@ -34,9 +34,10 @@ interface Claim {
 
 function own(owners: Int16Array, { frame, thing, number }: Claim): void {
   const { sprite, left, top } = thing;
+  const seen = SEEN * sprite.alpha.reduce((most, alpha) => Math.max(most, alpha), 0);
   for (let y = Math.max(0, -top); y < sprite.height && top + y < frame.height; y++) {
     for (let x = Math.max(0, -left); x < sprite.width && left + x < frame.width; x++) {
-      if ((sprite.alpha[y * sprite.width + x] ?? 0) > SEEN)
+      if ((sprite.alpha[y * sprite.width + x] ?? 0) > seen)
         owners[(top + y) * frame.width + left + x] = number;
     }
   }

@@ -21,17 +21,18 @@ export function driftJellyfish({ kind, camera }: UnderwaterPlan, seed: number): 
     const across = lerp(-0.95, 0.95, (index + random()) / 9);
     const y = camera.height + lerp(-0.18, 0.55, random()) * z * half;
     const size = lerp(0.3, 0.62, random());
-    const colour = COLOURS[Math.floor(random() * COLOURS.length)] ?? [0.05, 0.4, 0.9];
-    return {
-      x: across * half * z,
-      y,
-      z,
-      limbs: bell(random, size, colour),
-      wrinkle: 0.12,
-      wrinkles: 9,
-    };
+    return { x: across * half * z, y, z, ...jellyfishBody(random, size) };
   });
   return growths.toSorted((a, b) => b.z - a.z);
+}
+
+/** A jellyfish that glows in a colour of its own if none is given; `size` is half its width in metres. */
+export function jellyfishBody(
+  random: () => number,
+  size: number,
+  colour: Colour = COLOURS[Math.floor(random() * COLOURS.length)] ?? [0.05, 0.4, 0.9],
+): Pick<Growth, "limbs" | "wrinkle" | "wrinkles"> {
+  return { limbs: bell(random, size, colour), wrinkle: 0.12, wrinkles: 9 };
 }
 
 /** A dome, a ring of frills and long threads that trail in a wave. */

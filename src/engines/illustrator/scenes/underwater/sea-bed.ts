@@ -3,6 +3,7 @@ import type { Light } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import type { GroundPoint } from "../../outdoors/ground-point.ts";
+import { createNoiseTile } from "../../outdoors/noise-tile.ts";
 import { bakeTerrain } from "../../outdoors/terrain.ts";
 import type { HeightAt, Terrain } from "../../outdoors/terrain.ts";
 import type { UnderwaterPlan } from "./plan.ts";
@@ -16,6 +17,8 @@ const FAR = 44;
 function bedShape({ kind, side, camera }: UnderwaterPlan, noise: Noise): HeightAt {
   const spread = camera.centreX / camera.focal;
   return (x, z) => {
+    // What lies beside the frame is neither seen nor throws a shadow into it.
+    if (Math.abs(x) > spread * z * 1.1 + 1.5) return 0.34;
     const sand = 0.34 + noise.fbm(x * 0.13 + 5, z * 0.13, 3) * 0.62;
     const blocks = noise.ridged(x * 0.2 + 9, z * 0.2, 4);
     const across = x / (spread * z + 1.2);
@@ -61,17 +64,19 @@ export function createBedColour({ plan, light, noise, caustics }: Bed) {
   const { down, around } = light;
   const colourRock = createRockColour(plan, noise);
   const rock = createLight();
+  const growths = createNoiseTile(13, (x, z) => noise.fbm(x, z, 4));
+  const toneSand = createSandTone(noise);
   const water = { distance: 0, up: 0 };
   return (point: GroundPoint, into: Light): void => {
     const { x, y, z, slopeX, slopeZ, openness } = point;
     const flat = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
-    const growth = noise.fbm(x * 1.6 + y * 1.1, z * 1.6 - y * 0.7, 4);
+    const growth = growths(x * 1.6 + y * 1.1, z * 1.6 - y * 0.7);
     const stone = clamp(
       smoothstep(0.93, 0.7, flat + growth * 0.1) + smoothstep(0.9, 1.7, y + growth * 0.5),
       0,
       1,
     );
-    const sand = stone < 1 ? sandTone(point, noise) : 0.5;
+    const sand = stone < 1 ? toneSand(point) : 0.5;
     const bumps = stone > 0 ? colourRock(point, rock) : 0;
     into.red = lerp(sand, rock.red, stone);
     into.green = lerp(sand * 0.92, rock.green, stone);
@@ -87,12 +92,15 @@ export function createBedColour({ plan, light, noise, caustics }: Bed) {
   };
 }
 
-/** How bright the sand is, with its ripples and grains. */
-function sandTone({ x, z, footprint }: GroundPoint, noise: Noise): number {
-  const grain = footprint < 0.03 ? noise.perlin(x * 21, z * 21) * 0.5 : 0;
-  const ripple =
-    footprint < 0.06 ? Math.sin(z * 8.5 + noise.fbm(x * 0.7, z * 0.7, 2) * 7) * 0.5 : 0;
-  return 0.5 + ripple * 0.07 + grain * 0.06;
+/** Answers how bright the sand is, with its ripples and grains. */
+function createSandTone(noise: Noise) {
+  const warps = createNoiseTile(16, (x, z) => noise.fbm(x, z, 2), 128);
+  const grains = createNoiseTile(64, (x, z) => noise.perlin(x, z));
+  return ({ x, z, footprint }: GroundPoint): number => {
+    const grain = footprint < 0.03 ? grains(x * 21, z * 21) * 0.5 : 0;
+    const ripple = footprint < 0.06 ? Math.sin(z * 8.5 + warps(x * 0.7, z * 0.7) * 7) * 0.5 : 0;
+    return 0.5 + ripple * 0.07 + grain * 0.06;
+  };
 }
 
 /** Writes the colour of overgrown rock; answers how far its bumps stand out. */

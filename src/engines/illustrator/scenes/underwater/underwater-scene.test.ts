@@ -4,6 +4,8 @@ import { meanTone } from "../../core/picture-likeness.ts";
 import { describeScene } from "../../testing/describe-scene.ts";
 import { drawScene } from "../../testing/draw-scene.ts";
 import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
+import type { SceneIntent } from "../../intent.ts";
+import { ownSwimmers } from "./own-swimmers.ts";
 import { underwaterScene } from "./underwater-scene.ts";
 
 describeScene(underwaterScene, {
@@ -13,6 +15,15 @@ describeScene(underwaterScene, {
   hasHours: true,
 });
 
+const PLAIN: SceneIntent = {
+  scene: "underwater",
+  time: "day",
+  weather: "clear",
+  neon: false,
+  filters: [],
+  subjects: [],
+  missed: [],
+};
 const KINDS = ["reef", "kelp", "wreck", "deep"];
 
 const draw = (details: readonly string[]) =>
@@ -45,5 +56,31 @@ describe("under the sea", () => {
     const subjects = [{ id, said: id, count: 1 }];
     const { shown } = drawScene(underwaterScene, { scene: "underwater", subjects });
     expect(shown.get(id)).toBeGreaterThan(20);
+  });
+
+  it.each(["turtle", "whale", "jellyfish"])("a %s of its own swims wherever the place is", (id) => {
+    const subjects = [{ id, said: id, count: 2 }];
+    for (const kind of KINDS) {
+      const { shown } = drawScene(underwaterScene, {
+        scene: "underwater",
+        details: [kind],
+        subjects,
+      });
+      expect(shown.get(id)).toBeGreaterThan(20);
+    }
+  });
+
+  it("a turtle that words put upon something is left to the things", () => {
+    const plain = { said: "", count: 1 };
+    const tied = [
+      {
+        id: "turtle",
+        ...plain,
+        place: { relation: { kind: "above" as const, of: "anchor" } },
+      },
+      { id: "anchor", ...plain },
+    ];
+    expect(ownSwimmers({ ...PLAIN, subjects: tied })).toEqual([]);
+    expect(ownSwimmers({ ...PLAIN, subjects: [{ id: "turtle", ...plain }] })).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { createFrame } from "../../core/create-frame.ts";
 import { createNoise } from "../../core/noise.ts";
 import { createDaylight } from "../../outdoors/daylight.ts";
 import { develop } from "../../outdoors/develop.ts";
+import { createNoiseTile } from "../../outdoors/noise-tile.ts";
 import { paintTerrain } from "../../outdoors/paint-terrain.ts";
 import type { Terrain } from "../../outdoors/terrain.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
@@ -11,6 +12,7 @@ import { paintCast } from "../../things/paint-cast.ts";
 import type { Site, SiteLight } from "../../things/site.ts";
 import { createCaustics } from "./caustics.ts";
 import { driftJellyfish } from "./drift-jellyfish.ts";
+import { ownSwimmers, placeSwimmers } from "./own-swimmers.ts";
 import { paintBubbles } from "./paint-bubbles.ts";
 import { paintLimbs } from "./paint-limbs.ts";
 import { paintOpenWater } from "./paint-open-water.ts";
@@ -57,14 +59,26 @@ function drawUnderwater(task: SceneTask): Drawing {
   progress(0.5);
   checkAborted();
   if (plan.kind === "wreck") paintWreck(canvas, { plan, light, noise, seed });
-  const around = { camera, light, noise, caustics };
+  const creases = createNoiseTile(16, (x, y) => noise.perlin(x, y));
+  const around = { camera, light, creases, caustics };
   for (const growth of [...plantBed(plan, terrain, seed), ...driftJellyfish(plan, seed)]) {
     checkAborted();
     paintLimbs(canvas, growth, around);
   }
+  const own = ownSwimmers(intent);
+  const swimmers = own.flatMap((subject, order) =>
+    placeSwimmers(subject, { plan, terrain, seed, order }),
+  );
+  const shownOwn = new Map<string, number>();
+  for (const swimmer of swimmers.toSorted((a, b) => b.z - a.z))
+    shownOwn.set(swimmer.id, (shownOwn.get(swimmer.id) ?? 0) + paintLimbs(canvas, swimmer, around));
   paintShoals(canvas, { plan, light, seed });
   progress(0.7);
-  const cast = castThings(intent, { site: siteOf(plan, terrain, task), seed });
+  const cast = castThings(intent, {
+    site: siteOf(plan, terrain, task),
+    seed,
+    own: new Set(own.map(({ id }) => id)),
+  });
   const shown = paintCast(canvas, cast, { camera, light: thingsLight(light), seed, checkAborted });
   paintShafts(canvas, { plan, light, noise });
   paintBubbles(canvas, { plan, light, seed });
@@ -72,7 +86,7 @@ function drawUnderwater(task: SceneTask): Drawing {
   checkAborted();
   // Rain and snow fall on the sea, not in it.
   const dry = { intent: { ...intent, weather: "clear" as const }, seed };
-  return { raster: develop(canvas.frame, dry, light), shown };
+  return { raster: develop(canvas.frame, dry, light), shown: new Map([...shown, ...shownOwn]) };
 }
 
 function siteOf(

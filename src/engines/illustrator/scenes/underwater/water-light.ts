@@ -108,3 +108,19 @@ export function throughWater(
   light.green = light.green * green + (middle[1] + (other[1] - middle[1]) * share) * (1 - green);
   light.blue = light.blue * blue + (middle[2] + (other[2] - middle[2]) * share) * (1 - blue);
 }
+
+/** What water before a flat thing does to its light: the share that it lets through, and the light of its own. */
+export function waterBefore(
+  light: WaterLight,
+  look: { distance: number; up: number },
+): { readonly clear: Colour; readonly added: Colour } {
+  const black = { red: 0, green: 0, blue: 0 };
+  throughWater(black, light, look);
+  const white = { red: 1, green: 1, blue: 1 };
+  throughWater(white, light, look);
+  const added: Colour = [black.red, black.green, black.blue];
+  return {
+    clear: [white.red - added[0], white.green - added[1], white.blue - added[2]],
+    added,
+  };
+}

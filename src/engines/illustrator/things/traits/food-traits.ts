@@ -26,12 +26,12 @@ export const FOODS: readonly TraitGroup[] = [
     material: "gloss",
     things: `noodles 0.2, rice 0.13, coffee 0.1, tea 0.1, teapot 0.18, honey 0.16, cooking 0.3, shallow pan of food 0.3,
       pot of food 0.22, fondue 0.3, bowl with spoon 0.13, canned food 0.12, bento box 0.1, curry rice 0.12, spaghetti 0.14,
-      takeout box 0.14, sake 0.18, cup with straw 0.2, beverage box 0.18, mate 0.18, salt 0.12`,
+      takeout box 0.14, sake 0.18, cup with straw 0.2, beverage box 0.18, mate 0.18, salt 0.12, glass of water 0.15`,
   },
   {
     habitat: "any",
     material: "glass",
-    things: `bubble tea 0.2, wine 0.21, beer 0.18, cocktail 0.18, champagne 0.32, bottle 0.2, milk 0.15, tropical drink 0.26,
+    things: `bubble tea 0.2, wine 0.21, beer 0.18, cocktail 0.18, champagne 0.32, bottle 0.31, baby bottle 0.2, juice 0.16, milk 0.15, tropical drink 0.26,
       clinking beer mugs 0.2, clinking glasses 0.22, tumbler glass 0.1, pouring liquid 0.16, jar 0.18`,
   },
   {

@@ -59,7 +59,7 @@ const HOMES: readonly (readonly [SceneId, string])[] = [
     bowl with spoon, bento box, curry rice, spaghetti, hot dog, sandwich, taco, burrito, tamale, stuffed flatbread, falafel, oden,
     fried shrimp, sake, shaved ice, shortcake, pie, tropical drink, clinking beer mugs, clinking glasses, fork and knife with plate,
     meat on bone, poultry leg, cut of meat, bacon, croissant, takeout box, rice ball, dango, custard, popcorn, teapot,
-    roasted sweet potato, flatbread`,
+    roasted sweet potato, flatbread, bottle, glass of water, juice`,
   ],
   [
     "street",
@@ -69,11 +69,27 @@ const HOMES: readonly (readonly [SceneId, string])[] = [
     hotel, bank, post office, japanese post office, manual wheelchair, motorized wheelchair, construction worker`,
   ],
   [
+    "studio",
+    `robot, mechanical arm, guitar, violin, trumpet, saxophone, drum, banjo, accordion, flute, headphones, camera, film camera, watch,
+    perfume, crown, trophy, typewriter`,
+  ],
+  [
     "skyline",
     `office building, helicopter, airplane, small airplane, airplane departure, airplane arrival, tower, monorail,
     building construction, stadium, superhero`,
   ],
 ];
+
+/**
+ * What is shown by itself when nothing else is: it has a home among other things, or at an hour or
+ * in weather that was named, but alone it is looked at as a piece, and stands in a studio.
+ */
+const PIECES: ReadonlySet<string> = new Set(
+  toIds(`bicycle, motorcycle, scooter, kick scooter, skateboard, manual wheelchair, motorized wheelchair, football, goal net,
+    axe, fishing pole, diving mask, anchor, skis, ice skate, curling stone, telescope, postbox, barber pole, fuel pump, carousel horse`),
+);
+
+export const isPiece = (id: string): boolean => PIECES.has(id);
 
 const homes = readHomes();
 
@@ -83,7 +99,11 @@ export const homeOf = (id: string): SceneId | undefined => homes.get(id);
 function readHomes(): ReadonlyMap<string, SceneId> {
   const found = new Map<string, SceneId>();
   for (const [scene, ids] of HOMES) {
-    for (const id of ids.split(",")) found.set(id.trim(), scene);
+    for (const id of toIds(ids)) found.set(id, scene);
   }
   return found;
+}
+
+function toIds(list: string): string[] {
+  return list.split(",").map((id) => id.trim());
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readPack } from "../../vocabulary/read-pack.ts";
-import { homeOf } from "./home-of.ts";
+import { homeOf, isPiece } from "./home-of.ts";
 import { habitatOf, traitOf } from "./trait-of.ts";
 
 const coloured = Object.entries(readPack("names").things)
@@ -58,7 +58,19 @@ describe("homes", () => {
     expect(homeOf(id)).toBe(scene);
   });
 
-  it.each(["cat", "dog", "apple", "person", "robot"])("%s is shown in a studio", (id) => {
+  it.each(["cat", "dog", "apple", "person"])("%s has no home", (id) => {
     expect(homeOf(id)).toBeUndefined();
+  });
+
+  it.each(["robot", "violin", "camera"])("%s is shown in a studio", (id) => {
+    expect(homeOf(id)).toBe("studio");
+  });
+
+  it("a bicycle has a home among others and is a piece by itself; an animal is none", () => {
+    expect([homeOf("bicycle"), isPiece("bicycle"), isPiece("horse")]).toEqual([
+      "street",
+      true,
+      false,
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Noise } from "../../../core/noise.ts";
 import type { Camera } from "../../../core/camera.ts";
 import type { Daylight } from "../../../outdoors/daylight.ts";
 import type { GroundPoint } from "../../../outdoors/ground-point.ts";
+import { softFacing } from "../../../outdoors/soft-facing.ts";
 import type { SkyMirror } from "../sky-mirror.ts";
 import type { Footprints } from "./footprints.ts";
 import { createRunUpFoam } from "./run-up-foam.ts";
@@ -53,7 +54,7 @@ export function createSandGround(options: SandGround) {
     const slopeX = point.slopeX + tilt.x * (1 - film);
     const slopeZ = point.slopeZ + tilt.z * (1 - film);
     const scale = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
-    const facing = Math.max(0, (sun.y - slopeX * sun.x - slopeZ * sun.z) * scale) ** 0.85;
+    const facing = softFacing((sun.y - slopeX * sun.x - slopeZ * sun.z) * scale);
     const lit = facing * point.sunlit;
     const tone = toneAt(point, away - edge, patch) * lerp(1, 0.5, damp);
     const fill = (0.55 + 0.45 * scale) * (0.6 + 0.4 * point.openness) * bright;

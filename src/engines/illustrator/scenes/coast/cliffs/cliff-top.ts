@@ -39,12 +39,12 @@ export function besidePath(
   x: number,
   z: number,
 ): number {
-  const middle = 5.2 + noise.perlin(z * 0.05 + plan.offset, 3.1) * 1.8 + z * 0.03;
-  return smoothstep(
-    0.25,
-    0.75,
-    Math.abs(land.inland(x, z) - middle) * (1 + noise.perlin(x * 1.3, z * 1.3) * 0.25),
-  );
+  const straight = land.inland(x, z) - 5.2 - z * 0.03;
+  // Most places are farther from it than it ever winds.
+  if (Math.abs(straight) > 2.8) return 1;
+  const winding = noise.perlin(z * 0.05 + plan.offset, 3.1) * 1.8;
+  const ragged = 1 + noise.perlin(x * 1.3, z * 1.3) * 0.25;
+  return smoothstep(0.25, 0.75, Math.abs(straight - winding) * ragged);
 }
 
 /** Paints the grass of the ground underfoot, blade by blade, and the flowers in it. */

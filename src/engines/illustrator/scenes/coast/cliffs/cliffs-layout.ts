@@ -124,7 +124,7 @@ function createCliffGround(
   });
   const bedded = createLight();
   return (point: GroundPoint, into: Light): void => {
-    const fall = Math.hypot(point.slopeX, point.slopeZ);
+    const fall = Math.sqrt(point.slopeX * point.slopeX + point.slopeZ * point.slopeZ);
     const steep = smoothstep(0.75, 1.15, fall) * smoothstep(1, 5, point.y);
     if (steep < 1) ground(point, into);
     if (steep === 0) return;

@@ -1,60 +1,103 @@
-import { mixHex } from "../../../graphic/hex-colour.ts";
+import type { Scheme } from "../../../graphic/schemes.ts";
+import { lightnessOfHex, mixHex } from "../../../graphic/hex-colour.ts";
 import type { PatternSheet } from "../pattern-sheet.ts";
+import { bloom, blossom, bud, frond, leafPair } from "./flower-shapes.ts";
+import { strew } from "./strew.ts";
+import type { Spot } from "./strew.ts";
 
-/** Flowers, buds and leaves strewn in a half-drop repeat. */
-export function floral({ width, height, unit, scheme, random }: PatternSheet): string {
-  const { paper, ink, colours } = scheme;
-  const isDark = random() < 0.35;
-  const ground = isDark ? mixHex(colours[2], ink, 0.62) : paper;
-  const leaf = mixHex(colours[3], isDark ? paper : ink, 0.25);
-  const motifs = Array.from({ length: 5 }, (_, index) =>
-    flower(random, {
-      petals: [5, 6, 8, 5, 12][index] ?? 5,
-      fill: colours[index % 3] ?? colours[0],
-      heart: colours[(index + 1) % 3] ?? ink,
-    }),
-  );
-  const sprig = spray(leaf);
-  let content = `<rect width="${width}" height="${height}" fill="${ground}"/>`;
-  const step = unit * 0.82;
-  let index = 0;
-  for (let column = -1; column * step < width + step; column++) {
-    for (let row = -1; row * step < height + step * 2; row++) {
-      const x = column * step + (random() - 0.5) * step * 0.16;
-      const y = row * step + (column % 2 === 0 ? 0 : step / 2) + (random() - 0.5) * step * 0.16;
-      const size = step * (0.29 + 0.12 * random());
-      const turn = random() * 360;
-      content += `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(0)}) scale(${((size * 1.5) / 100).toFixed(3)})">${sprig}</g>`;
-      content += `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(0)}) scale(${(size / 100).toFixed(3)})">${motifs[index % motifs.length] ?? ""}</g>`;
-      content += `<circle cx="${(x + step * 0.48).toFixed(1)}" cy="${(y + step * 0.1).toFixed(1)}" r="${(step * 0.035).toFixed(1)}" fill="${colours[1]}"/>`;
-      index += 3;
+/** How large the flowers are, as a share of the repeat, the largest first, and how many are tried of each. */
+const SIZES = [
+  { radius: 0.2, tries: 60, kind: "bloom" },
+  { radius: 0.135, tries: 160, kind: "blossom" },
+  { radius: 0.085, tries: 300, kind: "blossom" },
+  { radius: 0.05, tries: 500, kind: "bud" },
+] as const;
+
+/**
+ * A dense print of flowers: large blooms, smaller blossoms between them and buds in what is left,
+ * with leaves under all of them. One tile of it is drawn and repeated, so that it has no seam.
+ */
+export function floral({
+  width,
+  height,
+  unit,
+  scheme,
+  random,
+  checkAborted,
+}: PatternSheet): string {
+  const tile = unit * 2.6;
+  const dyes = chooseDyes(scheme, random() < 0.45);
+  const spots = strew(random, SIZES);
+  const leaves: string[] = [];
+  const flowers: string[] = [];
+  for (const spot of spots) {
+    checkAborted();
+    const { foliage, flower } = drawSpot(spot, dyes, random);
+    for (const [x, y] of wrapped(spot)) {
+      const place = `<g transform="translate(${(x * tile).toFixed(1)} ${(y * tile).toFixed(1)}) rotate(${spot.turn.toFixed(0)}) scale(${((spot.radius * tile) / 100).toFixed(4)})">`;
+      leaves.push(`${place}${foliage}</g>`);
+      flowers.push(`${place}${flower}</g>`);
     }
   }
-  return content;
-}
-
-/** About the origin, 100 wide from heart to tip. */
-function flower(
-  random: () => number,
-  { petals, fill, heart }: { petals: number; fill: string; heart: string },
-): string {
-  const broad = 150 / petals + 10 + random() * 10;
-  const shade = mixHex(fill, "#1a1022", 0.16);
-  const ring = (scale: number, colour: string, twist: number): string =>
-    Array.from(
-      { length: petals },
-      (_, index) =>
-        `<path transform="rotate(${((index * 360) / petals + twist).toFixed(1)}) scale(${scale})" fill="${colour}" d="M0 0C${broad} -28 ${broad} -84 0 -96C${-broad} -84 ${-broad} -28 0 0Z"/>`,
-    ).join("");
   return (
-    ring(1, fill, 0) +
-    ring(0.62, shade, 180 / petals) +
-    `<circle r="17" fill="${heart}"/><circle r="8" fill="${mixHex(heart, "#1a1022", 0.35)}"/>`
+    `<defs><pattern id="tile" width="${tile.toFixed(2)}" height="${tile.toFixed(2)}" patternUnits="userSpaceOnUse">` +
+    `<rect width="${tile.toFixed(2)}" height="${tile.toFixed(2)}" fill="${dyes.ground}"/>${leaves.join("")}${flowers.join("")}</pattern></defs>` +
+    `<rect width="${width}" height="${height}" fill="url(#tile)"/>`
   );
 }
 
-function spray(leaf: string): string {
-  const blade = (turn: number, length: number): string =>
-    `<path transform="rotate(${turn})" fill="${leaf}" d="M0 0C22 ${-length * 0.35} 18 ${-length * 0.8} 0 ${-length}C-18 ${-length * 0.8} -22 ${-length * 0.35} 0 0Z"/>`;
-  return blade(28, 108) + blade(70, 90) + blade(205, 104) + blade(245, 84);
+/** The place of a spot and, where it reaches over an edge of the tile, its places beyond the other edge. */
+function wrapped({ x, y, radius }: Spot): readonly (readonly [number, number])[] {
+  const reach = radius * 1.7;
+  const beyond = (at: number): number[] => [
+    at,
+    ...(at < reach ? [at + 1] : []),
+    ...(at > 1 - reach ? [at - 1] : []),
+  ];
+  return beyond(x).flatMap((across) => beyond(y).map((down) => [across, down] as const));
+}
+
+interface Dyes {
+  readonly ground: string;
+  readonly petals: readonly [string, string, string];
+  readonly hearts: readonly [string, string];
+  readonly leaves: readonly [string, string];
+  readonly line: string;
+}
+
+/** Petals in the loud colours, leaves in the quiet one, on paper or on the deep colour. */
+function chooseDyes({ paper, ink, colours }: Scheme, isDeep: boolean): Dyes {
+  const [first, second, third, fourth] = colours;
+  const deep = mixHex(third, lightnessOfHex(ink) < 0.5 ? ink : "#10131f", 0.66);
+  const isDark = isDeep || lightnessOfHex(paper) < 0.4;
+  const ground = lightnessOfHex(paper) < 0.4 ? paper : isDeep ? deep : paper;
+  const green = mixHex(fourth, isDark ? "#eef3e2" : third, isDark ? 0.1 : 0.42);
+  return {
+    ground,
+    petals: [first, second, mixHex(first, isDark ? "#fff4e8" : paper, 0.62)],
+    hearts: [mixHex(second, "#fff3c4", 0.25), mixHex(first, "#2a1020", 0.45)],
+    leaves: [green, mixHex(green, ground, 0.38)],
+    line: mixHex(first, "#1a0a16", 0.5),
+  };
+}
+
+function drawSpot(
+  { kind, index }: Spot,
+  dyes: Dyes,
+  random: () => number,
+): { foliage: string; flower: string } {
+  const fill = dyes.petals[index % 3] ?? dyes.petals[0];
+  const heart = dyes.hearts[index % 2] ?? dyes.line;
+  const leaf = dyes.leaves[index % 2] ?? dyes.leaves[0];
+  if (kind === "bloom")
+    return {
+      foliage: leafPair(leaf, dyes.ground, random) + frond(dyes.leaves[1], random),
+      flower: bloom({ fill, heart, random }),
+    };
+  if (kind === "blossom")
+    return {
+      foliage: leafPair(leaf, dyes.ground, random),
+      flower: blossom({ fill, heart, random }),
+    };
+  return { foliage: "", flower: bud({ fill, leaf }) };
 }

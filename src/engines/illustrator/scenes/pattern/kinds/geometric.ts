@@ -30,6 +30,6 @@ const SHAPES: readonly string[] = [
   '<circle fill="none" stroke-width="18" cx="50" cy="50" r="32"/>',
   '<path stroke="none" d="M0 0L100 100H0Z"/>',
   '<path stroke="none" d="M0 0H50V100H0Z"/>',
-  '<path fill="none" stroke-width="13" d="M0 22A78 78 0 0 0 78 100M0 56A44 44 0 0 0 44 100"/>',
+  '<path fill="none" stroke-width="13" d="M0 22A78 78 0 0 1 78 100M0 56A44 44 0 0 1 44 100"/>',
   '<g stroke="none"><circle cx="25" cy="25" r="13"/><circle cx="75" cy="25" r="13"/><circle cx="25" cy="75" r="13"/><circle cx="75" cy="75" r="13"/></g>',
 ];

@@ -15,7 +15,7 @@ export function motif({ width, height, unit, scheme, random, motifs }: PatternSh
     for (let row = -1; row * step < height + step * 2; row++) {
       const x = column * step;
       const y = row * step + (column % 2 === 0 ? 0 : step / 2);
-      const size = step * 0.68;
+      const size = step * 0.8;
       const turn = (random() - 0.5) * 44;
       const side = random() < 0.5 ? -1 : 1;
       content +=
