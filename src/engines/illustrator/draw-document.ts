@@ -37,6 +37,9 @@ export async function drawDocument(
   return { data: withCoverage(canvas.pixels, coverage), channels: 4, hidden };
 }
 
+/** Pictures up to this many pixels are painted whole: in a small one every pixel is seen. */
+const SMALL_PIXELS = 500_000;
+
 function drawScene(
   { document, width, height }: DrawOrder,
   { checkAborted, progress }: Omit<Canvas, "pixels">,
@@ -44,9 +47,13 @@ function drawScene(
   const { intent, seed } = document;
   const scene = SCENES[intent.scene];
   const isFiltered = intent.filters.length > 0;
-  const pixelsMax = Math.min(scene.pixelsMax, isFiltered ? FILTERED_PIXELS_MAX : Infinity);
   // A picture that is turned by a quarter in the end is drawn lying.
   const size = sizeBeforeTurns({ width, height }, intent.adjustments ?? []);
+  const pixelsMax = Math.min(
+    scene.pixelsMax,
+    Math.max(SMALL_PIXELS, width * height * (scene.share ?? 1)),
+    isFiltered ? FILTERED_PIXELS_MAX : Infinity,
+  );
   return scene.draw({
     intent,
     seed,

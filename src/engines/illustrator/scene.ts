@@ -29,5 +29,7 @@ export interface Drawing {
 export interface Scene {
   /** The most pixels drawn natively; larger pictures are drawn smaller and enlarged. */
   readonly pixelsMax: number;
+  /** The part of the pixels of a larger picture that is painted, where painting them all takes too long; 1 unless told. */
+  readonly share?: number;
   draw(task: SceneTask): Drawing;
 }

@@ -13,21 +13,27 @@ import { createDaylight } from "../../outdoors/daylight.ts";
 import type { Drawing, Scene, SceneTask } from "../../scene.ts";
 import { castThings } from "../../things/cast-things.ts";
 import { paintCast } from "../../things/paint-cast.ts";
-import type { Site, SiteLight } from "../../things/site.ts";
+import type { Site, SiteLight, Span } from "../../things/site.ts";
 import { bakeMoon, paintMoonGround } from "./moon-ground.ts";
 import { bakeNightHills, paintNightHills } from "./night-hills.ts";
 import type { NightWork } from "./night-work.ts";
 import { paintNightHeavens } from "./paint-night-heavens.ts";
 import { paintPines } from "./paint-pines.ts";
 import { planNight } from "./plan.ts";
-import type { NightKind } from "./plan.ts";
+import type { NightKind, NightPlan } from "./plan.ts";
 import { paintEarth, paintPlanets } from "./planets.ts";
 
 /** Space, and skies that people travel for: planets, galaxies, nebulae, the Moon, the Milky Way, the aurora. */
 export const nightSkyScene: Scene = { pixelsMax: 1_440_000, draw: drawNightSky };
 
 /** What the sky itself is made of; a planet that is asked for is the great one in the picture. */
-const OWN: ReadonlySet<string> = new Set(["planet", "star", "ringed planet", "milky way"]);
+const OWN: readonly string[] = ["planet", "star", "ringed planet", "milky way"];
+
+/** The earth stands over the moon, and is the great planet where there is one. A second one is a thing like others. */
+const WITH_EARTH: ReadonlySet<NightKind> = new Set<NightKind>(["planet", "moon-surface"]);
+
+const ownOf = ({ kind }: NightPlan): ReadonlySet<string> =>
+  new Set(WITH_EARTH.has(kind) ? [...OWN, "earth"] : OWN);
 
 const KEYS: Readonly<Record<NightKind, number>> = {
   planet: 0.05,
@@ -59,27 +65,35 @@ function drawNightSky(task: SceneTask): Drawing {
   paintNightHeavens(canvas, work);
   progress(0.5);
   checkAborted();
-  const land = paintGround(canvas, work, task);
+  const { land, taken } = paintGround(canvas, work, task);
   progress(0.7);
+  const own = ownOf(plan);
   const site: Site = {
     camera: plan.camera,
     width,
     height,
     medium: land === undefined ? "space" : "air",
     ...(land === undefined ? {} : { land }),
+    ...(taken === undefined ? {} : { taken: [taken] }),
   };
-  const cast = castThings(intent, { site, seed, own: OWN });
+  const cast = castThings(intent, { site, seed, own });
   const shown = new Map(
     paintCast(canvas, cast, { camera: plan.camera, light: thingsLight(work), seed, checkAborted }),
   );
-  for (const { id } of intent.subjects) if (OWN.has(id)) shown.set(id, width);
+  for (const { id } of intent.subjects) if (own.has(id)) shown.set(id, width);
   progress(0.85);
   checkAborted();
   return { raster: developNight(canvas, task, KEYS[plan.kind]), shown };
 }
 
-/** The ground that some of these skies stand over, with where things may stand on it. */
-function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Site["land"] {
+interface Room {
+  readonly land?: Site["land"];
+  /** Where the great planet is. */
+  readonly taken?: Span;
+}
+
+/** The ground that some of these skies stand over, or the planets that float in them; answers where that leaves room for things. */
+function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Room {
   const { plan, noise, seed, checkAborted } = work;
   const { camera, kind } = plan;
   const night = { ...task.intent, time: "night" as const, weather: "clear" as const };
@@ -92,18 +106,24 @@ function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Site["la
     checkAborted();
     const terrain = bakeMoon(plan, noise);
     paintMoonGround(canvas, terrain, { plan, daylight, noise });
-    return { near: 4, far: 60, height: (x, z) => terrain.height(x, z) };
+    return { land: { near: 4, far: 60, height: (x, z) => terrain.height(x, z) } };
   }
   if (kind === "milky-way" || kind === "aurora") {
     const terrain = bakeNightHills(plan, noise);
     checkAborted();
     paintNightHills(canvas, terrain, { plan, daylight, noise, glow: GLOW[kind] });
     paintPines(canvas, terrain, { plan, noise, seed, glow: GLOW[kind] });
-    return { near: 5, far: 60, height: (x, z) => terrain.height(x, z) };
+    return { land: { near: 5, far: 60, height: (x, z) => terrain.height(x, z) } };
   }
-  const wantsRings = (task.intent.details ?? []).some((detail) => detail === "rings");
-  if (kind === "planet") paintPlanets(canvas, plan, { noise, seed, hasRings: wantsRings });
-  return undefined;
+  if (kind !== "planet") return {};
+  const { details = [], subjects } = task.intent;
+  const taken = paintPlanets(canvas, plan, {
+    noise,
+    seed,
+    hasRings: details.includes("rings"),
+    isEarth: subjects.some(({ id }) => id === "earth"),
+  });
+  return { taken };
 }
 
 function thingsLight({ plan }: NightWork): SiteLight {

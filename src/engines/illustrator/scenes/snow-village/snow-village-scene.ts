@@ -35,6 +35,7 @@ const SKY_LOOKS = 85_000;
 /** A village in the snow. */
 export const snowVillageScene: Scene = {
   pixelsMax: 1_440_000,
+  share: 0.72,
   draw: drawVillage,
 };
 
