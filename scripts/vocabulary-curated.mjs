@@ -146,7 +146,7 @@ house | house | home | home, cottage | 房子, 房屋, 小屋, 家
 castle | castle | building-castle | fortress, palace | 城堡, 宫殿
 church | church | building-church | chapel | 教堂
 lighthouse | - | building-lighthouse | light house | 灯塔
-windmill | - | windmill | | 风车
+windmill | drawn-windmill | windmill | tower mill, dutch windmill | 风车, 大风车
 bridge | - | building-bridge | | 桥, 大桥
 pagoda | japanese-castle | torii | japanese castle | 宝塔, 塔楼
 tent | tent | tent | | 帐篷
@@ -170,7 +170,8 @@ scooter | motor-scooter | scooter | vespa, moped | 小摩托, 踏板车
 skateboard | skateboard | skateboard | | 滑板
 airplane | airplane | plane | plane, aeroplane, aircraft, jet | 飞机
 helicopter | helicopter | helicopter | chopper | 直升机, 直升飞机
-hot air balloon | parachute | air-balloon | | 热气球
+hot air balloon | drawn-balloon | air-balloon | air balloon | 热气球
+parachute | parachute | parachute | parachutist, skydiver | 降落伞, 跳伞
 rocket | rocket | rocket | spaceship, spacecraft | 火箭, 飞船, 宇宙飞船
 satellite | satellite | satellite | | 卫星
 ufo | flying-saucer | ufo | flying saucer | 飞碟, 不明飞行物

@@ -18,4 +18,6 @@ export interface SkyOptions {
   readonly character?: number;
   /** Where the Milky Way runs; none if absent. */
   readonly galaxy?: Direction;
+  /** How brightly the Milky Way shines; 1 if absent. */
+  readonly milkyWay?: number;
 }

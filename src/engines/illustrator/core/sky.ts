@@ -31,7 +31,9 @@ export function createSky(options: SkyOptions): Sky {
   const addClouds = CLOUDS[palette.form](options);
   const addVeil = createVeil(options);
   const addGalaxy =
-    galaxy === undefined ? undefined : createMilkyWay({ pole: galaxy, noise, strength: 0.05 });
+    galaxy === undefined
+      ? undefined
+      : createMilkyWay({ pole: galaxy, noise, strength: 0.05 * (options.milkyWay ?? 1) });
   let cloud = 0;
   return {
     palette,

@@ -15,6 +15,8 @@ export interface BeddedRock {
   readonly soil: Colour;
   /** How much of the ground is covered by low bushes, 0 to 1. */
   readonly scrub: number;
+  /** How deep clefts and ledges are, as a share of the usual; 1 if absent. */
+  readonly relief?: number;
   readonly offset: number;
 }
 
@@ -31,7 +33,7 @@ const CLEFTS = [
 
 /** Answers the function that colours beds of rock, the rubble below them and the soil between. */
 export function createBeddedRock(options: BeddedRock) {
-  const { daylight, noise } = options;
+  const { daylight, noise, relief = 1 } = options;
   const tilt: Tilt = { x: 0, y: 0, z: 0 };
   const lightUp = createGroundLight(daylight);
   const colourBeds = createBeds(options);
@@ -48,7 +50,7 @@ export function createBeddedRock(options: BeddedRock) {
     tilt.z = 0;
     if (soilShare < 1) {
       colourBeds(point, into);
-      carve(point, Math.min(7, fall) * (1 - soilShare));
+      carve(point, Math.min(7, fall) * (1 - soilShare) * relief);
     }
     if (soilShare > 0) coverSoil(point, soilShare, into);
     into.red *= damp;

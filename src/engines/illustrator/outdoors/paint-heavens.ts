@@ -24,6 +24,8 @@ export interface Heavens {
   readonly skyline?: Float32Array;
   /** Which clouds a fair sky has, 0 to 1, as in `SkyOptions`; the seed decides if absent. */
   readonly character?: number;
+  /** How brightly the Milky Way shines in clear nights; 1 if absent. */
+  readonly milkyWay?: number;
   /** How many directions are looked at, as in `SkyPainting`; a sky that is a strip above mountains needs fewer. */
   readonly looksMax?: number;
   readonly checkAborted?: () => void;
@@ -50,6 +52,7 @@ export function paintHeavens(canvas: Canvas, heavens: Heavens): PaintedSky {
     drift,
     character: heavens.character ?? random(),
     ...(galaxy === undefined ? {} : { galaxy }),
+    ...(heavens.milkyWay === undefined ? {} : { milkyWay: heavens.milkyWay }),
   });
   const small = paintSky(canvas.frame, sky, heavens);
   sky.look(sun, createLight());

@@ -16,6 +16,8 @@ export interface NorthernSky {
   readonly vista: Vista;
   /** How strong northern lights are in clear nights, 0 for none; 0.3 over snow, half as much over dark land. */
   readonly aurora: number;
+  /** How brightly the Milky Way shines in clear nights; 1 if absent. */
+  readonly milkyWay?: number;
   /** How many directions are looked at, as in `SkyPainting`. */
   readonly looksMax?: number;
   readonly checkAborted: () => void;
@@ -26,8 +28,9 @@ const WISPS = 0.95;
 
 /** Paints the sky above a skyline, in clear nights with northern lights where they are asked for. */
 export function paintNorthernSky(canvas: Canvas, sky: NorthernSky): void {
-  const { camera, daylight, noise, seed, vista, aurora, looksMax, checkAborted } = sky;
-  const isLit = aurora > 0 && daylight.isNight && daylight.weather === "clear";
+  const { camera, daylight, noise, seed, vista, aurora, milkyWay, looksMax, checkAborted } = sky;
+  const isClearNight = daylight.isNight && daylight.weather === "clear";
+  const isLit = aurora > 0 && isClearNight;
   paintHeavens(canvas, {
     camera,
     daylight,
@@ -35,7 +38,8 @@ export function paintNorthernSky(canvas: Canvas, sky: NorthernSky): void {
     seed,
     skyline: findSkyline(vista, canvas.frame.width),
     checkAborted,
-    ...(isLit ? { character: WISPS } : {}),
+    ...(isLit || (isClearNight && milkyWay !== undefined) ? { character: WISPS } : {}),
+    ...(milkyWay === undefined ? {} : { milkyWay }),
     ...(looksMax === undefined ? {} : { looksMax }),
   });
   if (isLit) paintAurora(canvas.frame, { camera, noise, seed, strength: aurora });

@@ -228,7 +228,29 @@ describe("a named place keeps its things", () => {
     a whale in the desert => desert golden | whale
     沙滩上的猫 => coast golden | cat |  | beach
     森林里的钢琴 => forest golden | piano
-    太空中的狗 => night-sky night | dog
+    太空中的狗 => night-sky night | dog |  | space
+  `),
+  )("%s", (prompt, expected) => {
+    expect(read(prompt)).toBe(expected);
+  });
+});
+
+describe("words that name two places", () => {
+  it.each(
+    readRows(`
+    山谷里的草原，小河和野花 => meadow golden |  |  | valley, river, flowers
+    a valley meadow with a stream => meadow golden |  |  | valley, river
+    a valley with a lake and a meadow => mountain-lake golden |  |  | valley, meadow
+    极光下的雪山 => mountain-lake night |  |  | aurora, glacier
+    northern lights over a mountain lake => mountain-lake night |  |  | aurora
+    milky way over mountains => night-sky night |  |  | milky-way, mountains
+    milky way over a mountain lake => mountain-lake night |  |  | milky-way
+    两只海龟在水下 => underwater day | 2 turtle
+    two sea turtles under water => underwater day | 2 turtle
+    a turtle in the water => underwater day | turtle
+    a duck in the water => mountain-lake golden | duck
+    沙漠绿洲，棕榈树 => desert golden |  |  | oasis, palm
+    a suspension bridge in the city skyline => skyline sunset |  |  | suspension
   `),
   )("%s", (prompt, expected) => {
     expect(read(prompt)).toBe(expected);

@@ -16,6 +16,9 @@ export function combinePlaces(found: SceneId, facts: PlaceFacts): SceneId {
   if (IN_THE_COUNTRY.has(found) && isVillage(facts) && isWintry(facts)) return "snow-village";
   if (BY_THE_WATER.has(found) && isCityByWater(facts)) return "skyline";
   if (found === "coast" && isDeep(facts)) return "underwater";
+  if (found === "mountain-lake" && isStarryRange(facts)) return "night-sky";
+  if (found === "mountain-lake" && isGrassyValley(facts)) return "meadow";
+  if (found === "mountain-lake" && isDeepInWater(facts)) return "underwater";
   return found === "night-sky" && isOnTheGround(facts) ? "meadow" : found;
 }
 
@@ -53,13 +56,43 @@ const isCityByWater = (facts: PlaceFacts): boolean =>
 
 /** What lives below the surface and is never seen above it. */
 const DEEP: ReadonlySet<string> = new Set(
-  "fish,goldfish,octopus,jellyfish,coral,squid,blowfish,shrimp,oyster,mermaid,merman".split(","),
+  "fish,goldfish,turtle,octopus,jellyfish,coral,squid,blowfish,shrimp,oyster,mermaid,merman".split(
+    ",",
+  ),
 );
 
 const isDeep = (facts: PlaceFacts): boolean =>
   facts.mentions.length > 0 &&
   facts.mentions.every(({ id }) => DEEP.has(id)) &&
   !says(facts, ASHORE);
+
+/** "A turtle in the water": the water is only named because the creature is in it. */
+const isDeepInWater = (facts: PlaceFacts): boolean =>
+  !facts.isSure && says(facts, IN_WATER) && isDeep(facts);
+
+const IN_WATER = /^(?:water|in the water|水里|水中)$/;
+
+const VALLEY = /^(?:valley|山谷)$/;
+
+const MILKY_WAY = /^(?:milky way|银河|星河)$/;
+const LAKE =
+  /lake|loch|tarn|fjord|river|stream|creek|water|cabin|reflection|湖|河|江|溪|瀑布|水|木屋|倒影/;
+
+/** The Milky Way stands over mountains alone; over a lake it is a part of that picture. */
+const isStarryRange = (facts: PlaceFacts): boolean =>
+  says(facts, MILKY_WAY) &&
+  !facts.findings.some(({ said }) => !MILKY_WAY.test(said) && LAKE.test(said));
+
+/** Grass and flowers fill a valley; where neither a lake nor a mountain is named, no lake lies in it. */
+function isGrassyValley({ findings }: PlaceFacts): boolean {
+  const named = (scene: SceneId): readonly Finding[] =>
+    findings.filter(({ senses }) =>
+      senses.some((sense) => sense.kind === "setting" && sense.scene === scene && !sense.isWeak),
+    );
+  return (
+    named("meadow").length > 0 && named("mountain-lake").every(({ said }) => VALLEY.test(said))
+  );
+}
 
 /** A tent under the stars stands somewhere. */
 const isOnTheGround = ({ mentions, isSure }: PlaceFacts): boolean =>

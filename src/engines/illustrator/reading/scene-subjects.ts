@@ -16,7 +16,7 @@ const OWN: Readonly<Partial<Record<SceneId, ReadonlySet<string>>>> = {
   forest: new Set(["house", "hut"]),
   meadow: new Set(["house", "hut"]),
   skyline: new Set(["skyscraper", "buildings", "office building", "bridge", "fireworks"]),
-  desert: new Set(["cactus"]),
+  desert: new Set(["cactus", "palm"]),
   "snow-village": new Set(["house", "hut", "church"]),
   room: new Set(["armchair", "desk", "campfire", "fireplace"]),
 };

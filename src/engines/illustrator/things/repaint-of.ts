@@ -80,19 +80,38 @@ export const REPAINTS: ReadonlyMap<string, Repaint> = new Map(
     ferry: new Map([["#5092ff", "none"]]),
   }),
 );
+/** The three cloths of a hot air balloon and its belt, as they are drawn. */
+const BALLOON = ["#e8b53a", "#d5432f", "#2f6fae", "#f4efe2"] as const;
+/** In what else balloons are sewn. */
+const BALLOON_CLOTHS: readonly [readonly string[], ...(readonly string[])[]] = [
+  BALLOON,
+  ["#3f9a8c", "#f0c24a", "#e8743b", "#f7f1e0"],
+  ["#b0406f", "#f2ede0", "#6d4a97", "#f3c64f"],
+  ["#2f6fae", "#f4efe2", "#7fb2d9", "#f0c24a"],
+  ["#d5432f", "#f4efe2", "#ee8a3a", "#7a2430"],
+];
+/** A colour that was asked for replaces the violet, for no basket is like it; white gores stay. */
+const BALLOON_TO_COLOUR = ["#a98af0", "#a98af0", "#f3f2f0", "#f3f2f0"] as const;
 /** What is drawn in the clothes of everybody. */
 const PLAIN_CLOTHES = new Set(["person", "man", "woman"]);
 
 /**
  * Other paints for a drawing: people get a colour of skin and hair by chance instead of the yellow
- * of the drawing, and everyday clothes; boats lose the water that is drawn with them.
+ * of the drawing, and everyday clothes; boats lose the water that is drawn with them; no two hot
+ * air balloons need have the same cloths.
  */
 export function repaintOf(
   { id, markup, isColoured }: { id: string; markup: string; isColoured: boolean },
   random: Random,
 ): Repaint {
+  if (id === "hot air balloon") return balloonPaints(isColoured, random);
   const kind = [...likenessPaints(id), ...(REPAINTS.get(id) ?? [])];
   return new Map(markup.includes(SKIN) ? [...personPaints(id, isColoured, random), ...kind] : kind);
+}
+
+function balloonPaints(isColoured: boolean, random: Random): Repaint {
+  const cloths = isColoured ? BALLOON_TO_COLOUR : pick(random, BALLOON_CLOTHS);
+  return new Map(BALLOON.map((drawn, index) => [drawn, cloths[index] ?? drawn]));
 }
 
 function personPaints(id: string, isColoured: boolean, random: Random): [string, string][] {

@@ -20,6 +20,10 @@ describe("the vocabulary", () => {
     ["灯塔", "lighthouse"],
     ["熊猫", "panda"],
     ["t恤", "shirt"],
+    ["热气球", "hot air balloon"],
+    ["air balloon", "hot air balloon"],
+    ["降落伞", "parachute"],
+    ["风车", "windmill"],
   ])("%s names %s", (phrase, id) => {
     expect(words.named(phrase)).toBe(id);
   });
@@ -56,6 +60,8 @@ describe("the vocabulary", () => {
     "panda",
     "rocket",
     "umbrella",
+    "windmill",
+    "hot air balloon",
   ])("there is colour artwork of a %s, cut to what is painted", (id) => {
     const sprite = rasteriseSprite(words.spriteOf(id) ?? "", 80);
     const lastRow = sprite?.alpha.slice(-sprite.width) ?? new Float32Array();

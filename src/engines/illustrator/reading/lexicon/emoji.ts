@@ -9,7 +9,7 @@ export const EMOJI_THINGS = `🍎 apple, 🍌 banana, 🍊 orange, 🍋 lemon, �
   🪷 lotus, 🌸 cherry blossom, 💐 bouquet, 🪴 plant, 🌵 cactus, 🌳 tree, 🌲 pine, 🌴 palm, 🍂 leaf, 🍁 maple leaf, 🍀 clover, 🌱 seedling, ☀ sun, 🌙 moon,
   🌕 full moon, ⭐ star, ☄ shooting star, 🪐 planet, 🌏 earth, ☁ cloud, 🌈 rainbow, ⚡ lightning, 🔥 fire, 💧 drop, ❄ snowflake, ☃ snowman, 🌋 volcano, 🏠 house,
   🏰 castle, ⛪ church, 🏯 pagoda, ⛺ tent, ⛵ boat, 🚢 ship, 🛶 canoe, 🚗 car, 🏎 racing car, 🚙 suv, 🚕 taxi, 🚌 bus, 🚚 truck, 🚒 fire engine, 🚑 ambulance,
-  🚜 tractor, 🚂 train, 🚲 bicycle, 🏍 motorcycle, 🛵 scooter, 🛹 skateboard, ✈ airplane, 🚁 helicopter, 🪂 hot air balloon, 🚀 rocket, 🛰 satellite, 🛸 ufo,
+  🚜 tractor, 🚂 train, 🚲 bicycle, 🏍 motorcycle, 🛵 scooter, 🛹 skateboard, ✈ airplane, 🚁 helicopter, 🪂 parachute, 🚀 rocket, 🛰 satellite, 🛸 ufo,
   🤖 robot, 👽 alien, 👻 ghost, 💀 skull, 🧑‍🚀 astronaut, 🧙‍♂ wizard, 🧜‍♀ mermaid, 👸 princess, 🥷 ninja, 🧍‍♂ man, 🧍‍♀ woman, 🧍 person, 👦 boy, 👧 girl, 👶 baby,
   🧸 teddy bear, 🪆 doll, 🎈 balloon, 🎁 gift, 🪁 kite, ⚽ football, 🏈 american football, 🏀 basketball, 🎾 tennis racket, 🏆 trophy, 🏅 medal, ♟ chess pawn,
   🎲 die, 🎸 guitar, 🎻 violin, 🎹 piano, 🎺 trumpet, 🎷 saxophone, 🥁 drum, 🎙 microphone, 🎧 headphones, 🎶 music, 📷 camera, 🎥 film camera, 📺 television,

@@ -30,7 +30,13 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       valley: "a lake in a mountain valley",
       meadow: "a mountain lake by a meadow",
     },
-    features: { waterfall: "a waterfall", glacier: "snowy peaks", cabin: "a cabin" },
+    features: {
+      waterfall: "a waterfall",
+      glacier: "snowy peaks",
+      cabin: "a cabin",
+      aurora: "northern lights",
+      "milky-way": "the Milky Way",
+    },
   },
   street: {
     usual: "a city street",
@@ -55,7 +61,12 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       "new york": "the skyline of New York",
       rooftop: "a city skyline from a rooftop",
     },
-    features: { bridge: "a bridge" },
+    features: {
+      bridge: "a bridge",
+      suspension: "a suspension bridge",
+      arch: "an arch bridge",
+      stayed: "a cable-stayed bridge",
+    },
   },
   forest: {
     usual: "a forest",
@@ -103,7 +114,7 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       mars: "the surface of Mars",
       salt: "a salt flat",
     },
-    features: {},
+    features: { palm: "palm trees" },
   },
   "snow-village": {
     usual: "a village in the snow",
@@ -125,8 +136,9 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       "moon-surface": "the surface of the moon",
       aurora: "an aurora in the sky",
       "milky-way": "the Milky Way",
+      space: "outer space",
     },
-    features: {},
+    features: { mountains: "mountains" },
   },
   underwater: {
     usual: "an underwater scene",

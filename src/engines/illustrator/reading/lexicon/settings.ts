@@ -53,7 +53,7 @@ export const SETTINGS: Readonly<Record<SceneId, string>> = {
     雪村, 雪乡, 雪镇, 雪中的村庄, 雪中村庄, 雪中小镇, 冬日村庄, 冬天的村庄, 圣诞村, 圣诞小镇, 童话雪镇, 雪山小镇, 雪中小屋, 雪地小屋, 雪屋, 滑雪场, 滑雪, 北极, 南极,
     冰天雪地, 林海雪原, 冰屋`,
   "night-sky": `outer space, in space, deep space, space, cosmos, cosmic, universe, galaxy, spiral galaxy, nebula, solar system, interstellar,
-    moon surface, lunar surface, lunar landscape, on the moon, surface of the moon, supernova, black hole, star cluster, starfield, star field,
+    moon surface, from the moon, lunar surface, lunar landscape, on the moon, surface of the moon, supernova, black hole, star cluster, starfield, star field,
     space station, asteroid belt, alien planet, constellation,
     太空, 太空中, 外太空, 宇宙, 宇宙中, 银河系, 星系, 星云, 星际, 深空, 月球, 月球上, 月球表面, 月面, 黑洞, 太阳系, 空间站, 外星球, 星座`,
   underwater: `underwater, under water, under the sea, under the ocean, beneath the sea, beneath the waves, below the surface, coral reef, reef,

@@ -37,6 +37,7 @@ export const NAMES_OF_THINGS: readonly (readonly [id: string, count: number, wor
   ["police officer", 1, "policeman, cop, policewoman, 警察, 警官"],
   ["technologist", 1, "programmer, developer, coder, hacker"],
   ["bird", 1, "seagull, gull, seabird, swallow, finch, bluebird, 海鸥, 海鸟, 燕子, 麻雀, 鸟群"],
+  ["turtle", 1, "sea turtle, green sea turtle, tortoise, 海龟, 绿海龟"],
   ["black bird", 1, "raven, crow, 乌鸦"],
   ["duck", 1, "rubber duck, duckling, mallard, 小黄鸭, 野鸭"],
   ["swan", 1, "white swan, 白天鹅"],

@@ -7,6 +7,7 @@ import { drawScene } from "../../testing/draw-scene.ts";
 import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
 import { chooseKind } from "./choose-kind.ts";
 import { coastScene } from "./coast-scene.ts";
+import { planBoats } from "./plan-boats.ts";
 import { OWN } from "./own-subjects.ts";
 
 const LIGHTHOUSE = { id: "lighthouse", said: "lighthouse", count: 1 };
@@ -67,6 +68,27 @@ describe("coasts", () => {
     const dog = { id: "dog", said: "dog", count: 1 };
     const withDog = draw({ subjects: [LIGHTHOUSE, dog] }, place).raster;
     expect(correlate(edgesOf(without), edgesOf(withDog))).toBeGreaterThan(0.6);
+  });
+
+  it.each([4, 5])("spreads %s boats so that each has water of its own", (count) => {
+    const camera = { height: 5, focal: 600, centreX: 320, horizonY: 180 };
+    for (let seed = 0; seed < 20; seed++) {
+      const place = { seed, side: 1 as const, width: 640, camera };
+      const spans = planBoats([{ ...BOAT, count }], place)
+        .map(({ x, z, length }) => ({ left: (x - length / 2) / z, right: (x + length / 2) / z }))
+        .toSorted((a, b) => a.left - b.left);
+      expect(spans).toHaveLength(count);
+      for (const [index, { right }] of spans.entries())
+        expect(spans[index + 1]?.left ?? 1).toBeGreaterThan(right - 0.03);
+    }
+  });
+
+  it.each(["beach", "cliff"])("puts a castle on the headland (%s)", (kind) => {
+    const castle = { id: "castle", said: "castle", count: 1 };
+    for (const seed of [1, 2, 3, 4]) {
+      const { shown } = draw({ details: [kind], subjects: [castle] }, { seed });
+      expect(shown.get("castle")).toBeGreaterThan(20);
+    }
   });
 
   it("gives ground to stand on to what needs it", () => {

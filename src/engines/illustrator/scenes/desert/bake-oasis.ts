@@ -19,11 +19,12 @@ export function bakeOasis(work: DesertWork): DesertLand {
   const heightAt = (x: number, z: number): number => sheets.land.height(x, z);
   const sunlitAt = sunlitIn(sheets);
   const planting = { pool, heightAt, shoreAt, sunlitAt };
-  const palms = planPalms(seed, planting);
+  const palms = planPalms(seed, planting, work.palms);
   const colour = createSand({ camera: plan.camera, daylight, noise, wind: plan.wind, sand: SAND });
   return {
     heightAt,
     sunlitAt,
+    palms,
     waterAt: (x, z) => (shoreAt(x, z) < 0.9 ? 0 : undefined),
     paint(canvas) {
       paintSheets(canvas, {

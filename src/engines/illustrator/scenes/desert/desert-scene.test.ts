@@ -55,6 +55,18 @@ describe("deserts", () => {
     expect(five).toBeGreaterThan(one);
   });
 
+  it("has palms where palms are asked for: its own, and as many as were said", () => {
+    const palms = (count: number) =>
+      draw(["palm"], { subjects: [{ id: "palm", said: "palm", count }] }, { seed: 3 });
+    const [three, eight] = [palms(3), palms(8)];
+    expect(three.shown.get("palm")).toBeGreaterThan(0);
+    expect(three.raster.data).not.toEqual(eight.raster.data);
+    expect(draw(["palm"], {}, { seed: 3 }).raster.data).toEqual(
+      draw(["oasis"], {}, { seed: 3 }).raster.data,
+    );
+    expect(palms(15).raster.data).toEqual(draw(["oasis"], {}, { seed: 3 }).raster.data);
+  });
+
   it("hides distant dunes in a sandstorm", () => {
     const sharpness = (weather: "clear" | "fog"): number => {
       let sum = 0;

@@ -44,7 +44,15 @@ function drawDesert(task: SceneTask): Drawing {
   const plan = planDesert(intent, { seed, width, height });
   const daylight = createDesertDaylight(plan, intent);
   const noise = createNoise(seed);
-  const work: DesertWork = { plan, daylight, noise, seed, checkAborted };
+  const palms = intent.subjects.find(({ id }) => id === "palm")?.count;
+  const work: DesertWork = {
+    plan,
+    daylight,
+    noise,
+    seed,
+    ...(palms === undefined ? {} : { palms }),
+    checkAborted,
+  };
   const canvas: Canvas = {
     frame: createFrame(width, height),
     depth: new Float32Array(width * height).fill(Number.POSITIVE_INFINITY),
@@ -61,7 +69,12 @@ function drawDesert(task: SceneTask): Drawing {
   progress(0.25);
   checkAborted();
   const land = LANDS[plan.kind](work);
-  const cast = castThings(intent, { site: siteOf(land, { plan, width, height }), seed, own: OWN });
+  const hasPalms = land.palms !== undefined;
+  const cast = castThings(intent, {
+    site: siteOf(land, { plan, width, height }),
+    seed,
+    own: hasPalms ? new Set([...OWN, "palm"]) : OWN,
+  });
   if (FAR_RANGES.has(plan.kind))
     paintFarLand(canvas, { camera: plan.camera, daylight, noise, seed });
   if (plan.kind === "mars") paintMoons(canvas, work);
@@ -79,6 +92,7 @@ function drawDesert(task: SceneTask): Drawing {
   const shown = new Map(
     paintCast(canvas, cast, { camera: plan.camera, light: daylight, seed, checkAborted }),
   );
+  if (hasPalms) shown.set("palm", width);
   if (cactusPixels > 0) shown.set("cactus", cactusPixels);
   land.finish?.(canvas, { sky: sky.small, sunShown: sky.sunShown, distances: cast.distances });
   progress(0.8);
@@ -94,11 +108,13 @@ function siteOf(
   { plan, width, height }: { plan: DesertPlan; width: number; height: number },
 ): Site {
   const waterAt = (x: number, z: number): number | undefined => land.waterAt?.(x, z);
+  const palm = land.palms?.at(-1);
   return {
     camera: plan.camera,
     width,
     height,
     medium: "air",
+    ...(palm === undefined ? {} : { landmarks: new Map([["palm", { ...palm, width: 1 }]]) }),
     land: {
       near: 6,
       far: 60,

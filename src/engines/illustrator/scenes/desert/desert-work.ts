@@ -8,5 +8,7 @@ export interface DesertWork {
   readonly daylight: Daylight;
   readonly noise: Noise;
   readonly seed: number;
+  /** How many palms stand at the pool of an oasis; as many as there is room for if absent. */
+  readonly palms?: number;
   readonly checkAborted: () => void;
 }

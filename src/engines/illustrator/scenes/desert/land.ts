@@ -17,6 +17,8 @@ export interface DesertLand {
       readonly distances: readonly number[];
     },
   ): void;
+  /** The palms that stand here, the nearest last. */
+  readonly palms?: readonly { readonly x: number; readonly z: number }[];
   /** Surface of the water at a place; undefined where there is none. */
   waterAt?(x: number, z: number): number | undefined;
 }

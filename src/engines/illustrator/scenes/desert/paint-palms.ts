@@ -30,17 +30,27 @@ const MODELS = 4;
 /** Metres from row to row. */
 const ROW = 2.5;
 
-/** Groups of palms around the pool: behind it, at its sides, and one or two before it at the edge of the frame. */
-export function planPalms(seed: number, { pool, shoreAt }: Planting): readonly PalmPlan[] {
+const GROUPS = [
+  { turn: 1.2, count: 4 },
+  { turn: 2.1, count: 5 },
+  { turn: 2.9, count: 3 },
+  { turn: 0.25, count: 3 },
+];
+const USUAL = GROUPS.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * Groups of palms around the pool: behind it and at its sides. `wanted` is how many there are;
+ * fewer than usual are the first of the usual ones. The farthest come first.
+ */
+export function planPalms(
+  seed: number,
+  { pool, shoreAt }: Planting,
+  wanted: number = USUAL,
+): readonly PalmPlan[] {
   const random = rng(seed, "palms");
   const palms: PalmPlan[] = [];
-  const groups = [
-    { turn: 1.2, count: 4 },
-    { turn: 2.1, count: 5 },
-    { turn: 2.9, count: 3 },
-    { turn: 0.25, count: 3 },
-  ];
-  for (const { turn, count } of groups) {
+  const rounds = Math.ceil(wanted / USUAL);
+  for (const { turn, count } of Array.from({ length: rounds }, () => GROUPS).flat()) {
     const middle = turn + (random() - 0.5) * 0.5;
     for (let index = 0; index < count; index++) {
       const angle = middle + (random() - 0.5) * 0.7;
@@ -55,7 +65,7 @@ export function planPalms(seed: number, { pool, shoreAt }: Planting): readonly P
       });
     }
   }
-  return palms.toSorted((a, b) => b.z - a.z);
+  return palms.slice(0, wanted).toSorted((a, b) => b.z - a.z);
 }
 
 /** Goes out from the pool until the shore lies behind. */

@@ -54,7 +54,7 @@ export function planDesert(
 ): DesertPlan {
   const random = rng(seed, "desert");
   const usual = pick<DesertKind>(random, ["dunes", "crest", "mesa", "dunes", "crest", "oasis"]);
-  const kind = namedKind(intent.details ?? [], random) ?? usual;
+  const kind = namedKind(intent.details ?? [], random) ?? (wantsPalms(intent) ? "oasis" : usual);
   const tall = clamp((height / width - 1) / 0.8, 0, 1);
   const [eye, wide, upright] = VIEWS[kind];
   const lightSide = random() < 0.5 ? -1 : 1;
@@ -80,6 +80,10 @@ export function planDesert(
     clouds: lerp(0.55, 1, random()),
   };
 }
+
+/** Palms grow where there is water. */
+const wantsPalms = ({ details = [], subjects }: SceneIntent): boolean =>
+  details.includes("palm") || subjects.some(({ id }) => id === "palm");
 
 /** `dunes` leaves it to the seed which of the two there are. */
 function namedKind(details: readonly string[], random: () => number): DesertKind | undefined {

@@ -7,6 +7,8 @@ import { describeScene } from "../../testing/describe-scene.ts";
 import { drawScene } from "../../testing/draw-scene.ts";
 import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
 import { meadowScene } from "./meadow-scene.ts";
+import { planHouses } from "./plan-houses.ts";
+import { planMeadow } from "./plan.ts";
 
 describeScene(meadowScene, {
   id: "meadow",
@@ -95,4 +97,46 @@ describe("the meadow", () => {
     expect(red.raster.data).not.toEqual(plain.raster.data);
     expect(correlate(edgesOf(without.raster), edgesOf(plain.raster))).toBeGreaterThan(0.6);
   });
+});
+
+describe("what stands on a farm", () => {
+  const planOf = (details: readonly string[], seed: number) =>
+    planMeadow(
+      {
+        scene: "meadow",
+        time: "day",
+        weather: "clear",
+        neon: false,
+        filters: [],
+        subjects: [],
+        details,
+        missed: [],
+      },
+      { seed, width: 640, height: 360 },
+    );
+
+  it("a barn that shall be red is red", () => {
+    for (let seed = 0; seed < 24; seed++) {
+      const barn = planHouses(planOf(["farm", "red barn"], seed), seed).find(
+        ({ style }) => style === "barn",
+      );
+      const [red = 0, green = 1, blue = 1] = barn?.paint ?? [];
+      expect(red).toBeGreaterThan(5 * Math.max(green, blue));
+    }
+  });
+
+  it.each([[["farm"]], [["tulips"]], [["valley"]], [["path"]], [[]]])(
+    "a windmill is seen in a meadow of %j",
+    (details) => {
+      const windmill = { id: "windmill", said: "windmill", count: 1 };
+      for (const seed of [1, 2]) {
+        const { shown } = drawScene(
+          meadowScene,
+          { scene: "meadow", details, subjects: [windmill] },
+          { seed },
+        );
+        expect(shown.get("windmill")).toBeGreaterThan(200);
+      }
+    },
+  );
 });

@@ -15,6 +15,7 @@ import { createMeadowGround } from "./meadow-ground.ts";
 import { createMeadowSite, ownThings } from "./meadow-site.ts";
 import { paintCountry } from "./paint-country.ts";
 import { paintSward } from "./paint-sward.ts";
+import { placeMills } from "./place-mills.ts";
 import { prepareMeadow } from "./prepare-meadow.ts";
 
 const BLOWN: readonly Colour[] = [
@@ -49,7 +50,13 @@ function drawMeadow(task: SceneTask): Drawing {
   });
   progress(0.6);
   const ownShown = paintCountry(canvas, work);
-  const cast = castThings(intent, { site: createMeadowSite(work), seed, own: ownThings(plan) });
+  const mills = placeMills(intent, work);
+  const others = castThings(intent, {
+    site: createMeadowSite(work, mills),
+    seed,
+    own: ownThings(plan, mills),
+  });
+  const cast = { ...others, things: [...mills, ...others.things] };
   const shown = paintCast(canvas, cast, { camera, light: daylight, seed, checkAborted });
   paintSward(canvas, work, { cover, clear: keepClear(cast) });
   paintBlownLeaves(canvas, { daylight, seed, colours: BLOWN });

@@ -1,12 +1,20 @@
+import { toScreenX } from "../../core/camera.ts";
+import type { PlacedThing } from "../../things/cast.ts";
 import type { Landmark, Site } from "../../things/site.ts";
 import type { MeadowWork } from "./meadow-work.ts";
 import type { MeadowTree } from "./place-trees.ts";
 import { planHouses } from "./plan-houses.ts";
 import type { MeadowPlan } from "./plan.ts";
 
-/** What a meadow draws in its own way, by the vocabulary's names; terraces have no room for a house. */
-export const ownThings = ({ layout }: MeadowPlan): ReadonlySet<string> =>
-  new Set(layout === "terraces" ? ["tree"] : ["tree", "house", "hut"]);
+/** What a meadow draws or places in its own way, by the vocabulary's names; terraces have no room for a house. */
+export const ownThings = (
+  { layout }: MeadowPlan,
+  mills: readonly PlacedThing[],
+): ReadonlySet<string> =>
+  new Set([
+    ...(layout === "terraces" ? ["tree"] : ["tree", "house", "hut"]),
+    ...mills.map(({ id }) => id),
+  ]);
 
 /** Whether the eye sees a place only through the crown of a tree that reaches down to it. */
 function isBehind(tree: MeadowTree, x: number, z: number): boolean {
@@ -17,7 +25,10 @@ function isBehind(tree: MeadowTree, x: number, z: number): boolean {
 }
 
 /** Where things can be in a meadow: anywhere on the open land before the eye, but not in a tree or a house. */
-export function createMeadowSite({ plan, seed, trees, groundAt }: MeadowWork): Site {
+export function createMeadowSite(
+  { plan, seed, trees, groundAt }: MeadowWork,
+  mills: readonly PlacedThing[],
+): Site {
   const { camera, width, height, heroX, heroZ, layout } = plan;
   const near = trees.filter(({ z }) => z < 60);
   const houses = planHouses(plan, seed);
@@ -38,5 +49,11 @@ export function createMeadowSite({ plan, seed, trees, groundAt }: MeadowWork): S
   if (house !== undefined)
     for (const name of ["house", "hut"])
       landmarks.set(name, { x: house.x, z: house.z, width: house.length });
-  return { camera, width, height, land, medium: "air", landmarks };
+  const mill = mills[0];
+  if (mill !== undefined) landmarks.set(mill.id, { x: mill.x, z: mill.z, width: mill.width * 0.5 });
+  const taken = mills.map(({ x, z, width: sails }) => ({
+    left: toScreenX(camera, x - sails / 2, z),
+    right: toScreenX(camera, x + sails / 2, z),
+  }));
+  return { camera, width, height, land, medium: "air", landmarks, taken };
 }

@@ -5,9 +5,12 @@ import { rng } from "../../core/rng.ts";
 import type { HousePlan } from "../../outdoors/house/house-plan.ts";
 import type { MeadowPlan } from "./plan.ts";
 
-const BARN_PAINTS: readonly [Colour, ...Colour[]] = [
+const RED_PAINTS: readonly [Colour, ...Colour[]] = [
   [0.36, 0.045, 0.03],
   [0.34, 0.05, 0.035],
+];
+const BARN_PAINTS: readonly [Colour, ...Colour[]] = [
+  ...RED_PAINTS,
   [0.26, 0.14, 0.08],
   [0.3, 0.28, 0.25],
 ];
@@ -36,7 +39,7 @@ function planFarm(plan: MeadowPlan, seed: number): Omit<HousePlan, "y">[] {
     depth: lerp(8, 9, random()),
     wall: 4,
     rise: 3.5,
-    paint: pick(random, BARN_PAINTS),
+    paint: pick(random, plan.hasRedBarn ? RED_PAINTS : BARN_PAINTS),
     roof: pick(random, BARN_ROOFS),
   };
   const house = {

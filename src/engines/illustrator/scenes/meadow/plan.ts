@@ -13,6 +13,8 @@ export interface MeadowPlan extends MeadowPlace {
   readonly hasHouse: boolean;
   /** Its colour, if the words name one. */
   readonly housePaint?: Colour;
+  /** Whether the words want the barn of a farm red. */
+  readonly hasRedBarn: boolean;
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
@@ -91,6 +93,7 @@ export function planMeadow(
   return {
     ...place,
     hasHouse: place.layout !== "terraces" && house !== undefined,
+    hasRedBarn: intent.details?.includes("red barn") === true,
     ...(house?.colour === undefined ? {} : { housePaint: colourOf(house.colour) }),
     camera,
     width,

@@ -14,6 +14,8 @@ export interface LakePlan {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+  /** What is to be seen in the sky of a clear night: the land leaves room for it, and the moon is not in the picture. */
+  readonly heavens?: "aurora" | "milky-way";
   /** The side on which trees stand close to the eye: -1 left, 1 right. */
   readonly side: -1 | 1;
   readonly basin: Basin;

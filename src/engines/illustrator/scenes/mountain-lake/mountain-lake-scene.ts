@@ -44,7 +44,8 @@ function drawLake(task: SceneTask): Drawing {
     noise,
     seed,
     vista: work.land.vista,
-    aurora: intent.details?.includes("aurora") === true ? 0.14 : 0,
+    aurora: plan.heavens === "aurora" ? 0.26 : 0,
+    ...(plan.heavens === "milky-way" ? { milkyWay: 2.2 } : {}),
     checkAborted,
   });
   paintFarShore(canvas, work);

@@ -28,7 +28,10 @@ export function planLake(
   { seed, width, height }: { seed: number; width: number; height: number },
 ): LakePlan {
   const random = rng(seed, "lake");
-  const layout = chooseLayout(intent, random());
+  const heavens = heavensOf(intent);
+  const isHigh = heavens !== undefined;
+  const layout = isHigh ? "mirror" : chooseLayout(intent, random());
+  if (isHigh) random();
   const tall = clamp((height / width - 0.9) / 0.8, 0, 1);
   const side = random() < 0.5 ? -1 : 1;
   const frame = LAYOUTS[layout].frame(random);
@@ -36,9 +39,12 @@ export function planLake(
     height: frame.eye,
     focal: Math.max(width, height * 0.95) * lerp(0.92, 0.84, tall),
     centreX: width / 2,
-    horizonY: Math.round(height * lerp(frame.horizon, lerp(frame.horizon, 0.5, 0.6), tall)),
+    horizonY:
+      Math.round(height * lerp(frame.horizon, lerp(frame.horizon, 0.5, 0.6), tall)) +
+      (isHigh ? Math.round(height * LOWER) : 0),
   };
-  const land = LAYOUTS[layout].land(random, { camera, width, tall, side });
+  const usual = LAYOUTS[layout].land(random, { camera, width, tall, side });
+  const land = isHigh ? underHighSky(usual) : usual;
   const { edgeRow, ...shape } = land.shore;
   const shore: Shore = {
     ...shape,
@@ -51,6 +57,7 @@ export function planLake(
     : {};
   return {
     layout,
+    ...(heavens === undefined ? {} : { heavens }),
     camera,
     width,
     height,
@@ -69,6 +76,27 @@ export function planLake(
     treeLine: highest * land.treeLine,
   };
 }
+
+/** How much lower the horizon lies under a sky that is what the picture is of, as a share of the frame. */
+const LOWER = 0.13;
+
+/** Lights of the sky that were asked for; a moon beside them outshines them. */
+function heavensOf({ details = [], subjects }: SceneIntent): LakePlan["heavens"] {
+  if (subjects.some(({ id }) => id === "moon" || id === "full moon")) return undefined;
+  return (["aurora", "milky-way"] as const).find((light) => details.includes(light));
+}
+
+/** Mountains that leave most of the sky open, white far down. */
+const underHighSky = (land: LayoutLand): LayoutLand => ({
+  ...land,
+  peaks: land.peaks.map((peak) => ({
+    ...peak,
+    height: peak.height * 0.6,
+    radius: peak.radius * 0.75,
+  })),
+  snowLine: 0.2,
+  treeLine: 0.16,
+});
 
 /** The land with room for the cabin. */
 function settle(

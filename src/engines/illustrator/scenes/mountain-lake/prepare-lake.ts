@@ -31,11 +31,12 @@ export function prepareLake(
 ): LakeWork {
   const vista = bakeLand(plan, { noise, checkAborted });
   const notch = findNotch(vista);
+  const besideFrame = 0.5 + plan.lightSide * 1.4;
   const whole = createDaylight(
     {
       camera: plan.camera,
       lightSide: plan.lightSide,
-      sunX: notch.across,
+      sunX: plan.heavens !== undefined && intent.time === "night" ? besideFrame : notch.across,
       lowSun: notch.rise + CLEAR_OF_LAND,
     },
     intent,

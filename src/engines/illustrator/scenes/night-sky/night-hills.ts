@@ -12,9 +12,12 @@ import type { NightPlan } from "./plan.ts";
 const FAR = 900;
 
 /** Hills and a ridge of mountains before the sky, sharper where snow lies. */
-export function bakeNightHills({ camera, kind, sun }: NightPlan, noise: Noise): Terrain {
+export function bakeNightHills(
+  { camera, kind, hasMountains, sun }: NightPlan,
+  noise: Noise,
+): Terrain {
   const half = (camera.centreX / camera.focal) * FAR * 1.05;
-  const rise = kind === "aurora" ? 150 : 62;
+  const rise = hasMountains ? 150 : kind === "aurora" ? 150 : 62;
   const height = (x: number, z: number): number => {
     const near = noise.fbm(x * 0.02 + 2, z * 0.02, 4) * 5 * smoothstep(6, 60, z);
     const middle = smoothstep(60, 260, z) * noise.fbm(x * 0.006 + 8, z * 0.006, 5) * 34;
@@ -58,6 +61,7 @@ export function paintNightHills(
   { plan, daylight, noise, glow }: Hills,
 ): void {
   const isSnow = plan.kind === "aurora" || daylight.isSnowy;
+  const snowFrom = isSnow ? -1 : plan.hasMountains ? 26 : Number.POSITIVE_INFINITY;
   paintTerrain(canvas, {
     terrain,
     camera: plan.camera,
@@ -66,17 +70,20 @@ export function paintNightHills(
       haze: [glow[0] * 0.35, glow[1] * 0.35, glow[2] * 0.4],
       hazeDensity: 0.0011,
     },
-    colourGround: createCover({ noise, glow, isSnow }),
+    colourGround: createCover({ noise, glow, snowFrom }),
     isShaded: () => false,
   });
 }
 
-function createCover({ noise, glow, isSnow }: { noise: Noise; glow: Colour; isSnow: boolean }) {
+/** Snow lies on what is level enough, from a height in metres upwards. */
+function createCover({ noise, glow, snowFrom }: { noise: Noise; glow: Colour; snowFrom: number }) {
   return ({ x, y, z, slopeX, slopeZ, openness, footprint }: GroundPoint, into: Light): void => {
     const flat = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     const rough = noise.fbm(x * 0.12, z * 0.12 + y * 0.1, 4);
     const fine = footprint < 0.06 ? noise.fbm(x * 2.1, z * 1.1, 3) * 0.9 : 0;
-    const snow = isSnow ? smoothstep(0.5, 0.78, flat + rough * 0.35) : 0;
+    const cold =
+      y > snowFrom ? smoothstep(0, 12, y - snowFrom + rough * 20 + (snowFrom < 0 ? 12 : 0)) : 0;
+    const snow = cold > 0 ? cold * smoothstep(0.5, 0.78, flat + rough * 0.35) : 0;
     const bare = 0.14 * clamp(1 + rough * 1.7 + fine, 0.25, 2.2);
     const side = clamp(0.72 - slopeX * 0.35 - slopeZ * 0.3, 0.2, 1.5);
     const paint = lerp(bare, 0.78 * (1 + rough * 0.12 + fine * 0.05), snow);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { Subject } from "../../intent.ts";
 import { describeScene } from "../../testing/describe-scene.ts";
 import { drawScene } from "../../testing/draw-scene.ts";
 import { hashDistance, perceptualHash } from "../../testing/perceptual-hash.ts";
@@ -36,6 +37,47 @@ describe("the night sky", () => {
       const scene = { scene: "night-sky", details: [kind], subjects } as const;
       expect(drawScene(nightSkyScene, scene).shown.get(id)).toBeGreaterThan(20);
     }
+  });
+
+  it.each(["moon-surface", "planet"])("shows one earth, its own, with %s", (kind) => {
+    const plain = { scene: "night-sky", details: [kind] } as const;
+    const earth = [{ id: "earth", said: "earth", count: 1, place: { isHigh: true } }];
+    const { shown, raster } = drawScene(nightSkyScene, { ...plain, subjects: earth });
+    expect(shown.get("earth")).toBeGreaterThan(0);
+    const isOnMoon = kind === "moon-surface";
+    const without = drawScene(nightSkyScene, plain).raster.data;
+    expect(raster.data.every((value, at) => value === without[at])).toBe(isOnMoon);
+  });
+
+  it("lets a thing float beside the great planet rather than before it", () => {
+    const size = { width: 320, height: 180 };
+    for (const seed of [2, 9, 12]) {
+      const draw = (subjects: readonly Subject[]) =>
+        drawScene(
+          nightSkyScene,
+          { scene: "night-sky", details: ["planet"], subjects },
+          { ...size, seed },
+        ).raster.data;
+      const [empty, robot] = [draw([]), draw([{ id: "robot", said: "robot", count: 1 }])];
+      // The robot may hide a piece of the sky, and no more than a little of what is bright.
+      let [bright, hidden] = [0, 0];
+      for (let at = 1; at < empty.length; at += 3) {
+        if ((empty[at] ?? 0) < 110) continue;
+        bright++;
+        if (Math.abs((empty[at] ?? 0) - (robot[at] ?? 0)) > 40) hidden++;
+      }
+      expect(hidden).toBeLessThan(Math.max(30, bright * 0.1));
+    }
+  });
+
+  it("stands mountains before the Milky Way where the words name them", () => {
+    const of = (details: string[]) =>
+      drawScene(nightSkyScene, { scene: "night-sky", details }).raster;
+    const distance = hashDistance(
+      perceptualHash(of(["milky-way"])),
+      perceptualHash(of(["milky-way", "mountains"])),
+    );
+    expect(distance).toBeGreaterThan(10);
   });
 
   it("draws the stars more densely in the Milky Way than beside it", () => {

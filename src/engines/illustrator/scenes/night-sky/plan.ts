@@ -18,6 +18,8 @@ export interface NightColours {
 /** What a picture of the night sky shows. */
 export interface NightPlan {
   readonly kind: NightKind;
+  /** Whether high mountains stand where there would be hills. */
+  readonly hasMountains: boolean;
   readonly camera: Camera;
   readonly colours: NightColours;
   /** Where the light of the nearest star comes from. */
@@ -40,14 +42,20 @@ const COLOURS: readonly [NightColours, ...NightColours[]] = [
   { main: [0.25, 0.4, 0.95], second: [0.8, 0.22, 0.62], deep: [0.012, 0.02, 0.075] },
 ];
 
+/** Who asks for one of these sees a great planet; and nothing stands on the ground in space. */
+const PLANETS: ReadonlySet<string> = new Set(["planet", "ringed planet", "earth"]);
+
 /** Plans the sky from the words for it, else by chance. */
 export function planNight(
-  { details = [] }: SceneIntent,
+  { details = [], subjects }: SceneIntent,
   { seed, width, height }: { seed: number; width: number; height: number },
 ): NightPlan {
   const random = rng(seed, "night sky");
   const chosen = pick<NightKind>(random, ["planet", "planet", "nebula", "galaxy", "milky-way"]);
-  const kind = KINDS.find((each) => details.includes(each)) ?? chosen;
+  const wantsPlanet =
+    subjects.some(({ id }) => PLANETS.has(id)) ||
+    (chosen === "milky-way" && details.includes("space"));
+  const kind = KINDS.find((each) => details.includes(each)) ?? (wantsPlanet ? "planet" : chosen);
   const tall = clamp((height / width - 0.8) / 0.9, 0, 1);
   const side = random() < 0.5 ? -1 : 1;
   const isOnGround = kind === "moon-surface" || kind === "milky-way" || kind === "aurora";
@@ -56,6 +64,7 @@ export function planNight(
   const length = Math.hypot(sun.x, sun.y, sun.z);
   return {
     kind,
+    hasMountains: details.includes("mountains"),
     camera: {
       height: kind === "moon-surface" ? 1.8 : 2.6,
       focal: Math.max(width * 0.85, height * 0.7),

@@ -2,6 +2,7 @@ import type { Canvas } from "../../core/canvas.ts";
 import { lerp } from "../../core/interpolate.ts";
 import type { Noise } from "../../core/noise.ts";
 import { rng } from "../../core/rng.ts";
+import type { Span } from "../../things/site.ts";
 import { paintPlanet } from "./paint-planet.ts";
 import type { Rings } from "./paint-planet.ts";
 import type { NightPlan } from "./plan.ts";
@@ -10,18 +11,24 @@ import { choosePlanetLook, earthLook, moonLook } from "./planet-skins.ts";
 /** Farther than all that floats before it. */
 const FAR = 900;
 
-/** A great planet to one side, with or without rings, and one or two moons. */
+interface PlanetWishes {
+  readonly hasRings: boolean;
+  /** The great planet is the earth. */
+  readonly isEarth: boolean;
+}
+
+/** A great planet to one side, with or without rings, and one or two moons. Answers the part of the picture that the planet fills. */
 export function paintPlanets(
   canvas: Canvas,
   { sun }: NightPlan,
-  { noise, seed, hasRings }: { noise: Noise; seed: number; hasRings: boolean },
-): void {
+  { noise, seed, hasRings, isEarth }: PlanetWishes & { noise: Noise; seed: number },
+): Span {
   const random = rng(seed, "planets");
   const { width, height } = canvas.frame;
   const edge = Math.min(width, height);
   const side = random() < 0.5 ? 0.36 : 0.64;
   const isNear = random() < 0.35 && !hasRings;
-  const ringed = hasRings || (!isNear && random() < 0.5);
+  const ringed = hasRings || (!isNear && random() < 0.5 && !isEarth);
   const radius = edge * (isNear ? lerp(0.62, 0.85, random()) : lerp(0.24, 0.31, random()));
   const x = width * side;
   const y = height * (isNear ? lerp(0.95, 1.1, random()) : lerp(0.46, 0.56, random()));
@@ -30,7 +37,7 @@ export function paintPlanets(
     x,
     y,
     radius,
-    look: choosePlanetLook(random, noise),
+    look: isEarth ? earthLook(noise) : choosePlanetLook(random, noise),
     sun,
     strength: 1.35,
     turn,
@@ -53,6 +60,7 @@ export function paintPlanets(
     });
   }
   paintPlanet(canvas, { ...planet, ...(ringed ? { rings: createRings(noise, seed) } : {}) });
+  return { left: x - radius * 1.1, right: x + radius * 1.1 };
 }
 
 /** The earth over the horizon of the moon. */

@@ -7,6 +7,8 @@ import type { Solid } from "../../indoors/solid.ts";
 import { createBox } from "../../indoors/solids/box.ts";
 import { createLathe } from "../../indoors/solids/lathe.ts";
 import type { Footprint, Furnisher, FurnisherOptions, PartRange, Store } from "./furnisher.ts";
+import { DESK_HEIGHT, makeDesk } from "./furniture/desk.ts";
+import { makeFloorGlobe } from "./furniture/globe.ts";
 import { makeFloorLamp, makeTableLamp } from "./furniture/lamps.ts";
 import type { Making, Piece } from "./furniture/making.ts";
 import { makePendant } from "./furniture/pendant.ts";
@@ -20,7 +22,15 @@ export function createFurnisher(options: FurnisherOptions): Furnisher {
   return { ...store, ...floorPieces(store, options), ...wallPieces(store, options) };
 }
 
-function createStore({ plan, noise, seed, isLit, lampColour, sign }: FurnisherOptions): Store {
+function createStore({
+  plan,
+  noise,
+  seed,
+  isLit,
+  lampColour,
+  sign,
+  wishes,
+}: FurnisherOptions): Store {
   const solids: Solid[] = [];
   const lamps: Lamp[] = [];
   const footprints: Footprint[] = [];
@@ -33,6 +43,7 @@ function createStore({ plan, noise, seed, isLit, lampColour, sign }: FurnisherOp
     footprints,
     ranges,
     hasSign: sign !== undefined,
+    wishes,
     chance: (name: string): number => rng(seed, `room ${name}`)(),
     making: (name: string): Making => ({
       style,
@@ -52,11 +63,20 @@ function createStore({ plan, noise, seed, isLit, lampColour, sign }: FurnisherOp
   };
 }
 
-type Floor = "rug" | "sofa" | "table" | "plant" | "floorLamp" | "tableLamp" | "pendant";
+type Floor =
+  | "rug"
+  | "sofa"
+  | "table"
+  | "plant"
+  | "floorLamp"
+  | "floorGlobe"
+  | "desk"
+  | "tableLamp"
+  | "pendant";
 
 /** Pieces that stand on the floor or hang over it. */
 function floorPieces(
-  { plan, solids, add, making, spot, chance }: Store,
+  { plan, solids, add, making, spot, chance, wishes }: Store,
   { noise, isServed }: FurnisherOptions,
 ): Pick<Furnisher, Floor> {
   const { hand, style } = plan;
@@ -93,6 +113,15 @@ function floorPieces(
     },
     floorLamp(x, z) {
       add("floor lamp", makeFloorLamp(spot(x, z), making("floor lamp")), square(x, z, 0.25));
+    },
+    floorGlobe(x, z) {
+      const globe = makeFloorGlobe(spot(x, z, 0.4), making("floor globe"));
+      add("floor globe", globe, square(x, z, 0.36));
+    },
+    desk(x, z, yaw, width) {
+      const isClear = isServed || wishes.hasFloorGlobe;
+      const piece = makeDesk(spot(x, z, yaw), { width, isClear }, making("desk"));
+      add("desk", piece, { ...taken(x * hand, z, yaw, [width + 0.1, 0.84]), top: DESK_HEIGHT });
     },
     tableLamp(name, x, y, z) {
       add(name, makeTableLamp(spot(x, z, 0, y), making(name)));

@@ -1,6 +1,7 @@
 import { lerp } from "../../core/interpolate.ts";
 import { BED_LENGTH, makeBed } from "./furniture/bed.ts";
 import { makeChest, makeMirror } from "./furniture/storage.ts";
+import { seatAtTheSide } from "./seat-at-the-side.ts";
 import type { Furnisher } from "./furnisher.ts";
 
 /** A bedroom: bed with bedside tables and lamps, a rug under it, a chest, a mirror, a chair to read in. */
@@ -42,11 +43,7 @@ function lieAtTheWall(room: Furnisher): void {
     chance("plant") < 0.5 ? "palm" : "monstera",
     lerp(1.2, 1.6, chance("plant height")),
   );
-  room.sofa("armchair", -half + 0.85, depth - 2.6, -1.2, {
-    width: 0.82,
-    seats: 1,
-    colour: style.armchair,
-  });
+  seatAtTheSide(room, [-half + 0.85, depth - 2.6, -1.2], 0.82);
   addChest(room, "right", depth - 2.4);
   room.pendant(
     style.id === "japandi" || style.id === "nordic" || style.id === "boho" ? "paper" : "globe",
@@ -59,7 +56,7 @@ function lieAtTheWall(room: Furnisher): void {
 /** The bed stands along one side and looks across the window. */
 function lieAlongTheSide(room: Furnisher): void {
   const { plan, chance } = room;
-  const { depth, half, style, hand, view } = plan;
+  const { depth, half, hand, view } = plan;
   const width = 1.65;
   const z = depth - 1.75;
   const x = half - 0.1 - BED_LENGTH / 2;
@@ -88,11 +85,7 @@ function lieAlongTheSide(room: Furnisher): void {
     room.tableLamp(`bedside lamp ${side}`, half - 0.22, 0.5, place);
   }
   room.picturesAt(hand === 1 ? "right" : "left", z, 1.45, "row");
-  room.sofa("armchair", -half + 0.95, depth - 1.35, -1, {
-    width: 0.82,
-    seats: 1,
-    colour: style.armchair,
-  });
+  seatAtTheSide(room, [-half + 0.95, depth - 1.35, -1], 0.82);
   room.plant(
     "tall plant",
     -half + 0.38,

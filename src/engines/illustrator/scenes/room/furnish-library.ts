@@ -1,5 +1,5 @@
 import { lerp } from "../../core/interpolate.ts";
-import { DESK_HEIGHT, makeDesk } from "./furniture/desk.ts";
+import { DESK_HEIGHT } from "./furniture/desk.ts";
 import { makeChair } from "./furniture/seating.ts";
 import type { Furnisher } from "./furnisher.ts";
 
@@ -25,13 +25,7 @@ function readAtTheWall(room: Furnisher): void {
   room.shelfAt("back", 0, casePlan(room, 2 * half - 0.06));
   room.rug(0.3, depth - 1.95, [1.6, 1.15]);
   const x = lerp(0.5, 0.8, chance("desk"));
-  room.add("desk", makeDesk(room.spot(x, depth - 1.6, Math.PI), 1.5, room.making("desk")), {
-    x: x * hand,
-    z: depth - 1.6,
-    halfX: 0.8,
-    halfZ: 0.42,
-    top: DESK_HEIGHT,
-  });
+  room.desk(x, depth - 1.6, Math.PI, 1.5);
   room.add("desk chair", makeChair(room.spot(x, depth - 1.02), room.making("desk chair")), {
     x: x * hand,
     z: depth - 1.02,
@@ -49,6 +43,7 @@ function readAtTheWall(room: Furnisher): void {
     isRound: true,
     laid: "none",
   });
+  if (room.wishes.hasFloorGlobe) room.floorGlobe(-0.72, depth - 1.15);
   room.writeAt(0, 1.45);
   room.plant(
     "tall plant",
@@ -70,13 +65,7 @@ function readAtTheWindow(room: Furnisher): void {
   for (const side of [-1, 1])
     room.shelfAt("back", side * (gap + width / 2), { ...casePlan(room, width), columns: 1 });
   room.rug(0, depth - 2, [1.7, 1.2]);
-  room.add("desk", makeDesk(room.spot(0, depth - 1.15, Math.PI), 1.6, room.making("desk")), {
-    x: 0,
-    z: depth - 1.15,
-    halfX: 0.85,
-    halfZ: 0.42,
-    top: DESK_HEIGHT,
-  });
+  room.desk(0, depth - 1.15, Math.PI, 1.6);
   room.add(
     "desk chair",
     makeChair(room.spot(0.1, depth - 1.85, Math.PI + 0.35), room.making("desk chair")),
@@ -88,6 +77,7 @@ function readAtTheWindow(room: Furnisher): void {
     seats: 1,
     colour: style.armchair,
   });
+  if (room.wishes.hasFloorGlobe) room.floorGlobe(-1.35, depth - 1.75);
   room.floorLamp(half - 0.5, depth - 1.35);
   room.shelfAt("left", depth - 2.2, { ...casePlan(room, 2.4), columns: 3 });
   room.plant(

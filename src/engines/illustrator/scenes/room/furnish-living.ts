@@ -1,5 +1,6 @@
 import { lerp } from "../../core/interpolate.ts";
 import { makeFireplace } from "./furniture/fireplace.ts";
+import { seatAtTheSide } from "./seat-at-the-side.ts";
 import type { Furnisher } from "./furnisher.ts";
 
 /** A sitting room: sofa, low table, armchair, plants, a lamp, pictures. */
@@ -30,11 +31,7 @@ function sitAtTheWall(room: Furnisher): void {
       ? { size: [0.95, 0.38, 0.95], isRound: true }
       : { size: [1.15, 0.38, 0.62] },
   );
-  room.sofa("armchair", -half + 1.0, depth - 2.05, -1.15, {
-    width: 0.86,
-    seats: 1,
-    colour: style.armchair,
-  });
+  seatAtTheSide(room, [-half + 1.0, depth - 2.05, -1.15]);
   room.plant(
     "tall plant",
     -half + 0.42,
@@ -70,11 +67,7 @@ function sitBeforeTheWindow(room: Furnisher): void {
     1.57,
     chance("round") < 0.5 ? { size: [0.9, 0.36, 0.9], isRound: true } : { size: [1.1, 0.36, 0.6] },
   );
-  room.sofa("armchair", -half + 0.95, depth - 1.75, -1.25 - chance("chair turn") * 0.5, {
-    width: 0.86,
-    seats: 1,
-    colour: style.armchair,
-  });
+  seatAtTheSide(room, [-half + 0.95, depth - 1.75, -1.25 - chance("chair turn") * 0.5]);
   room.plant(
     "tall plant",
     -half + 0.4,
@@ -103,11 +96,7 @@ function sitAtTheFire(room: Furnisher): void {
   });
   room.picturesAt("chimney", middle * hand, 1.5, "large");
   room.sofa("sofa", half - 0.55, depth - 2.15, 1.4, { width: 2, seats: 2, colour: style.sofa });
-  room.sofa("armchair", -1.35, depth - 1.95, -0.95, {
-    width: 0.86,
-    seats: 1,
-    colour: style.armchair,
-  });
+  seatAtTheSide(room, [-1.35, depth - 1.95, -0.95]);
   room.table("low table", middle + 0.1, depth - 2.15, 1.5, { size: [0.95, 0.36, 0.55] });
   room.floorLamp(half - 0.42, depth - 0.75);
   room.plant(

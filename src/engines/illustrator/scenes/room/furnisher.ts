@@ -22,6 +22,12 @@ export interface Footprint {
   readonly top?: number;
 }
 
+/** Pieces that a room has only if they are asked for. */
+interface RoomWishes {
+  readonly hasDesk: boolean;
+  readonly hasFloorGlobe: boolean;
+}
+
 /** The solids of one piece, by their places in the list. */
 export interface PartRange {
   readonly name: string;
@@ -41,6 +47,8 @@ export interface Furnisher {
   readonly ranges: PartRange[];
   /** Whether there is writing for the far wall. */
   readonly hasSign: boolean;
+  /** What was asked for that a room may have. */
+  readonly wishes: RoomWishes;
   /** A number from 0 to 1 of this room, by name. */
   readonly chance: (name: string) => number;
   readonly making: (name: string) => Making;
@@ -52,6 +60,10 @@ export interface Furnisher {
   table(name: string, x: number, z: number, yaw: number, plan: Omit<TablePlan, "pose">): void;
   plant(name: string, x: number, z: number, kind: PlantKind, height: number, y?: number): void;
   floorLamp(x: number, z: number): void;
+  /** A globe in a stand on the floor. */
+  floorGlobe(x: number, z: number): void;
+  /** A writing desk; `yaw` 0 has who sits at it look away from the eye. */
+  desk(x: number, z: number, yaw: number, width: number): void;
   tableLamp(name: string, x: number, y: number, z: number): void;
   readonly pendant: (kind: PendantKind, x: number, z: number, drop: number) => void;
   /** `along` counts from the left on the far wall and into the room on the others. */
@@ -69,6 +81,7 @@ export interface FurnisherOptions {
   readonly lampColour: Colour;
   /** The tables are kept free for what is served on them. */
   readonly isServed: boolean;
+  readonly wishes: RoomWishes;
   /** Writing for the far wall. */
   readonly sign?: { readonly text: string; readonly manner: "sign" | "neon" };
 }
@@ -82,6 +95,7 @@ export type Store = Pick<
   | "footprints"
   | "ranges"
   | "hasSign"
+  | "wishes"
   | "chance"
   | "making"
   | "spot"

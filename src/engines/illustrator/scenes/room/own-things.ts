@@ -16,6 +16,7 @@ const OWN: ReadonlyMap<string, readonly string[]> = new Map([
   ["window", ["window"]],
   ["framed picture", ["picture"]],
   ["mirror", ["mirror"]],
+  ["earth", ["floor globe"]],
   ["plant", ["tall plant", "small plant"]],
   ["books", ["shelf", "low table", "desk"]],
   ["campfire", ["fireplace"]],

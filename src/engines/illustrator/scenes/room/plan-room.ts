@@ -24,7 +24,7 @@ export function planRoom(
 ): RoomPlan {
   const random = rng(seed, "room");
   const chance = random();
-  const named = details.map((word) => KINDS.get(word)).find((kind) => kind !== undefined);
+  const named = kindOf(details);
   const kind =
     named ??
     (details.includes("fireplace") ? "living" : undefined) ??
@@ -54,6 +54,13 @@ export function planRoom(
     isTall: height > width * 1.35,
     outlook: outlookOf(details, view, rng(seed, "outlook")()),
   };
+}
+
+/** A desk makes a study of a room only if the words name no other room that it stands in. */
+function kindOf(details: readonly string[]): RoomKind | undefined {
+  const named = details.filter((word) => KINDS.has(word));
+  const first = named.find((word) => word !== "office") ?? named[0];
+  return first === undefined ? undefined : KINDS.get(first);
 }
 
 const VIEWS: Readonly<Record<RoomKind, readonly RoomView[]>> = {

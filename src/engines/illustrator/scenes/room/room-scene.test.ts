@@ -64,6 +64,25 @@ describe("a room", () => {
     expect(raster.data).toEqual(draw({ details: [word] }).raster.data);
   });
 
+  it.each([
+    ["library", "earth"],
+    ["living", "earth"],
+    ["living", "desk"],
+    ["bedroom", "desk"],
+  ])("a %s gets a piece of furniture that is asked for, modelled in the round: %s", (word, id) => {
+    for (const seed of [1, 5]) {
+      const { shown } = draw({ details: [word], subjects: [one(id)] }, seed);
+      expect(shown.get(id)).toBeGreaterThan(20);
+    }
+  });
+
+  it("a desk makes a study of a room that is not named otherwise", () => {
+    const kindOf = (details: string[]) =>
+      planRoom({ details }, { seed: 1, width: 160, height: 90 }).kind;
+    expect(kindOf(["office"])).toBe("library");
+    expect(kindOf(["office", "bedroom"])).toBe("bedroom");
+  });
+
   it("shows a cat on the floor and moves nothing for it", () => {
     const without = draw({ details: ["living"] });
     const { shown, raster } = draw({ details: ["living"], subjects: [one("cat")] });

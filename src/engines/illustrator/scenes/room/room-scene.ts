@@ -117,6 +117,12 @@ function furnish(
   const room = createFurnisher({
     plan,
     isServed: served.length > 0,
+    wishes: {
+      hasDesk: intent.subjects.some(({ id }) => id === "desk"),
+      hasFloorGlobe:
+        plan.kind === "library" &&
+        intent.subjects.some((subject) => subject.id === "earth" && !served.includes(subject)),
+    },
     noise,
     seed,
     isLit,

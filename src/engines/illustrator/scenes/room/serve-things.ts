@@ -20,7 +20,10 @@ const COUNT_MAX = 8;
 const SEEN = 0.2;
 const LARGER = [1.15, 2.1] as const;
 
-/** The subjects that are modelled in the round and belong on a table: all but what was put elsewhere, or fills the shelves anyway. */
+/**
+ * The subjects that are modelled in the round and belong on a table: all but what was put elsewhere, or
+ * fills the shelves anyway. A globe stands on the floor of a library, unless it was put on the desk.
+ */
 export const servedSubjects = (
   subjects: readonly Subject[],
   { kind }: Pick<RoomPlan, "kind">,
@@ -28,6 +31,7 @@ export const servedSubjects = (
   subjects.filter(({ id, place, size }) => {
     const of = place?.relation?.of;
     const isElsewhere = of !== undefined && !SURFACES.has(of);
+    if (id === "earth") return kind !== "library" || of === "desk" || of === "table";
     const isPlaced = isElsewhere || place?.depth !== undefined || place?.isHigh === true;
     const isShelved = id === "books" && kind === "library" && of === undefined;
     return MODELS.has(id) && !isPlaced && !isShelved && size !== "large";

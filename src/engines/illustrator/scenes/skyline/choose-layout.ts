@@ -7,6 +7,9 @@ export type Layout = "bay" | "bridge" | "river" | "terrace" | "bund" | "harbour"
 const BY_DETAIL: ReadonlyMap<string, Layout> = new Map([
   ["bay", "bay"],
   ["bridge", "bridge"],
+  ["suspension", "bridge"],
+  ["arch", "bridge"],
+  ["stayed", "bridge"],
   ["new york", "bridge"],
   ["river", "river"],
   ["terrace", "terrace"],

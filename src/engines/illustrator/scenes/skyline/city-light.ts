@@ -39,9 +39,10 @@ const DIM: ReadonlySet<Weather> = new Set<Weather>(["rain", "fog", "storm", "sno
 /** Works out the light over a city. */
 export function createCityLight(plan: SunPlan, intent: SceneIntent): CityLight {
   const { time, weather, neon } = intent;
-  const day = createDaylight(plan, intent);
-  const palette = cityPalette(day, neon);
   const isFog = weather === "fog";
+  const usual = createDaylight(plan, intent);
+  const day = isFog && time === "golden" ? { ...usual, sun: sunInFog(plan, intent) } : usual;
+  const palette = cityPalette(day, neon);
   const lamps = Math.max(LAMPS[time], DIM.has(weather) ? 0.34 : 0);
   const street: Colour = neon ? [0.42, 0.13, 0.5] : [0.5, 0.3, 0.14];
   const air = airColours(palette, day, neon);
@@ -60,12 +61,23 @@ export function createCityLight(plan: SunPlan, intent: SceneIntent): CityLight {
     neon,
     lamps,
     street: scaleColour(street, lamps * 0.5),
-    density: DENSITY[weather],
+    density: isFog && isLow(time) ? LIT_FOG : DENSITY[weather],
     mistHeight: isFog ? 46 : Number.POSITIVE_INFINITY,
     airLow: air.low,
     airHigh: air.high,
   };
 }
+
+/** Fog that a low sun lights from behind is seen by itself, and needs less to be dense. */
+const LIT_FOG = 0.0027;
+/** How high the sun stands over fog, in radians. */
+const OVER_FOG = 0.13;
+
+const isLow = (time: TimeOfDay): boolean => time === "golden" || time === "sunset";
+
+/** In fog the low sun stands ahead, so that it glows through and what is near stands dark before it. */
+const sunInFog = (plan: SunPlan, intent: SceneIntent): Daylight["sun"] =>
+  createDaylight({ ...plan, lowSun: OVER_FOG }, { ...intent, time: "sunset" }).sun;
 
 /** What the whole sky throws on walls; more of it under clouds. */
 const skyLight = ({ middle, horizon, direct }: SkyPalette): Colour =>
@@ -150,6 +162,14 @@ function airColours(
     const high: Colour = neon ? [0.035, 0.026, 0.12] : [0.03, 0.033, 0.056];
     return { low, high };
   }
+  if (weather === "fog" && isLow(time)) {
+    const grey = luminanceOf(mixColours(horizon, middle, 0.4));
+    const cool: Colour = [grey * 0.84, grey * 0.98, grey * 1.3];
+    return {
+      low: scaleColour(mixColours(mixColours(horizon, middle, 0.42), cool, 0.72), 0.62),
+      high: scaleColour(mixColours(mixColours(horizon, middle, 0.3), cool, 0.5), 0.72),
+    };
+  }
   if (weather === "fog") {
     return {
       low: scaleColour(mixColours(horizon, middle, 0.42), 0.86),
@@ -169,7 +189,8 @@ export function createCityAir(light: CityLight, eyeHeight: number, noise: Noise)
   const isMisty = Number.isFinite(mistHeight);
   const sunAcross = sun.x / Math.max(0.15, sun.z);
   const isAhead = sun.z > 0.1 && time !== "night";
-  const warmth = isAhead ? palette.glow * palette.direct * 0.34 : 0;
+  const warmth = isAhead ? palette.glow * palette.direct * (isMisty ? 0.8 : 0.34) : 0;
+  const narrow = isMisty ? 9 : 5;
   const eyeMist = isMisty ? Math.exp(-Math.max(0, eyeHeight) / mistHeight) : 1;
 
   /** Mist on the way to a height, as a share of that at the water: the mean of a density that falls off upwards. */
@@ -189,17 +210,19 @@ export function createCityAir(light: CityLight, eyeHeight: number, noise: Noise)
     const high = y <= 0 ? 0 : y / (y + haze);
     const aside = across - sunAcross;
     const cyan = neon ? 0.5 + 0.5 * Math.sin(across * 6.5 + 1.2) : 0;
-    const warm = warmth === 0 ? 0 : warmth * Math.exp(-aside * aside * 5);
+    const warm = warmth === 0 ? 0 : warmth * Math.exp(-aside * aside * narrow);
     into.red =
       into.red * clear +
       (airLow[0] * (1 - 0.85 * cyan) + (airHigh[0] - airLow[0]) * high + palette.sun[0] * warm) *
         air;
     into.green =
       into.green * clear +
-      (airLow[1] * (1 + 3 * cyan) + (airHigh[1] - airLow[1]) * high + palette.sun[1] * warm * 0.8) *
+      (airLow[1] * (1 + 3 * cyan) +
+        (airHigh[1] - airLow[1]) * high +
+        palette.sun[1] * warm * 0.72) *
         air;
     into.blue =
       into.blue * clear +
-      (airLow[2] + (airHigh[2] - airLow[2]) * high + palette.sun[2] * warm * 0.6) * air;
+      (airLow[2] + (airHigh[2] - airLow[2]) * high + palette.sun[2] * warm * 0.45) * air;
   };
 }

@@ -1,4 +1,5 @@
 import type { Random } from "../../core/rng.ts";
+import type { BridgePlan } from "./bridge.ts";
 import type { SkylinePlan } from "./skyline-plan.ts";
 
 /** What a layout is made from: chance, the frame in pixels, and on which side the city is highest. */
@@ -10,6 +11,8 @@ export interface LayoutOptions {
   readonly tall: number;
   readonly side: -1 | 1;
   readonly random: Random;
+  /** What carries the bridge, if there is one; by chance if absent. */
+  readonly bridge?: BridgePlan["kind"];
 }
 
 export type LayoutPlan = Omit<SkylinePlan, "layout">;

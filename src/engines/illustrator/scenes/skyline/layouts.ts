@@ -189,8 +189,9 @@ function planBridge(options: LayoutOptions): LayoutPlan {
   const begin = { x: -side * ray * near * 0.78, z: near };
   const end = { x: side * ray * plan.shore * lerp(0.3, 0.42, random()), z: plan.shore * 1.02 };
   const length = Math.hypot(end.x - begin.x, end.z - begin.z);
+  const byChance = pick(random, ["suspension", "suspension", "stayed", "arch"] as const);
   const bridge: BridgePlan = {
-    kind: pick(random, ["suspension", "suspension", "stayed", "arch"] as const),
+    kind: options.bridge ?? byChance,
     begin,
     end,
     length,

@@ -5,6 +5,8 @@ import { chooseLayout } from "./choose-layout.ts";
 import { LAYOUTS } from "./layouts.ts";
 import type { SkylinePlan } from "./skyline-plan.ts";
 
+const BRIDGES = ["suspension", "arch", "stayed"] as const;
+
 /** Lays out a skyline. Only the seed, the frame and the words of the place count: hour and weather change nothing. */
 export function planSkyline(
   intent: SceneIntent,
@@ -13,6 +15,7 @@ export function planSkyline(
   const random = rng(seed, "skyline");
   const side = random() < 0.5 ? -1 : 1;
   const layout = chooseLayout(intent, rng(seed, "layout"));
+  const bridge = BRIDGES.find((kind) => intent.details?.includes(kind) === true);
   return {
     layout,
     ...LAYOUTS[layout]({
@@ -22,6 +25,7 @@ export function planSkyline(
       tall: clamp((height / width - 0.9) / 0.8, 0, 1),
       side,
       random,
+      ...(bridge === undefined ? {} : { bridge }),
     }),
   };
 }

@@ -8,16 +8,13 @@ import type { SceneIntent, Subject } from "../../intent.ts";
 import { traitOf } from "../../things/traits/trait-of.ts";
 import { rasteriseSprite } from "../../vocabulary/rasterise-sprite.ts";
 import { vocabulary } from "../../vocabulary/vocabulary.ts";
+import { createServing } from "./create-serving.ts";
+import { createPizza } from "./pizza.ts";
+import { SERVED } from "./served.ts";
+import { coverOf, hiddenBy } from "./stand-free.ts";
+import type { Cover } from "./stand-free.ts";
 import type { TableKind } from "./table-kind.ts";
-import {
-  createBoard,
-  createBowl,
-  createCandle,
-  createCup,
-  createPlate,
-  createTumbler,
-  createWineGlass,
-} from "./vessels.ts";
+import { createBoard, createPlate } from "./vessels.ts";
 import type { Vessel } from "./vessels.ts";
 
 export interface PlacedVessel {
@@ -52,32 +49,6 @@ interface Setting {
   readonly height: number;
 }
 
-/** What is served when the words named nothing. */
-const SERVED: Readonly<Record<TableKind, readonly [readonly string[], ...(readonly string[])[]]>> =
-  {
-    breakfast: [
-      ["croissant", "orange"],
-      ["pancakes", "strawberry"],
-      ["egg", "bread"],
-    ],
-    dinner: [["spaghetti"], ["pizza"], ["meat on bone", "green salad"]],
-    tea: [
-      ["teapot", "cupcake"],
-      ["mooncake", "teapot"],
-      ["cookie", "shortcake"],
-    ],
-    coffee: [["shortcake"], ["doughnut", "cookie"], ["croissant"]],
-    picnic: [
-      ["sandwich", "watermelon"],
-      ["strawberry", "bread", "cheese"],
-      ["apple", "pie"],
-    ],
-    kitchen: [
-      ["tomato", "garlic", "bread"],
-      ["lemon", "cheese", "grapes"],
-      ["carrot", "broccoli", "egg"],
-    ],
-  };
 const CHINA: readonly [readonly [Colour, Colour], ...(readonly [Colour, Colour])[]] = [
   [
     [0.82, 0.81, 0.78],
@@ -100,8 +71,6 @@ const CHINA: readonly [readonly [Colour, Colour], ...(readonly [Colour, Colour])
     [0.84, 0.83, 0.81],
   ],
 ];
-const COFFEE: Colour = [0.05, 0.02, 0.008];
-const TEA: Colour = [0.3, 0.1, 0.015];
 const THINGS_MAX = 12;
 
 /** Sets the table: what was asked for in front on plates, what belongs to it around. */
@@ -114,23 +83,37 @@ export function arrangeTable(
   const served = pick(rng(setting.seed, "served"), SERVED[setting.kind]);
   const subjects: readonly Subject[] =
     intent.subjects.length > 0 ? intent.subjects : served.map((id) => ({ id, said: id, count: 1 }));
-  const taken: Circle[] = [];
-  const vessels: PlacedVessel[] = [];
-  const drinks = subjects.flatMap(({ id, count }) =>
-    isDrink(id) ? Array.from({ length: count }, () => id) : [],
-  );
+  const laying: Laying = { setting, china, taken: [], covers: [], vessels: [] };
+  const stands = subjects.filter(({ id }) => STANDING.has(id));
   const foods = placeFoods(
-    subjects.filter(({ id }) => !isDrink(id)),
-    { setting, china, taken, vessels },
+    subjects.filter(({ id }) => !STANDING.has(id)),
+    laying,
   );
-  const usual = drinks.length > 0 ? drinks : USUAL_DRINKS[setting.kind];
-  for (const id of [...usual, ...COMPANY[setting.kind]])
-    placeDrink(id, { setting, china, taken, vessels, random, isAsked: drinks.includes(id) });
-  return { vessels, foods };
+  const bottles = placeStands(stands, laying, random);
+  const named = new Set(intent.subjects.map(({ id }) => id));
+  const isPoured = intent.subjects.some(({ id }) => STANDING.has(id) && id !== "candle");
+  for (const id of [...USUAL_DRINKS[setting.kind], ...COMPANY[setting.kind]]) {
+    // What was counted stays that many, and who asked for a drink gets no other.
+    const isDrink = id !== "candle" && id !== "bowl";
+    if (!named.has(id) && !(isPoured && isDrink)) placeCompany(id, laying, random);
+  }
+  return { vessels: laying.vessels, foods: [...foods, ...bottles] };
 }
 
-const DRINKS: ReadonlySet<string> = new Set(["coffee", "tea", "wine", "candle", "milk", "bowl"]);
-const isDrink = (id: string): boolean => id !== "bowl" && DRINKS.has(id);
+/** What is turned on a lathe here; other drinks are drawings. */
+const POURED: ReadonlySet<string> = new Set(["coffee", "tea", "wine", "candle", "milk"]);
+/** What stands upright behind and beside the plates. */
+const STANDING: ReadonlySet<string> = new Set([
+  ...POURED,
+  "bottle",
+  "champagne",
+  "baby bottle",
+  "glass of water",
+  "juice",
+  "beer",
+  "cocktail",
+  "bubble tea",
+]);
 const USUAL_DRINKS: Readonly<Record<TableKind, readonly string[]>> = {
   breakfast: ["coffee", "juice"],
   dinner: ["wine"],
@@ -158,6 +141,8 @@ interface Laying {
   readonly setting: Setting;
   readonly china: readonly [Colour, Colour];
   readonly taken: Circle[];
+  /** What the things asked for cover of the picture. */
+  readonly covers: Cover[];
   readonly vessels: PlacedVessel[];
 }
 
@@ -169,7 +154,7 @@ const distanceAt = ({ camera, height, edge }: Setting, share: number): number =>
   Math.min(edge - 0.13, (camera.height * camera.focal) / (height * share - camera.horizonY));
 
 function placeFoods(subjects: readonly Subject[], laying: Laying): PlacedFood[] {
-  const { setting, china, taken, vessels } = laying;
+  const { setting, china, taken, covers, vessels } = laying;
   const wanted = subjects
     .flatMap((subject) => Array.from({ length: subject.count }, () => subject))
     .slice(0, THINGS_MAX);
@@ -194,11 +179,16 @@ function placeFoods(subjects: readonly Subject[], laying: Laying): PlacedFood[] 
     const wished = sizeOf(subject) * (rows > 1 ? 0.8 : 1.1);
     const height = Math.min(wished, room / Math.max(0.6, ratio));
     const width = height * ratio;
+    if (subject.id === "pizza") {
+      servePizza(laying, { x, z, radius: Math.min(0.17, (half * 0.62) / inRow), random });
+      return [];
+    }
     const y = serveOn(
       { vessels, china, random, setting },
       { subject, x, z, width, room: (half * 0.66) / inRow },
     );
     taken.push({ x, z, radius: Math.max(width * 0.62, y > 0 ? width * 0.72 : 0) });
+    covers.push(coverOf(setting.camera, { x, z, radius: width / 2, height: height + y }));
     return [
       {
         subject,
@@ -277,56 +267,128 @@ const DISHES: ReadonlySet<string> = new Set([
   "cocktail",
 ]);
 
-interface Serving extends Laying {
-  readonly random: Random;
-  readonly isAsked: boolean;
+/** A pizza lies whole on a plate, or on a board. */
+function servePizza(
+  { setting, china, taken, covers, vessels }: Laying,
+  { x, z, radius, random }: { x: number; z: number; radius: number; random: Random },
+): void {
+  const isBoard = setting.kind === "kitchen" || setting.kind === "picnic" || random() < 0.4;
+  const under = isBoard ? createBoard(radius) : createPlate(radius, china[0], china[1]);
+  const y = isBoard ? under.height : under.height * 0.5;
+  const pizza = createPizza(radius * (isBoard ? 0.9 : 0.84), random);
+  vessels.push({ vessel: under, x, z, y: 0 }, { vessel: pizza, x, z, y, id: "pizza" });
+  taken.push({ x, z, radius });
+  covers.push(coverOf(setting.camera, { x, z, radius, height: y + pizza.height }));
 }
 
-/** Finds a free place at the back or the side; leaves the thing out where there is none, unless it was asked for. */
-function placeDrink(id: string, serving: Serving): void {
-  const { setting, taken, vessels, random, isAsked } = serving;
-  const made = createServing(id, serving);
+/** A drink, a candle or a bottle with the room that it needs. */
+interface Stand {
+  readonly subject: Subject;
+  readonly radius: number;
+  readonly height: number;
+  readonly vessels: readonly Vessel[];
+  readonly sprite?: string;
+}
+
+const STAND_COLUMNS = 27;
+const STAND_ROWS = [0.57, 0.62, 0.68, 0.74, 0.8] as const;
+
+/** Stands what was asked for side by side, where it hides nothing else that was; answers what is a drawing. */
+function placeStands(
+  subjects: readonly Subject[],
+  laying: Laying,
+  random: Random,
+): readonly PlacedFood[] {
+  const wanted = subjects
+    .flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+    .slice(0, THINGS_MAX);
+  const row = laying.covers.length > 0 ? 0.62 : 0.7;
+  return wanted.flatMap((subject, index) => {
+    const stand = createStand(subject, laying.china, random);
+    const wish = acrossOf(subject, (index + 0.5) / wanted.length - 0.5 + (random() - 0.5) * 0.06);
+    const { x, z } = findStand(stand, laying, { across: wish, row: row + (random() - 0.5) * 0.06 });
+    laying.taken.push({ x, z, radius: stand.radius });
+    laying.covers.push(coverOf(laying.setting.camera, { ...stand, x, z }));
+    stack(laying, stand.vessels, { x, z, id: subject.id });
+    const { sprite, height } = stand;
+    if (sprite === undefined) return [];
+    return [{ subject, sprite, x, y: 0, z, width: stand.radius * 2, height, isMirrored: false }];
+  });
+}
+
+function createStand(subject: Subject, china: Laying["china"], random: Random): Stand {
+  const sprite = POURED.has(subject.id) ? undefined : vocabulary().spriteOf(subject.id);
+  const small = sprite === undefined ? undefined : rasteriseSprite(sprite, 48);
+  if (sprite !== undefined && small !== undefined) {
+    const height = sizeOf(subject) * 1.1;
+    return {
+      subject,
+      sprite,
+      height,
+      radius: (height * small.width) / small.height / 2,
+      vessels: [],
+    };
+  }
+  const made = createServing(subject.id, china, random);
+  const height = Math.max(...made.vessels.map((vessel) => vessel.height));
+  return { subject, ...made, height };
+}
+
+function findStand(
+  stand: Stand,
+  { setting, taken, covers }: Laying,
+  wish: { across: number; row: number },
+): { x: number; z: number } {
+  let best = { x: 0, z: distanceAt(setting, 0.6) };
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < STAND_COLUMNS * STAND_ROWS.length; index++) {
+    const row = STAND_ROWS[Math.floor(index / STAND_COLUMNS)] ?? 0.6;
+    const across = lerp(-0.86, 0.86, (index % STAND_COLUMNS) / (STAND_COLUMNS - 1));
+    const z = distanceAt(setting, row);
+    const x = across * halfAt(setting, z);
+    const crowd = taken.filter((other) => isNear(other, { x, z, radius: stand.radius })).length;
+    const hidden = hiddenBy(coverOf(setting.camera, { ...stand, x, z }), covers);
+    const cost =
+      hidden * 6 + crowd * 4 + Math.abs(across - wish.across) + Math.abs(row - wish.row) * 1.5;
+    if (cost >= lowest) continue;
+    lowest = cost;
+    best = { x, z };
+  }
+  return best;
+}
+
+const isNear = (one: Circle, other: Circle): boolean =>
+  Math.hypot(one.x - other.x, (one.z - other.z) * 0.8) <= one.radius + other.radius + 0.02;
+
+/** Of what was asked for the table's own things hide no more than this, nor it of them. */
+const COMPANY_HIDES_MAX = 0.12;
+
+/** Finds a free place at the back or the side; leaves the thing out where there is none. */
+function placeCompany(id: string, laying: Laying, random: Random): void {
+  const { setting, china, taken, covers } = laying;
+  const made = createServing(id, china, random);
+  const height = Math.max(...made.vessels.map((vessel) => vessel.height));
   for (let attempt = 0; attempt < 24; attempt++) {
     const z = distanceAt(setting, lerp(0.54, 0.8, random()));
     const x = lerp(-0.82, 0.82, random()) * halfAt(setting, z);
-    const isFree = taken.every(
-      (other) => Math.hypot(other.x - x, (other.z - z) * 0.8) > other.radius + made.radius + 0.02,
-    );
-    if (!isFree && !(isAsked && attempt === 23)) continue;
-    taken.push({ x, z, radius: made.radius });
-    let y = 0;
-    for (const vessel of made.vessels) {
-      vessels.push({ vessel, x, z, y, id });
-      y += vessel.height * 0.44;
-    }
+    const place = { x, z, radius: made.radius };
+    const hides = hiddenBy(coverOf(setting.camera, { ...place, height }), covers);
+    if (hides > COMPANY_HIDES_MAX || taken.some((other) => isNear(other, place))) continue;
+    taken.push(place);
+    stack(laying, made.vessels, { x, z, id });
     return;
   }
 }
 
-/** A cup stands on its saucer, everything else alone. */
-function createServing(
-  id: string,
-  { china, random }: Serving,
-): { vessels: Vessel[]; radius: number } {
-  const [colour, stripe] = china;
-  if (id === "coffee" || id === "tea" || id === "milk") {
-    const saucer = createPlate(0.078, colour, stripe);
-    const drink = id === "coffee" ? COFFEE : id === "tea" ? TEA : ([0.8, 0.78, 0.72] as const);
-    return { vessels: [saucer, createCup(colour, drink, { tall: 1.05, stripe })], radius: 0.08 };
+/** Puts vessels one on the other. */
+function stack(
+  { vessels }: Laying,
+  pile: readonly Vessel[],
+  { x, z, id }: { x: number; z: number; id: string },
+): void {
+  let y = 0;
+  for (const vessel of pile) {
+    vessels.push({ vessel, x, z, y, id });
+    y += vessel.height * 0.44;
   }
-  if (id === "wine")
-    return {
-      vessels: [createWineGlass(random() < 0.7 ? [0.16, 0.006, 0.02] : [0.7, 0.55, 0.2])],
-      radius: 0.05,
-    };
-  if (id === "candle")
-    return {
-      vessels: [createCandle(lerp(0.14, 0.22, random()), [0.82, 0.78, 0.68])],
-      radius: 0.05,
-    };
-  if (id === "bowl") return { vessels: [createBowl(0.07, stripe, colour)], radius: 0.075 };
-  return {
-    vessels: [createTumbler(random() < 0.5 ? [0.85, 0.42, 0.04] : [0.75, 0.82, 0.84])],
-    radius: 0.045,
-  };
 }

@@ -36,7 +36,9 @@ export function createShade(placed: PlacedVessel, light: TableLight, noise: Nois
   return (look: Look, hit: VesselHit, into: Light): number => {
     turn(look, hit, normal);
     const fall = fallOn(look, hit, normal);
-    const paint = paintAt(vessel, hit);
+    const paint =
+      vessel.paint?.(look.across * hit.z - placed.x, hit.z - placed.z, noise) ??
+      paintAt(vessel, hit);
     const grain =
       vessel.material === "wood" ? 1 + noise.fbm(look.across * hit.z * 9, hit.z * 60, 3) * 0.5 : 1;
     const { key, around, flameColour } = light;

@@ -65,4 +65,63 @@ describe("a laid table", () => {
     } as const;
     expect(planTable(intent, { seed: 3, width: 640, height: 360 }).foods[0]?.x).toBeLessThan(0);
   });
+
+  const planOf = (subjects: readonly ReturnType<typeof subject>[], seed: number) =>
+    planTable(
+      {
+        scene: "table",
+        time: "day",
+        weather: "clear",
+        neon: false,
+        filters: [],
+        subjects,
+        details: ["dinner"],
+        missed: [],
+      },
+      { seed, width: 640, height: 360 },
+    );
+
+  it("adds nothing of its own to what was counted, and no drink to a drink", () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const dinner = planOf([subject("candle", 2), subject("wine", 3), subject("pizza")], seed);
+      const ids = dinner.vessels.map(({ id }) => id);
+      expect(ids.filter((id) => id === "candle")).toHaveLength(2);
+      expect(ids.filter((id) => id === "wine")).toHaveLength(3);
+      const water = planOf([subject("glass of water"), subject("apple")], seed);
+      expect(water.vessels.filter(({ id }) => id === "wine")).toEqual([]);
+    }
+  });
+
+  it("stands glasses and bottles side by side, none before another", () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const { vessels, foods } = planOf(
+        [subject("pizza"), subject("wine", 2), subject("bottle")],
+        seed,
+      );
+      const spans = [
+        ...vessels
+          .filter(({ id }) => id === "wine")
+          .map(({ x, z, vessel }) => ({ middle: x / z, half: vessel.radiusMax / z })),
+        ...foods.map(({ x, z, width }) => ({ middle: x / z, half: width / 2 / z })),
+      ].toSorted((a, b) => a.middle - b.middle);
+      expect(spans).toHaveLength(3);
+      for (const [index, span] of spans.entries()) {
+        const next = spans[index + 1];
+        if (next === undefined) continue;
+        expect(next.middle - next.half).toBeGreaterThan(span.middle + span.half);
+      }
+    }
+  });
+
+  it("is laid in the evening when candles are asked for and no hour is named", () => {
+    const subjects = [subject("candle", 2), subject("pizza")];
+    const byCandles = drawScene(tableScene, { scene: "table", details: ["dinner"], subjects });
+    const atNight = drawScene(tableScene, {
+      scene: "table",
+      details: ["dinner"],
+      subjects,
+      time: "night",
+    });
+    expect(byCandles.raster.data).toEqual(atNight.raster.data);
+  });
 });

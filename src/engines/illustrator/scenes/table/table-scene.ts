@@ -24,8 +24,9 @@ import { paintTop } from "./table-top.ts";
 export const tableScene: Scene = { pixelsMax: 1_440_000, draw: drawTable };
 
 function drawTable(task: SceneTask): Drawing {
-  const { intent, seed, width, height, checkAborted, progress } = task;
-  const plan = planTable(intent, { seed, width, height });
+  const { seed, width, height, checkAborted, progress } = task;
+  const plan = planTable(task.intent, { seed, width, height });
+  const intent = { ...task.intent, time: hourOf(task.intent, plan) };
   const light = createTableLight(plan, intent);
   const noise = createNoise(seed);
   const canvas: Canvas = {
@@ -55,7 +56,17 @@ function drawTable(task: SceneTask): Drawing {
   }
   progress(0.85);
   checkAborted();
-  return { raster: developTable(canvas, task, light), shown };
+  return { raster: developTable(canvas, { ...task, intent }, light), shown };
+}
+
+/** Who asks for candles and names no hour means the evening, but not over breakfast or on a lawn. */
+function hourOf(
+  { time, subjects }: SceneTask["intent"],
+  { kind }: TablePlan,
+): SceneTask["intent"]["time"] {
+  const isByDay = kind === "breakfast" || kind === "coffee" || kind === "picnic";
+  const isCandlelit = subjects.some(({ id }) => id === "candle");
+  return time === "day" && isCandlelit && !isByDay ? "night" : time;
 }
 
 /** The food as things in their places; the table under them has their shadows already. */

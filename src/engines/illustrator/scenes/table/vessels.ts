@@ -1,5 +1,6 @@
 import type { Colour } from "../../core/colour.ts";
 import { clamp, lerp, smoothstep } from "../../core/interpolate.ts";
+import type { Noise } from "../../core/noise.ts";
 
 /** A body of revolution that stands on the table. Metres; `y` is the height over its foot. */
 export interface Vessel {
@@ -9,13 +10,15 @@ export interface Vessel {
   readonly outer: (y: number) => number;
   /** Radius of the hollow at a height; 0 where it is solid. */
   readonly inner: (y: number) => number;
-  readonly material: "porcelain" | "glass" | "wax" | "wood";
+  readonly material: "porcelain" | "glass" | "wax" | "wood" | "crust";
   readonly colour: Colour;
   /** Where it is filled with what. */
   readonly fill?: { readonly level: number; readonly colour: Colour; readonly steams: boolean };
   /** A stripe of glaze at the rim, or none. */
   readonly stripe?: Colour;
   readonly isLit?: true;
+  /** Its colour at a place, in metres from its axis, if it has more than one. */
+  readonly paint?: (x: number, z: number, noise: Noise) => Colour;
 }
 
 export function createPlate(radius: number, colour: Colour, stripe?: Colour): Vessel {

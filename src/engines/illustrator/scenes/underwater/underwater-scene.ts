@@ -1,4 +1,5 @@
 import type { Canvas } from "../../core/canvas.ts";
+import type { Colour } from "../../core/colour.ts";
 import { createFrame } from "../../core/create-frame.ts";
 import { createNoise } from "../../core/noise.ts";
 import { createDaylight } from "../../outdoors/daylight.ts";
@@ -98,18 +99,28 @@ function siteOf(
   return { camera, width, height, medium: "water", ...(kind === "deep" ? {} : { land }) };
 }
 
+/** Metres of water that light has come through before it falls on what swims: it is bluer and weaker for it. */
+const UNDER = 5;
+/** Drawings have stronger colours than the things of a sea, and need more water before them to lie in it. */
+const VEIL = 1.45;
+
 /** Light from above for what swims, and the one haze that things know instead of three. */
 function thingsLight({ down, around, middle, swallow, isNight }: WaterLight): SiteLight {
+  const sunken: Colour = [
+    down[0] * Math.exp(-UNDER * swallow[0]),
+    down[1] * Math.exp(-UNDER * swallow[1]),
+    down[2] * Math.exp(-UNDER * swallow[2]),
+  ];
   return {
     sun: { x: 0.15, y: 0.95, z: -0.27 },
-    direct: down,
+    direct: [sunken[0] * 0.9, sunken[1] * 0.9, sunken[2] * 0.9],
     ambient: [
-      around[0] * 1.6 + down[0] * 0.22,
-      around[1] + down[1] * 0.2,
-      around[2] + down[2] * 0.2,
+      around[0] * 1.1 + sunken[0] * 0.13,
+      around[1] * 0.85 + sunken[1] * 0.12,
+      around[2] * 0.85 + sunken[2] * 0.12,
     ],
     haze: middle,
-    hazeDensity: (swallow[0] + swallow[1] + swallow[2]) / 3,
+    hazeDensity: ((swallow[0] + swallow[1] + swallow[2]) / 3) * VEIL,
     isNight,
     isSnowy: false,
     lampLit: isNight,

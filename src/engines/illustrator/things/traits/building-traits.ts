@@ -4,7 +4,7 @@ export const BUILDINGS: readonly TraitGroup[] = [
   {
     habitat: "ground",
     material: "wall",
-    things: `house 6.5, castle 22, church 15, pagoda 20, hut 4.5, houses 7, derelict house 6, house with garden 6.5,
+    things: `house 6.5, castle 22, church 15, pagoda 20, hut 4.5, houses 7, derelict house 6, house with garden 6.5, windmill 18,
       office building 28, japanese post office 9, post office 9, hospital 20, bank 12, hotel 18, convenience store 6, school 12,
       department store 22, factory 16, mosque 20, hindu temple 18, synagogue 15, stadium 22, classical building 12,
       fountain 2.6, building construction 24, brick 0.6`,

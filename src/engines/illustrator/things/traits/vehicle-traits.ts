@@ -18,7 +18,7 @@ export const VEHICLES: readonly TraitGroup[] = [
   {
     habitat: "air",
     material: "gloss",
-    things: `airplane 9, helicopter 3.6, hot air balloon 9, rocket 10, ufo 6, small airplane 4, airplane departure 9,
+    things: `airplane 9, helicopter 3.6, hot air balloon 20, parachute 9, rocket 10, ufo 6, small airplane 4, airplane departure 9,
       airplane arrival 9, suspension railway 5, mountain cableway 4, aerial tramway 4.5, balloon 0.7, kite 1.2, carp streamer 2.4,
       flying disc 0.2`,
   },

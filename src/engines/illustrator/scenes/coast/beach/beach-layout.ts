@@ -10,7 +10,7 @@ import type { HeightAt } from "../../../outdoors/terrain.ts";
 import { sampleVista } from "../../../outdoors/vista.ts";
 import type { Vista } from "../../../outdoors/vista.ts";
 import type { SceneTask } from "../../../scene.ts";
-import { castThings } from "../../../things/cast-things.ts";
+import type { PlacedThing } from "../../../things/cast.ts";
 import { reflectCast } from "../../../things/reflect-cast.ts";
 import { paintCast } from "../../../things/paint-cast.ts";
 import type { Site } from "../../../things/site.ts";
@@ -18,8 +18,8 @@ import { paintBirds } from "../birds.ts";
 import { paintBoats } from "../boats.ts";
 import type { CoastLayout, CoastStage } from "../coast-layout.ts";
 import { createLighthouse } from "../lighthouse.ts";
-import { OWN } from "../own-subjects.ts";
 import { createSkyMirror } from "../sky-mirror.ts";
+import { castWithCastle } from "../place-castle.ts";
 import { sunlitIn } from "../sunlit-in.ts";
 import { createBeachColours } from "./colour-beach.ts";
 import { paintBeachPlants } from "./beach-plants.ts";
@@ -55,7 +55,13 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   const stacks = createSeaStacks(plan.stacks, { noise, offset: plan.offset });
   const vista = bakeBeach(plan, stage, { shoreline, surf, stacks });
   const heightAt = (x: number, z: number): number => vista.height(x, z);
-  const cast = castThings(intent, { site: siteOf(plan, { shoreline, heightAt }), seed, own: OWN });
+  const head = towerPlace(plan, shoreline);
+  const site = siteOf(plan, { shoreline, heightAt });
+  const cast = castWithCastle(intent, {
+    site,
+    seed,
+    head: { ...head, y: heightAt(head.x, head.z) - 1.8 },
+  });
   const mirror = createSkyMirror(sky.small, camera, plan.width);
   const parts = { plan, daylight, noise, shoreline, surf, mirror, checkAborted };
   paintVista(canvas, {
@@ -64,7 +70,7 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
     checkAborted,
   });
   progress(0.45);
-  const tower = { camera, side: plan.side, ...towerPlace(plan, shoreline) };
+  const tower = { camera, side: plan.side, ...head };
   const lighthouse = createLighthouse(
     {
       plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) },
@@ -78,9 +84,7 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   );
   lighthouse.paint(canvas);
   paintBeachPlants(canvas, { ...parts, seed, heightAt, sunlitAt: sunlitIn(vista) });
-  const wet = cast.things.filter(
-    ({ x, z, footing }) => footing === "ground" && shoreline.inland(x, z) < WET,
-  );
+  const wet = cast.things.filter((thing) => thing !== cast.castle && isOnWetSand(thing, shoreline));
   reflectCast(
     canvas,
     { ...cast, things: wet },
@@ -111,6 +115,9 @@ function paintBeach(plan: BeachPlan, stage: CoastStage): ReadonlyMap<string, num
   if (plan.tower !== undefined) shown.set("lighthouse", lighthouse.seen);
   return shown;
 }
+
+const isOnWetSand = ({ x, z, footing }: PlacedThing, shoreline: Shoreline): boolean =>
+  footing === "ground" && shoreline.inland(x, z) < WET;
 
 function bakeBeach(
   plan: BeachPlan,

@@ -6,6 +6,7 @@ import { rng } from "../../../core/rng.ts";
 import type { SceneTask } from "../../../scene.ts";
 import { planBoats } from "../plan-boats.ts";
 import type { BoatPlan } from "../plan-boats.ts";
+import { hasHeadlandCastle } from "../place-castle.ts";
 import { planTower } from "../plan-tower.ts";
 import type { TowerPlan } from "../plan-tower.ts";
 import type { SeaStack } from "./sea-stacks.ts";
@@ -51,6 +52,11 @@ const STONES: readonly [Colour, ...Colour[]] = [
   [0.3, 0.215, 0.15],
 ];
 
+/** Who looks straight out to sea has water on both sides. */
+const WHOLE_SEA = [0.06, 0.94] as const;
+/** More boats than this need the water that rocks would stand in. */
+const BOATS_BY_ROCKS = 3;
+
 /** Height of the tip of a lighthouse with its rock, in metres. */
 const TALLEST = 44;
 
@@ -71,6 +77,7 @@ export function planBeach(task: SceneTask): BeachPlan {
   const sunX = lerp(0.66, 0.8, random());
   const isTropical = details.has("palm") || details.has("island");
   const hasTower = intent.subjects.some(({ id }) => id === "lighthouse");
+  const isCrowned = hasTower || hasHeadlandCastle(intent);
   const sand = pick(random, SANDS);
   // Low frames show little height: a tower stands as far off as it takes to fit.
   const towerFits = ((TALLEST - camera.height) * camera.focal) / (camera.horizonY * 0.86) / 0.92;
@@ -82,7 +89,7 @@ export function planBeach(task: SceneTask): BeachPlan {
     sunX: side < 0 ? sunX : 1 - sunX,
     isTropical,
     view,
-    stacks: planStacks(task, { side, view, camera, towerZ: hasTower ? towerFits : 0 }),
+    stacks: planStacks(task, { side, view, camera, towerZ: isCrowned ? towerFits : 0 }),
     offset: random() * 200,
     shore: lerp(-2.6, -0.4, random()) * lerp(1, 0.45, tall),
     bay: lerp(9, 19, random()),
@@ -91,24 +98,37 @@ export function planBeach(task: SceneTask): BeachPlan {
     stone: pick(random, STONES),
     sand: isTropical ? CORAL : sand,
     ...(hasTower ? { tower: planTower(rng(seed, "tower")) } : {}),
-    boats: planBoats(intent.subjects, { seed, side, width, camera }),
+    boats: planBoats(intent.subjects, {
+      seed,
+      side,
+      width,
+      camera,
+      ...(view === "ahead" && !isCrowned ? { open: WHOLE_SEA } : {}),
+    }),
     birds: intent.subjects.some(({ id }) => id === "bird")
       ? 13
       : 3 + Math.floor(rng(seed, "birds")() * 4),
   };
 }
 
-/** Where the islet of a lighthouse lies out at sea. */
+/** Where the islet of a lighthouse or a castle lies out at sea. */
 const ISLET = { least: 125, radius: 20, height: 9 };
+/** Its radius under a castle. */
+const BROAD = 30;
 
 function planStacks(
-  { seed }: SceneTask,
+  { seed, intent }: SceneTask,
   place: { side: -1 | 1; view: BeachPlan["view"]; camera: Camera; towerZ: number },
 ): readonly SeaStack[] {
   const { side, view, camera, towerZ } = place;
   const random = rng(seed, "sea stacks");
   const half = camera.centreX / camera.focal;
-  const count = random() < (view === "ahead" ? 0.75 : 0.4) ? 2 + Math.floor(random() * 3) : 0;
+  const hasRocks = random() < (view === "ahead" ? 0.75 : 0.4);
+  const usual = hasRocks ? 2 + Math.floor(random() * 3) : 0;
+  const isFull = intent.subjects.some(
+    ({ id, count: boats }) => id === "boat" && boats > BOATS_BY_ROCKS,
+  );
+  const count = isFull ? 0 : usual;
   const lead = lerp(0.35, 0.8, random());
   const stacks = Array.from({ length: count }, (_, index): SeaStack => {
     const z = lerp(52, 80, random()) + index * 16;
@@ -123,5 +143,13 @@ function planStacks(
   });
   if (view === "along" || towerZ === 0) return stacks;
   const z = Math.max(ISLET.least, towerZ);
-  return [{ x: side * half * z * 0.34, z, radius: ISLET.radius, height: ISLET.height }, ...stacks];
+  return [
+    {
+      x: side * half * z * 0.34,
+      z,
+      radius: hasHeadlandCastle(intent) ? BROAD : ISLET.radius,
+      height: ISLET.height,
+    },
+    ...stacks,
+  ];
 }

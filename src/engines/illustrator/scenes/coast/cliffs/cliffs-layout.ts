@@ -1,5 +1,6 @@
 import { createLight, scaleColour } from "../../../core/colour.ts";
 import type { Light } from "../../../core/colour.ts";
+import type { Noise } from "../../../core/noise.ts";
 import type { GroundPoint } from "../../../outdoors/ground-point.ts";
 import { toScreenX } from "../../../core/camera.ts";
 import { clamp, lerp, smoothstep } from "../../../core/interpolate.ts";
@@ -14,7 +15,6 @@ import { rowDistances } from "../../../outdoors/row-distances.ts";
 import { sampleVista } from "../../../outdoors/vista.ts";
 import type { Vista } from "../../../outdoors/vista.ts";
 import type { SceneTask } from "../../../scene.ts";
-import { castThings } from "../../../things/cast-things.ts";
 import { paintCast } from "../../../things/paint-cast.ts";
 import type { Site } from "../../../things/site.ts";
 import { paintBirds } from "../birds.ts";
@@ -22,7 +22,7 @@ import { paintBoats } from "../boats.ts";
 import type { CoastLayout, CoastStage } from "../coast-layout.ts";
 import { createGround } from "../ground-material.ts";
 import { createLighthouse } from "../lighthouse.ts";
-import { OWN } from "../own-subjects.ts";
+import { castWithCastle } from "../place-castle.ts";
 import { sunlitIn } from "../sunlit-in.ts";
 import { createCliffLand } from "./cliff-shape.ts";
 import type { CliffLand } from "./cliff-shape.ts";
@@ -49,27 +49,26 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   paintFarLand(canvas, { camera, daylight, noise, seed });
   const vista = bakeCliffs(plan, { ...stage, daylight }, land);
   const heightAt = (x: number, z: number): number => vista.height(x, z);
-  const cast = castThings(intent, { site: siteOf(plan, land, heightAt), seed, own: OWN });
+  const head = towerPlace(plan, land);
+  const site = siteOf(plan, land, heightAt);
+  const cast = castWithCastle(intent, {
+    site,
+    seed,
+    head: { ...head, y: heightAt(head.x, head.z) - 0.6 },
+  });
   const rock = createCliffGround(plan, { daylight, noise });
-  const path = { plan, noise, land };
+  const wear = createWear({ plan, noise, land }, daylight.isSnowy);
   paintVista(canvas, {
     vista,
     checkAborted,
     colourGround(point, into) {
       rock(point, into);
-      const mayBeWorn = point.z < 240 && !daylight.isSnowy && point.y > plan.top - 14;
-      const worn = mayBeWorn ? 1 - besidePath(path, point.x, point.z) : 0;
-      if (worn > 0) {
-        const earth = (0.75 + 0.25 * point.sunlit) * worn * 0.8;
-        into.red = lerp(into.red, into.green * 1.75, earth);
-        into.blue = lerp(into.blue, into.green * 0.95, earth);
-        into.green = lerp(into.green, into.green * 1.32, earth);
-      }
+      wear(point, into);
       addHaze(into, point.z, daylight);
     },
   });
   progress(0.45);
-  const tower = { camera, side: plan.side, ...towerPlace(plan, land) };
+  const tower = { camera, side: plan.side, ...head };
   const lighthouse = createLighthouse(
     {
       plan: { ...tower, ...(plan.tower === undefined ? {} : { tower: plan.tower }) },
@@ -107,6 +106,19 @@ function paintCliffs(plan: CliffPlan, stage: CoastStage): ReadonlyMap<string, nu
   return shown;
 }
 
+/** Answers the function that lays bare the earth where a path is trodden along the edge. */
+function createWear(path: Parameters<typeof besidePath>[0], isSnowy: boolean) {
+  return (point: GroundPoint, into: Light): void => {
+    const mayBeWorn = point.z < 240 && !isSnowy && point.y > path.plan.top - 14;
+    const worn = mayBeWorn ? 1 - besidePath(path, point.x, point.z) : 0;
+    if (worn <= 0) return;
+    const earth = (0.75 + 0.25 * point.sunlit) * worn * 0.8;
+    into.red = lerp(into.red, into.green * 1.75, earth);
+    into.blue = lerp(into.blue, into.green * 0.95, earth);
+    into.green = lerp(into.green, into.green * 1.32, earth);
+  };
+}
+
 /** Answers the function that colours cliffs: beds of rock where it is steep, grass where it is flat, stones at the foot. */
 function createCliffGround(
   plan: CliffPlan,
@@ -120,9 +132,12 @@ function createCliffGround(
     beds: [scaleColour(stone, 0.5), stone, scaleColour(stone, 1.3)],
     soil: stone,
     scrub: 0,
+    // Light that grazes a wall of many deep clefts would leave torn shreds of shade on it.
+    relief: 0.32,
     offset,
   });
   const bedded = createLight();
+  const weathered = createWeathering(noise, offset);
   return (point: GroundPoint, into: Light): void => {
     const fall = Math.sqrt(point.slopeX * point.slopeX + point.slopeZ * point.slopeZ);
     const steep = smoothstep(0.75, 1.15, fall) * smoothstep(1, 5, point.y);
@@ -133,10 +148,27 @@ function createCliffGround(
     const stain = noise.perlin(point.x * 0.3 + point.z * 0.25, point.y * 0.05 + offset);
     const brown = smoothstep(top * 0.45, top, point.y + stain * 14) * 0.2;
     const wet = smoothstep(8 + stain * 5, 2, point.y) * 0.45;
-    const shade = 1 - wet;
+    const shade = (1 - wet) * weathered(point);
     into.red = lerp(into.red, bedded.red * shade, steep);
     into.green = lerp(into.green, bedded.green * shade * (1 - brown * 0.25), steep);
     into.blue = lerp(into.blue, bedded.blue * shade * (1 - brown), steep);
+  };
+}
+
+/** How much of its light rock keeps: little in the joints that run down it and under its beds, whatever the sun does. */
+function createWeathering(noise: Noise, offset: number): (point: GroundPoint) => number {
+  return ({ x, y, z, footprint }) => {
+    const along = x + z * 0.85;
+    const bent = along + noise.perlin(y * 0.11, along * 0.05 + offset) * 3;
+    const joint = smoothstep(0.16, 0, Math.abs(noise.perlin(bent * 0.21, y * 0.022 + offset)));
+    const broken = 0.55 + noise.perlin(along * 0.13 + 5, y * 0.17);
+    const bed = noise.perlin(y * 0.62 + along * 0.02 + offset, along * 0.045);
+    const seam = smoothstep(0.1, 0, Math.abs(bed)) * smoothstep(0.9, 0.25, footprint);
+    const grain =
+      noise.fbm(along * 0.8, y * 0.9 + offset, 3) * smoothstep(0.5, 0.12, footprint) +
+      noise.perlin(along * 0.16, y * 0.12 - offset) * 0.5;
+    const dark = clamp(joint * broken * 0.5 + seam * broken * 0.4, 0, 0.6);
+    return (1 - dark) * (0.97 + grain * 0.4);
   };
 }
 

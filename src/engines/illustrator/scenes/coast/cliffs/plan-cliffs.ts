@@ -52,6 +52,8 @@ const STONES: readonly [Colour, ...Colour[]] = [
   [0.31, 0.215, 0.15],
   [0.56, 0.54, 0.48],
 ];
+/** Between these shares of the frame no headland hides the sea. */
+const OPEN_WATER = [0.72, 0.97] as const;
 /** How high the eye stands over the ground. */
 const EYE = 2.5;
 
@@ -81,13 +83,15 @@ export function planCliffs({ intent, seed, width, height }: SceneTask): CliffPla
     stone: pick(random, STONES),
     ...(hasTower ? { tower: { ...planTower(rng(seed, "tower")), height: 25 } } : {}),
     towerZ: Math.max(178, (38 * camera.focal) / (camera.horizonY * 0.88)),
-    boats: planBoats(intent.subjects, { seed, side, width, camera }).map((boat) => ({
-      ...boat,
-      // From up here the sea begins farther off.
-      x: boat.x * 5,
-      z: boat.z * 5,
-      length: boat.length * 2,
-    })),
+    boats: planBoats(intent.subjects, { seed, side, width, camera, open: OPEN_WATER }).map(
+      (boat) => ({
+        ...boat,
+        // From up here the sea begins farther off.
+        x: boat.x * 5,
+        z: boat.z * 5,
+        length: boat.length * 2,
+      }),
+    ),
     birds: intent.subjects.some(({ id }) => id === "bird")
       ? 14
       : 5 + Math.floor(rng(seed, "birds")() * 5),

@@ -1,14 +1,25 @@
 import { createCarpenter } from "../../../indoors/carpenter.ts";
 import { timber } from "../../../indoors/materials/timber.ts";
 import type { Pose } from "../../../indoors/pose.ts";
+import { addDeskGlobe } from "../../../indoors/models/desk-globe.ts";
 import { bookCover } from "../../../indoors/models/book-cover.ts";
 import { metal } from "./lamps.ts";
 import type { Making, Piece } from "./making.ts";
 
 export const DESK_HEIGHT = 0.75;
 
+interface DeskPlan {
+  readonly width: number;
+  /** Whether its middle is kept free. */
+  readonly isClear: boolean;
+}
+
 /** A writing desk with drawers at its sides, papers, books and a globe or a computer on it. It faces against its depth: who sits at it looks there. */
-export function makeDesk(pose: Pose, width: number, { style, noise, random }: Making): Piece {
+export function makeDesk(
+  pose: Pose,
+  { width, isClear }: DeskPlan,
+  { style, noise, random }: Making,
+): Piece {
   const make = createCarpenter(pose);
   const depth = 0.72;
   const top = timber({
@@ -61,41 +72,18 @@ export function makeDesk(pose: Pose, width: number, { style, noise, random }: Ma
     });
     y += 0.03;
   }
-  make.box(
-    [0.02, DESK_HEIGHT, -0.1],
-    [0.3, 0.004, 0.22],
-    { colour: [0.78, 0.76, 0.7] },
-    { yaw: 0.12 },
-  );
-  if (isHeavy) addGlobe(make, [width * 0.06, DESK_HEIGHT, 0.2], { style, noise });
-  else addComputer(make);
+  if (!isClear) {
+    make.box(
+      [0.02, DESK_HEIGHT, -0.1],
+      [0.3, 0.004, 0.22],
+      { colour: [0.78, 0.76, 0.7] },
+      { yaw: 0.12 },
+    );
+    if (isHeavy)
+      addDeskGlobe(make, [width * 0.06, DESK_HEIGHT, 0.2], { noise, metal: metal(style.metal) });
+    else addComputer(make);
+  }
   return { solids: make.parts };
-}
-
-function addGlobe(
-  make: ReturnType<typeof createCarpenter>,
-  at: readonly [number, number, number],
-  { style, noise }: Pick<Making, "style" | "noise">,
-): void {
-  make.lathe(at, [0, 0, 0.09, 0, 0.09, 0.014, 0.02, 0.024, 0.014, 0.07], metal(style.metal));
-  make.ball([at[0], at[1] + 0.19, at[2]], [0.125, 0.125, 0.125], {
-    colour: [0.3, 0.38, 0.4],
-    gloss: 0.7,
-    roughness: 0.12,
-    paint(surface, skin) {
-      const land = noise.fbm(surface.u * 9 + 3, surface.v * 9 + surface.w * 7, 4) > 0.04;
-      if (!land) return;
-      skin.red = 0.5;
-      skin.green = 0.4;
-      skin.blue = 0.22;
-    },
-  });
-  make.lathe(
-    [at[0], at[1] + 0.19, at[2]],
-    [0.136, -0.006, 0.145, -0.006, 0.145, 0.006, 0.136, 0.006, 0.136, -0.006],
-    metal(style.metal),
-    { tilt: 1.2 },
-  );
 }
 
 function addComputer(make: ReturnType<typeof createCarpenter>): void {
