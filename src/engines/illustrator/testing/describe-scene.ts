@@ -97,6 +97,23 @@ export function describeScene(scene: Scene, expectations: SceneExpectations): vo
 
 type Draw = (change?: Partial<SceneIntent>, seed?: number) => Drawing;
 
+function isDarkerAtNight(
+  draw: Draw,
+  { layoutSeeds, kept }: Required<Pick<SceneExpectations, "layoutSeeds" | "kept">>,
+): void {
+  it("is darker at night and keeps its shapes", () => {
+    const day = draw({ time: "day" }).raster;
+    const night = draw({ time: "night" }).raster;
+    expect(meanTone(night)).toBeLessThan(meanTone(day) * 0.7);
+    const alike = correlate(edgesOf(day), edgesOf(night));
+    const others = layoutSeeds
+      .filter((seed) => seed !== 7)
+      .map((seed) => correlate(edgesOf(day), edgesOf(draw({ time: "night" }, seed).raster)));
+    expect(alike).toBeGreaterThan(kept);
+    expect(alike).toBeGreaterThan(Math.max(...others) + 0.1);
+  });
+}
+
 function looksAsItDid(
   draw: Draw,
   { hasHours, layoutSeeds, golden: file }: SceneExpectations,
