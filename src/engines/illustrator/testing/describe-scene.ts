@@ -70,17 +70,7 @@ export function describeScene(scene: Scene, expectations: SceneExpectations): vo
       }
     });
 
-    it.runIf(hasHours)("is darker at night and keeps its shapes", () => {
-      const day = draw({ time: "day" }).raster;
-      const night = draw({ time: "night" }).raster;
-      expect(meanTone(night)).toBeLessThan(meanTone(day) * 0.7);
-      const alike = correlate(edgesOf(day), edgesOf(night));
-      const others = layoutSeeds
-        .filter((seed) => seed !== 7)
-        .map((seed) => correlate(edgesOf(day), edgesOf(draw({ time: "night" }, seed).raster)));
-      expect(alike).toBeGreaterThan(kept);
-      expect(alike).toBeGreaterThan(Math.max(...others) + 0.1);
-    });
+    if (hasHours) isDarkerAtNight(draw, { layoutSeeds, kept });
 
     it("stops when the work is no longer wanted", () => {
       const stop = (): void => {
