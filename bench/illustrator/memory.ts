@@ -1,7 +1,8 @@
 /**
  * Memory of the process while the illustrator draws mixed pictures one after the other: all scenes
  * and looks at several sizes. What it holds after 50 must not grow over the following hundreds.
- * usage: node bench/illustrator/memory.ts [pictures] [threads]
+ * usage: MALLOC_ARENA_MAX=2 node bench/illustrator/memory.ts [pictures] [threads]
+ * (`bin/limner.js` starts the server with that setting too.)
  */
 import { createIllustrator } from "../../src/engines/illustrator/engine.ts";
 import { LOOK_PROMPTS, SCENE_PROMPTS } from "./prompts.ts";

@@ -31,7 +31,7 @@ const THREADS_MAX = 4;
 const QUEUE_MAX = 64;
 const PIXELS_MAX = 17_000_000;
 /** Heap of one worker. Pixels live outside the heap; a drawing needs far less than this. */
-const HEAP_MB = 512;
+const HEAP_MB = 192;
 const PROGRESS_EVERY_MS = 100;
 /** How long a withdrawn order may take to notice before its thread is ended. */
 const PATIENCE_MS = 3000;
