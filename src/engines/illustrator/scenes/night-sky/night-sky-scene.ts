@@ -32,8 +32,14 @@ const OWN: readonly string[] = ["planet", "star", "ringed planet", "milky way"];
 /** The earth stands over the moon, and is the great planet where there is one. A second one is a thing like others. */
 const WITH_EARTH: ReadonlySet<NightKind> = new Set<NightKind>(["planet", "moon-surface"]);
 
+const MOONS: readonly string[] = ["moon", "full moon"];
+
 const ownOf = ({ kind }: NightPlan): ReadonlySet<string> =>
-  new Set(WITH_EARTH.has(kind) ? [...OWN, "earth"] : OWN);
+  new Set([
+    ...OWN,
+    ...(WITH_EARTH.has(kind) ? ["earth"] : []),
+    ...(kind === "planet" ? MOONS : []),
+  ]);
 
 const KEYS: Readonly<Record<NightKind, number>> = {
   planet: 0.05,
@@ -121,6 +127,7 @@ function paintGround(canvas: Canvas, work: NightWork, task: SceneTask): Room {
     noise,
     seed,
     hasRings: details.includes("rings"),
+    moons: subjects.find(({ id }) => MOONS.includes(id))?.count,
     isEarth: subjects.some(({ id }) => id === "earth"),
   });
   return { taken };

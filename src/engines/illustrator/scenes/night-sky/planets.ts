@@ -11,17 +11,22 @@ import { choosePlanetLook, earthLook, moonLook } from "./planet-skins.ts";
 /** Farther than all that floats before it. */
 const FAR = 900;
 
+/** More would hide each other. */
+const MOONS_MAX = 6;
+
 interface PlanetWishes {
   readonly hasRings: boolean;
   /** The great planet is the earth. */
   readonly isEarth: boolean;
+  /** How many moons were asked for; undefined: as many as come. */
+  readonly moons: number | undefined;
 }
 
 /** A great planet to one side, with or without rings, and one or two moons. Answers the part of the picture that the planet fills. */
 export function paintPlanets(
   canvas: Canvas,
   { sun }: NightPlan,
-  { noise, seed, hasRings, isEarth }: PlanetWishes & { noise: Noise; seed: number },
+  { noise, seed, hasRings, isEarth, moons: asked }: PlanetWishes & { noise: Noise; seed: number },
 ): Span {
   const random = rng(seed, "planets");
   const { width, height } = canvas.frame;
@@ -44,7 +49,8 @@ export function paintPlanets(
     lean: lerp(0.2, 0.42, random()),
     z: FAR,
   };
-  const moons = 1 + Math.floor(random() * 3);
+  const byChance = 1 + Math.floor(random() * 3);
+  const moons = asked === undefined ? byChance : Math.min(asked, MOONS_MAX);
   for (let moon = 0; moon < moons; moon++) {
     const reach = radius * lerp(1.7, 2.9, random());
     const angle = lerp(0.2, 2.9, random()) + (side < 0.5 ? 0 : 0.2);
