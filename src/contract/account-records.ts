@@ -1,3 +1,20 @@
+/** What an account, or one key of it, may do at a time. */
+export interface AccountLimits {
+  readonly requestsPerMinute: number;
+  /** Pictures asked for, so `n` of one request. */
+  readonly imagesPerMinute: number;
+  /** Generations that run at a time; the rest waits in the queue. */
+  readonly concurrent: number;
+  /** Generations that wait; one more is `rate_limited`. */
+  readonly queued: number;
+}
+
+/** How long pictures are kept after the end of their generation, in days; null: for ever. */
+export interface Keeping {
+  readonly referencesDays: number | null;
+  readonly resultsDays: number | null;
+}
+
 export interface Account {
   readonly id: string;
   readonly name: string;
@@ -5,6 +22,12 @@ export interface Account {
   readonly balanceMicros: number;
   /** Entries are written, but nothing is refused and the balance may go below zero. */
   readonly unlimited: boolean;
+  /** What differs from the configured limits; null: nothing. */
+  readonly limits: Partial<AccountLimits> | null;
+  /** What differs from the configured keeping; null: nothing. */
+  readonly keeping: Partial<Keeping> | null;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
 }
 
 export interface ApiKey {
@@ -21,6 +44,12 @@ export interface ApiKey {
   readonly expiresAt: number | null;
   readonly disabled: boolean;
   readonly createdAt: number;
+  /** Sees only its own generations. */
+  readonly isPrivate: boolean;
+  /** What this key alone may do, within the limits of its account; null: as much as the account. */
+  readonly limits: Partial<AccountLimits> | null;
+  /** Where the ends of its generations are told, unless a request names another address. */
+  readonly webhookUrl: string | null;
 }
 
 export interface NewKey {
@@ -33,6 +62,9 @@ export interface NewKey {
   readonly models: readonly string[] | null;
   readonly expiresAt: number | null;
   readonly createdAt: number;
+  readonly isPrivate?: boolean;
+  readonly limits?: Partial<AccountLimits> | null;
+  readonly webhookUrl?: string | null;
 }
 
 export interface AccountRecords {

@@ -28,6 +28,8 @@ export interface Admission {
   readonly waitedBy: string;
   readonly idempotencyValue: string | null;
   readonly retryOf: string | null;
+  /** Where its end is told; null: nowhere. */
+  readonly webhookUrl: string | null;
   /** More queued generations than this in the account is `rate_limited`; null: no bound. */
   readonly queuedMax: number | null;
 }

@@ -122,6 +122,8 @@ export interface Generation {
   readonly usage: Usage | null;
   readonly channel: string | null;
   readonly retryOf: string | null;
+  /** Where its end is told; null: nowhere. */
+  readonly webhookUrl: string | null;
   readonly pictures: readonly Picture[];
   readonly calls: readonly Call[];
 }

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import type { AccountLimits, Keeping } from "../contract/account-records.ts";
 import type { AssetRole, AssetState } from "../contract/asset-records.ts";
 import type {
   CallOutcome,
@@ -25,6 +26,12 @@ interface AccountTable {
   /** Grows with every claim; the account with the lowest has waited longest for its turn. */
   last_turn: number;
   created_at: number;
+  /** What differs from the configured limits of an account. */
+  limits: JsonText<Partial<AccountLimits>> | null;
+  /** What differs from the configured keeping of pictures. */
+  keeping: JsonText<Partial<Keeping>> | null;
+  /** The newest first; at most two are valid at a time. */
+  webhook_secrets: JsonText<readonly string[]> | null;
 }
 
 interface KeyTable {
@@ -39,6 +46,12 @@ interface KeyTable {
   expires_at: number | null;
   disabled: number;
   created_at: number;
+  /** Sees only its own generations. */
+  private: number;
+  /** What this key alone may do, within the limits of its account. */
+  limits: JsonText<Partial<AccountLimits>> | null;
+  /** Where the ends of its generations are told, unless a request names another address. */
+  webhook_url: string | null;
 }
 
 interface GenerationTable {
@@ -74,6 +87,9 @@ interface GenerationTable {
   queued_at: number;
   finished_at: number | null;
   erased_at: number | null;
+  /** Made with an `Idempotency-Key`, so never joined without it. */
+  keyed: number;
+  webhook_url: string | null;
 }
 
 interface CallTable {
@@ -138,11 +154,19 @@ interface RefusalTable {
 }
 
 interface OutboxTable {
+  /** Of generation and event, so that a receiver can tell a repetition. */
   id: string;
   generation: string;
   event: string;
+  url: string;
+  tries: number;
+  /** Not before this; moved ahead while a try is under way, so that no other process tries at once. */
+  next_at: number;
+  last_status: number | null;
+  last_error: string | null;
   created_at: number;
-  sent_at: number | null;
+  delivered_at: number | null;
+  given_up_at: number | null;
 }
 
 interface SignInTable {

@@ -173,6 +173,7 @@ async function admit(records: Records, facts: AdmitFacts): Promise<string> {
     stages: [],
     waitedBy: "nobody",
     idempotencyValue,
+    webhookUrl: null,
     retryOf: null,
     queuedMax: null,
   });

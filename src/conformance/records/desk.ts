@@ -144,6 +144,7 @@ export function createAdmission(
     waitedBy: "process_1",
     idempotencyValue: null,
     retryOf: null,
+    webhookUrl: null,
     queuedMax: null,
     ...wishes,
   };

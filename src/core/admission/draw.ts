@@ -61,6 +61,7 @@ export async function draw(
     waitedBy: parts.settings.process,
     idempotencyValue: options.idempotencyValue,
     retryOf: null,
+    webhookUrl: null,
     queuedMax: null,
   });
   parts.dispatch.ring();

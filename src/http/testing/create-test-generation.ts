@@ -47,6 +47,7 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     usage: { inputTokens: 30, outputTokens: 2074 },
     channel: "illustrator",
     retryOf: null,
+    webhookUrl: null,
     pictures: [
       {
         asset: "0e82148abec04b42bbca117c6b42581b",

@@ -6,7 +6,15 @@ import type { Limner, ModelCard, OpenPicture } from "../../core/limner.ts";
 import type { Caller } from "../../core/caller.ts";
 import { createTestGeneration } from "./create-test-generation.ts";
 
-const ACCOUNT: Account = { id: "acc_1", name: "first", balanceMicros: -30_000, unlimited: true };
+const ACCOUNT: Account = {
+  id: "acc_1",
+  name: "first",
+  balanceMicros: -30_000,
+  unlimited: true,
+  limits: null,
+  keeping: null,
+  createdAt: 1_778_000_000_000,
+};
 
 const KEY: ApiKey = {
   id: "key_1",
@@ -19,6 +27,9 @@ const KEY: ApiKey = {
   expiresAt: null,
   disabled: false,
   createdAt: 1_778_000_000_000,
+  isPrivate: false,
+  limits: null,
+  webhookUrl: null,
 };
 
 const CALLER: Caller = { account: ACCOUNT, key: KEY };

@@ -1,3 +1,4 @@
+import type { AccountLimits } from "../../contract/account-records.ts";
 import type { ChannelSettings, Model } from "../../contract/model.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
@@ -6,14 +7,6 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 export interface ChannelConfig extends ChannelSettings {
   readonly baseUrl: string | undefined;
   readonly allowPrivateAddress: boolean;
-}
-
-/** What an account may do at a time. Read and checked; acts from a later version. */
-interface AccountLimits {
-  readonly requestsPerMinute: number;
-  readonly imagesPerMinute: number;
-  readonly concurrent: number;
-  readonly queued: number;
 }
 
 /** Everything that was decided before the start, without a secret: it may be printed, compared and shown. */

@@ -1,5 +1,6 @@
 import type { Account, AccountRecords } from "../../contract/account-records.ts";
 import type { Database, Session } from "../database.ts";
+import { fromNullableJson } from "../json-column.ts";
 import type { AccountRow } from "../tables.ts";
 
 const FIRST_ACCOUNT_ID = "acc_first";
@@ -47,5 +48,8 @@ function toAccount(row: AccountRow): Account {
     name: row.name,
     balanceMicros: row.balance_micros,
     unlimited: row.unlimited === 1,
+    limits: fromNullableJson(row.limits),
+    keeping: fromNullableJson(row.keeping),
+    createdAt: row.created_at,
   };
 }

@@ -53,6 +53,9 @@ function toKeyRow(key: NewKey): KeyRow {
     expires_at: key.expiresAt,
     disabled: 0,
     created_at: key.createdAt,
+    private: key.isPrivate === true ? 1 : 0,
+    limits: toNullableJson(key.limits ?? null),
+    webhook_url: key.webhookUrl ?? null,
   };
 }
 
@@ -68,5 +71,8 @@ function toApiKey(row: KeyRow): ApiKey {
     expiresAt: row.expires_at,
     disabled: row.disabled === 1,
     createdAt: row.created_at,
+    isPrivate: row.private === 1,
+    limits: fromNullableJson(row.limits),
+    webhookUrl: row.webhook_url,
   };
 }

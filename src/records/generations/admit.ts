@@ -143,5 +143,7 @@ function toRow(admission: Admission, retryOf: string | null): GenerationRow {
     queued_at: admission.createdAt,
     finished_at: null,
     erased_at: null,
+    keyed: admission.idempotencyValue === null ? 0 : 1,
+    webhook_url: admission.webhookUrl,
   };
 }

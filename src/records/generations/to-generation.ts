@@ -35,6 +35,7 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     usage: fromNullableJson(row.usage),
     channel: row.channel,
     retryOf: row.retry_of,
+    webhookUrl: row.webhook_url,
     pictures: parts.pictures.map(toPicture),
     calls: parts.calls.map(toCall),
   };
