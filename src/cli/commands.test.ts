@@ -66,6 +66,21 @@ describe("the command line", () => {
     expect(after).toMatchObject({ id: row?.id, disabled: true, budget_micros: 2_500_000 });
   });
 
+  it("shows the secrets of webhooks, and makes a new one beside the old", async () => {
+    await limner(["keys", "create"]);
+    const first = await limner(["webhooks", "secret"]);
+    expect(first.printed).toMatch(/^whsec_[A-Za-z0-9+/]{43}=\n$/);
+    expect((await limner(["webhooks", "secret"])).printed).toBe(first.printed);
+    const rotated = await limner(["webhooks", "secret", "--rotate"]);
+    expect(rotated.printed.split("\n")[1]).toBe(first.printed.trim());
+    expect(rotated.noted).toContain("stays valid until the next rotation");
+    const shown = JSON.parse((await limner(["webhooks", "secret", "--json"])).printed);
+    expect(shown.secrets).toEqual(rotated.printed.trim().split("\n"));
+    const stranger = await limner(["webhooks", "secret", "--account", "acc_none"]);
+    expect(stranger).toMatchObject({ code: 1, printed: "" });
+    expect(stranger.noted).toContain("There is no account acc_none");
+  });
+
   it("explains wrong options of keys with exit code 2 and makes nothing", async () => {
     for (const [words, says] of [
       [["--budget", "ten"], "--budget must be dollars"],

@@ -4,6 +4,7 @@ import { version } from "../main/version.ts";
 import type { DrawOptions, OutputOptions } from "./draw/draw-command.ts";
 import type { CreateKeyOptions, KeysOptions } from "./keys-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { addWebhooks } from "./add-webhooks.ts";
 
 /** Told the exit code by commands that end well and still have bad news. */
 type Verdict = (isWell: boolean) => void;
@@ -261,6 +262,7 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   addKeys(program, terminal);
   addSignIn(program, terminal);
   addLedger(program, terminal, verdict);
+  addWebhooks(program, terminal);
   addDoctor(program, terminal, verdict);
   program
     .command("version")

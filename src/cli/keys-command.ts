@@ -2,7 +2,7 @@ import type { ApiKey, NewKey } from "../contract/account-records.ts";
 import { formatMicros, readMicros } from "../kit/micros.ts";
 import type { Config } from "../main/config/config.ts";
 import type { FlagValues } from "../main/config/environment-settings.ts";
-import { nearestName } from "../main/config/nearest-name.ts";
+import { nearestName } from "../kit/nearest-name.ts";
 import { isEnvironmentKey } from "../main/environment-key.ts";
 import { makeKey } from "../main/make-key.ts";
 import { openRecords } from "../main/open-records.ts";

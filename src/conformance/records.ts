@@ -6,9 +6,12 @@ import { endingsKeepTheirPromises } from "./records/endings.ts";
 import { joiningKeepsItsPromises } from "./records/joining.ts";
 import { listsKeepTheirPromises } from "./records/lists.ts";
 import { operationsInAnyOrderKeepTheLedger } from "./records/any-order.ts";
+import { moneyKeepsItsPromises } from "./records/money.ts";
+import { orphansKeepTheirPromises } from "./records/orphans.ts";
 import { queueKeepsItsPromises } from "./records/queue.ts";
 import { recoveryKeepsItsPromises } from "./records/recovery.ts";
 import { runsKeepTheirPromises } from "./records/runs.ts";
+import { webhooksKeepTheirPromises } from "./records/webhooks.ts";
 import type { OpenRecords } from "./records/desk.ts";
 
 /** What `contract/records.ts` promises. `open` makes records of its own for every test. */
@@ -17,12 +20,15 @@ export function recordsKeepTheirPromises(name: string, open: OpenRecords): void 
     accountsKeepTheirPromises(open);
     admissionsKeepTheirPromises(open);
     joiningKeepsItsPromises(open);
+    orphansKeepTheirPromises(open);
     queueKeepsItsPromises(open);
     runsKeepTheirPromises(open);
     endingsKeepTheirPromises(open);
     recoveryKeepsItsPromises(open);
     listsKeepTheirPromises(open);
     assetsKeepTheirPromises(open);
+    moneyKeepsItsPromises(open);
+    webhooksKeepTheirPromises(open);
     operationsInAnyOrderKeepTheLedger(open);
   });
 }

@@ -1,3 +1,5 @@
+import type { Page, PageWish } from "./page.ts";
+
 /** What an account, or one key of it, may do at a time. */
 export interface AccountLimits {
   readonly requestsPerMinute: number;
@@ -67,10 +69,49 @@ export interface NewKey {
   readonly webhookUrl?: string | null;
 }
 
+export interface NewAccount {
+  readonly name: string;
+  readonly unlimited: boolean;
+  readonly limits: Partial<AccountLimits> | null;
+  readonly keeping: Partial<Keeping> | null;
+  readonly createdAt: number;
+}
+
+/** What is left out stays as it is; `limits` and `keeping` are replaced whole. */
+export type AccountChanges = Partial<Pick<Account, "name" | "unlimited" | "limits" | "keeping">>;
+
+/** What is left out stays as it is; `models` and `limits` are replaced whole. */
+export type KeyChanges = Partial<
+  Pick<
+    ApiKey,
+    | "name"
+    | "budgetMicros"
+    | "models"
+    | "expiresAt"
+    | "disabled"
+    | "isPrivate"
+    | "limits"
+    | "webhookUrl"
+  >
+>;
+
 export interface AccountRecords {
   /** The first account, made once; unlimited. */
   first(): Promise<Account>;
   get(id: string): Promise<Account | undefined>;
+  /**
+   * What signs the webhooks of an account: `whsec_` and base64, the newest first, one or two. Made when first asked for.
+   * Undefined if there is no such account.
+   */
+  webhookSecrets(account: string): Promise<readonly string[] | undefined>;
+  /** Puts a new secret first; the one before it stays valid until the next rotation. Undefined if there is no such account. */
+  rotateWebhookSecret(account: string): Promise<readonly string[] | undefined>;
+  /** Makes an account whose balance is zero. */
+  add(account: NewAccount): Promise<Account>;
+  /** Oldest first. Throws `invalid_request` for a cursor that no page gave out. */
+  list(wish: PageWish): Promise<Page<Account>>;
+  /** The account as it is then; undefined if there is none. */
+  update(id: string, changes: AccountChanges): Promise<Account | undefined>;
 }
 
 export interface KeyRecords {
@@ -82,6 +123,8 @@ export interface KeyRecords {
   list(account: string): Promise<readonly ApiKey[]>;
   /** False if there is no such key. Disabling twice is no error. */
   disable(id: string): Promise<boolean>;
+  /** The key as it is then; undefined if there is none. What it has used of its budget is never changed. */
+  update(id: string, changes: KeyChanges): Promise<ApiKey | undefined>;
 }
 
 export interface SignInRecords {

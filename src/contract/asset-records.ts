@@ -51,6 +51,8 @@ export interface AssetRecords {
     readonly pendingBefore: number;
     readonly limit: number;
   }): Promise<readonly string[]>;
+  /** The names of a generation, renditions included, whose files may go because it was erased. */
+  listDeleted(generation: string): Promise<readonly string[]>;
   /** Forgets rows whose files are gone; they keep nothing that a record still shows. */
   forget(names: readonly string[]): Promise<void>;
 }

@@ -8,6 +8,24 @@ export interface DoorVisit {
   readonly signal: AbortSignal;
 }
 
+export interface DoorLetter {
+  readonly url: string;
+  /** Where the address was named, for what is said of it. */
+  readonly param: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal;
+}
+
+/** What became of a letter. The words hold nothing of the answer and tell no closed port from a filtered one. */
+export type DoorReply =
+  /** Any status; a redirect is an answer like others and is not followed. */
+  | { readonly kind: "answered"; readonly status: number }
+  /** The address may not be reached; nothing was sent. */
+  | { readonly kind: "forbidden"; readonly reason: string }
+  /** No answer came in time. The letter may have arrived all the same. */
+  | { readonly kind: "unanswered"; readonly reason: string };
+
 /** The one guarded way out to an address that a stranger named. */
 export interface Door extends AsyncDisposable {
   /**
@@ -17,4 +35,9 @@ export interface Door extends AsyncDisposable {
    * ports are open), `image_unreachable`, or what `openSpool` throws for too many bytes.
    */
   fetchPicture(visit: DoorVisit): Promise<Spool>;
+  /**
+   * Posts text to an address, once, within 10 s and by the same checks as above. Of the answer at most 64 KiB are
+   * read, and thrown away. Throws only the signal's reason.
+   */
+  post(letter: DoorLetter): Promise<DoorReply>;
 }

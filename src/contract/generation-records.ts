@@ -4,6 +4,7 @@ import type {
   Generation,
   GenerationError,
   GenerationState,
+  Mode,
   Plan,
   Stage,
 } from "./generation.ts";
@@ -32,6 +33,8 @@ export interface Admission {
   readonly webhookUrl: string | null;
   /** More queued generations than this in the account is `rate_limited`; null: no bound. */
   readonly queuedMax: number | null;
+  /** The same for the key alone. */
+  readonly keyQueuedMax: number | null;
 }
 
 export type AdmissionResult =
@@ -80,6 +83,8 @@ export interface Claim {
   readonly kept: readonly string[];
   /** New names, one for each picture still to come. */
   readonly names: readonly { readonly asset: string; readonly order: number }[];
+  /** As in `next`: a claim that would be one too many is none. */
+  readonly concurrentMax?: number | null;
   /** The first call that may cost money, durable with the claim; null for repeatable engines. */
   readonly firstCall: NewCall | null;
 }
@@ -117,9 +122,21 @@ export interface Settlement {
 }
 
 export interface GenerationFilter {
-  readonly account: string;
+  /** Absent: of all accounts, for the admin. */
+  readonly account?: string;
+  /** Only what this key has made. */
+  readonly key?: string;
   readonly states?: readonly GenerationState[];
   readonly model?: string;
+  readonly mode?: Mode;
+  /** The pixels that are delivered, `2048x1152`. */
+  readonly size?: string;
+  /** The channel whose pictures were delivered. */
+  readonly channel?: string;
+  /** Unix milliseconds; admitted then or later. */
+  readonly createdFrom?: number;
+  /** Unix milliseconds; admitted before. */
+  readonly createdBefore?: number;
   /** The `next` of the page before. */
   readonly cursor?: string;
   /** 1 to 100. */
@@ -143,8 +160,12 @@ export interface GenerationRecords {
   list(
     filter: GenerationFilter,
   ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
-  /** The queued generation whose turn it is (round robin by account) among these models. Changes nothing. */
-  next(models: readonly string[]): Promise<Candidate | undefined>;
+  /**
+   * The queued generation whose turn it is (round robin by account) among these models, of those whose account and key
+   * may have one more running. `concurrentMax` holds for accounts without a limit of their own that are not unlimited;
+   * null: none. Changes nothing.
+   */
+  next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
   /** Makes a queued generation this process's own: attempt + 1. Undefined if someone else was faster. */
   claim(candidate: Candidate, claim: Claim): Promise<Run | undefined>;
   /** Extends the lease; false if the run is no longer ours. */

@@ -5,6 +5,7 @@ import type { PictureFormat } from "./picture-format.ts";
 import type { Size } from "./size.ts";
 import type { Usage } from "./usage.ts";
 import type { Warning } from "./warning.ts";
+import type { WebhookDelivery } from "./webhook-records.ts";
 
 export type GenerationState = "queued" | "running" | "succeeded" | "failed" | "canceled";
 export type Mode = "draw" | "edit" | "iterate";
@@ -124,6 +125,8 @@ export interface Generation {
   readonly retryOf: string | null;
   /** Where its end is told; null: nowhere. */
   readonly webhookUrl: string | null;
+  /** How far the telling has come; null while it has not ended, and if there is nowhere to tell it. */
+  readonly webhook: WebhookDelivery | null;
   readonly pictures: readonly Picture[];
   readonly calls: readonly Call[];
 }

@@ -13,6 +13,8 @@ export interface Model {
   readonly chat: ChatShape;
   /** Ids of the channels that may draw for it, as configured. */
   readonly channels: readonly string[];
+  /** Where ends are told, unless the request or its key names another address; null: nowhere. */
+  readonly webhookUrl: string | null;
 }
 
 /** One configured backend that can serve a model. */

@@ -1,6 +1,10 @@
 import type { AccountRecords, KeyRecords, SignInRecords } from "./account-records.ts";
 import type { AssetRecords } from "./asset-records.ts";
 import type { GenerationRecords } from "./generation-records.ts";
+import type { WebhookRecords } from "./webhook-records.ts";
+import type { LedgerRecords } from "./ledger-records.ts";
+import type { UsageRecords } from "./usage-records.ts";
+import type { JoiningRecords, ProcessRecords } from "./joining-records.ts";
 
 /** A broken promise of the ledger, in one line: what, where, by how much. */
 export type LedgerFinding = string;
@@ -19,10 +23,15 @@ export interface Records extends AsyncDisposable {
   readonly signIns: SignInRecords;
   readonly generations: GenerationRecords;
   readonly assets: AssetRecords;
+  readonly webhooks: WebhookRecords;
+  readonly ledger: LedgerRecords;
+  readonly usage: UsageRecords;
+  readonly joining: JoiningRecords;
+  readonly processes: ProcessRecords;
   /**
    * Proves that balances are the sums of their entries, that no finished generation has an open hold,
-   * that each succeeded one has exactly one capture equal to its cost, and that each key's budget used
-   * equals its captures plus open holds.
+   * that each succeeded one has exactly one capture equal to its cost, that each key's budget used
+   * equals its captures plus open holds, and that money entered by hand has a reference of its own and the right sign.
    */
   verifyLedger(): Promise<LedgerAudit>;
   /** Answers when the database does; throws otherwise. */

@@ -4,15 +4,14 @@ import { Fault } from "../contract/fault.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
 import type { Caller } from "./caller.ts";
 import type { LimnerParts } from "./limner-parts.ts";
-
-const BEARER = /^Bearer +(\S{1,512})$/i;
+import { readBearer } from "./read-bearer.ts";
 
 /** Who the `Authorization` header stands for. Throws `invalid_api_key`; the message never tells keys apart. */
 export async function authenticate(
   authorization: string | undefined,
   parts: Pick<LimnerParts, "records" | "settings" | "clock">,
 ): Promise<Caller> {
-  const secret = BEARER.exec(authorization ?? "")?.[1];
+  const secret = readBearer(authorization);
   if (secret === undefined) {
     throw new Fault(
       "invalid_api_key",

@@ -1,14 +1,18 @@
 import { Fault } from "../contract/fault.ts";
-import type { Generation } from "../contract/generation.ts";
 import type { Model } from "../contract/model.ts";
 import { findModel, mayUse } from "./admission/find-model.ts";
 import { draw } from "./admission/draw.ts";
+import { describeAccount } from "./describe-account.ts";
 import { authenticate } from "./authenticate.ts";
 import { channelsOf } from "./catalogue.ts";
 import type { Caller } from "./caller.ts";
 import type { Limner, ModelCard, Readiness } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
 import { createRenditionMaker } from "./create-rendition-maker.ts";
+import { cancel } from "./generations/cancel.ts";
+import { erase } from "./generations/erase.ts";
+import { findOwn } from "./generations/find-own.ts";
+import { watch } from "./generations/watch.ts";
 import { openPicture } from "./open-picture.ts";
 import { toOpenPicture } from "./to-open-picture.ts";
 import { signIn } from "./sign-in.ts";
@@ -23,8 +27,15 @@ export function createLimner(parts: LimnerParts): Limner {
     draw: (request, caller, options) => draw(request, caller, { parts, options }),
     waitFor: (id, options) => waitFor(id, options, parts),
     find,
-    list: (caller, filter) =>
-      parts.records.generations.list({ ...filter, account: caller.account.id }),
+    list: ({ account, key }, filter) =>
+      parts.records.generations.list({
+        ...filter,
+        account: account.id,
+        ...(key.isPrivate && { key: key.id }),
+      }),
+    cancel: (id, caller) => cancel(id, caller, parts),
+    erase: (id, caller) => erase(id, caller, parts),
+    watch: (id, caller, { signal }) => watch(id, caller, { signal, parts }),
     models: (caller) =>
       Promise.resolve(
         [...parts.catalogue().models.values()]
@@ -34,11 +45,13 @@ export function createLimner(parts: LimnerParts): Limner {
     // Asynchronous, so that a fault rejects and is never thrown at the call.
     model: async (id, caller) =>
       await Promise.resolve(toCard(findModel(parts.catalogue(), id, caller), parts)),
-    account: async (caller) => {
-      const account = await parts.records.accounts.get(caller.account.id);
-      const key = await parts.records.keys.get(caller.key.id);
-      return { account: account ?? caller.account, key: key ?? caller.key };
-    },
+    account: (caller) => describeAccount(caller, parts),
+    usage: ({ account, key }, query) =>
+      parts.records.usage.sum({
+        ...query,
+        account: account.id,
+        ...(key.isPrivate && { key: key.id }),
+      }),
     openPicture: (name, options) => openPicture(name, options, { ...parts, makeRendition }),
     async openReference(id, n, caller) {
       const generation = await find(id, caller);
@@ -52,15 +65,6 @@ export function createLimner(parts: LimnerParts): Limner {
     signIn: (code, name) => signIn(code, name, parts),
     readiness: () => readiness(parts),
   };
-}
-
-/** Another account's generation is as absent as one that never was. */
-async function findOwn(id: string, caller: Caller, parts: LimnerParts): Promise<Generation> {
-  const generation = await parts.records.generations.get(id);
-  if (generation === undefined || generation.account !== caller.account.id) {
-    throw new Fault("not_found", "There is no such generation in this account.");
-  }
-  return generation;
 }
 
 function toCard(model: Model, parts: LimnerParts): ModelCard {

@@ -1,21 +1,27 @@
+import type { AccountLimits } from "../contract/account-records.ts";
 import type { AssetStore } from "../contract/asset-store.ts";
 import type { Dispatch } from "../contract/dispatch.ts";
 import type { Door } from "../contract/door.ts";
 import type { Imaging } from "../contract/imaging.ts";
 import type { Log } from "../contract/log.ts";
+import type { RateLimits } from "../contract/rate-limits.ts";
 import type { Records } from "../contract/records.ts";
 import type { Spooler } from "../contract/spool.ts";
 import type { ByteBudget } from "../kit/byte-budget.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ChannelDesk } from "./channels/channel-desk.ts";
 import type { Clock } from "./clock.ts";
+import type { Attendance } from "./joining/create-attendance.ts";
 import type { UsualSeconds } from "./usual-seconds.ts";
+import type { WebhookCourier } from "./webhooks/create-webhook-courier.ts";
 
 export interface LimnerSettings {
   /** This process, anew at every start. */
   readonly process: string;
   /** SHA-256 of `LIMNER_API_KEY` with the key record that it stands for; null where it is not set. */
   readonly environmentKey: { readonly hash: string; readonly id: string } | null;
+  /** Of an account that has none of its own, and is not unlimited. */
+  readonly limits: AccountLimits;
   /** Admission stops below this many free bytes. */
   readonly diskFloorBytes: number;
   /** A generation that no channel would draw fails after this long. */
@@ -31,9 +37,13 @@ export interface LimnerParts {
   readonly imaging: Imaging;
   readonly door: Door;
   readonly dispatch: Dispatch;
+  /** What tells the ends of generations. */
+  readonly webhooks: Pick<WebhookCourier, "ring" | "isOffered">;
   readonly catalogue: () => Catalogue;
   readonly desk: ChannelDesk;
   readonly usualSeconds: UsualSeconds;
+  readonly attendance: Attendance;
+  readonly rateLimits: RateLimits;
   /** Bytes being received and decoded, over all requests. */
   readonly budget: ByteBudget;
   readonly clock: Clock;

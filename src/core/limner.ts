@@ -1,14 +1,21 @@
 import type { Account, ApiKey } from "../contract/account-records.ts";
 import type { Asset } from "../contract/asset-records.ts";
-import type { Generation, GenerationState } from "../contract/generation.ts";
+import type { Generation } from "../contract/generation.ts";
+import type { GenerationFilter } from "../contract/generation-records.ts";
 import type { ImageRequest } from "../contract/image-request.ts";
 import type { Model } from "../contract/model.ts";
+import type { UsageLine, UsageQuery } from "../contract/usage-records.ts";
 import type { Caller } from "./caller.ts";
+import type { GenerationNews } from "./generations/watch.ts";
+import type { Rates } from "./limits/take-rates.ts";
+import type { LimitsInForce } from "./limits-in-force.ts";
 
 export interface DrawOptions {
   readonly idempotencyValue: string | null;
   /** A retry mark was on the request (`x-stainless-retry-count` above zero). */
   readonly retryMark: boolean;
+  /** Where the end is to be told, as the request names it; null: as the key or the model says. */
+  readonly webhookUrl: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -16,6 +23,19 @@ export interface Accepted {
   readonly generation: Generation;
   /** The request met an earlier one and is answered from its record. */
   readonly replayed: boolean;
+  /** What is left of the limits that counted this request; empty where none did. */
+  readonly rates: Rates;
+  /**
+   * To be called before the end of the generation is answered: a retry of what it answers may come at once, and must
+   * find written down what it is owed. Never rejects.
+   */
+  answering(generation: Generation): Promise<void>;
+  /**
+   * To be called once, when the connection of this request is over: with the record that was handed to the socket
+   * whole (a finished one, or one that a 202 told of), or with null if the caller was left without a final answer.
+   * A generation that was answered to nobody is an orphan, which the next request like it joins. Never rejects.
+   */
+  close(answered: Generation | null): Promise<void>;
 }
 
 export interface WaitOptions {
@@ -47,9 +67,13 @@ export interface ModelCard {
   readonly usualSeconds: number | null;
 }
 
-interface AccountCard {
+export interface AccountCard {
   readonly account: Account;
   readonly key: ApiKey;
+  /** What this key may do at a time. */
+  readonly limits: LimitsInForce;
+  /** The models that this key may use, each with its price for a picture. */
+  readonly prices: readonly { readonly model: string; readonly priceMicros: number }[];
 }
 
 export interface Readiness {
@@ -69,21 +93,31 @@ export interface Limner {
   draw(request: ImageRequest, caller: Caller, options: DrawOptions): Promise<Accepted>;
   /** Resolves with the finished record, whatever its state. Throws `still_running` when patience ends. */
   waitFor(id: string, options: WaitOptions): Promise<Generation>;
-  /** Throws `not_found`, also for another account's id. */
+  /** Throws `not_found`, also for another account's id, and for another key's if the caller's is private. */
   find(id: string, caller: Caller): Promise<Generation>;
+  /** The record of a generation that is canceled now, or was before. Throws `not_found`, `already_finished`. */
+  cancel(id: string, caller: Caller): Promise<Generation>;
+  /** Takes pictures, references and words out of a record, once it is canceled or has ended. Throws `not_found`. */
+  erase(id: string, caller: Caller): Promise<void>;
+  /**
+   * The present record at once, then every change of its state and the latest progress in between. Ends after
+   * a final state, when `signal` fires, and when the server stops. Throws `not_found`.
+   */
+  watch(
+    id: string,
+    caller: Caller,
+    options: { readonly signal: AbortSignal },
+  ): Promise<AsyncIterable<GenerationNews>>;
   list(
     caller: Caller,
-    filter: {
-      readonly states?: readonly GenerationState[];
-      readonly model?: string;
-      readonly cursor?: string;
-      readonly limit: number;
-    },
+    filter: Omit<GenerationFilter, "account" | "key">,
   ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
   models(caller: Caller): Promise<readonly ModelCard[]>;
   /** Throws `model_not_found`, `model_not_allowed`. */
   model(id: string, caller: Caller): Promise<ModelCard>;
   account(caller: Caller): Promise<AccountCard>;
+  /** Of the caller's account, or of the key alone if that is a private one. */
+  usage(caller: Caller, query: Omit<UsageQuery, "account" | "key">): Promise<readonly UsageLine[]>;
   /** An output picture by its name, `width` for a rendition of it. Throws `not_found`. */
   openPicture(
     name: string,

@@ -15,14 +15,22 @@ export async function sweepFiles(
   const pendingBefore = parts.clock.now() - PENDING_FOR_MS;
   for (let gone = 0; ;) {
     const names = await parts.records.assets.listSweepable({ pendingBefore, limit: AT_ONCE });
-    for (const name of names) {
-      signal.throwIfAborted();
-      await parts.store.delete(name);
-    }
-    await parts.records.assets.forget(names);
+    await removeFiles(names, { ...parts, signal });
     gone += names.length;
     if (names.length < AT_ONCE) {
       return gone;
     }
   }
+}
+
+/** Files first: a row whose file is still there must not go. */
+export async function removeFiles(
+  names: readonly string[],
+  parts: Pick<LimnerParts, "records" | "store"> & { readonly signal?: AbortSignal },
+): Promise<void> {
+  for (const name of names) {
+    parts.signal?.throwIfAborted();
+    await parts.store.delete(name);
+  }
+  await parts.records.assets.forget(names);
 }

@@ -3,9 +3,7 @@ import { Fault } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
 import type { WaitOptions } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
-
-/** Events are hints and may be lost; the record is looked at this often in any case. */
-const LOOK_AGAIN_MS = 10_000;
+import { untilNews } from "./until-news.ts";
 
 /** Waits for the end of a generation. See `Limner.waitFor`. */
 export async function waitFor(
@@ -33,7 +31,7 @@ export async function waitFor(
       if (generation === undefined) {
         throw new Fault("not_found", "There is no such generation.");
       }
-      if (isFinished(generation)) {
+      if (generation.finishedAt !== null) {
         return generation;
       }
       options.signal.throwIfAborted();
@@ -43,19 +41,11 @@ export async function waitFor(
           parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn",
         );
       }
-      await untilAny(next, [options.signal, deadline, parts.stopping]);
+      await untilNews(next, [options.signal, deadline, parts.stopping]);
     }
   } finally {
     stopListening();
   }
-}
-
-function isFinished(generation: Generation): boolean {
-  return (
-    generation.state === "succeeded" ||
-    generation.state === "failed" ||
-    generation.state === "canceled"
-  );
 }
 
 function stillRunning(id: string, why: string): Fault {
@@ -65,26 +55,4 @@ function stillRunning(id: string, why: string): Fault {
     `${why}; the request goes on. Fetch the picture later at ${path}, and do not send the request again.`,
     { headers: { location: path, "x-generation-id": id } },
   );
-}
-
-async function untilAny(event: Promise<void>, signals: readonly AbortSignal[]): Promise<void> {
-  let stop: () => void = () => {};
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
-  const timer = setTimeout(stop, LOOK_AGAIN_MS);
-  timer.unref();
-  for (const signal of signals) {
-    signal.addEventListener("abort", stop);
-  }
-  try {
-    if (!signals.some((signal) => signal.aborted)) {
-      await Promise.race([event, stopped]);
-    }
-  } finally {
-    clearTimeout(timer);
-    for (const signal of signals) {
-      signal.removeEventListener("abort", stop);
-    }
-  }
 }

@@ -1,9 +1,9 @@
-import type { Door, DoorVisit } from "../contract/door.ts";
-import type { Spool } from "../contract/spool.ts";
+import type { Door, DoorLetter, DoorVisit } from "../contract/door.ts";
 import { createAddressFilter } from "./address-filter.ts";
 import { fetchPicture } from "./fetch-picture.ts";
 import type { OpenConnection } from "./open-connection.ts";
 import { openConnection } from "./open-connection.ts";
+import { postLetter } from "./post-letter.ts";
 import type { ResolveHost } from "./resolve-host.ts";
 import { resolveHost } from "./resolve-host.ts";
 
@@ -12,12 +12,15 @@ export interface DoorOptions {
   readonly allow: readonly string[];
   /** For each request of a visit, from the look-up of the name to the last byte; default 15 s. */
   readonly hopTimeoutMs?: number;
+  /** For a letter and its answer; default 10 s. */
+  readonly letterTimeoutMs?: number;
   /** Replaced in tests only, like `connect`. */
   readonly resolve?: ResolveHost;
   readonly connect?: OpenConnection;
 }
 
 const HOP_TIMEOUT_MS = 15_000;
+const LETTER_TIMEOUT_MS = 10_000;
 const ATTEMPTS_PER_HOP = 4;
 
 /** Throws a plain error if `allow` holds something that is neither a host name nor an address nor a network. */
@@ -25,30 +28,38 @@ export function createDoor(options: DoorOptions): Door {
   const {
     allow,
     hopTimeoutMs = HOP_TIMEOUT_MS,
+    letterTimeoutMs = LETTER_TIMEOUT_MS,
     resolve = resolveHost,
     connect = openConnection,
   } = options;
   const attemptTimeoutMs = hopTimeoutMs / ATTEMPTS_PER_HOP;
   const guard = { filter: createAddressFilter(allow), resolve, connect, attemptTimeoutMs };
   const closing = new AbortController();
-  const visits = new Set<Promise<Spool>>();
+  const underWay = new Set<Promise<unknown>>();
+  const until = async <Result>(visit: Promise<Result>): Promise<Result> => {
+    underWay.add(visit);
+    try {
+      return await visit;
+    } finally {
+      underWay.delete(visit);
+    }
+  };
 
   return {
-    async fetchPicture(visit: DoorVisit) {
+    fetchPicture(visit: DoorVisit) {
       const signal = AbortSignal.any([visit.signal, closing.signal]);
-      const fetching = fetchPicture({ ...visit, signal }, { guard, hopTimeoutMs });
-      visits.add(fetching);
-      try {
-        return await fetching;
-      } finally {
-        visits.delete(fetching);
-      }
+      return until(fetchPicture({ ...visit, signal }, { guard, hopTimeoutMs }));
+    },
+
+    post(letter: DoorLetter) {
+      const signal = AbortSignal.any([letter.signal, closing.signal]);
+      return until(postLetter({ ...letter, signal }, { guard, letterTimeoutMs }));
     },
 
     /** Visits that are under way end with an abort. */
     async [Symbol.asyncDispose]() {
       closing.abort();
-      await Promise.allSettled(visits);
+      await Promise.allSettled(underWay);
     },
   };
 }

@@ -4,12 +4,23 @@ import type { Spool } from "../contract/spool.ts";
 import type { Guard } from "./connect-guarded.ts";
 import { hostOf } from "./connect-guarded.ts";
 import { readAddress } from "./read-address.ts";
-import type { HopAnswer } from "./request-hop.ts";
+import type { HopAnswer, HopRequest } from "./request-hop.ts";
 import { requestHop } from "./request-hop.ts";
 
 const REDIRECTS_MAX = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const HOST_CHARACTERS_MAX = 80;
+const REQUEST: HopRequest = {
+  method: "GET",
+  headers: {
+    accept: "image/png, image/jpeg, image/webp, image/avif, image/gif",
+    // Pictures are compressed already, and an answer that unpacks to gigabytes is one danger less.
+    "accept-encoding": "identity",
+    // Some picture hosts refuse requests without one.
+    "user-agent": "Limner",
+  },
+  body: null,
+};
 
 export interface FetchBounds {
   readonly guard: Guard;
@@ -37,14 +48,13 @@ async function visitOnce(
   // Node's timers run on the monotonic clock.
   const deadline = AbortSignal.timeout(hopTimeoutMs);
   const signal = AbortSignal.any([visit.signal, deadline]);
-  await using answer = await requestHop(guard, { url, param: visit.param, signal }).catch(
-    (error: unknown) => {
-      visit.signal.throwIfAborted();
-      if (error instanceof Fault) throw error;
-      // One message for a refused, a filtered and a silent port, for names and certificates: it maps no network.
-      throw unreachable("cannot be reached", { visit, url, cause: error });
-    },
-  );
+  const hop = { url, param: visit.param, signal };
+  await using answer = await requestHop(guard, hop, REQUEST).catch((error: unknown) => {
+    visit.signal.throwIfAborted();
+    if (error instanceof Fault) throw error;
+    // One message for a refused, a filtered and a silent port, for names and certificates: it maps no network.
+    throw unreachable("cannot be reached", { visit, url, cause: error });
+  });
   const { statusCode, headers } = answer.response;
   if (REDIRECTS.has(statusCode)) return readRedirect(visit, url, headers["location"]);
   if (statusCode !== 200)

@@ -22,7 +22,7 @@ export function readAddress(text: string, param: string, base?: URL): URL {
   if (url.username !== "" || url.password !== "")
     throw refuse("holds a user name or a password; leave them out");
   if (!isOpenPort(portOf(url))) {
-    throw refuse(`names port ${url.port}; only 80, 443 and ports above 1023 are fetched from`);
+    throw refuse(`names port ${url.port}; only 80, 443 and ports above 1023 are connected to`);
   }
   return url;
 }

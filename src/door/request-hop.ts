@@ -3,13 +3,12 @@ import type { buildConnector, Dispatcher } from "undici";
 import type { Guard, Hop } from "./connect-guarded.ts";
 import { connectGuarded } from "./connect-guarded.ts";
 
-const REQUEST_HEADERS = {
-  accept: "image/png, image/jpeg, image/webp, image/avif, image/gif",
-  // Pictures are compressed already, and an answer that unpacks to gigabytes is one danger less.
-  "accept-encoding": "identity",
-  // Some picture hosts refuse requests without one.
-  "user-agent": "Limner",
-};
+/** What is sent over a connection. */
+export interface HopRequest {
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
 
 /** One answer, and the connection that it came on. */
 export interface HopAnswer extends AsyncDisposable {
@@ -21,7 +20,11 @@ export interface HopAnswer extends AsyncDisposable {
  * visits, and every request goes over a connection that was judged for it. Redirects are not followed here.
  * Throws what `connectGuarded` and undici throw.
  */
-export async function requestHop(guard: Guard, hop: Hop): Promise<HopAnswer> {
+export async function requestHop(
+  guard: Guard,
+  hop: Hop,
+  { method, headers, body }: HopRequest,
+): Promise<HopAnswer> {
   const { url, signal } = hop;
   const socket = await connectGuarded(guard, hop);
   let isTaken = false;
@@ -46,12 +49,7 @@ export async function requestHop(guard: Guard, hop: Hop): Promise<HopAnswer> {
   };
   try {
     const path = `${url.pathname}${url.search}`;
-    const response = await client.request({
-      method: "GET",
-      path,
-      headers: REQUEST_HEADERS,
-      signal,
-    });
+    const response = await client.request({ method, path, headers, body, signal });
     // Whoever reads the body hears of errors there; when nobody does they must not end the process.
     response.body.on("error", () => undefined);
     return { response, [Symbol.asyncDispose]: close };

@@ -28,6 +28,11 @@ export async function addApiDocument(app: FastifyInstance, version: string): Pro
             scheme: "bearer",
             description: "An API key: `Authorization: Bearer sk-…`.",
           },
+          admin: {
+            type: "http",
+            scheme: "bearer",
+            description: "The admin key, which no API key is.",
+          },
         },
       },
     },

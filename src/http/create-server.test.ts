@@ -164,7 +164,13 @@ describe("headers", () => {
 
   it("a replay says so", async () => {
     const limner = createTestLimner({
-      draw: async () => ({ generation: createTestGeneration(), replayed: true }),
+      draw: async () => ({
+        generation: createTestGeneration(),
+        replayed: true,
+        rates: {},
+        answering: async () => {},
+        close: async () => {},
+      }),
     });
     await using server = await startTestServer({ limner });
     const answer = await server.call("/v1/chat/completions", CHAT, { "idempotency-key": "k1" });
@@ -176,7 +182,13 @@ describe("headers", () => {
     const limner = createTestLimner({
       draw: async (_request, _caller, { idempotencyValue, retryMark }) => {
         seen.push({ idempotencyValue, retryMark });
-        return { generation: createTestGeneration(), replayed: false };
+        return {
+          generation: createTestGeneration(),
+          replayed: false,
+          rates: {},
+          answering: async () => {},
+        close: async () => {},
+        };
       },
     });
     await using server = await startTestServer({ limner });

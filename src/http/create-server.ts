@@ -12,6 +12,7 @@ import { closeConnections } from "./close-connections.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
+import { addAdminRoutes } from "./routes/admin/admin-routes.ts";
 import { addDrawingRoutes } from "./routes/drawing-routes.ts";
 import { addGenerationRoutes } from "./routes/generation-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
@@ -59,6 +60,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   addModelRoutes(app, { parts: parts, authenticate });
   addGenerationRoutes(app, { parts: parts, authenticate });
   addAccountRoutes(app, { parts: parts, authenticate });
+  addAdminRoutes(app, parts);
   addPictureRoutes(app, parts);
   addHealthRoutes(app, parts);
   await addPageRoutes(app, parts);

@@ -22,6 +22,8 @@ describe("openapi.json", () => {
       "/v1/chat/completions",
       "/v1/generations",
       "/v1/generations/{id}",
+      "/v1/generations/{id}/cancel",
+      "/v1/generations/{id}/events",
       "/v1/generations/{id}/references/{n}",
       "/v1/images/edits",
       "/v1/images/generations",

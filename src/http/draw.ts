@@ -1,14 +1,20 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Generation } from "../contract/generation.ts";
+import { toRateHeaders } from "../core/limits/take-rates.ts";
 import { callerOf } from "./authenticate.ts";
+import { awaitGeneration } from "./await-generation.ts";
 import { generationHeaders } from "./generation-headers.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { createPictureSpools } from "./readers/picture-spools.ts";
 import type { AnswerWish, ReadContext, Reading } from "./readers/reading.ts";
 import { readJoiningMarks } from "./read-joining-marks.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { readPreferences, type Preferences } from "./read-preferences.ts";
+import { sendAccepted } from "./send-accepted.ts";
+import { renderAnswer, sendAnswer } from "./send-answer.ts";
 import type { ShapeName } from "./shapes/choose-shape.ts";
 import { toGenerationFault } from "./shapes/to-generation-fault.ts";
+import { endsWithin, sendSlowly } from "./streams/send-slowly.ts";
+import { watchAnswer, type AnswerWatch } from "./watch-answer.ts";
 import { watchHangUp } from "./watch-hang-up.ts";
 
 /** A request that draws, with the way to read its body. */
@@ -26,22 +32,53 @@ interface Waiting {
   /** The record, if it has ended already. */
   readonly ended: Generation | null;
   readonly wish: AnswerWish;
+  readonly answer: AnswerWatch;
 }
 
 /** Reads, admits, waits and answers. The wait ends with the connection; the run does not. */
 export async function draw(drawing: Drawing, parts: HttpParts): Promise<FastifyReply> {
   const { request, reply, asked } = drawing;
   const signal = watchHangUp(reply);
+  const preferences = readPreferences(request.headers);
   const waiting = await admit(drawing, { ...parts, signal });
-  const generation =
-    waiting.ended ??
-    (await parts.limner.waitFor(waiting.id, { patienceMs: parts.settings.patienceMs, signal }));
+  // A wait that ends without a record (`still_running`, a hang-up) throws, and so was no final answer.
+  const ending =
+    waiting.ended ?? awaitGeneration(waiting.id, { request, reply, preferences, signal }, parts);
+  if (ending instanceof Promise && (await isSlow(ending, preferences, parts))) {
+    const pieces = ending.then(async (generation) => {
+      await waiting.answer.final(generation);
+      const delivery = { request, generation: orFault(generation), wish: waiting.wish, asked };
+      return (await renderAnswer({ ...delivery, signal }, parts)).pieces;
+    });
+    return sendSlowly({ request, reply, pieces }, parts);
+  }
+  const generation = await ending;
   reply.headers(generationHeaders(generation));
+  await waiting.answer.final(generation);
+  if (generation.finishedAt === null) {
+    return sendAccepted(generation, { request, reply }, parts.settings);
+  }
+  return sendAnswer(
+    { request, reply, generation: orFault(generation), wish: waiting.wish, asked, signal },
+    parts,
+  );
+}
+
+/** Whether the answer is to be begun before it is known. */
+async function isSlow(
+  ending: Promise<Generation>,
+  { respondAsync }: Preferences,
+  { settings: { keepAliveMs } }: HttpParts,
+): Promise<boolean> {
+  return keepAliveMs > 0 && !respondAsync && !(await endsWithin(ending, keepAliveMs));
+}
+
+function orFault(generation: Generation): Generation {
   const fault = toGenerationFault(generation);
   if (fault !== undefined) {
     throw fault;
   }
-  return sendAnswer({ request, reply, generation, wish: waiting.wish, asked, signal }, parts);
+  return generation;
 }
 
 /**
@@ -56,11 +93,14 @@ async function admit(
   const marks = readJoiningMarks(request.headers, bounds.idempotencyCharactersMax);
   await using spools = createPictureSpools(parts.spooler, bounds);
   const reading = await read({ bounds, spools });
-  const { generation, replayed } = await parts.limner.draw(reading.request, callerOf(request), {
+  const accepted = await parts.limner.draw(reading.request, callerOf(request), {
     ...marks,
+    webhookUrl: request.headers["x-webhook-url"]?.toString() ?? null,
     signal: parts.signal,
   });
-  reply.headers(generationHeaders(generation));
+  const { generation, replayed } = accepted;
+  const answer = watchAnswer(reply, accepted);
+  reply.headers({ ...generationHeaders(generation), ...toRateHeaders(accepted.rates) });
   if (replayed) {
     reply.header("idempotent-replayed", "true");
   }
@@ -68,5 +108,6 @@ async function admit(
     id: generation.id,
     ended: generation.finishedAt === null ? null : generation,
     wish: reading.wish,
+    answer,
   };
 }

@@ -1,5 +1,6 @@
 import type { Log } from "../contract/log.ts";
 import type { Spooler } from "../contract/spool.ts";
+import type { Administration } from "../core/administration/administration.ts";
 import type { Limner } from "../core/limner.ts";
 import type { ByteBudget } from "../kit/byte-budget.ts";
 import type { HttpSettings } from "./http-settings.ts";
@@ -7,6 +8,7 @@ import type { HttpSettings } from "./http-settings.ts";
 /** What the server is made of. */
 export interface HttpParts {
   readonly limner: Limner;
+  readonly administration: Administration;
   readonly spooler: Spooler;
   readonly log: Log;
   readonly version: string;

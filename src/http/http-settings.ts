@@ -10,5 +10,7 @@ export interface HttpSettings {
   readonly trustProxy: boolean | string;
   /** How long an answer may be waited for; below Node's own 300 s. */
   readonly patienceMs: number;
+  /** After so long without an end an answer is begun, with a space as often as this until it is there; 0: never. */
+  readonly keepAliveMs: number;
   readonly bounds: Bounds;
 }

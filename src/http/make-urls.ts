@@ -20,6 +20,11 @@ export function makeUrls(request: FastifyRequest, publicUrl: string | undefined)
   const base =
     publicUrl ??
     `${request.protocol}://${PLAIN_HOST.test(request.host) ? request.host : localHost(request)}`;
+  return urlsUnder(base);
+}
+
+/** `base` has no slash at its end. */
+export function urlsUnder(base: string): Urls {
   return {
     picture: (asset, mediaType) => `${base}/images/${asset}.${extensionOf(mediaType)}`,
     reference: (generation, n) => `${base}/v1/generations/${generation}/references/${n}`,

@@ -15,11 +15,11 @@ import { renderImages } from "./shapes/render-images.ts";
 import { renderModalities } from "./shapes/render-modalities.ts";
 import { renderSuperset } from "./shapes/render-superset.ts";
 import { toBody } from "./to-body.ts";
-import { toPieces, type AnswerValue } from "./shapes/to-pieces.ts";
+import { toPieces, type AnswerValue, type Piece } from "./shapes/to-pieces.ts";
 
+/** A generation that succeeded, and all that decides how it is told. */
 interface Delivery {
   readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
   readonly generation: Generation;
   readonly wish: AnswerWish;
   readonly asked: ShapeName | undefined;
@@ -33,8 +33,25 @@ const CHAT_SHAPES: Readonly<Record<ShapeName, (answer: FinishedAnswer) => Promis
 };
 
 /** Answers with the pictures of a generation that succeeded, in the shape that this caller can read. */
-export async function sendAnswer(delivery: Delivery, parts: HttpParts): Promise<FastifyReply> {
-  const { request, reply, generation, wish } = delivery;
+export async function sendAnswer(
+  delivery: Delivery & { readonly reply: FastifyReply },
+  parts: HttpParts,
+): Promise<FastifyReply> {
+  const { request, reply } = delivery;
+  const { shape, pieces } = await renderAnswer(delivery, parts);
+  return reply
+    .header("x-response-shape", shape)
+    .header("content-type", "application/json; charset=utf-8")
+    .header("content-length", countBytes(pieces))
+    .send(toBody(encodePieces(pieces), { request, log: parts.log }));
+}
+
+/** The answer with its pictures left open, and the name of its shape. */
+export async function renderAnswer(
+  delivery: Delivery,
+  parts: HttpParts,
+): Promise<{ readonly shape: string; readonly pieces: readonly Piece[] }> {
+  const { request, generation, wish } = delivery;
   const isChat = generation.route === "chat";
   const answer: FinishedAnswer = {
     generation,
@@ -46,12 +63,7 @@ export async function sendAnswer(delivery: Delivery, parts: HttpParts): Promise<
     shape === "images"
       ? await renderImages(answer, { forSdk: isSdk(request.headers) })
       : await CHAT_SHAPES[shape](answer);
-  const pieces = toPieces(value);
-  return reply
-    .header("x-response-shape", shape)
-    .header("content-type", "application/json; charset=utf-8")
-    .header("content-length", countBytes(pieces))
-    .send(toBody(encodePieces(pieces), { request, log: parts.log }));
+  return { shape, pieces: toPieces(value) };
 }
 
 function listPictures(

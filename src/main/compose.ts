@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
 import type { Log } from "../contract/log.ts";
+import { createAdministration } from "../core/administration/create-administration.ts";
 import { createChannelDesk } from "../core/channels/channel-desk.ts";
+import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
+import { createAttendance } from "../core/joining/create-attendance.ts";
 import type { Clock } from "../core/clock.ts";
 import { createLimner } from "../core/create-limner.ts";
 import type { LimnerParts, LimnerSettings } from "../core/limner-parts.ts";
@@ -14,10 +17,11 @@ import type { HttpSettings } from "../http/http-settings.ts";
 import { createImaging } from "../imaging/create-imaging.ts";
 import { createByteBudget } from "../kit/byte-budget.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
-import type { Config, Secrets } from "./config/config.ts";
+import type { Config, Origin, Secrets } from "./config/config.ts";
 import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
+import { openCourier } from "./open-courier.ts";
 import { openWorkshops, type Replacements } from "./open-workshops.ts";
 import { startChores } from "./start-chores.ts";
 import { version } from "./version.ts";
@@ -30,17 +34,19 @@ const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() }
 interface ComposeContext {
   readonly log: Log;
   readonly replacements?: Replacements;
+  /** Where the values of the configuration came from, for the admin. */
+  readonly origins?: readonly Origin[];
 }
 
 /** Joins the parts of a server. Nothing listens and nothing is drawn before `start`. */
 export async function compose(
   config: Config,
   secrets: Secrets,
-  { log, replacements = {} }: ComposeContext,
+  { log, replacements = {}, origins = [] }: ComposeContext,
 ): Promise<House> {
   const closing = new AsyncDisposableStack();
   try {
-    return await joinParts(config, secrets, { log, replacements, closing });
+    return await joinParts(config, secrets, { log, replacements, origins, closing });
   } catch (error) {
     await closing.disposeAsync();
     throw error;
@@ -52,30 +58,48 @@ async function joinParts(
   secrets: Secrets,
   context: Required<ComposeContext> & { readonly closing: AsyncDisposableStack },
 ): Promise<House> {
-  const { log, replacements, closing } = context;
+  const { log, replacements, origins, closing } = context;
   const workshops = await openWorkshops(config, closing, { log, replacements });
   const { records, dispatch } = workshops;
   const keys = await ensureFirstKeys(records, config, secrets);
   const stopping = new AbortController();
   let draining = false;
+  const settings = coreSettings(config, keys, {
+    secrets,
+    leaseMs: replacements.leaseMs ?? LEASE_MS,
+  });
+  // One server per data folder: whoever is still written down there has died.
+  await records.processes.begin({ id: settings.process, role: "all", alone: true });
+  const webhooks = closing.use(openCourier({ records, door: workshops.door, clock, log }, config));
   const parts: LimnerParts = {
     ...workshops,
+    webhooks,
     catalogue: () => workshops.catalogue,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
     imaging: createImaging({}),
     desk: createChannelDesk({ clock, random: Math.random }),
     usualSeconds: createUsualSeconds(),
+    rateLimits: createMemoryRateLimits(),
+    attendance: createAttendance({ joining: records.joining, process: settings.process, log }),
     budget: createByteBudget(BOUNDS.inFlightBytesMax),
     clock,
     log,
     makeKey,
     isDraining: () => draining,
     stopping: stopping.signal,
-    settings: coreSettings(config, keys, { secrets, leaseMs: replacements.leaseMs ?? LEASE_MS }),
+    settings,
   };
   const limner = createLimner(parts);
   const runner = createRunner(parts);
-  const server = await createServer({ ...parts, limner, version, settings: httpSettings(config) });
+  const { adminKeyHash } = keys;
+  const administration = createAdministration({ ...parts, adminKeyHash, origins });
+  const server = await createServer({
+    ...parts,
+    limner,
+    administration,
+    version,
+    settings: httpSettings(config),
+  });
   const giveBack = async () => {
     runner.giveBack();
     await dispatch.drain(AbortSignal.timeout(GIVE_BACK_MS));
@@ -95,10 +119,11 @@ async function joinParts(
     },
     async start() {
       await runner.recover("all");
-      closing.use(startChores(parts, runner));
+      closing.use(startChores(parts, runner, replacements));
       const slots = config.channels.reduce((sum, channel) => sum + channel.concurrency, 0);
       dispatch.start(() => runner.workOne(), { slots });
       dispatch.ring();
+      webhooks.ring();
     },
     async drain(signal) {
       draining = true;
@@ -106,6 +131,7 @@ async function joinParts(
       await dispatch.drain(signal);
       await giveBack();
       stopping.abort(new Error("the server has drained"));
+      await webhooks.drain(signal);
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
@@ -123,6 +149,7 @@ function coreSettings(
       apiKey === undefined || keys.environmentKey === undefined
         ? null
         : { hash: sha256Hex(apiKey), id: keys.environmentKey.id },
+    limits: config.limits.default,
     diskFloorBytes: config.diskFloorBytes,
     queueMs: config.queueMs,
     leaseMs: more.leaseMs,
@@ -134,6 +161,7 @@ function httpSettings(config: Config): HttpSettings {
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy.length === 0 ? false : config.trustProxy.join(","),
     patienceMs: config.patienceMs,
+    keepAliveMs: config.keepAliveMs,
     bounds: BOUNDS,
   };
 }

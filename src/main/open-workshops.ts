@@ -21,6 +21,7 @@ export interface Replacements {
   /** By channel id. */
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
+  readonly webhookSweepMs?: number;
 }
 
 /** What has to be opened and closed again, behind its interfaces. */

@@ -3,7 +3,7 @@ import type { Log } from "../contract/log.ts";
 import { takeServeLock } from "../records/sqlite/serve-lock.ts";
 import { createLog } from "../watch/create-log.ts";
 import { compose } from "./compose.ts";
-import type { Config, Secrets } from "./config/config.ts";
+import type { Config, Origin, Secrets } from "./config/config.ts";
 import type { House } from "./house.ts";
 import { listen } from "./listen.ts";
 import { makeSignIn } from "./make-sign-in.ts";
@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly onStop: (listener: () => void) => () => void;
   readonly exit: (code: number) => void;
   readonly replacements?: Replacements;
+  /** Where the values of the configuration came from, for the admin. */
+  readonly origins?: readonly Origin[];
   readonly log?: Log;
 }
 
@@ -35,6 +37,7 @@ export async function serve(
   await using house = await compose(config, secrets, {
     log,
     ...(options.replacements !== undefined && { replacements: options.replacements }),
+    ...(options.origins !== undefined && { origins: options.origins }),
   });
   const address = await listen(house.server, config);
   await lock.publish({ port: Number(new URL(address).port) });

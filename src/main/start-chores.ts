@@ -1,12 +1,24 @@
+import { JOIN_WINDOW_MS } from "../core/joining/join-earlier.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import type { Runner } from "../core/run/create-runner.ts";
 import { sweepFiles } from "../core/sweep-files.ts";
 
 const SWEEP_FILES_EVERY_MS = 10 * 60_000;
 const LOOK_FOR_LOST_EVERY_MS = 15_000;
+const SEND_WEBHOOKS_EVERY_MS = 3_000;
+const SIGN_OF_LIFE_EVERY_MS = 10_000;
+const FORGET_EVERY_MS = 60_000;
+
+interface ChoreTimes {
+  readonly webhookSweepMs?: number;
+}
 
 /** What has to be done now and then: lost runs, stale queues, files that nobody needs. */
-export function startChores(parts: LimnerParts, runner: Runner): AsyncDisposable {
+export function startChores(
+  parts: LimnerParts,
+  runner: Runner,
+  times: ChoreTimes = {},
+): AsyncDisposable {
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
   const every = (ms: number, name: string, chore: () => Promise<unknown>) => {
@@ -35,6 +47,15 @@ export function startChores(parts: LimnerParts, runner: Runner): AsyncDisposable
   const timers = [
     every(LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([])),
     every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.endStale()),
+    every(SIGN_OF_LIFE_EVERY_MS, "sign-of-life", () =>
+      parts.records.processes.see(parts.settings.process),
+    ),
+    every(FORGET_EVERY_MS, "forget-refusals", () =>
+      parts.records.joining.forgetRefusals(JOIN_WINDOW_MS),
+    ),
+    every(times.webhookSweepMs ?? SEND_WEBHOOKS_EVERY_MS, "webhooks", async () =>
+      parts.webhooks.ring(),
+    ),
     every(SWEEP_FILES_EVERY_MS, "sweep-files", () => sweepFiles(parts, stopping.signal)),
   ];
   return {

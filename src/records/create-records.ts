@@ -5,7 +5,12 @@ import { createSignInRecords } from "./accounts/create-sign-in-records.ts";
 import { createAssetRecords } from "./assets/create-asset-records.ts";
 import type { Database } from "./database.ts";
 import { createGenerationRecords } from "./generations/create-generation-records.ts";
+import { createWebhookRecords } from "./webhooks/create-webhook-records.ts";
+import { createJoiningRecords } from "./joining/create-joining-records.ts";
+import { createProcessRecords } from "./joining/create-process-records.ts";
+import { createLedgerRecords } from "./ledger/create-ledger-records.ts";
 import { verifyLedger } from "./ledger/verify-ledger.ts";
+import { createUsageRecords } from "./usage/create-usage-records.ts";
 
 /** The records over either dialect; closing the database is its opener's business. */
 export function createRecords(database: Database): Omit<Records, typeof Symbol.asyncDispose> {
@@ -15,6 +20,11 @@ export function createRecords(database: Database): Omit<Records, typeof Symbol.a
     signIns: createSignInRecords(database),
     generations: createGenerationRecords(database),
     assets: createAssetRecords(database),
+    webhooks: createWebhookRecords(database),
+    joining: createJoiningRecords(database),
+    processes: createProcessRecords(database),
+    ledger: createLedgerRecords(database),
+    usage: createUsageRecords(database),
     verifyLedger: () => database.read(verifyLedger),
     async ping() {
       await database.read(({ db }) => db.selectFrom("accounts").select("id").limit(1).execute());

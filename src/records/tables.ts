@@ -5,11 +5,13 @@ import type {
   CallOutcome,
   GenerationError,
   GenerationState,
+  Mode,
   Plan,
   Stage,
 } from "../contract/generation.ts";
 import type { Route } from "../contract/image-request.ts";
 import type { JsonValue } from "../contract/json-value.ts";
+import type { LedgerKind } from "../contract/ledger-records.ts";
 import type { Size } from "../contract/size.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { Warning } from "../contract/warning.ts";
@@ -28,6 +30,8 @@ interface AccountTable {
   created_at: number;
   /** What differs from the configured limits of an account. */
   limits: JsonText<Partial<AccountLimits>> | null;
+  /** The `concurrent` of `limits`, where queries can read it. */
+  concurrent_max: number | null;
   /** What differs from the configured keeping of pictures. */
   keeping: JsonText<Partial<Keeping>> | null;
   /** The newest first; at most two are valid at a time. */
@@ -50,6 +54,8 @@ interface KeyTable {
   private: number;
   /** What this key alone may do, within the limits of its account. */
   limits: JsonText<Partial<AccountLimits>> | null;
+  /** The `concurrent` of `limits`, where queries can read it. */
+  concurrent_max: number | null;
   /** Where the ends of its generations are told, unless a request names another address. */
   webhook_url: string | null;
 }
@@ -89,7 +95,13 @@ interface GenerationTable {
   erased_at: number | null;
   /** Made with an `Idempotency-Key`, so never joined without it. */
   keyed: number;
+  /** How many pictures were stored and captured, counted at its end and kept when they are erased. */
+  picture_count: number;
   webhook_url: string | null;
+  /** From the plan, for lists. */
+  mode: Mode;
+  /** The pixels that are delivered, from the plan: `2048x1152`. */
+  size: string;
 }
 
 interface CallTable {
@@ -127,8 +139,6 @@ interface AssetTable {
   created_at: number;
 }
 
-type LedgerKind = "hold" | "release" | "capture" | "top_up" | "adjust";
-
 interface LedgerEntryTable {
   account: string;
   generation: string | null;
@@ -137,6 +147,7 @@ interface LedgerEntryTable {
   amount_micros: number;
   reference: string | null;
   created_at: number;
+  note: string | null;
 }
 
 interface IdempotencyTable {
@@ -148,6 +159,7 @@ interface IdempotencyTable {
 }
 
 interface RefusalTable {
+  id: string;
   fingerprint: string;
   refused_at: number;
   spent: number;
@@ -199,4 +211,6 @@ export type GenerationRow = Selectable<GenerationTable>;
 export type CallRow = Selectable<CallTable>;
 export type AssetRow = Selectable<AssetTable>;
 export type KeyRow = Selectable<KeyTable>;
+export type LedgerEntryRow = Selectable<LedgerEntryTable>;
 export type AccountRow = Selectable<AccountTable>;
+export type OutboxRow = Selectable<OutboxTable>;

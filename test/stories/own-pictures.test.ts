@@ -5,7 +5,7 @@ import { BOUNDS } from "../../src/contract/bounds.ts";
 import type { Engine, EnginePicture, EngineReference } from "../../src/contract/engine.ts";
 import { Fault } from "../../src/contract/fault.ts";
 import { formatSize, type Size } from "../../src/contract/size.ts";
-import { addAccount } from "../support/add-account.ts";
+import { addAccount, addKey } from "../support/add-account.ts";
 import { expectLedgerClean } from "../support/expect-ledger-clean.ts";
 import { idOf, readRecord } from "../support/generation-record.ts";
 import { openEchoHouse } from "../support/open-echo-house.ts";
@@ -17,6 +17,7 @@ const MODEL = "gpt-image-2-vip";
 /** Every address that the door was asked to visit. */
 const visited: string[] = [];
 const closedDoor: Door = {
+  post: () => Promise.reject(new Error("the door was used")),
   fetchPicture({ url, param }) {
     visited.push(url);
     return Promise.reject(new Fault("image_unreachable", "This door leads nowhere.", { param }));
@@ -138,6 +139,16 @@ describe("one of our own picture addresses in a conversation", () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).not.toHaveProperty("document");
     expect(visited).toEqual([]);
+  });
+
+  it("K5 a private key gets the document of what it made itself, and of nothing else in its account", async () => {
+    const { id: account } = await house.house.records.accounts.first();
+    const { headers } = await addKey(house.house, { account, isPrivate: true });
+    const response = await chat(HISTORIES["a bare address"]?.(url) ?? [], headers);
+    expect(seen[0]).not.toHaveProperty("document");
+    const own = (await readRecord(house, idOf(response), headers)).pictures[0]?.url ?? "";
+    expect((await chat(HISTORIES["a bare address"]?.(own) ?? [], headers)).status).toBe(200);
+    expect(seen[0]).toHaveProperty("document");
   });
 
   it("D4 a name that we do not hold goes through the door like any other address", async () => {

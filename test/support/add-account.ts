@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { makeKey } from "../../src/main/make-key.ts";
 import type { NewKey } from "../../src/contract/account-records.ts";
 import type { TestHouse } from "./open-house.ts";
@@ -12,24 +10,31 @@ export interface TestAccount {
   readonly headers: { readonly authorization: string };
 }
 
-let accounts = 0;
-
-/** An account whose money can run out, with one key. No use case makes one yet, so the rows are written beside the house. */
+/** An account whose money can run out, with one key. */
 export async function addAccount(
-  { house, dataDir }: TestHouse,
+  { house }: TestHouse,
   { balanceMicros, ...wishes }: Partial<NewKey> & { readonly balanceMicros: number },
 ): Promise<TestAccount> {
-  accounts += 1;
-  const id = `acc_story_${accounts}`;
-  {
-    using database = new DatabaseSync(join(dataDir, "limner.db"));
-    database.exec("pragma busy_timeout = 5000");
-    database.prepare("insert into accounts values (?, 'story', ?, 0, 0, 1)").run(id, balanceMicros);
-    database
-      .prepare("insert into ledger_entries values (?, null, 'top_up', ?, 'first', 1)")
-      .run(id, balanceMicros);
+  const { accounts, ledger } = house.records;
+  const createdAt = Date.now();
+  const { id: account } = await accounts.add({
+    name: "story",
+    unlimited: false,
+    limits: null,
+    keeping: null,
+    createdAt,
+  });
+  if (balanceMicros !== 0) {
+    await ledger.enter({
+      account,
+      kind: balanceMicros > 0 ? "top_up" : "adjust",
+      amountMicros: balanceMicros,
+      reference: "first",
+      note: null,
+      createdAt,
+    });
   }
-  return await addKey(house, { account: id, ...wishes });
+  return await addKey(house, { account, ...wishes });
 }
 
 /** A further key of an account. */

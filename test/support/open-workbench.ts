@@ -12,6 +12,8 @@ import type { Catalogue } from "../../src/core/catalogue.ts";
 import { createChannelDesk } from "../../src/core/channels/channel-desk.ts";
 import type { LimnerParts } from "../../src/core/limner-parts.ts";
 import { createRunner, type Runner } from "../../src/core/run/create-runner.ts";
+import { createMemoryRateLimits } from "../../src/limits/memory/create-memory-rate-limits.ts";
+import { createAttendance } from "../../src/core/joining/create-attendance.ts";
 import { createUsualSeconds } from "../../src/core/usual-seconds.ts";
 import { createInProcessDispatch } from "../../src/dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../../src/door/create-door.ts";
@@ -44,6 +46,7 @@ export interface AdmitFacts {
   readonly count?: number;
   readonly idempotencyValue?: string;
   readonly otherEnginePrices?: Readonly<Record<string, number>>;
+  readonly webhookUrl?: string;
 }
 
 export interface Workbench extends AsyncDisposable {
@@ -67,7 +70,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const stopping = new AbortController();
   const clock = { now: () => Date.now(), elapsed: () => performance.now() };
   const catalogue = toCatalogue(options.channels);
+  const process = randomHex();
   const parts: LimnerParts = {
+    rateLimits: createMemoryRateLimits(),
+    attendance: createAttendance({ joining: records.joining, process, log }),
     records,
     store,
     door,
@@ -76,6 +82,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     clock,
     makeKey,
     catalogue: () => catalogue,
+    webhooks: { isOffered: true, ring: () => {} },
     spooler: await createSpooler({ folder: join(dataDir, "spool") }),
     imaging: createImaging({ threads: 1 }),
     desk: createChannelDesk({ clock, random: () => 0 }),
@@ -84,8 +91,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     isDraining: () => false,
     stopping: stopping.signal,
     settings: {
-      process: randomHex(),
+      process,
       environmentKey: null,
+      limits: { requestsPerMinute: 60, imagesPerMinute: 60, concurrent: 8, queued: 100 },
       diskFloorBytes: 0,
       queueMs: options.queueMs ?? 3_600_000,
       leaseMs: options.leaseMs ?? 30_000,
@@ -130,6 +138,7 @@ function toCatalogue(declared: WorkbenchOptions["channels"]): Catalogue {
     priceMicros: WORKBENCH_PRICE,
     chat: "documented",
     channels: channels.map(({ settings }) => settings.id),
+    webhookUrl: null,
   };
   return {
     models: new Map([[model.id, model]]),
@@ -139,6 +148,7 @@ function toCatalogue(declared: WorkbenchOptions["channels"]): Catalogue {
 
 async function admit(records: Records, facts: AdmitFacts): Promise<string> {
   const { count = 1, prompt = "a kite", idempotencyValue = null, otherEnginePrices = {} } = facts;
+  const { webhookUrl = null } = facts;
   const account = await records.accounts.first();
   const id = `gen_${randomHex()}`;
   await records.generations.admit({
@@ -173,9 +183,10 @@ async function admit(records: Records, facts: AdmitFacts): Promise<string> {
     stages: [],
     waitedBy: "nobody",
     idempotencyValue,
-    webhookUrl: null,
+    webhookUrl,
     retryOf: null,
     queuedMax: null,
+    keyQueuedMax: null,
   });
   return id;
 }

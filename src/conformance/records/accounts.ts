@@ -29,7 +29,15 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
       createdAt: 1,
     };
     const key = await records.keys.add({ ...facts, hash: "the-hash" });
-    expect(key).toEqual({ ...facts, id: key.id, budgetUsedMicros: 0, disabled: false });
+    expect(key).toEqual({
+      ...facts,
+      id: key.id,
+      budgetUsedMicros: 0,
+      disabled: false,
+      isPrivate: false,
+      limits: null,
+      webhookUrl: null,
+    });
     expect(await records.keys.findByHash("the-hash")).toEqual(key);
     expect(await records.keys.get(key.id)).toEqual(key);
     expect(await records.keys.findByHash("another-hash")).toBeUndefined();

@@ -53,6 +53,30 @@ export function assetsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.records.assets.get("under-way")).toMatchObject({ state: "deleted" });
   });
 
+  it("what an erasure has left to remove is listed by its generation, renditions included", async () => {
+    await using desk = await openDesk(open);
+    const other = await addStoredPicture(desk, "other");
+    const id = await addStoredPicture(desk, "picture");
+    await addRendition(desk, "small", { width: 160 });
+    await desk.records.assets.markStored("small");
+    expect(await desk.records.assets.listDeleted(id)).toEqual([]);
+    await desk.records.generations.erase(id, 9);
+    expect((await desk.records.assets.listDeleted(id)).toSorted()).toEqual(["picture", "small"]);
+    expect(await desk.records.assets.listDeleted(other)).toEqual([]);
+    await desk.records.assets.forget(["picture", "small"]);
+    expect(await desk.records.assets.listDeleted(id)).toEqual([]);
+  });
+
+  it("N11 a rendition that is finished after its picture was erased and swept is thrown away too", async () => {
+    await using desk = await openDesk(open);
+    const id = await addStoredPicture(desk, "picture");
+    await addRendition(desk, "late", { width: 160 });
+    await desk.records.generations.erase(id, 9);
+    await desk.records.assets.forget(await desk.records.assets.listDeleted(id));
+    await desk.records.assets.markStored("late");
+    expect(await desk.records.assets.get("late")).toMatchObject({ state: "deleted" });
+  });
+
   it("the sweep finds deleted names, old inputs that nobody adopted, and nothing younger", async () => {
     await using desk = await openDesk(open);
     await addInput(desk, "old");

@@ -146,6 +146,7 @@ export function createAdmission(
     retryOf: null,
     webhookUrl: null,
     queuedMax: null,
+    keyQueuedMax: null,
     ...wishes,
   };
 }

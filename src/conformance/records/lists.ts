@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { GenerationFilter } from "../../contract/generation-records.ts";
-import { addKey, createDesk, createSuccess, expectFault, openDesk } from "./desk.ts";
+import { addKey, createDesk, createPlan, createSuccess, expectFault, openDesk } from "./desk.ts";
 import type { Desk, OpenRecords } from "./desk.ts";
 
 const FAR_AHEAD_MS = 3_600_000;
@@ -40,6 +40,38 @@ export function listsKeepTheirPromises(open: OpenRecords): void {
     expect(await listIds(desk, { states: ["canceled", "failed"] })).toEqual([canceled.id]);
     expect(await listIds(desk, { model: "other" })).toEqual([other.id]);
     expect(await listIds(desk, { model: "other", states: ["canceled"] })).toEqual([]);
+  });
+
+  it("a list is narrowed by mode, by size and by the key that made it", async () => {
+    await using desk = await openDesk(open);
+    const size = { width: 2048, height: 1152 };
+    const edit = await desk.admit({ plan: createPlan({ mode: "edit" }) });
+    const wide = await desk.admit({ plan: createPlan({ size }) });
+    const key = await addKey(desk.records, { account: desk.account, budgetMicros: null });
+    const other = await desk.admit({ key, plan: createPlan({ size, mode: "edit" }) });
+    expect(await listIds(desk, { mode: "edit" })).toEqual([other.id, edit.id]);
+    expect(await listIds(desk, { size: "2048x1152" })).toEqual([other.id, wide.id]);
+    expect(await listIds(desk, { size: "2048x1152", mode: "draw" })).toEqual([wide.id]);
+    expect(await listIds(desk, { key })).toEqual([other.id]);
+    expect(await listIds(desk, { key, mode: "iterate" })).toEqual([]);
+  });
+
+  it("a list is narrowed by when they were admitted: from a moment on, and before one", async () => {
+    await using desk = await openDesk(open);
+    const first = await desk.admit({ createdAt: 1_000 });
+    const second = await desk.admit({ createdAt: 2_000 });
+    const third = await desk.admit({ createdAt: 3_000 });
+    expect(await listIds(desk, { createdFrom: 2_000 })).toEqual([third.id, second.id]);
+    expect(await listIds(desk, { createdBefore: 2_000 })).toEqual([first.id]);
+    expect(await listIds(desk, { createdFrom: 2_000, createdBefore: 3_000 })).toEqual([second.id]);
+  });
+
+  it("an erased generation is still found by what it was", async () => {
+    await using desk = await openDesk(open);
+    const { id } = await desk.admit({ plan: createPlan({ mode: "edit" }) });
+    await desk.records.generations.cancel(id, 1);
+    await desk.records.generations.erase(id, 2);
+    expect(await listIds(desk, { mode: "edit", size: "1024x1024" })).toEqual([id]);
   });
 
   it("a last page that is exactly full has no next", async () => {

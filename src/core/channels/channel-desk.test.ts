@@ -31,6 +31,7 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
     priceMicros: 0,
     chat: "documented",
     channels: all.map(({ id }) => id),
+    webhookUrl: null,
   };
   const catalogue: Catalogue = {
     models: new Map([["m", model]]),

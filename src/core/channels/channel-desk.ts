@@ -27,6 +27,8 @@ export interface ChannelDesk {
   nextUntried(catalogue: Catalogue, model: Model, tried: ReadonlySet<string>): Channel | undefined;
   /** The last call was unpaid: the channel is left alone for a while. */
   rest(channel: Channel): void;
+  /** How many places are taken, and whether it rests. */
+  look(channel: Channel): { readonly running: number; readonly resting: boolean };
 }
 
 export function createChannelDesk(options: {
@@ -68,6 +70,10 @@ export function createChannelDesk(options: {
       return chosen && release && seat(chosen, release);
     },
     wait: async (channel, signal) => seat(channel, await placesOf(channel).acquire(signal)),
+    look: (channel) => ({
+      running: channel.settings.concurrency - placesOf(channel).free,
+      resting: isResting(channel),
+    }),
     rest(channel) {
       restingUntil.set(channel.settings.id, clock.elapsed() + COOL_DOWN_MS);
     },

@@ -5,6 +5,7 @@ import type { PictureSource } from "../../contract/image-request.ts";
 import type { Spool } from "../../contract/spool.ts";
 import { readDataUrl } from "../../kit/data-url.ts";
 import type { Caller } from "../caller.ts";
+import { isOwn } from "../generations/find-own.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { budgetedSpool } from "./budgeted-spool.ts";
 import { ownPictureName } from "./own-picture-name.ts";
@@ -53,13 +54,10 @@ export async function openSource(
   if (asset?.role === "output" && asset.state === "stored") {
     const bytes = await parts.store.read(asset.name);
     if (bytes !== undefined) {
+      const own = { asset, mayUseDocument: await mayUseDocument(asset, caller, parts) };
       // What we delivered may be larger than what strangers may bring.
       const spool = await fill(await openSpool(asset.bytes ?? undefined), bytes);
-      return {
-        spool,
-        borrowed: false,
-        own: { asset, mayUseDocument: asset.account === caller.account.id },
-      };
+      return { spool, borrowed: false, own };
     }
   }
   return {
@@ -124,4 +122,14 @@ async function spoolDataUrl(
     }
     throw error;
   }
+}
+
+/** Whoever has the address may use the picture; what it was made of is for those who may see its generation. */
+async function mayUseDocument(
+  { generation: id }: Asset,
+  caller: Caller,
+  parts: Pick<LimnerParts, "records">,
+): Promise<boolean> {
+  const generation = id === null ? undefined : await parts.records.generations.get(id);
+  return generation !== undefined && isOwn(generation, caller);
 }

@@ -32,9 +32,15 @@ export type ClaimAnswer = ClaimedRun | "none" | "missed";
 export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
   const { records, desk } = parts;
   const catalogue = parts.catalogue();
+  const { concurrent: concurrentMax } = parts.settings.limits;
   const ready = [...catalogue.models.values()].filter((model) => desk.hasRoom(catalogue, model));
   const candidate =
-    ready.length === 0 ? undefined : await records.generations.next(ready.map(({ id }) => id));
+    ready.length === 0
+      ? undefined
+      : await records.generations.next(
+          ready.map(({ id }) => id),
+          concurrentMax,
+        );
   const model = candidate && catalogue.models.get(candidate.generation.model);
   if (candidate === undefined || model === undefined) {
     return "none";
@@ -83,6 +89,7 @@ async function claim(
   const run = await parts.records.generations.claim(candidate, {
     process: parts.settings.process,
     leaseMs: parts.settings.leaseMs,
+    concurrentMax: parts.settings.limits.concurrent,
     kept: kept.map(({ asset }) => asset),
     names: [...names].map(([order, asset]) => ({ order, asset })),
     firstCall,

@@ -1,6 +1,7 @@
 import { Fault } from "../../contract/fault.ts";
 import type { Candidate } from "../../contract/generation-records.ts";
 import type { LimnerParts } from "../limner-parts.ts";
+import { announceEnd } from "./announce-end.ts";
 import { findStored } from "./find-stored.ts";
 import { noteUnknown } from "./note-unknown.ts";
 import { openDrawing } from "./open-drawing.ts";
@@ -22,7 +23,7 @@ export async function endStale(candidate: Candidate, parts: LimnerParts): Promis
     const error = { code: fault.code, message: fault.publicMessage, outcome: null };
     const isEnded = await generations.failQueued(generation.id, error, parts.clock.now());
     if (isEnded) {
-      parts.dispatch.announce(generation.id, { kind: "state", state: "failed" });
+      announceEnd(generation, "failed", parts);
     }
     return isEnded;
   }

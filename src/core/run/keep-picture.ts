@@ -29,6 +29,7 @@ export async function keepPicture(
   if (asset === undefined || drawing.drawn.has(order)) {
     return;
   }
+  announceStage("finishing", context);
   const finished = await timer.time("finishing", () => finish(picture, context));
   await using _spool = finished.spool;
   checkPixels(finished, drawing);
@@ -42,6 +43,7 @@ export async function keepPicture(
     understood: picture.understood ?? null,
     revisedPrompt: picture.revisedPrompt ?? null,
   };
+  announceStage("storing", context);
   await timer.time("storing", () => store(finished, { asset, facts, drawing, parts }));
   drawing.warnings.push(...finished.warnings);
   drawing.drawn.set(order, {
@@ -75,6 +77,14 @@ function finish(
           new Fault("backend_answer_invalid", "The finished picture is larger than 256 MiB."),
       }),
   });
+}
+
+function announceStage(
+  stage: "finishing" | "storing",
+  { drawing, parts }: { readonly drawing: Drawing; readonly parts: LimnerParts },
+): void {
+  const { id } = drawing.run.generation;
+  parts.dispatch.announce(id, { kind: "progress", stage, step: stage, share: 0 });
 }
 
 /** The promise of exact pixels is checked on what is about to be stored, whoever made it. */

@@ -17,6 +17,7 @@ export async function performRun(
   const { run, seat } = claimed;
   const { generations } = parts.records;
   const stopRenewing = keepLease(drawing, parts);
+  const stopListening = hearCancel(drawing, parts);
   parts.dispatch.announce(run.generation.id, { kind: "state", state: "running" });
   try {
     const why = await drawUnlessCrashed(claimed, drawing, parts);
@@ -30,6 +31,7 @@ export async function performRun(
       await settleRun(drawing, parts);
     }
   } finally {
+    stopListening();
     stopRenewing();
     seat.release();
   }
@@ -81,4 +83,13 @@ function keepLease(drawing: Drawing, parts: LimnerParts): () => void {
   const timer = setInterval(() => void renew(), leaseMs / 3);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** A cancel in this process stops the engine at once; one that goes unheard is met by the next write or renewal. */
+function hearCancel({ run, controller }: Drawing, { dispatch }: LimnerParts): () => void {
+  return dispatch.listen(run.generation.id, (event) => {
+    if (event.kind === "state" && event.state === "canceled") {
+      controller.abort(new Interruption("lost"));
+    }
+  });
 }

@@ -4,6 +4,7 @@ import type { Settlement } from "../../contract/generation-records.ts";
 import type { Warning } from "../../contract/warning.ts";
 import { estimateUsage } from "../estimate-usage.ts";
 import type { LimnerParts } from "../limner-parts.ts";
+import { announceEnd } from "./announce-end.ts";
 import type { CallFailure, Drawing } from "./drawing.ts";
 import { patiently } from "./patiently.ts";
 import { isOtherKind } from "./price-of.ts";
@@ -34,7 +35,7 @@ export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<v
   if (settlement.state === "succeeded") {
     parts.usualSeconds.note(run.generation.model, settlement.finishedAt - run.generation.createdAt);
   }
-  parts.dispatch.announce(run.generation.id, { kind: "state", state: settlement.state });
+  announceEnd(run.generation, settlement.state, parts);
 }
 
 function toSettlement(drawing: Drawing, finishedAt: number): Settlement {

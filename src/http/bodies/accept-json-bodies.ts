@@ -13,7 +13,10 @@ export interface JsonBody {
   readonly release: () => void;
 }
 
-/** Makes every `application/json` body a `JsonBody`. */
+/**
+ * Makes every `application/json` body a `JsonBody`. An empty one is none: SDKs send the type also with requests that
+ * have nothing to say, such as a cancel.
+ */
 export function acceptJsonBodies(
   app: FastifyInstance,
   options: { readonly bounds: Bounds; readonly budget: ByteBudget },
@@ -30,11 +33,13 @@ export function acceptJsonBodies(
   });
   app.addContentTypeParser(
     "application/json",
-    async (request: FastifyRequest): Promise<JsonBody> => {
+    async (request: FastifyRequest): Promise<JsonBody | undefined> => {
       const meter = createBodyMeter(bounds.jsonBytesMax, budget);
       try {
         const bytes = await collectBody(request.raw, { meter, timeoutMs: bounds.bodyTimeoutMs });
-        return { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
+        return bytes.length === 0
+          ? undefined
+          : { value: parseJsonBody(bytes, bounds.nestingMax), release: meter.release };
       } catch (error) {
         meter.release();
         throw error;

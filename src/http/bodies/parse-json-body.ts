@@ -12,9 +12,6 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * object, as `JSON.parse` makes them, and nobody asks for them. Throws `invalid_request`.
  */
 export function parseJsonBody(bytes: Buffer, nestingMax: number): JsonObject {
-  if (bytes.length === 0) {
-    throw new Fault("invalid_request", "The body is empty. Send a JSON object.");
-  }
   if (!isUtf8(bytes)) {
     throw new Fault("invalid_request", "The body is not UTF-8.");
   }

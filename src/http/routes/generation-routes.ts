@@ -2,22 +2,27 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { Fault } from "../../contract/fault.ts";
 import { callerOf } from "../authenticate.ts";
+import { generationHeaders } from "../generation-headers.ts";
 import { makeUrls } from "../make-urls.ts";
 import { readListQuery } from "../readers/read-list-query.ts";
 import {
+  CANCEL_ROUTE,
+  ERASE_ROUTE,
   GENERATION_ROUTE,
   GENERATIONS_LIST_ROUTE,
   REFERENCE_ROUTE,
 } from "../schemas/generation-schemas.ts";
 import { sendPicture } from "../send-picture.ts";
 import { renderGeneration } from "../shapes/render-generation.ts";
+import { addEventRoutes } from "./event-routes.ts";
 import type { RouteOptions } from "./route-options.ts";
 
 /** The account's own records; those of others do not exist. */
 export function addGenerationRoutes(
   app: FastifyInstance,
-  { parts: { limner, settings, log }, authenticate }: RouteOptions,
+  { parts, authenticate }: RouteOptions,
 ): void {
+  const { limner, settings, log } = parts;
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   const onRequest = authenticate;
 
@@ -40,6 +45,28 @@ export function addGenerationRoutes(
       return reply.send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
     },
   );
+
+  typed.delete(
+    "/v1/generations/:id",
+    { schema: ERASE_ROUTE, onRequest },
+    async (request, reply) => {
+      await limner.erase(request.params.id, callerOf(request));
+      return reply.code(204).send(null);
+    },
+  );
+
+  typed.post(
+    "/v1/generations/:id/cancel",
+    { schema: CANCEL_ROUTE, onRequest },
+    async (request, reply) => {
+      const generation = await limner.cancel(request.params.id, callerOf(request));
+      return reply
+        .headers(generationHeaders(generation))
+        .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+    },
+  );
+
+  addEventRoutes(app, { parts, authenticate });
 
   for (const method of ["GET", "HEAD"] as const) {
     typed.route({

@@ -138,9 +138,20 @@ describe("lists", () => {
       next_cursor: "c2",
     });
     await server.call("/v1/generations");
+    await server.call(
+      "/v1/generations?state=queued&state=running&mode=edit&size=2048x1152&created_from=10&created_to=20",
+    );
     expect(filters).toEqual([
       { limit: 5, cursor: "c1", states: ["failed", "canceled"], model: "m" },
       { limit: 20 },
+      {
+        limit: 20,
+        states: ["queued", "running"],
+        mode: "edit",
+        size: "2048x1152",
+        createdFrom: 10_000,
+        createdBefore: 21_000,
+      },
     ]);
   });
 
@@ -150,12 +161,33 @@ describe("lists", () => {
     ["limit=1e1", "limit"],
     ["limit=1&limit=2", "limit"],
     ["state=gone", "state"],
+    ["mode=paint", "mode"],
+    ["size=big", "size"],
+    ["size=2048x1152&size=1x1", "size"],
+    ["created_from=yesterday", "created_from"],
+    ["created_to=-1", "created_to"],
+    ["created_to=99999999999999", "created_to"],
+    ["colour=red", "colour"],
   ])("%s is 400", async (query, param) => {
     await using server = await startTestServer();
     const answer = await server.call(`/v1/generations?${query}`);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: { code: "invalid_request", param } });
   });
+
+  it.each([
+    ["States=failed", "Did you mean `state`?"],
+    ["created_form=1", "Did you mean `created_from`?"],
+    ["colour=red", "There are limit, cursor, state"],
+  ])(
+    "W2 a name that the list does not know (%s) is refused with what is meant",
+    async (query, words) => {
+      await using server = await startTestServer();
+      const answer = await server.call(`/v1/generations?${query}`);
+      const { error } = (await answer.json()) as { error: { message: string } };
+      expect([answer.status, error.message]).toEqual([400, expect.stringContaining(words)]);
+    },
+  );
 
   it("models are those of OpenAI, with modalities, sizes, price and what draws them", async () => {
     await using server = await startTestServer();
@@ -240,7 +272,17 @@ describe("account, sign-in and health", () => {
         models: null,
         expires: null,
         created: 1778000000,
+        private: false,
+        limits: null,
+        webhook_url: null,
       },
+      limits: {
+        requests_per_minute: null,
+        images_per_minute: null,
+        concurrent: 2,
+        queued: null,
+      },
+      prices: [{ model: "gpt-image-2-vip", amount_micros: 30000, currency: "USD" }],
     });
   });
 

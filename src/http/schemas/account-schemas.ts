@@ -1,24 +1,12 @@
 import { Type } from "typebox";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
+import { KEY_MEMBERS, LIMITS_ANSWER } from "./money-schemas.ts";
 import { TAGS } from "./tags.ts";
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
-
-const KEY = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  prefix: Type.String({ description: "The first characters, to tell keys apart." }),
-  budget_micros: orNull(Type.Integer()),
-  budget_used_micros: Type.Integer(),
-  models: orNull(Type.Array(Type.String(), { description: "Null: all." })),
-  expires: orNull(Type.Integer({ description: "Unix time in seconds." })),
-  created: Type.Integer(),
-});
 
 export const ACCOUNT_ROUTE = {
   tags: [TAGS.account],
   operationId: "getAccount",
-  summary: "Balance and key of the caller",
+  summary: "Balance, key, limits and prices of the caller",
   security: [{ bearer: [] }],
   response: {
     200: Type.Object({
@@ -32,7 +20,16 @@ export const ACCOUNT_ROUTE = {
         currency: Type.Literal("USD"),
       }),
       unlimited: Type.Boolean(),
-      key: KEY,
+      key: Type.Object(KEY_MEMBERS),
+      limits: LIMITS_ANSWER,
+      prices: Type.Array(
+        Type.Object({
+          model: Type.String(),
+          amount_micros: Type.Integer({ description: "Millionths of a dollar, per picture." }),
+          currency: Type.Literal("USD"),
+        }),
+        { description: "Of the models that this key may use." },
+      ),
     }),
     ...FAULT_ANSWERS,
   },

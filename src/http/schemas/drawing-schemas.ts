@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { BOUNDS } from "../../contract/bounds.ts";
 import { IMAGES_ANSWER, CHAT_ANSWER } from "./answer-schemas.ts";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
+import { ACCEPTED_ANSWER } from "./generation-schemas.ts";
 import { TAGS } from "./tags.ts";
 import { MODEL_NAME, PROMPT, WISHES } from "./wish-schemas.ts";
 
@@ -12,6 +13,21 @@ const DRAWING_HEADERS = Type.Object({
       maxLength: BOUNDS.idempotencyCharactersMax,
       description:
         "Sent again with the same request, it joins the first one instead of drawing anew.",
+    }),
+  ),
+  prefer: Type.Optional(
+    Type.String({
+      description:
+        "`respond-async` is answered 202 with the record at once; `respond-async, wait=25` waits up to 25 seconds for the picture first; `wait=25` alone ends with `still_running`.",
+      examples: ["respond-async, wait=25"],
+    }),
+  ),
+  "x-webhook-url": Type.Optional(
+    Type.String({
+      maxLength: 2048,
+      description:
+        "Where the end is told, by Standard Webhooks: an http or https address. A server without a public address of its own refuses it.",
+      examples: ["https://example.com/limner"],
     }),
   ),
 });
@@ -158,7 +174,7 @@ export const CHAT_ROUTE = {
     ),
   }),
   body: CHAT_BODY,
-  response: { 200: CHAT_ANSWER, ...FAULT_ANSWERS },
+  response: { 200: CHAT_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
 };
 
 export const GENERATIONS_ROUTE = {
@@ -168,7 +184,7 @@ export const GENERATIONS_ROUTE = {
   security: SECURITY,
   headers: DRAWING_HEADERS,
   body: GENERATIONS_BODY,
-  response: { 200: IMAGES_ANSWER, ...FAULT_ANSWERS },
+  response: { 200: IMAGES_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
 };
 
 export const EDITS_ROUTE = {
@@ -179,5 +195,5 @@ export const EDITS_ROUTE = {
   consumes: ["multipart/form-data", "application/json"],
   headers: DRAWING_HEADERS,
   body: EDITS_BODY,
-  response: { 200: IMAGES_ANSWER, ...FAULT_ANSWERS },
+  response: { 200: IMAGES_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
 };

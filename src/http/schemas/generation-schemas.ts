@@ -3,6 +3,7 @@ import { USAGE } from "./answer-schemas.ts";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
 import { shareSchema } from "./share-schema.ts";
 import { TAGS } from "./tags.ts";
+import { WEBHOOK } from "./webhook-schema.ts";
 
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const SECONDS = Type.Integer({ description: "Unix time in seconds." });
@@ -77,11 +78,15 @@ const GENERATION = shareSchema(
         }),
       ),
       retry_of: orNull(Type.String()),
+      webhook: Type.Optional(WEBHOOK),
       erased: Type.Optional(orNull(SECONDS)),
     },
     { description: "The durable record of one accepted request." },
   ),
 );
+
+/** The record itself, for the answer that comes before the picture. */
+export const ACCEPTED_ANSWER = GENERATION;
 
 /** The record as it is answered. */
 export type GenerationAnswer = Static<typeof GENERATION>;
@@ -100,6 +105,16 @@ export const GENERATIONS_LIST_ROUTE = {
       Type.String({ description: "One state, or several with commas between." }),
     ),
     model: Type.Optional(Type.String()),
+    mode: Type.Optional(Type.String({ enum: ["draw", "edit", "iterate"] })),
+    size: Type.Optional(
+      Type.String({ description: "The pixels delivered.", examples: ["2048x1152"] }),
+    ),
+    created_from: Type.Optional(
+      Type.Integer({ minimum: 0, description: "Unix time in seconds; made then or later." }),
+    ),
+    created_to: Type.Optional(
+      Type.Integer({ minimum: 0, description: "Unix time in seconds; made then or earlier." }),
+    ),
   }),
   response: {
     200: Type.Object({
@@ -118,6 +133,28 @@ export const GENERATION_ROUTE = {
   security: SECURITY,
   params: Type.Object({ id: Type.String() }),
   response: { 200: GENERATION, ...FAULT_ANSWERS },
+};
+
+export const CANCEL_ROUTE = {
+  tags: [TAGS.generations],
+  operationId: "cancelGeneration",
+  summary: "Cancel a generation that is queued or running",
+  description:
+    "Nothing is charged, and a picture that still comes is thrown away. One that was canceled before is answered as it is; one that has ended is `already_finished`.",
+  security: SECURITY,
+  params: Type.Object({ id: Type.String() }),
+  response: { 200: GENERATION, ...FAULT_ANSWERS },
+};
+
+export const ERASE_ROUTE = {
+  tags: [TAGS.generations],
+  operationId: "eraseGeneration",
+  summary: "Erase pictures, references and words of a generation",
+  description:
+    "One that is open is canceled first. The record stays, with `pictures: []` and `erased`, and so does what it cost.",
+  security: SECURITY,
+  params: Type.Object({ id: Type.String() }),
+  response: { 204: Type.Null({ description: "It is erased, now or before." }), ...FAULT_ANSWERS },
 };
 
 export const REFERENCE_ROUTE = {

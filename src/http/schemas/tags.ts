@@ -6,4 +6,5 @@ export const TAGS = {
   account: "Account",
   pictures: "Pictures",
   server: "Server",
+  admin: "Admin",
 } as const;

@@ -5,10 +5,12 @@ import type { GenerationAnswer } from "../schemas/generation-schemas.ts";
 import { createdSeconds } from "./finished-answer.ts";
 import { warningsOf } from "./warnings-of.ts";
 import { renderUsage } from "./render-usage.ts";
+import { renderWebhook } from "./render-webhook.ts";
 
 /** The record of a generation, everywhere the same. */
 export function renderGeneration(generation: Generation, urls: Urls): GenerationAnswer {
   const { plan } = generation;
+  const webhook = renderWebhook(generation);
   return {
     id: generation.id,
     object: "generation",
@@ -51,6 +53,7 @@ export function renderGeneration(generation: Generation, urls: Urls): Generation
     stages: generation.stages.map(({ name, ms }) => ({ name, ms })),
     calls: generation.calls.map(renderCall),
     retry_of: generation.retryOf,
+    ...(webhook === undefined ? {} : { webhook }),
     ...(generation.erasedAt === null ? {} : { erased: toSeconds(generation.erasedAt) }),
   };
 }
@@ -74,7 +77,7 @@ function renderCost({ state, costMicros, heldMicros }: Generation): GenerationAn
 }
 
 /** What was paid upstream and what the backend said are for the admin only. */
-function renderCall({
+export function renderCall({
   channel,
   startedAt,
   endedAt,

@@ -48,6 +48,7 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     channel: "illustrator",
     retryOf: null,
     webhookUrl: null,
+    webhook: null,
     pictures: [
       {
         asset: "0e82148abec04b42bbca117c6b42581b",

@@ -2,6 +2,8 @@ import type { Account, ApiKey } from "../../contract/account-records.ts";
 import { Fault } from "../../contract/fault.ts";
 import type { Generation } from "../../contract/generation.ts";
 import type { ImageRequest, PictureSource } from "../../contract/image-request.ts";
+import type { UsageLine } from "../../contract/usage-records.ts";
+import type { GenerationNews } from "../../core/generations/watch.ts";
 import type { Limner, ModelCard, OpenPicture } from "../../core/limner.ts";
 import type { Caller } from "../../core/caller.ts";
 import { createTestGeneration } from "./create-test-generation.ts";
@@ -34,6 +36,19 @@ const KEY: ApiKey = {
 
 const CALLER: Caller = { account: ACCOUNT, key: KEY };
 
+const NO_LIMITS = { requestsPerMinute: null, imagesPerMinute: null, concurrent: 2, queued: null };
+
+const PRICES = [{ model: "gpt-image-2-vip", priceMicros: 30_000 }];
+
+const LINE: UsageLine = {
+  group: "2026-05-06",
+  name: null,
+  generations: 3,
+  pictures: 4,
+  failures: 1,
+  capturedMicros: 120_000,
+};
+
 const CARD: ModelCard = {
   model: {
     id: "gpt-image-2-vip",
@@ -42,6 +57,7 @@ const CARD: ModelCard = {
     priceMicros: 30_000,
     chat: "documented",
     channels: ["illustrator"],
+    webhookUrl: null,
   },
   procedural: true,
   note: "Draws squares.",
@@ -89,14 +105,21 @@ export function createTestLimner(
           ...generation,
         }),
         replayed: false,
+        rates: {},
+        answering: async () => {},
+        close: async () => {},
       };
     },
     waitFor: find,
     find,
+    cancel: find,
+    erase: async () => {},
+    watch: async () => watchOnce(createTestGeneration(generation)),
     list: async () => ({ data: [createTestGeneration(generation)], next: null }),
     models: async () => [CARD],
     model: async () => CARD,
-    account: async () => CALLER,
+    account: async () => ({ ...CALLER, limits: NO_LIMITS, prices: PRICES }),
+    usage: async () => [LINE],
     openPicture: async (name) => openBytes(name, PICTURE_BYTES),
     openReference: async (id, n) => openBytes(`${id}-${n}`, Buffer.from(`reference ${n}`)),
     signIn: async (code, name) => ({ key: `sk-for-${code}`, record: { ...KEY, name } }),
@@ -126,6 +149,10 @@ export function openBytes(name: string, bytes: Buffer, mediaType = "image/png"):
     read: async (range) =>
       inChunks(bytes.subarray(range?.start ?? 0, (range?.end ?? bytes.length - 1) + 1)),
   };
+}
+
+async function* watchOnce(generation: Generation): AsyncGenerator<GenerationNews> {
+  yield { kind: "state", generation };
 }
 
 async function* inChunks(bytes: Buffer): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { BOUNDS } from "../../contract/bounds.ts";
 import type { Log } from "../../contract/log.ts";
+import type { Administration } from "../../core/administration/administration.ts";
 import { createByteBudget } from "../../kit/byte-budget.ts";
 import { createServer } from "../create-server.ts";
 import type { HttpSettings } from "../http-settings.ts";
+import { createTestAdministration } from "./create-test-administration.ts";
 import { createTestLimner, type TestLimner } from "./create-test-limner.ts";
 import { openTestSpooler } from "./open-test-spooler.ts";
 
@@ -27,6 +29,7 @@ export interface TestServer extends AsyncDisposable {
 export async function startTestServer(
   parts: {
     limner?: TestLimner;
+    administration?: Administration;
     settings?: Partial<HttpSettings>;
     readonly whileClosing?: () => Promise<void>;
   } = {},
@@ -42,11 +45,13 @@ export async function startTestServer(
     publicUrl: undefined,
     trustProxy: false,
     patienceMs: 290_000,
+    keepAliveMs: 0,
     bounds: BOUNDS,
     ...parts.settings,
   };
   const app = await createServer({
     limner,
+    administration: parts.administration ?? createTestAdministration(),
     spooler,
     log,
     budget: createByteBudget(settings.bounds.inFlightBytesMax),

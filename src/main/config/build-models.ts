@@ -1,7 +1,7 @@
 import type { Model } from "../../contract/model.ts";
 import { readMicros } from "../../kit/micros.ts";
 import type { FileContent, ModelEntry } from "./file-schema.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../../kit/nearest-name.ts";
 import type { FilePath } from "./resolve-references.ts";
 import { SHIPPED_MODELS } from "./shipped-models.ts";
 
@@ -47,6 +47,7 @@ function toModel(id: string, entry: ModelEntry): Model {
     priceMicros: readMicros(entry.pricePerImage ?? shipped?.pricePerImage ?? "0") ?? 0,
     chat: chat === "auto" ? (shipped?.chat ?? "documented") : chat,
     channels: entry.channels ?? ["illustrator"],
+    webhookUrl: entry.webhookUrl ?? null,
   };
 }
 

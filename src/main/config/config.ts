@@ -19,6 +19,8 @@ export interface Config {
   /** Addresses, networks and the words `loopback`, `linklocal`, `uniquelocal`, as Fastify's `trustProxy` takes them. */
   readonly trustProxy: readonly string[];
   readonly patienceMs: number;
+  /** How often a space is sent while a JSON answer is waited for; 0: never. */
+  readonly keepAliveMs: number;
   /** Absolute. */
   readonly dataDir: string;
   /** Absolute; undefined if there is none. */

@@ -133,6 +133,14 @@ const patience: EnvironmentSetting<number> = {
   description:
     "Seconds after which a caller who waits gets `still_running`; the picture goes on being drawn.",
 };
+const keepAlive: EnvironmentSetting<number> = {
+  name: "LIMNER_KEEP_ALIVE_S",
+  kind: seconds(0, 3_600),
+  fallback: 0,
+  fallbackShown: "0",
+  description:
+    "For proxies that close connections on which nothing happens: an answer that is not there after so many seconds is begun with status 200 and a space, as often as this, until its JSON follows. A failure after that has its body, but status 200. 0 turns it off.",
+};
 const queue: EnvironmentSetting<number> = {
   name: "LIMNER_QUEUE_S",
   kind: seconds(1, 604_800),
@@ -176,6 +184,7 @@ export const ENVIRONMENT_SETTINGS = {
   logLevel,
   drain,
   patience,
+  keepAlive,
   queue,
   threads,
   diskFloor,

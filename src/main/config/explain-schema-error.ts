@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../../kit/nearest-name.ts";
 import type { FilePath } from "./resolve-references.ts";
 import { shorten } from "./shorten.ts";
 

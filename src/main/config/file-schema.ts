@@ -181,6 +181,14 @@ const model = Type.Object(
         default: "auto",
       }),
     ),
+    webhookUrl: Type.Optional(
+      Type.String({
+        pattern: "^https?://[^\\s@]{1,2040}$",
+        title: "an http or https address without user and password, at most 2,048 characters",
+        description:
+          "Where the ends of its generations are told, unless the request (`X-Webhook-Url`) or its key names another address. Needs `LIMNER_PUBLIC_URL`.",
+      }),
+    ),
     aliases: Type.Optional(
       Type.Array(modelName("A further name for the model."), {
         maxItems: 100,

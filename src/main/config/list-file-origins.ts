@@ -8,10 +8,15 @@ function show(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
 }
 
+/** The rest of such an address is often the secret that lets one write to it. */
+function showHost(address: string): string {
+  return `${new URL(address).origin}/…`;
+}
+
 function listModels({ models }: Shown): [FilePath, unknown][] {
   return models
     .filter(({ aliasOf }) => aliasOf === null)
-    .flatMap(({ id, sizes, priceMicros, chat, channels }) => {
+    .flatMap(({ id, sizes, priceMicros, chat, channels, webhookUrl }) => {
       const aliases = models.filter(({ aliasOf }) => aliasOf === id).map((alias) => alias.id);
       const members = {
         channels,
@@ -19,6 +24,7 @@ function listModels({ models }: Shown): [FilePath, unknown][] {
         pricePerImage: `"${formatMicros(priceMicros)}"`,
         chat,
         aliases,
+        ...(webhookUrl === null ? {} : { webhookUrl: showHost(webhookUrl) }),
       };
       return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
         ["models", id, name],

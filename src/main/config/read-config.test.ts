@@ -216,6 +216,7 @@ describe("limner.yaml", () => {
         priceMicros: 30_000,
         chat: "documented",
         channels: ["illustrator"],
+        webhookUrl: null,
       },
       {
         id: "gpt-image-2-all",
@@ -224,6 +225,7 @@ describe("limner.yaml", () => {
         priceMicros: 30_000,
         chat: "superset",
         channels: ["illustrator"],
+        webhookUrl: null,
       },
       {
         id: "gpt-image-2",
@@ -232,6 +234,7 @@ describe("limner.yaml", () => {
         priceMicros: 30_000,
         chat: "documented",
         channels: ["illustrator"],
+        webhookUrl: null,
       },
     ]);
     expect(models.find(({ id }) => id === "dall-e-3")).toMatchObject({
@@ -270,6 +273,21 @@ describe("limner.yaml", () => {
     expect(models.filter(({ aliasOf }) => aliasOf === "gpt-image-2-vip")).toMatchObject([
       { id: "mine", ...changed },
     ]);
+  });
+
+  it("W5 an address for webhooks needs a public address, holds no password and is shown without its secrets", () => {
+    const file = "models:\n  gpt-image-2:\n    webhookUrl: https://hooks.example.com/T0/secret";
+    const [line] = complaints({ file });
+    expect(line).toContain("models.gpt-image-2.webhookUrl needs LIMNER_PUBLIC_URL; set it");
+    const { config, origins } = read({ file, env: { LIMNER_PUBLIC_URL: "https://example.com" } });
+    const told = config.models.filter(({ webhookUrl }) => webhookUrl !== null);
+    expect(told.map(({ id, aliasOf }) => aliasOf ?? id)).toEqual(told.map(() => "gpt-image-2"));
+    expect(told.length).toBeGreaterThan(1);
+    expect(origins.filter(({ name }) => name.endsWith("webhookUrl"))).toMatchObject([
+      { name: "models.gpt-image-2.webhookUrl", value: "https://hooks.example.com/…" },
+    ]);
+    const [wrong] = complaints({ file: file.replace("https://", "https://me:secret@") });
+    expect(wrong).toContain("must be an http or https address without user and password");
   });
 
   it("takes models and aliases away", () => {

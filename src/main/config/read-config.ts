@@ -98,6 +98,15 @@ function checkDoor(file: ConfigFile): string[] {
   );
 }
 
+/** A promise that could not be kept: a message names pictures by addresses that must be whole. */
+function checkWebhooks(file: ConfigFile, publicUrl: string | undefined): string[] {
+  return Object.entries(file.content.models ?? {}).flatMap(([id, { webhookUrl }]) =>
+    webhookUrl === undefined || publicUrl !== undefined
+      ? []
+      : [file.complain(["models", id, "webhookUrl"], "needs LIMNER_PUBLIC_URL; set it")],
+  );
+}
+
 /** Joins the two sources; `problems` is empty if nothing is wrong. */
 function joinSources(environment: EnvironmentReading, found: FoundFile) {
   const { file } = found;
@@ -118,7 +127,13 @@ function joinSources(environment: EnvironmentReading, found: FoundFile) {
   return {
     config,
     apiKeys: channels.apiKeys,
-    problems: [...environment.problems, ...found.problems, ...later, ...checkDoor(file)],
+    problems: [
+      ...environment.problems,
+      ...found.problems,
+      ...later,
+      ...checkWebhooks(file, config.publicUrl),
+      ...checkDoor(file),
+    ],
     warnings: channels.warnings.map(({ path, message }) => file.complain(path, message)),
   };
 }

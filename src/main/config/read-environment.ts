@@ -3,7 +3,7 @@ import type { Config, Origin } from "./config.ts";
 import { ENVIRONMENT_SETTINGS, FLAGS, NOT_OFFERED_YET } from "./environment-settings.ts";
 import type { EnvironmentSetting, FlagValues } from "./environment-settings.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../../kit/nearest-name.ts";
 import { shorten } from "./shorten.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -112,6 +112,7 @@ export function readEnvironment(options: EnvironmentOptions): EnvironmentReading
     logLevel: read(settings.logLevel),
     drainMs: read(settings.drain),
     patienceMs: read(settings.patience),
+    keepAliveMs: read(settings.keepAlive),
     queueMs: read(settings.queue),
     threads: read(settings.threads) ?? options.cores,
     diskFloorBytes: read(settings.diskFloor),

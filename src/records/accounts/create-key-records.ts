@@ -1,8 +1,9 @@
-import type { ApiKey, KeyRecords, NewKey } from "../../contract/account-records.ts";
+import type { ApiKey, KeyChanges, KeyRecords, NewKey } from "../../contract/account-records.ts";
 import { randomHex } from "../../kit/random-hex.ts";
-import type { Database } from "../database.ts";
+import type { Database, Session } from "../database.ts";
 import { fromNullableJson, toNullableJson } from "../json-column.ts";
 import type { KeyRow } from "../tables.ts";
+import { toLimitColumns } from "./to-limit-columns.ts";
 
 export function createKeyRecords(database: Database): KeyRecords {
   async function findBy(column: "id" | "hash", value: string): Promise<ApiKey | undefined> {
@@ -37,6 +38,36 @@ export function createKeyRecords(database: Database): KeyRecords {
       );
       return result.numUpdatedRows > 0n;
     },
+    update: (id, changes) => database.write((session) => changeKey(session, id, changes)),
+  };
+}
+
+async function changeKey(
+  { db }: Session,
+  id: string,
+  changes: KeyChanges,
+): Promise<ApiKey | undefined> {
+  const changed = toChangedColumns(changes);
+  if (Object.keys(changed).length > 0) {
+    await db.updateTable("keys").set(changed).where("id", "=", id).execute();
+  }
+  const row = await db.selectFrom("keys").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toApiKey(row);
+}
+
+/** Only what was named: a column that is left out keeps its value. */
+function toChangedColumns(changes: KeyChanges): Partial<KeyRow> {
+  const { name, budgetMicros, models, expiresAt, disabled, isPrivate, limits, webhookUrl } =
+    changes;
+  return {
+    ...(name !== undefined && { name }),
+    ...(budgetMicros !== undefined && { budget_micros: budgetMicros }),
+    ...(models !== undefined && { models: toNullableJson(models) }),
+    ...(expiresAt !== undefined && { expires_at: expiresAt }),
+    ...(disabled !== undefined && { disabled: disabled ? 1 : 0 }),
+    ...(isPrivate !== undefined && { private: isPrivate ? 1 : 0 }),
+    ...(limits !== undefined && toLimitColumns(limits)),
+    ...(webhookUrl !== undefined && { webhook_url: webhookUrl }),
   };
 }
 
@@ -54,7 +85,7 @@ function toKeyRow(key: NewKey): KeyRow {
     disabled: 0,
     created_at: key.createdAt,
     private: key.isPrivate === true ? 1 : 0,
-    limits: toNullableJson(key.limits ?? null),
+    ...toLimitColumns(key.limits ?? null),
     webhook_url: key.webhookUrl ?? null,
   };
 }

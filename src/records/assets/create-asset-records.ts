@@ -3,6 +3,7 @@ import type { Asset, AssetRecords, AssetState, NewAsset } from "../../contract/a
 import type { Database, Session } from "../database.ts";
 import { fromNullableJson } from "../json-column.ts";
 import type { AssetRow } from "../tables.ts";
+import { listDeleted } from "./list-deleted.ts";
 import { listSweepable } from "./list-sweepable.ts";
 
 export function createAssetRecords(database: Database): AssetRecords {
@@ -32,6 +33,7 @@ export function createAssetRecords(database: Database): AssetRecords {
       return row && toAsset(row);
     },
     listSweepable: (options) => database.write((session) => listSweepable(session, options)),
+    listDeleted: (generation) => database.read((session) => listDeleted(session, generation)),
     async forget(names) {
       if (names.length === 0) return;
       await database.write(({ db }) =>
@@ -41,12 +43,12 @@ export function createAssetRecords(database: Database): AssetRecords {
   };
 }
 
-/** A rendition whose source was erased while it was made is thrown away with it. */
+/** A rendition whose source was erased, or even swept, while it was made is thrown away with it. */
 async function markStored({ db }: Session, name: string): Promise<void> {
-  const erased = sql`exists (select 1 from assets as sources where sources.name = assets.source and sources.state = 'deleted')`;
+  const kept = sql`exists (select 1 from assets as sources where sources.name = assets.source and sources.state = 'stored')`;
   await db
     .updateTable("assets")
-    .set({ state: sql<AssetState>`case when ${erased} then 'deleted' else 'stored' end` })
+    .set({ state: sql<AssetState>`case when ${kept} then 'stored' else 'deleted' end` })
     .where("name", "=", name)
     .where("state", "=", "pending")
     .execute();

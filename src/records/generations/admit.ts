@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { Fault } from "../../contract/fault.ts";
 import type { Admission, AdmissionResult } from "../../contract/generation-records.ts";
+import { formatSize } from "../../contract/size.ts";
 import type { Database, Session } from "../database.ts";
 import { toJson } from "../json-column.ts";
 import { holdMoney } from "../ledger/hold.ts";
@@ -66,8 +67,25 @@ async function admitAnew(session: Session, admission: Admission): Promise<Admiss
 const QUEUE_RETRY_AFTER_S = 5;
 
 async function checkQueue(
+  session: Session,
+  { account, key, queuedMax, keyQueuedMax }: Admission,
+): Promise<Fault | undefined> {
+  return (
+    (await checkQueueOf(session, { account, column: "account", id: account, queuedMax })) ??
+    (await checkQueueOf(session, { account, column: "key", id: key, queuedMax: keyQueuedMax }))
+  );
+}
+
+interface QueueOf {
+  readonly account: string;
+  readonly column: "account" | "key";
+  readonly id: string;
+  readonly queuedMax: number | null;
+}
+
+async function checkQueueOf(
   { db }: Session,
-  { account, queuedMax }: Admission,
+  { account, column, id, queuedMax }: QueueOf,
 ): Promise<Fault | undefined> {
   if (queuedMax === null) return undefined;
   const { queued } = await db
@@ -75,11 +93,13 @@ async function checkQueue(
     .select((select) => select.fn.countAll<number>().as("queued"))
     .where("state", "=", sql.lit("queued"))
     .where("account", "=", account)
+    .$if(column === "key", (query) => query.where("key", "=", id))
     .executeTakeFirstOrThrow();
   if (queued < queuedMax) return undefined;
+  const who = column === "key" ? "API key" : "account";
   return new Fault(
     "rate_limited",
-    `${queued} requests of this account already wait in the queue, and ${queuedMax} may; try again when some are done.`,
+    `${queued} requests of this ${who} already wait in the queue, and ${queuedMax} may; try again when some are done.`,
     { retryAfterS: QUEUE_RETRY_AFTER_S },
   );
 }
@@ -143,7 +163,10 @@ function toRow(admission: Admission, retryOf: string | null): GenerationRow {
     queued_at: admission.createdAt,
     finished_at: null,
     erased_at: null,
+    picture_count: 0,
     keyed: admission.idempotencyValue === null ? 0 : 1,
     webhook_url: admission.webhookUrl,
+    mode: admission.plan.mode,
+    size: formatSize(admission.plan.size),
   };
 }

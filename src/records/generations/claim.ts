@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Candidate, Claim, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import type { AssetRow } from "../tables.ts";
+import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
 import { insertSendingCall } from "./calls.ts";
 import { readGeneration } from "./read-generations.ts";
 
@@ -24,6 +26,7 @@ export async function claim(
     .where("id", "=", id)
     .where("state", "=", "queued")
     .where("attempt", "=", earlierAttempt)
+    .where(hasRoom(terms.concurrentMax ?? null))
     .returningAll()
     .executeTakeFirst();
   if (!row) return undefined;
@@ -33,6 +36,14 @@ export async function claim(
   if (terms.firstCall)
     await insertSendingCall(session, { generation: id, attempt, call: terms.firstCall });
   return { generation: await readGeneration(session, row), attempt };
+}
+
+/** Asked again in the claim itself, since others may have claimed since the candidate was found. */
+function hasRoom(concurrentMax: number | null): RawBuilder<boolean> {
+  return sql<boolean>`${keyHasRoom} and exists (
+    select 1 from accounts
+    where accounts.id = generations.account and coalesce(${roomOfAccount(concurrentMax)}, 1) > 0
+  )`;
 }
 
 async function takeTurn({ db }: Session, account: string): Promise<void> {

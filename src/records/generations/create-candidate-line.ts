@@ -2,6 +2,11 @@ import type { Candidate } from "../../contract/generation-records.ts";
 import type { Database } from "../database.ts";
 import { nextCandidates } from "./next-candidates.ts";
 
+interface LineOf {
+  readonly models: readonly string[];
+  readonly concurrentMax: number | null;
+}
+
 interface Line {
   callers: number;
   readonly candidates: Promise<readonly Candidate[]>;
@@ -13,14 +18,14 @@ interface Line {
  */
 export function createCandidateLine(
   database: Database,
-): (models: readonly string[]) => Promise<Candidate | undefined> {
+): (models: readonly string[], concurrentMax?: number | null) => Promise<Candidate | undefined> {
   const lines = new Map<string, Line>();
 
-  function openLine(models: readonly string[], name: string): Line {
+  function openLine(asked: LineOf, name: string): Line {
     const candidates = database
       .read((session) => {
         lines.delete(name);
-        return nextCandidates(session, { models, count: line.callers });
+        return nextCandidates(session, { ...asked, count: line.callers });
       })
       .finally(() => {
         if (lines.get(name) === line) lines.delete(name);
@@ -30,9 +35,9 @@ export function createCandidateLine(
     return line;
   }
 
-  return async (models) => {
-    const name = JSON.stringify(models);
-    const line = lines.get(name) ?? openLine(models, name);
+  return async (models, concurrentMax = null) => {
+    const name = JSON.stringify([models, concurrentMax]);
+    const line = lines.get(name) ?? openLine({ models, concurrentMax }, name);
     const place = line.callers;
     line.callers += 1;
     return (await line.candidates)[place];

@@ -2,6 +2,7 @@ import type { GenerationError, GenerationState } from "../../contract/generation
 import type { Session } from "../database.ts";
 import { toNullableJson } from "../json-column.ts";
 import { closeHold } from "../ledger/close-hold.ts";
+import { addToOutbox } from "../webhooks/add-to-outbox.ts";
 
 interface Ending {
   readonly id: string;
@@ -40,9 +41,10 @@ async function endEarly(session: Session, ending: EarlyEnding): Promise<boolean>
     })
     .where("id", "=", ending.id)
     .where("state", "in", ending.from)
-    .returning(["id", "account", "key", "hold_micros"])
+    .returning(["id", "account", "key", "hold_micros", "webhook_url"])
     .executeTakeFirst();
   if (!row) return false;
   await closeHold(session, { generation: row, captureMicros: null, at: ending.at });
+  await addToOutbox(session, { generation: row, state: ending.to, at: ending.at });
   return true;
 }

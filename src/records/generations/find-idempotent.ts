@@ -1,6 +1,6 @@
-import { FAULTS } from "../../contract/fault.ts";
 import type { Generation } from "../../contract/generation.ts";
 import type { Session } from "../database.ts";
+import { hasFailedRetryably } from "../joining/has-failed-retryably.ts";
 import { getGeneration } from "./read-generations.ts";
 
 interface IdempotencyScope {
@@ -39,14 +39,5 @@ export async function findEarlierUse(
   const generation = row && (await getGeneration(session, row.generation));
   return (
     generation && { generation, fingerprint: row.fingerprint, free: hasFailedRetryably(generation) }
-  );
-}
-
-function hasFailedRetryably({ state, error }: Generation): boolean {
-  return (
-    state === "failed" &&
-    error !== null &&
-    FAULTS[error.code].retryable &&
-    error.outcome !== "unknown"
   );
 }

@@ -1,52 +1,51 @@
 import { sql } from "kysely";
-import { Fault } from "../../contract/fault.ts";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Generation } from "../../contract/generation.ts";
 import type { GenerationFilter } from "../../contract/generation-records.ts";
+import type { Page } from "../../contract/page.ts";
 import type { Session } from "../database.ts";
-import type { GenerationRow } from "../tables.ts";
+import { cutPage, readCursor } from "../page-cursor.ts";
+import type { Tables } from "../tables.ts";
 import { readGenerations } from "./read-generations.ts";
 
-interface Page {
-  readonly data: readonly Generation[];
-  readonly next: string | null;
-}
-
 /** Throws `invalid_request` for a cursor that no page has given out. */
-export async function listGenerations(session: Session, filter: GenerationFilter): Promise<Page> {
-  let query = session.db
+export async function listGenerations(
+  session: Session,
+  filter: GenerationFilter,
+): Promise<Page<Generation>> {
+  const rows = await session.db
     .selectFrom("generations")
     .selectAll()
-    .where("account", "=", filter.account);
-  if (filter.states) query = query.where("state", "in", filter.states);
-  if (filter.model !== undefined) query = query.where("model", "=", filter.model);
-  if (filter.cursor !== undefined) {
-    const { createdAt, id } = readCursor(filter.cursor);
-    query = query.where(sql<boolean>`(created_at, id) < (${createdAt}, ${id})`);
-  }
-  const rows = await query
+    .where((where) => where.and(toConditions(where, filter)))
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(filter.limit + 1)
     .execute();
-  const shown = rows.slice(0, filter.limit);
-  const last = rows.length > filter.limit ? shown.at(-1) : undefined;
-  return { data: await readGenerations(session, shown), next: last ? toCursor(last) : null };
+  const { shown, next } = cutPage(rows, filter.limit, (row) => ({
+    createdAt: row.created_at,
+    id: row.id,
+  }));
+  return { data: await readGenerations(session, shown), next };
 }
 
-/** The place of a row in the order, so that rows which come or go meanwhile move no page. */
-function toCursor(row: GenerationRow): string {
-  return Buffer.from(`${row.created_at}:${row.id}`).toString("base64url");
-}
+type Where = ExpressionBuilder<Tables, "generations">;
 
-function readCursor(cursor: string): { readonly createdAt: number; readonly id: string } {
-  const [, createdAt, id] =
-    /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
-  if (createdAt !== undefined && id !== undefined) return { createdAt: Number(createdAt), id };
-  throw new Fault(
-    "invalid_request",
-    "This cursor is not one that a page of this list gave out; begin without one.",
-    {
-      param: "cursor",
-    },
-  );
+function toConditions(where: Where, filter: GenerationFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  for (const name of ["account", "key", "model", "mode", "size", "channel"] as const) {
+    const value = filter[name];
+    if (value !== undefined) conditions.push(where(name, "=", value));
+  }
+  if (filter.states) conditions.push(where("state", "in", filter.states));
+  if (filter.createdFrom !== undefined) {
+    conditions.push(where("created_at", ">=", filter.createdFrom));
+  }
+  if (filter.createdBefore !== undefined) {
+    conditions.push(where("created_at", "<", filter.createdBefore));
+  }
+  if (filter.cursor !== undefined) {
+    const { createdAt, id } = readCursor(filter.cursor);
+    conditions.push(sql<boolean>`(created_at, id) < (${createdAt}, ${id})`);
+  }
+  return conditions;
 }

@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import type { Candidate } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
+import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
 import { readCandidates } from "./read-candidates.ts";
 
 interface Asked {
   readonly models: readonly string[];
   readonly count: number;
+  /** Of an account without a limit of its own; null: none. */
+  readonly concurrentMax: number | null;
 }
 
 /** Whose turn it is, and after that whose: the oldest of each account in turn, those served longest ago first. */
@@ -29,8 +32,9 @@ export async function nextCandidates(
 
 async function findNextIds(session: Session, asked: Asked): Promise<readonly string[]> {
   const queues: (readonly string[])[] = [];
-  for (const account of await findNextAccounts(session, asked)) {
-    queues.push(await findOldestIds(session, account, asked));
+  for (const { account, room } of await findNextAccounts(session, asked)) {
+    const count = Math.min(asked.count, room ?? asked.count);
+    queues.push(await findOldestIds(session, account, { ...asked, count }));
   }
   const rounds = Array.from({ length: asked.count }, (_, round) =>
     queues.flatMap((queue) => queue[round] ?? []),
@@ -41,10 +45,10 @@ async function findNextIds(session: Session, asked: Asked): Promise<readonly str
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */
 async function findNextAccounts(
   { db }: Session,
-  { models, count }: Asked,
-): Promise<readonly string[]> {
+  { models, count, concurrentMax }: Asked,
+): Promise<readonly Waiting[]> {
   if (models.length === 0) return [];
-  const { rows } = await sql<{ account: string }>`
+  const { rows } = await sql<Waiting>`
     with recursive waiting (account) as (
       select min(account) from generations where state = 'queued' and model in (${sql.join(models)})
       union all
@@ -54,10 +58,20 @@ async function findNextAccounts(
       )
       from waiting where waiting.account is not null
     )
-    select accounts.id as account from waiting join accounts on accounts.id = waiting.account
-    order by accounts.last_turn, accounts.id limit ${count}
+    select account, room from (
+      select accounts.id as account, accounts.last_turn, ${roomOfAccount(concurrentMax)} as room
+      from waiting join accounts on accounts.id = waiting.account
+    ) as line
+    where room is null or room > 0
+    order by last_turn, account limit ${count}
   `.execute(db);
-  return rows.map((row) => row.account);
+  return rows;
+}
+
+/** An account whose turn may have come, and how many more it may have running; null: any number. */
+interface Waiting {
+  readonly account: string;
+  readonly room: number | null;
 }
 
 /** Reads nothing but the index of what is queued, however much the account has drawn before. */
@@ -72,6 +86,7 @@ async function findOldestIds(
     .where("state", "=", sql.lit("queued"))
     .where("account", "=", account)
     .where("model", "in", models)
+    .where(keyHasRoom)
     .orderBy("created_at")
     .orderBy("id")
     .limit(count)

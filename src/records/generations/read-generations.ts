@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Generation } from "../../contract/generation.ts";
 import type { Session } from "../database.ts";
-import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
+import type { AssetRow, CallRow, GenerationRow, OutboxRow } from "../tables.ts";
 import { toGeneration } from "./to-generation.ts";
 
 export async function getGeneration(session: Session, id: string): Promise<Generation | undefined> {
@@ -14,11 +14,12 @@ export async function getGeneration(session: Session, id: string): Promise<Gener
 }
 
 export async function readGeneration(session: Session, row: GenerationRow): Promise<Generation> {
-  const [pictures, calls] = await readParts(session, [row.id]);
-  return toGeneration(row, { pictures, calls });
+  const [generation] = await readGenerations(session, [row]);
+  if (generation === undefined) throw new Error(`${row.id} was read and is gone.`);
+  return generation;
 }
 
-/** The generations of these rows, in their order, with two queries however many they are. */
+/** The generations of these rows, in their order, with three queries at most, however many they are. */
 export async function readGenerations(
   session: Session,
   rows: readonly GenerationRow[],
@@ -30,8 +31,13 @@ export async function readGenerations(
   );
   const picturesOf = Map.groupBy(pictures, (picture) => picture.generation);
   const callsOf = Map.groupBy(calls, (call) => call.generation);
+  const outbox = await readOutbox(session, rows);
   return rows.map((row) =>
-    toGeneration(row, { pictures: picturesOf.get(row.id) ?? [], calls: callsOf.get(row.id) ?? [] }),
+    toGeneration(row, {
+      pictures: picturesOf.get(row.id) ?? [],
+      calls: callsOf.get(row.id) ?? [],
+      outbox: outbox.find(({ generation }) => generation === row.id),
+    }),
   );
 }
 
@@ -54,4 +60,16 @@ async function readParts(
     .orderBy("number")
     .execute();
   return [pictures, calls];
+}
+
+/** Asked for only where an end is to be told; a generation ends once, so it has one row at most. */
+async function readOutbox(
+  { db }: Session,
+  rows: readonly GenerationRow[],
+): Promise<readonly OutboxRow[]> {
+  const ids = rows
+    .filter((row) => row.webhook_url !== null && row.finished_at !== null)
+    .map((row) => row.id);
+  if (ids.length === 0) return [];
+  return await db.selectFrom("outbox").selectAll().where("generation", "in", ids).execute();
 }

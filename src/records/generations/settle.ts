@@ -2,6 +2,7 @@ import type { Run, Settlement } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { toJson, toNullableJson } from "../json-column.ts";
 import { closeHold } from "../ledger/close-hold.ts";
+import { addToOutbox } from "../webhooks/add-to-outbox.ts";
 
 /** Ends a run with its money and pictures at once, unless a cancel or another attempt was faster. */
 export async function settle(session: Session, run: Run, settlement: Settlement): Promise<boolean> {
@@ -13,6 +14,7 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
       process: null,
       lease_until: null,
       cost_micros: captureMicros ?? 0,
+      picture_count: settlement.stored.length,
       stages: toJson(settlement.stages),
       warnings: toJson(settlement.warnings),
       error: toNullableJson(settlement.error),
@@ -26,7 +28,7 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
     .where("id", "=", run.generation.id)
     .where("attempt", "=", run.attempt)
     .where("state", "=", "running")
-    .returning(["id", "account", "key", "hold_micros"])
+    .returning(["id", "account", "key", "hold_micros", "webhook_url"])
     .executeTakeFirst();
   if (!row) {
     await discardOwnPictures(session, run);
@@ -34,6 +36,8 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
   }
   await closeHold(session, { generation: row, captureMicros, at: settlement.finishedAt });
   await storePictures(session, run, settlement);
+  const { state, finishedAt: at } = settlement;
+  await addToOutbox(session, { generation: row, state, at });
   return true;
 }
 

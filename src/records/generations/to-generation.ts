@@ -1,12 +1,15 @@
 import type { Call, Generation, Picture } from "../../contract/generation.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
-import type { AssetRow, CallRow, GenerationRow } from "../tables.ts";
+import type { AssetRow, CallRow, GenerationRow, OutboxRow } from "../tables.ts";
+import { toDelivery } from "../webhooks/to-delivery.ts";
 
 export interface GenerationParts {
   /** Stored outputs, in order. */
   readonly pictures: readonly AssetRow[];
   /** By number. */
   readonly calls: readonly CallRow[];
+  /** What tells its end. */
+  readonly outbox?: OutboxRow | undefined;
 }
 
 export function toGeneration(row: GenerationRow, parts: GenerationParts): Generation {
@@ -36,6 +39,7 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     channel: row.channel,
     retryOf: row.retry_of,
     webhookUrl: row.webhook_url,
+    webhook: parts.outbox === undefined ? null : toDelivery(parts.outbox, row.account),
     pictures: parts.pictures.map(toPicture),
     calls: parts.calls.map(toCall),
   };

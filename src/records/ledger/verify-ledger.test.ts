@@ -17,13 +17,13 @@ describe("verifyLedger", () => {
   const corruptions: readonly (readonly [name: string, statement: string, finding: RegExp])[] = [
     [
       "a balance that nobody booked",
-      "update accounts set balance_micros = balance_micros + 5 where id = 'acc_1'",
-      /^account acc_1: balance .*off by 5/,
+      "update accounts set balance_micros = balance_micros + 5 where id <> 'acc_first'",
+      /^account acc_\w+: balance .*off by 5/,
     ],
     [
       "an account that lost its top-up",
       "delete from ledger_entries where kind = 'top_up'",
-      /^account acc_1: balance/,
+      /^account acc_\w+: balance/,
     ],
     [
       "a finished generation whose release is missing",
@@ -95,13 +95,28 @@ describe("verifyLedger", () => {
     ],
     [
       "an entry of an account that is gone",
-      "delete from accounts where id = 'acc_1'",
+      "delete from accounts where id <> 'acc_first'",
       /^entry top_up .*do not belong together/,
     ],
     [
       "an entry moved to another account",
       "update ledger_entries set account = 'acc_first' where kind = 'capture'",
       /^entry capture .*acc_first/,
+    ],
+    [
+      "a top-up that takes money away",
+      "update ledger_entries set amount_micros = -1000000 where kind = 'top_up'",
+      /^entry top_up of -1000000 micros .*above zero/,
+    ],
+    [
+      "a top-up without a reference",
+      "update ledger_entries set reference = null where kind = 'top_up'",
+      /^entry top_up .*no reference/,
+    ],
+    [
+      "a reference that was entered twice",
+      "insert into ledger_entries select * from ledger_entries where kind = 'top_up'",
+      /^entry top_up .*stands 2 times/,
     ],
     [
       "a top-up that claims a generation",
@@ -138,7 +153,7 @@ function deleteEntry(kind: string, state: string): string {
 }
 
 function copyEntry(kind: string, state: string): string {
-  return `insert into ledger_entries select 'acc_1', generations.id, '${kind}', 30000, null, 1
+  return `insert into ledger_entries select generations.account, generations.id, '${kind}', 30000, null, 1, null
     from generations where state = '${state}'`;
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { LedgerAudit, LedgerFinding } from "../../contract/records.ts";
 import type { Session } from "../database.ts";
 import { findBrokenBudgets } from "./find-broken-budgets.ts";
+import { findBrokenEntries } from "./find-broken-entries.ts";
 import { findBrokenGenerations } from "./find-broken-generations.ts";
 
 /** See `Records.verifyLedger`; one aggregate query for each kind of row. */
@@ -19,6 +20,7 @@ export async function verifyLedger(session: Session): Promise<LedgerAudit> {
     ...(await findBrokenGenerations(session)),
     ...(await findBrokenBudgets(session)),
     ...(await findStrayEntries(session)),
+    ...(await findBrokenEntries(session)),
   ];
   return { ...counts, findings };
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { Records } from "../../contract/records.ts";
 import { openSqliteRecords } from "./open-sqlite-records.ts";
 
@@ -15,22 +14,17 @@ export async function openScratchRecords(): Promise<ScratchRecords> {
   const folder = await mkdtemp(join(tmpdir(), "limner-records-"));
   const file = join(folder, "limner.db");
   const records = await openSqliteRecords({ file });
-  let accounts = 0;
   return {
     ...records,
     file,
-    // No use case adds an account or money yet, so the rows are written beside the open records.
     async addAccount({ balanceMicros }) {
-      accounts += 1;
-      const id = `acc_${accounts}`;
-      using database = new DatabaseSync(file);
-      database
-        .prepare("insert into accounts values (?, 'tests', ?, 0, 0, 1)")
-        .run(id, balanceMicros);
-      database
-        .prepare("insert into ledger_entries values (?, null, 'top_up', ?, 'first', 1)")
-        .run(id, balanceMicros);
-      return id;
+      const wishes = { name: "tests", unlimited: false, limits: null, keeping: null, createdAt: 1 };
+      const { id: account } = await records.accounts.add(wishes);
+      const money = { kind: "top_up", amountMicros: balanceMicros, createdAt: 1 } as const;
+      if (balanceMicros !== 0) {
+        await records.ledger.enter({ account, ...money, reference: "first", note: null });
+      }
+      return account;
     },
     async [Symbol.asyncDispose]() {
       await records[Symbol.asyncDispose]();

@@ -1,0 +1,80 @@
+import type {
+  Account,
+  AccountChanges,
+  ApiKey,
+  KeyChanges,
+  NewAccount,
+  NewKey,
+} from "../../contract/account-records.ts";
+import type { Generation } from "../../contract/generation.ts";
+import type { GenerationFilter } from "../../contract/generation-records.ts";
+import type { EnteredMoney, LedgerEntry, NewEntry } from "../../contract/ledger-records.ts";
+import type { ChannelSettings } from "../../contract/model.ts";
+import type { Page, PageWish } from "../../contract/page.ts";
+import type { LedgerAudit } from "../../contract/records.ts";
+import type { CallSums, UsageLine, UsageQuery } from "../../contract/usage-records.ts";
+import type { DeliveryFilter, WebhookDelivery } from "../../contract/webhook-records.ts";
+
+/** One value that was decided before the start, and where it came from; a secret is masked already. */
+export interface SettingValue {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+export type KeyWishes = Omit<NewKey, "account" | "hash" | "prefix" | "createdAt">;
+
+/** A channel as configured, without its secrets, and how it fares. */
+export interface ChannelCard {
+  readonly settings: ChannelSettings;
+  /** The models that it may draw, aliases included. */
+  readonly models: readonly string[];
+  /** Calls of this process that are under way. */
+  readonly running: number;
+  /** Left alone for a while, since its last call was refused before it cost anything. */
+  readonly resting: boolean;
+  /** Generations that wait in the queue and that it may draw. */
+  readonly queued: number;
+  /** How calls of generations admitted in the last 24 hours ended. */
+  readonly late: readonly Omit<CallSums, "channel">[];
+}
+
+/**
+ * What the operator does, with the admin key, whatever door it comes through: the use cases of `/admin`. Every method that
+ * takes an id throws `not_found` where there is nothing of that id.
+ */
+export interface Administration {
+  /** From the `Authorization` header. Throws `invalid_api_key`, for API keys too. */
+  authenticate(authorization: string | undefined): void;
+  listAccounts(wish: PageWish): Promise<Page<Account>>;
+  createAccount(account: Omit<NewAccount, "createdAt">): Promise<Account>;
+  account(id: string): Promise<Account>;
+  updateAccount(id: string, changes: AccountChanges): Promise<Account>;
+  /** See `LedgerRecords.enter`. */
+  enter(entry: Omit<NewEntry, "createdAt">): Promise<EnteredMoney>;
+  entries(account: string, wish: PageWish): Promise<Page<LedgerEntry>>;
+  keys(account: string): Promise<readonly ApiKey[]>;
+  /** The key itself is returned this once. Throws `invalid_request` for a model that there is not. */
+  createKey(
+    account: string,
+    wishes: KeyWishes,
+  ): Promise<{ readonly key: string; readonly record: ApiKey }>;
+  /** Throws `invalid_request` for a model that there is not, and for taking the key of the environment out of use. */
+  updateKey(id: string, changes: KeyChanges): Promise<ApiKey>;
+  /** Of all accounts. */
+  generations(filter: GenerationFilter): Promise<Page<Generation>>;
+  generation(id: string): Promise<Generation>;
+  channels(): Promise<readonly ChannelCard[]>;
+  usage(query: UsageQuery): Promise<readonly UsageLine[]>;
+  /** Empty where nobody told where values came from. */
+  settings(): readonly SettingValue[];
+  verifyLedger(): Promise<LedgerAudit>;
+  /** What was or is to be told to webhooks, of all accounts. */
+  deliveries(filter: DeliveryFilter): Promise<Page<WebhookDelivery>>;
+  /** Sends a message again, at once. */
+  resend(delivery: string): Promise<WebhookDelivery>;
+  /** See `AccountRecords.webhookSecrets`. */
+  webhookSecrets(account: string): Promise<readonly string[]>;
+  /** See `AccountRecords.rotateWebhookSecret`. */
+  rotateWebhookSecret(account: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,35 @@
+import { channelsOf } from "../catalogue.ts";
+import type { LimnerParts } from "../limner-parts.ts";
+import type { ChannelCard } from "./administration.ts";
+
+const LATE_MS = 24 * 3_600_000;
+
+/** Every configured channel, in the order of the configuration. See `ChannelCard`. */
+export async function listChannelCards({
+  records,
+  clock,
+  catalogue,
+  desk,
+}: Pick<LimnerParts, "records" | "clock" | "catalogue" | "desk">): Promise<readonly ChannelCard[]> {
+  const calls = await records.usage.sumCalls(clock.now() - LATE_MS);
+  const queued = await records.usage.countQueued();
+  const current = catalogue();
+  return Array.from(current.channels.values(), (channel) => {
+    const models = [...current.models.values()]
+      .filter((model) => channelsOf(current, model).includes(channel))
+      .map(({ id }) => id);
+    return {
+      settings: channel.settings,
+      models,
+      ...desk.look(channel),
+      queued: models.reduce((sum, model) => sum + (queued.get(model) ?? 0), 0),
+      late: calls
+        .filter((call) => call.channel === channel.settings.id)
+        .map(({ outcome, calls: count, pricePaidMicros }) => ({
+          outcome,
+          calls: count,
+          pricePaidMicros,
+        })),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { Fault } from "../../contract/fault.ts";
+import type { Generation } from "../../contract/generation.ts";
+import type { Caller } from "../caller.ts";
+import type { LimnerParts } from "../limner-parts.ts";
+import { announceEnd } from "../run/announce-end.ts";
+import { findOwn } from "./find-own.ts";
+
+/**
+ * Ends a generation as canceled, queued or running, and answers its record; one that was canceled before is
+ * answered as it is. Whoever waits for it, or draws it in this process, hears of it at once; a run elsewhere when
+ * it next writes or renews its lease. Throws `not_found`, `already_finished`.
+ */
+export async function cancel(id: string, caller: Caller, parts: LimnerParts): Promise<Generation> {
+  const found = await findOwn(id, caller, parts);
+  if (found.finishedAt === null && (await endCanceled(found, parts))) {
+    parts.log.info("generation-canceled", { generation: id, state: found.state });
+  }
+  const generation = await findOwn(id, caller, parts);
+  if (generation.state !== "canceled") {
+    throw new Fault(
+      "already_finished",
+      `This generation has already ${generation.state}, so it cannot be canceled. Delete it to erase what it drew.`,
+    );
+  }
+  return generation;
+}
+
+/** False if it had ended before. */
+export async function endCanceled(
+  generation: Pick<Generation, "id" | "webhookUrl">,
+  parts: Pick<LimnerParts, "records" | "clock" | "dispatch" | "webhooks">,
+): Promise<boolean> {
+  const isEnded = await parts.records.generations.cancel(generation.id, parts.clock.now());
+  if (isEnded) {
+    announceEnd(generation, "canceled", parts);
+  }
+  return isEnded;
+}

@@ -1,0 +1,75 @@
+import type { TryEnd, WebhookDelivery } from "../../contract/webhook-records.ts";
+import type { CourierParts } from "./courier-parts.ts";
+import { nextTryInMs, TRIES_MAX } from "./next-try.ts";
+import { renderMessage } from "./render-message.ts";
+
+interface TryParts extends CourierParts {
+  readonly signal: AbortSignal;
+}
+
+/** Makes one try and writes down how it ended. A try that is broken off by `signal` is given back. Never rejects. */
+export async function makeTry(delivery: WebhookDelivery, parts: TryParts): Promise<void> {
+  const { records, log, signal } = parts;
+  const facts = { delivery: delivery.id, tries: delivery.tries };
+  try {
+    const end = await send(delivery, parts);
+    if (await records.webhooks.endTry(delivery, end)) {
+      logEnd(end, facts, parts);
+    }
+  } catch (error) {
+    if (!signal.aborted) {
+      // It comes back when its lease is over.
+      log.error("webhook-broken", { ...facts, error });
+      return;
+    }
+    await records.webhooks.giveBack(delivery).catch((failure: unknown) => {
+      log.error("webhook-broken", { ...facts, error: failure });
+    });
+  }
+}
+
+async function send(delivery: WebhookDelivery, parts: TryParts): Promise<TryEnd> {
+  const { records, sender, clock, signal } = parts;
+  if (delivery.tries > TRIES_MAX) {
+    const reason = delivery.lastError ?? "The server stopped while the last try was under way.";
+    return { kind: "failed", at: clock.now(), status: null, reason, againInMs: null };
+  }
+  if (parts.renderRecord === null) {
+    const reason =
+      "The server has no public address (LIMNER_PUBLIC_URL) any more, so nobody can be told where the pictures are.";
+    return toFailure(delivery, { status: null, reason, isFinal: false }, parts);
+  }
+  const generation = await records.generations.get(delivery.generation);
+  const secrets = await records.accounts.webhookSecrets(delivery.account);
+  if (generation === undefined || secrets === undefined) {
+    throw new Error(`${delivery.id} tells of a generation or an account that is not there.`);
+  }
+  const { id, url } = delivery;
+  const body = renderMessage(delivery, generation, parts.renderRecord);
+  const answer = await sender.send({ id, url, body, secrets, sentAt: clock.now(), signal });
+  return answer.kind === "delivered"
+    ? { kind: "delivered", at: clock.now(), status: answer.status }
+    : toFailure(delivery, answer, parts);
+}
+
+function toFailure(
+  { tries }: WebhookDelivery,
+  failure: { readonly status: number | null; readonly reason: string; readonly isFinal: boolean },
+  { clock, random }: TryParts,
+): TryEnd {
+  const { status, reason, isFinal } = failure;
+  const againInMs = isFinal ? null : nextTryInMs(tries, random);
+  return { kind: "failed", at: clock.now(), status, reason, againInMs };
+}
+
+/** The address may hold a secret of its receiver, so only the delivery is named. */
+function logEnd(end: TryEnd, facts: object, { log }: TryParts): void {
+  const { status } = end;
+  if (end.kind === "delivered") {
+    log.info("webhook-delivered", { ...facts, status });
+  } else if (end.againInMs === null) {
+    log.warn("webhook-given-up", { ...facts, status, reason: end.reason });
+  } else {
+    log.info("webhook-failed", { ...facts, status, reason: end.reason });
+  }
+}

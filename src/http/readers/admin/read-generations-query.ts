@@ -1,0 +1,23 @@
+import type { GenerationFilter } from "../../../contract/generation-records.ts";
+import { dropUndefined } from "../drop-undefined.ts";
+import type { JsonObject } from "../json-object.ts";
+import { readListQuery } from "../read-list-query.ts";
+import { readMember } from "../read-member.ts";
+import { readMoment } from "../read-moment.ts";
+
+const ID_CHARACTERS_MAX = 200;
+
+/** The query of `GET /admin/v1/generations`: that of the caller's own list, and more to narrow it by. Throws `invalid_request`. */
+export function readGenerationsQuery(query: JsonObject): GenerationFilter {
+  const { account, key, channel, from, to, ...own } = query;
+  return {
+    ...readListQuery(own),
+    ...dropUndefined<Partial<GenerationFilter>>({
+      account: readMember.text({ account }, "account", ID_CHARACTERS_MAX),
+      key: readMember.text({ key }, "key", ID_CHARACTERS_MAX),
+      channel: readMember.text({ channel }, "channel", ID_CHARACTERS_MAX),
+      createdFrom: readMoment({ from }, "from", { isEnd: false }),
+      createdBefore: readMoment({ to }, "to", { isEnd: true }),
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { FastifyInstance } from "fastify";
+import { readUsageQuery } from "../../readers/read-usage-query.ts";
+import {
+  ADMIN_USAGE_ROUTE,
+  CHANNELS_ROUTE,
+  SETTINGS_ROUTE,
+  VERIFY_LEDGER_ROUTE,
+} from "../../schemas/admin/admin-server-schemas.ts";
+import { sendUsage } from "../../send-usage.ts";
+import { renderChannel } from "../../shapes/admin/render-channel.ts";
+import type { AdminRouteOptions } from "./admin-route-options.ts";
+
+/** What concerns the whole server: its channels, its settings, all use of it, and whether its money adds up. */
+export function addAdminServerRoutes(
+  app: FastifyInstance,
+  { parts: { administration }, onRequest }: AdminRouteOptions,
+): void {
+  const typed = app.withTypeProvider<TypeBoxTypeProvider>();
+
+  typed.get("/admin/v1/channels", { schema: CHANNELS_ROUTE, onRequest }, async (_request, reply) => {
+    const channels = await administration.channels();
+    return reply.send({ object: "list", data: channels.map(renderChannel), next_cursor: null });
+  });
+
+  typed.get(
+    "/admin/v1/usage",
+    { schema: ADMIN_USAGE_ROUTE, onRequest },
+    async (request, reply) => {
+      const wish = readUsageQuery(request.query, { now: Date.now(), ofAll: true });
+      return sendUsage({ request, reply }, wish, await administration.usage(wish.query));
+    },
+  );
+
+  typed.get("/admin/v1/settings", { schema: SETTINGS_ROUTE, onRequest }, async (_request, reply) =>
+    reply.send({
+      object: "list",
+      data: administration.settings().map(({ name, value, source }) => ({ name, value, source })),
+      next_cursor: null,
+    }),
+  );
+
+  typed.post(
+    "/admin/v1/ledger/verify",
+    { schema: VERIFY_LEDGER_ROUTE, onRequest },
+    async (_request, reply) => {
+      const { entries, accounts, generations, findings } = await administration.verifyLedger();
+      return reply.send({
+        object: "ledger_audit",
+        adds_up: findings.length === 0,
+        entries,
+        accounts,
+        generations,
+        findings: [...findings],
+      });
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import { Type } from "typebox";
+import { FAULT_ANSWERS } from "../fault-schema.ts";
+import { KEY_MEMBERS, LIMITS_BODY } from "../money-schemas.ts";
+import { orNull } from "../or-null.ts";
+import { TAGS } from "../tags.ts";
+import { ADMIN_SECURITY, ID_PARAMS, listOf } from "./admin-account-schemas.ts";
+
+const KEY_FACTS = {
+  object: Type.Literal("key"),
+  account: Type.String(),
+  disabled: Type.Boolean(),
+  ...KEY_MEMBERS,
+};
+const KEY = Type.Object(KEY_FACTS);
+
+const KEY_WISHES = {
+  name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  budget: Type.Optional(
+    orNull(
+      Type.String({ description: "Dollars as decimal text; or `budget_micros`.", examples: ["5.00"] }),
+    ),
+  ),
+  budget_micros: Type.Optional(orNull(Type.Integer({ minimum: 0 }))),
+  models: Type.Optional(
+    orNull(Type.Array(Type.String(), { minItems: 1, maxItems: 100, description: "Null: all." })),
+  ),
+  expires: Type.Optional(orNull(Type.Integer({ description: "Unix time in seconds." }))),
+  private: Type.Optional(Type.Boolean({ description: "Sees only its own generations." })),
+  limits: Type.Optional(orNull(LIMITS_BODY)),
+  webhook_url: Type.Optional(orNull(Type.String())),
+};
+
+const COMMON = { tags: [TAGS.admin], security: ADMIN_SECURITY };
+
+export const KEYS_ROUTE = {
+  ...COMMON,
+  operationId: "adminListKeys",
+  summary: "The keys of an account, oldest first",
+  params: ID_PARAMS,
+  response: { 200: listOf(KEY), ...FAULT_ANSWERS },
+};
+
+export const KEY_CREATE_ROUTE = {
+  ...COMMON,
+  operationId: "adminCreateKey",
+  summary: "Make a key",
+  params: ID_PARAMS,
+  body: Type.Object(KEY_WISHES, { additionalProperties: false }),
+  response: {
+    201: Type.Object({ ...KEY_FACTS, key: Type.String({ description: "Shown this once." }) }),
+    ...FAULT_ANSWERS,
+  },
+};
+
+export const KEY_UPDATE_ROUTE = {
+  ...COMMON,
+  operationId: "adminUpdateKey",
+  summary: "Change a key",
+  description: "What is left out stays; null takes a bound away.",
+  params: ID_PARAMS,
+  body: Type.Object(
+    { ...KEY_WISHES, disabled: Type.Optional(Type.Boolean()) },
+    { additionalProperties: false },
+  ),
+  response: { 200: KEY, ...FAULT_ANSWERS },
+};
+
+export const KEY_REVOKE_ROUTE = {
+  ...COMMON,
+  operationId: "adminRevokeKey",
+  summary: "Take a key out of use",
+  params: ID_PARAMS,
+  response: { 200: KEY, ...FAULT_ANSWERS },
+};

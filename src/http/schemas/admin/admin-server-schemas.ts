@@ -1,0 +1,84 @@
+import { Type } from "typebox";
+import { FAULT_ANSWERS } from "../fault-schema.ts";
+import { orNull } from "../or-null.ts";
+import { TAGS } from "../tags.ts";
+import { USAGE_ANSWERS, USAGE_QUERY } from "../usage-schemas.ts";
+import { ADMIN_SECURITY, listOf } from "./admin-account-schemas.ts";
+
+const COMMON = { tags: [TAGS.admin], security: ADMIN_SECURITY };
+
+const CHANNEL = Type.Object({
+  object: Type.Literal("channel"),
+  id: Type.String(),
+  engine: Type.String(),
+  model: orNull(Type.String({ description: "The name upstream; null: the public one." })),
+  models: Type.Array(Type.String(), { description: "What it may draw." }),
+  priority: Type.Number(),
+  weight: Type.Number(),
+  concurrency: Type.Integer(),
+  timeout_seconds: Type.Number(),
+  idempotent: Type.Boolean(),
+  retry_unknown_outcome: Type.Boolean(),
+  unpaid: Type.Array(Type.Integer()),
+  price_micros: Type.Integer({ description: "With warning `other_engine` only." }),
+  running: Type.Integer({ description: "Calls under way in this process." }),
+  resting: Type.Boolean({ description: "Left alone for a while after an unpaid call." }),
+  queued: Type.Integer({ description: "Generations that wait and that it may draw." }),
+  late: Type.Array(
+    Type.Object({
+      outcome: Type.String({ enum: ["sending", "answered", "unpaid", "refused", "unknown"] }),
+      calls: Type.Integer(),
+      price_paid_micros: Type.Integer(),
+    }),
+    { description: "How calls ended, of generations admitted in the last 24 hours." },
+  ),
+});
+
+export const CHANNELS_ROUTE = {
+  ...COMMON,
+  operationId: "adminListChannels",
+  summary: "The channels: settings, and how they fare",
+  response: { 200: listOf(CHANNEL), ...FAULT_ANSWERS },
+};
+
+export const ADMIN_USAGE_ROUTE = {
+  ...COMMON,
+  operationId: "adminGetUsage",
+  summary: "What all accounts have used",
+  querystring: Type.Object({
+    by: Type.Optional(Type.String({ enum: ["day", "model", "key", "account"], default: "day" })),
+    account: Type.Optional(Type.String({ description: "Of this account alone." })),
+    key: Type.Optional(Type.String({ description: "Of this key alone." })),
+    ...USAGE_QUERY,
+  }),
+  response: USAGE_ANSWERS,
+};
+
+export const SETTINGS_ROUTE = {
+  ...COMMON,
+  operationId: "adminListSettings",
+  summary: "Every setting and where it came from, secrets masked",
+  response: {
+    200: listOf(
+      Type.Object({ name: Type.String(), value: Type.String(), source: Type.String() }),
+    ),
+    ...FAULT_ANSWERS,
+  },
+};
+
+export const VERIFY_LEDGER_ROUTE = {
+  ...COMMON,
+  operationId: "adminVerifyLedger",
+  summary: "Prove that every amount adds up",
+  response: {
+    200: Type.Object({
+      object: Type.Literal("ledger_audit"),
+      adds_up: Type.Boolean(),
+      entries: Type.Integer(),
+      accounts: Type.Integer(),
+      generations: Type.Integer(),
+      findings: Type.Array(Type.String()),
+    }),
+    ...FAULT_ANSWERS,
+  },
+};

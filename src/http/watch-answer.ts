@@ -1,0 +1,33 @@
+import type { FastifyReply } from "fastify";
+import type { Generation } from "../contract/generation.ts";
+import type { Accepted } from "../core/limner.ts";
+
+/** What is being handed to the caller, for the moment when the connection is over. */
+export interface AnswerWatch {
+  /** From here on, what is sent is the final answer: the end of this generation, or a 202 that tells of it. */
+  final(generation: Generation): Promise<void>;
+}
+
+/**
+ * Calls `close` once the response is over: with the record whose final answer was handed to the socket whole, or with
+ * null if there was none (hung up before that, `still_running`, a fault of ours while the answer was rendered).
+ */
+export function watchAnswer(
+  reply: FastifyReply,
+  { answering, close }: Pick<Accepted, "answering" | "close">,
+): AnswerWatch {
+  const response = reply.raw;
+  let answer: Generation | null = null;
+  const end = () => void close(response.writableFinished ? answer : null);
+  if (response.closed) {
+    end();
+  } else {
+    response.once("close", end);
+  }
+  return {
+    async final(generation) {
+      await answering(generation);
+      answer = generation;
+    },
+  };
+}

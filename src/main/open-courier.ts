@@ -1,0 +1,32 @@
+import type { Door } from "../contract/door.ts";
+import type { Log } from "../contract/log.ts";
+import type { Records } from "../contract/records.ts";
+import type { Clock } from "../core/clock.ts";
+import {
+  createWebhookCourier,
+  type WebhookCourier,
+} from "../core/webhooks/create-webhook-courier.ts";
+import { urlsUnder } from "../http/make-urls.ts";
+import { renderGeneration } from "../http/shapes/render-generation.ts";
+import { createWebhookSender } from "../webhooks/create-webhook-sender.ts";
+
+interface CourierWorld {
+  readonly records: Records;
+  readonly door: Door;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What tells the ends of generations, with the record as HTTP shows it under the public address. */
+export function openCourier(
+  { door, ...world }: CourierWorld,
+  { publicUrl }: { readonly publicUrl: string | undefined },
+): WebhookCourier {
+  const urls = publicUrl === undefined ? null : urlsUnder(publicUrl);
+  return createWebhookCourier({
+    ...world,
+    sender: createWebhookSender({ door }),
+    random: Math.random,
+    renderRecord: urls === null ? null : (generation) => renderGeneration(generation, urls),
+  });
+}

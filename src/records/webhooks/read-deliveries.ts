@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+import type { WebhookDelivery } from "../../contract/webhook-records.ts";
+import type { Session } from "../database.ts";
+import type { Tables } from "../tables.ts";
+import { toDelivery } from "./to-delivery.ts";
+
+/** Rows of the outbox, each with the account that its generation belongs to. */
+export function selectDeliveries(db: Kysely<Tables>) {
+  return db
+    .selectFrom("outbox")
+    .innerJoin("generations", "generations.id", "outbox.generation")
+    .selectAll("outbox")
+    .select("generations.account");
+}
+
+/** In the order in which they were written. */
+export async function readDeliveries(
+  { db }: Session,
+  ids: readonly string[],
+): Promise<readonly WebhookDelivery[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectDeliveries(db)
+    .where("outbox.id", "in", ids)
+    .orderBy("outbox.created_at")
+    .orderBy("outbox.id")
+    .execute();
+  return rows.map((row) => toDelivery(row, row.account));
+}
