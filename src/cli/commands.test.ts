@@ -33,6 +33,28 @@ describe("the command line", () => {
       });
     });
 
+  it("backs a data folder up and restores it to a new one", async () => {
+    await limner(["keys", "create"]);
+    const backup = await limner(["backup", "saved"]);
+    expect(backup).toMatchObject({
+      code: 0,
+      printed: expect.stringMatching(/saved: 0 generations, 0 pictures, [\d.]+ MB\.\n$/),
+    });
+    expect(await limner(["backup", "saved"])).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining("already holds a backup; name a new folder."),
+    });
+    const restored = await limner(["restore", "saved", "--data-dir", "again"]);
+    expect(restored).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining("The ledger adds up."),
+    });
+    const listed = await limner(["keys", "list", "--data-dir", "again", "--json"]);
+    expect(JSON.parse(listed.printed)).toHaveLength(1);
+    const refused = await limner(["restore", "saved", "--data-dir", "data", "--json"]);
+    expect(refused).toMatchObject({ code: 1, noted: expect.stringContaining("is not empty") });
+  });
+
   it("makes, lists and revokes keys in the data folder", async () => {
     const words = [
       "--name",
@@ -79,6 +101,85 @@ describe("the command line", () => {
     const stranger = await limner(["webhooks", "secret", "--account", "acc_none"]);
     expect(stranger).toMatchObject({ code: 1, printed: "" });
     expect(stranger.noted).toContain("There is no account acc_none");
+  });
+
+  it("L8 makes accounts, enters money once for each reference, and shows what became of it", async () => {
+    const made = await limner(["accounts", "create", "--name", "web shop", "--queued", "5"]);
+    expect(made).toMatchObject({ code: 0, printed: expect.stringMatching(/^acc_\w+\n$/) });
+    const account = made.printed.trim();
+    const topUp = ["accounts", "top-up", account, "25.00", "--reference", "invoice 1"];
+    expect((await limner(topUp)).printed).toBe(
+      "Entered: $25.00, reference invoice 1. The balance is $25.00.\n",
+    );
+    expect((await limner(topUp)).printed).toMatch(/^Was entered before, and not again: /);
+    const other = await limner(["accounts", "top-up", account, "26", "--reference", "invoice 1"]);
+    expect(other).toMatchObject({ code: 1, printed: "" });
+    expect(other.noted).toContain("stands for a top-up of $25.00");
+    const less = await limner([
+      "accounts",
+      "adjust",
+      account,
+      "-1.50",
+      "--note",
+      "twice",
+      "--json",
+    ]);
+    expect(JSON.parse(less.printed)).toMatchObject({
+      kind: "adjust",
+      amount_micros: -1_500_000,
+      note: "twice",
+      balance: { amount_micros: 23_500_000 },
+      repeated: false,
+      reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    const update = ["--no-unlimited", "--queued", "default", "--keep-results", "ever"];
+    const changed = await limner(["accounts", "update", account, ...update, "--json"]);
+    expect(JSON.parse(changed.printed)).toMatchObject({
+      name: "web shop",
+      limits: null,
+      keeping: { results_days: null },
+      balance: { amount_micros: 23_500_000 },
+    });
+    expect((await limner(["accounts", "show", account])).printed).toMatch(/results for ever/);
+    const entries = await limner(["accounts", "entries", account, "--limit", "1"]);
+    expect(entries.printed).toMatch(/adjust +\$-1\.50/);
+    expect(entries.noted).toContain("--cursor");
+    expect((await limner(["accounts", "list"])).printed).toMatch(/web shop +\$23\.50 +no/);
+    expect((await limner(["ledger", "verify"])).code).toBe(0);
+  });
+
+  it("makes keys of other accounts, private and limited", async () => {
+    const account = (await limner(["accounts", "create", "--name", "shop"])).printed.trim();
+    const flags = ["--account", account, "--private", "--images-per-minute", "5"];
+    expect((await limner(["keys", "create", ...flags])).code).toBe(0);
+    const listed = await limner(["keys", "list", "--account", account, "--json"]);
+    expect(JSON.parse(listed.printed)).toMatchObject([
+      { account, private: true, limits: { images_per_minute: 5, queued: null } },
+    ]);
+    expect(JSON.parse((await limner(["keys", "list", "--json"])).printed)).toEqual([]);
+    const none = await limner(["keys", "create", "--account", "acc_none"]);
+    expect(none).toMatchObject({ code: 1, noted: expect.stringContaining("no account acc_none") });
+    const usage = await limner(["usage", "--by", "account", "--json"]);
+    expect(usage).toMatchObject({ code: 0, printed: "[]\n" });
+  });
+
+  it("explains wrong words about money with exit code 2, and what cannot be entered with 1", async () => {
+    const account = (await limner(["accounts", "create", "--name", "shop"])).printed.trim();
+    for (const [words, code, says] of [
+      [["accounts", "create"], 2, "--name is missing"],
+      [["accounts", "create", "--name", "a", "--queued", "0"], 2, "--queued must be"],
+      [["accounts", "create", "--name", "a", "--keep-results", "x"], 2, "--keep-results must be"],
+      [["accounts", "top-up", account, "ten"], 2, "The amount must be dollars"],
+      [["accounts", "top-up", account, "-1"], 1, "above zero"],
+      [["accounts", "adjust", account, "0"], 1, "must not be zero"],
+      [["accounts", "show", "acc_none"], 1, "There is no account acc_none"],
+      [["usage", "--by", "hour"], 2, "--by must be one of"],
+      [["usage", "--from", "2027-02-30"], 2, "--from must be a day"],
+    ] as const) {
+      const ended = await limner(words);
+      expect(ended).toMatchObject({ code, printed: "" });
+      expect(ended.noted).toContain(says);
+    }
   });
 
   it("explains wrong options of keys with exit code 2 and makes nothing", async () => {
@@ -179,6 +280,12 @@ describe("the command line", () => {
       ["keys", "revoke"],
       ["sign-in"],
       ["ledger", "verify"],
+      ["accounts"],
+      ["accounts", "list"],
+      ["accounts", "create"],
+      ["accounts", "top-up"],
+      ["accounts", "entries"],
+      ["usage"],
       ["doctor"],
       ["version"],
     ]) {

@@ -2,8 +2,12 @@ import { Command } from "commander";
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { version } from "../main/version.ts";
 import type { DrawOptions, OutputOptions } from "./draw/draw-command.ts";
-import type { CreateKeyOptions, KeysOptions } from "./keys-command.ts";
+import type { CreateKeyOptions, KeysOptions, ListKeysOptions } from "./keys-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { addBackup } from "./add-backup.ts";
+import { addAccounts } from "./add-accounts.ts";
+import { addUsage } from "./add-usage.ts";
+import { addLimitFlags } from "./limit-flags.ts";
 import { addWebhooks } from "./add-webhooks.ts";
 
 /** Told the exit code by commands that end well and still have bad news. */
@@ -42,7 +46,8 @@ Examples:
 Examples:
   limner keys create --name laptop
   KEY=$(limner keys create --name ci --budget 5 --expires 12h)
-  limner keys create --models gpt-image-2 --json`,
+  limner keys create --models gpt-image-2 --json
+  limner keys create --account acc_0123456789abcdef --private --images-per-minute 5`,
   list: `
 Examples:
   limner keys list
@@ -146,13 +151,17 @@ function addGet(program: Command, terminal: Terminal): void {
 }
 
 function addCreateKey(keys: Command, terminal: Terminal): void {
-  keys
+  const create = keys
     .command("create")
     .description("make an API key; it is shown once, on standard output")
     .option("--name <name>", "what it is for")
+    .option("--account <id>", "whose it is (default: the first account)")
     .option("--budget <dollars>", "the most it may spend in all (default: no bound)")
     .option("--models <names>", "the models it may use, separated by commas (default: all)")
     .option("--expires <when>", "12h, 30d, 4w, or a day such as 2027-01-31 (default: never)")
+    .option("--private", "it sees only what it made itself")
+    .option("--webhook-url <url>", "where the ends of its generations are told");
+  addLimitFlags(create)
     .option(...DATA_DIR)
     .option(...CONFIG)
     .option(...JSON_OUTPUT)
@@ -171,12 +180,13 @@ function addKeys(program: Command, terminal: Terminal): void {
   addCreateKey(keys, terminal);
   keys
     .command("list")
-    .description("show the keys and what they have spent")
+    .description("show the keys of an account and what they have spent")
+    .option("--account <id>", "whose keys (default: the first account)")
     .option(...DATA_DIR)
     .option(...CONFIG)
     .option(...JSON_OUTPUT)
     .addHelpText("after", EXAMPLES.list)
-    .action(async (options: KeysOptions) => {
+    .action(async (options: ListKeysOptions) => {
       const { runListKeys } = await import("./keys-command.ts");
       await runListKeys(options, terminal);
     });
@@ -263,6 +273,9 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   addSignIn(program, terminal);
   addLedger(program, terminal, verdict);
   addWebhooks(program, terminal);
+  addAccounts(program, terminal);
+  addUsage(program, terminal);
+  addBackup(program, terminal, verdict);
   addDoctor(program, terminal, verdict);
   program
     .command("version")

@@ -1,5 +1,7 @@
-import type { ApiKey, NewKey } from "../contract/account-records.ts";
-import { formatMicros, readMicros } from "../kit/micros.ts";
+import type { Account, ApiKey, NewKey } from "../contract/account-records.ts";
+import type { Records } from "../contract/records.ts";
+import { readWebhookUrl } from "../contract/webhook-url.ts";
+import { formatMicros } from "../kit/micros.ts";
 import type { Config } from "../main/config/config.ts";
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { nearestName } from "../kit/nearest-name.ts";
@@ -7,31 +9,31 @@ import { isEnvironmentKey } from "../main/environment-key.ts";
 import { makeKey } from "../main/make-key.ts";
 import { openRecords } from "../main/open-records.ts";
 import { OperatorError } from "../main/operator-error.ts";
+import { findAccount } from "./accounts/accounts-command.ts";
 import { formatTable } from "./format-table.ts";
+import { readLimitFlags, type LimitFlags } from "./limit-flags.ts";
+import { limitsJson } from "./limits-json.ts";
 import { readCommandConfig } from "./read-command-config.ts";
+import { readDollars } from "./read-dollars.ts";
 import { readExpiry } from "./read-expiry.ts";
+import { readOneLine } from "./read-one-line.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 export type KeysOptions = FlagValues & { readonly json?: boolean };
 
-export interface CreateKeyOptions extends KeysOptions {
+export interface ListKeysOptions extends KeysOptions {
+  readonly account?: string;
+}
+
+export interface CreateKeyOptions extends KeysOptions, LimitFlags {
   readonly name?: string;
+  readonly account?: string;
+  readonly private?: boolean;
+  readonly webhookUrl?: string;
   readonly budget?: string;
   readonly models?: string;
   readonly expires?: string;
-}
-
-const NAME_CHARACTERS_MAX = 100;
-
-function readBudget(text: string): number {
-  const micros = readMicros(text.replace(/^\$/, ""));
-  if (micros === undefined) {
-    throw new UsageError(
-      `--budget must be dollars with at most six places, such as 25 or 0.50, not "${text.slice(0, 80)}".`,
-    );
-  }
-  return micros;
 }
 
 function readModels(text: string, models: Config["models"]): string[] {
@@ -50,12 +52,15 @@ function readModels(text: string, models: Config["models"]): string[] {
   return names;
 }
 
-function readName(text: string): string {
-  const name = text.trim();
-  if (name === "" || name.length > NAME_CHARACTERS_MAX || /\p{Cc}/u.test(name)) {
-    throw new UsageError(`--name must be one line of 1 to ${NAME_CHARACTERS_MAX} characters.`);
-  }
-  return name;
+/** The account that was named, or the first one, which is made if there is none yet. */
+async function findOwner(
+  records: Records,
+  id: string | undefined,
+  dataDir: string,
+): Promise<Account> {
+  return id === undefined
+    ? await records.accounts.first()
+    : await findAccount(records, id, dataDir);
 }
 
 function toState(key: ApiKey, now: number): string {
@@ -69,6 +74,7 @@ function toState(key: ApiKey, now: number): string {
 function toJson(key: ApiKey) {
   return {
     id: key.id,
+    account: key.account,
     name: key.name,
     prefix: key.prefix,
     budget_micros: key.budgetMicros,
@@ -76,6 +82,9 @@ function toJson(key: ApiKey) {
     models: key.models,
     expires: key.expiresAt === null ? null : Math.floor(key.expiresAt / 1000),
     disabled: key.disabled,
+    private: key.isPrivate,
+    limits: limitsJson(key.limits),
+    webhook_url: key.webhookUrl,
     created: Math.floor(key.createdAt / 1000),
   };
 }
@@ -95,22 +104,27 @@ function toRow(key: ApiKey, now: number): string[] {
   ];
 }
 
-/** Makes an API key of the first account. The key alone goes to standard output, so that scripts can take it. */
+/** Makes an API key of an account, the first one unless told. The key alone goes to standard output, so that scripts can take it. */
 export async function runCreateKey(options: CreateKeyOptions, terminal: Terminal): Promise<void> {
   const { config } = readCommandConfig(terminal, options);
   const { key, hash, prefix } = makeKey();
   const now = Date.now();
   const wished: Omit<NewKey, "account"> = {
-    name: readName(options.name ?? "unnamed"),
+    name: readOneLine(options.name ?? "unnamed", "--name"),
     hash,
     prefix,
-    budgetMicros: options.budget === undefined ? null : readBudget(options.budget),
+    budgetMicros:
+      options.budget === undefined ? null : readDollars(options.budget, { name: "--budget" }),
     models: options.models === undefined ? null : readModels(options.models, config.models),
     expiresAt: options.expires === undefined ? null : readExpiry(options.expires, now),
     createdAt: now,
+    isPrivate: options.private ?? false,
+    limits: readLimitFlags(options, null),
+    webhookUrl:
+      options.webhookUrl === undefined ? null : readWebhookUrl(options.webhookUrl, "--webhook-url"),
   };
-  await using records = await openRecords(config, { make: true });
-  const account = await records.accounts.first();
+  await using records = await openRecords(config, { make: options.account === undefined });
+  const account = await findOwner(records, options.account, config.dataDir);
   const made = await records.keys.add({ ...wished, account: account.id });
   if (options.json === true) {
     terminal.print(JSON.stringify({ key, ...toJson(made) }));
@@ -120,10 +134,10 @@ export async function runCreateKey(options: CreateKeyOptions, terminal: Terminal
   terminal.print(key);
 }
 
-export async function runListKeys(options: KeysOptions, terminal: Terminal): Promise<void> {
+export async function runListKeys(options: ListKeysOptions, terminal: Terminal): Promise<void> {
   const { config } = readCommandConfig(terminal, options);
   await using records = await openRecords(config);
-  const account = await records.accounts.first();
+  const account = await findOwner(records, options.account, config.dataDir);
   const keys = await records.keys.list(account.id);
   if (options.json === true) {
     terminal.print(JSON.stringify(keys.map(toJson)));

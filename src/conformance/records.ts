@@ -6,6 +6,7 @@ import { endingsKeepTheirPromises } from "./records/endings.ts";
 import { joiningKeepsItsPromises } from "./records/joining.ts";
 import { listsKeepTheirPromises } from "./records/lists.ts";
 import { operationsInAnyOrderKeepTheLedger } from "./records/any-order.ts";
+import { keepingKeepsItsPromises } from "./records/keeping.ts";
 import { moneyKeepsItsPromises } from "./records/money.ts";
 import { orphansKeepTheirPromises } from "./records/orphans.ts";
 import { queueKeepsItsPromises } from "./records/queue.ts";
@@ -29,6 +30,7 @@ export function recordsKeepTheirPromises(name: string, open: OpenRecords): void 
     assetsKeepTheirPromises(open);
     moneyKeepsItsPromises(open);
     webhooksKeepTheirPromises(open);
+    keepingKeepsItsPromises(open);
     operationsInAnyOrderKeepTheLedger(open);
   });
 }

@@ -196,4 +196,6 @@ export interface GenerationRecords {
   /** Takes pictures, references, prompt and document out of the record and marks their assets deleted; the money rows stay. */
   erase(id: string, at: number): Promise<boolean>;
   countOpen(): Promise<{ readonly queued: number; readonly running: number }>;
+  /** How long the one that waits longest has waited, by the database's clock; null if none waits. */
+  oldestQueuedMs(): Promise<number | null>;
 }

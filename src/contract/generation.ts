@@ -111,6 +111,9 @@ export interface Generation {
   readonly createdAt: number;
   readonly finishedAt: number | null;
   readonly erasedAt: number | null;
+  /** When the time for which its references, or its pictures, are kept was over, and they went. */
+  readonly referencesExpiredAt: number | null;
+  readonly picturesExpiredAt: number | null;
   readonly stages: readonly Stage[];
   readonly warnings: readonly Warning[];
   readonly error: GenerationError | null;

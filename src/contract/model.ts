@@ -1,3 +1,5 @@
+import type { Keeping } from "./account-records.ts";
+
 /** Which sizes a model takes: the 30 buckets and the seven classic ones, any legal size, or none at all. */
 export type SizeRule = "buckets" | "legal" | "prompt";
 
@@ -15,6 +17,8 @@ export interface Model {
   readonly channels: readonly string[];
   /** Where ends are told, unless the request or its key names another address; null: nowhere. */
   readonly webhookUrl: string | null;
+  /** What differs from the configured keeping of pictures. */
+  readonly keeping: Partial<Keeping>;
 }
 
 /** One configured backend that can serve a model. */

@@ -5,6 +5,7 @@ import type { WebhookRecords } from "./webhook-records.ts";
 import type { LedgerRecords } from "./ledger-records.ts";
 import type { UsageRecords } from "./usage-records.ts";
 import type { JoiningRecords, ProcessRecords } from "./joining-records.ts";
+import type { KeepingRecords } from "./keeping-records.ts";
 
 /** A broken promise of the ledger, in one line: what, where, by how much. */
 export type LedgerFinding = string;
@@ -28,6 +29,7 @@ export interface Records extends AsyncDisposable {
   readonly usage: UsageRecords;
   readonly joining: JoiningRecords;
   readonly processes: ProcessRecords;
+  readonly keeping: KeepingRecords;
   /**
    * Proves that balances are the sums of their entries, that no finished generation has an open hold,
    * that each succeeded one has exactly one capture equal to its cost, that each key's budget used

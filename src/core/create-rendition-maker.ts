@@ -4,7 +4,10 @@ import { randomHex } from "../kit/random-hex.ts";
 import type { LimnerParts } from "./limner-parts.ts";
 import { toOpenPicture } from "./to-open-picture.ts";
 
-type Parts = Pick<LimnerParts, "records" | "store" | "imaging" | "spooler" | "clock" | "stopping">;
+type Parts = Pick<
+  LimnerParts,
+  "records" | "store" | "imaging" | "spooler" | "clock" | "stopping" | "metrics"
+>;
 
 /** The small WebP of a stored picture, kept from an earlier time or made now. */
 export type MakeRendition = (source: Asset, width: number) => Promise<Asset>;
@@ -62,6 +65,7 @@ async function make(source: Asset, width: number, parts: Parts): Promise<Asset> 
     createdAt: clock.now(),
   });
   await store.put(name, made.spool.read(), { signal });
+  parts.metrics.stored("rendition", made.bytes);
   await records.assets.markStored(name);
   const kept = await records.assets.get(name);
   // Erased while it was made, it has been marked as deleted together with its source.

@@ -1,9 +1,10 @@
-import type { AccountLimits } from "../contract/account-records.ts";
+import type { AccountLimits, Keeping } from "../contract/account-records.ts";
 import type { AssetStore } from "../contract/asset-store.ts";
 import type { Dispatch } from "../contract/dispatch.ts";
 import type { Door } from "../contract/door.ts";
 import type { Imaging } from "../contract/imaging.ts";
 import type { Log } from "../contract/log.ts";
+import type { Metrics } from "../contract/metrics.ts";
 import type { RateLimits } from "../contract/rate-limits.ts";
 import type { Records } from "../contract/records.ts";
 import type { Spooler } from "../contract/spool.ts";
@@ -27,6 +28,8 @@ export interface LimnerSettings {
   /** A generation that no channel would draw fails after this long. */
   readonly queueMs: number;
   readonly leaseMs: number;
+  /** How long pictures are kept where neither the account nor the model says otherwise. */
+  readonly keeping: Keeping;
 }
 
 /** What main hands to the core: every workshop behind its interface. */
@@ -48,6 +51,7 @@ export interface LimnerParts {
   readonly budget: ByteBudget;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** A new API key: what its owner will write, and what is recorded of it. */
   readonly makeKey: () => { readonly key: string; readonly hash: string; readonly prefix: string };
   readonly settings: LimnerSettings;

@@ -48,7 +48,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
 
   const methodsOf = noteMethods(app);
-  logRequests(app, parts.log);
+  logRequests(app, parts);
   allowBrowsers(app);
   closeConnections(app);
   addFaults(app, parts.log);

@@ -15,8 +15,27 @@ describe("openapi.json", () => {
     await using server = await startTestServer();
     const document = JSON.parse(await (await fetch(`${server.base}/openapi.json`)).text());
     expect(Object.keys(document.paths).toSorted()).toEqual([
+      "/admin/v1/accounts",
+      "/admin/v1/accounts/{id}",
+      "/admin/v1/accounts/{id}/adjustments",
+      "/admin/v1/accounts/{id}/entries",
+      "/admin/v1/accounts/{id}/keys",
+      "/admin/v1/accounts/{id}/top-ups",
+      "/admin/v1/accounts/{id}/webhook-secrets",
+      "/admin/v1/accounts/{id}/webhook-secrets/rotate",
+      "/admin/v1/channels",
+      "/admin/v1/generations",
+      "/admin/v1/generations/{id}",
+      "/admin/v1/keys/{id}",
+      "/admin/v1/keys/{id}/revoke",
+      "/admin/v1/ledger/verify",
+      "/admin/v1/settings",
+      "/admin/v1/usage",
+      "/admin/v1/webhook-deliveries",
+      "/admin/v1/webhook-deliveries/{id}/resend",
       "/healthz",
       "/images/{file}",
+      "/metrics",
       "/readyz",
       "/v1/account",
       "/v1/chat/completions",
@@ -30,6 +49,7 @@ describe("openapi.json", () => {
       "/v1/models",
       "/v1/models/{id}",
       "/v1/sign-in",
+      "/v1/usage",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Log } from "../contract/log.ts";
+import type { Metrics, MetricsPage } from "../contract/metrics.ts";
 import type { Spooler } from "../contract/spool.ts";
 import type { Administration } from "../core/administration/administration.ts";
 import type { Limner } from "../core/limner.ts";
@@ -11,6 +12,8 @@ export interface HttpParts {
   readonly administration: Administration;
   readonly spooler: Spooler;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly metricsPage: MetricsPage;
   readonly version: string;
   readonly settings: HttpSettings;
   /** Bytes being received and decoded, over all requests; the core counts what it fetches against it too. */

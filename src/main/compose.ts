@@ -10,7 +10,8 @@ import { createAttendance } from "../core/joining/create-attendance.ts";
 import type { Clock } from "../core/clock.ts";
 import { createLimner } from "../core/create-limner.ts";
 import type { LimnerParts, LimnerSettings } from "../core/limner-parts.ts";
-import { createRunner } from "../core/run/create-runner.ts";
+import { createRunner, type Runner } from "../core/run/create-runner.ts";
+import type { WebhookCourier } from "../core/webhooks/create-webhook-courier.ts";
 import { createUsualSeconds } from "../core/usual-seconds.ts";
 import { createServer } from "../http/create-server.ts";
 import type { HttpSettings } from "../http/http-settings.ts";
@@ -24,7 +25,9 @@ import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
 import { openWorkshops, type Replacements } from "./open-workshops.ts";
 import { startChores } from "./start-chores.ts";
+import { readQueue } from "./read-queue.ts";
 import { version } from "./version.ts";
+import { openMetrics } from "../watch/open-metrics.ts";
 
 const LEASE_MS = 30_000;
 /** For runs that were interrupted to say so in their records. */
@@ -60,17 +63,22 @@ async function joinParts(
 ): Promise<House> {
   const { log, replacements, origins, closing } = context;
   const workshops = await openWorkshops(config, closing, { log, replacements });
-  const { records, dispatch } = workshops;
+  const { records } = workshops;
   const keys = await ensureFirstKeys(records, config, secrets);
   const stopping = new AbortController();
-  let draining = false;
+  const drain = { hasBegun: false };
   const settings = coreSettings(config, keys, {
     secrets,
     leaseMs: replacements.leaseMs ?? LEASE_MS,
   });
   // One server per data folder: whoever is still written down there has died.
   await records.processes.begin({ id: settings.process, role: "all", alone: true });
-  const webhooks = closing.use(openCourier({ records, door: workshops.door, clock, log }, config));
+  const metrics = closing.use(
+    openMetrics({ version, host: process, readQueue: () => readQueue(records) }),
+  );
+  const webhooks = closing.use(
+    openCourier({ records, door: workshops.door, clock, log, metrics }, config),
+  );
   const parts: LimnerParts = {
     ...workshops,
     webhooks,
@@ -84,8 +92,9 @@ async function joinParts(
     budget: createByteBudget(BOUNDS.inFlightBytesMax),
     clock,
     log,
+    metrics,
     makeKey,
-    isDraining: () => draining,
+    isDraining: () => drain.hasBegun,
     stopping: stopping.signal,
     settings,
   };
@@ -97,9 +106,50 @@ async function joinParts(
     ...parts,
     limner,
     administration,
+    metricsPage: metrics,
     version,
     settings: httpSettings(config),
   });
+  return toHouse(parts, {
+    limner,
+    runner,
+    server,
+    webhooks,
+    keys,
+    config,
+    replacements,
+    closing,
+    drain,
+    stopping,
+  });
+}
+
+interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
+  readonly runner: Runner;
+  readonly webhooks: WebhookCourier;
+  readonly config: Config;
+  readonly replacements: Replacements;
+  readonly closing: AsyncDisposableStack;
+  readonly drain: { hasBegun: boolean };
+  readonly stopping: AbortController;
+}
+
+function toHouse(
+  parts: LimnerParts,
+  {
+    limner,
+    runner,
+    server,
+    webhooks,
+    keys,
+    config,
+    replacements,
+    closing,
+    drain,
+    stopping,
+  }: HouseParts,
+): House {
+  const { records, dispatch } = parts;
   const giveBack = async () => {
     runner.giveBack();
     await dispatch.drain(AbortSignal.timeout(GIVE_BACK_MS));
@@ -126,7 +176,7 @@ async function joinParts(
       webhooks.ring();
     },
     async drain(signal) {
-      draining = true;
+      drain.hasBegun = true;
       runner.stop();
       await dispatch.drain(signal);
       await giveBack();
@@ -153,6 +203,7 @@ function coreSettings(
     diskFloorBytes: config.diskFloorBytes,
     queueMs: config.queueMs,
     leaseMs: more.leaseMs,
+    keeping: config.keeping,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Door } from "../contract/door.ts";
 import type { Log } from "../contract/log.ts";
+import type { Metrics } from "../contract/metrics.ts";
 import type { Records } from "../contract/records.ts";
 import type { Clock } from "../core/clock.ts";
 import {
@@ -15,6 +16,7 @@ interface CourierWorld {
   readonly door: Door;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** What tells the ends of generations, with the record as HTTP shows it under the public address. */

@@ -22,6 +22,7 @@ export interface Replacements {
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
   readonly webhookSweepMs?: number;
+  readonly keepingSweepMs?: number;
 }
 
 /** What has to be opened and closed again, behind its interfaces. */

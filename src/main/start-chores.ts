@@ -1,6 +1,7 @@
 import { JOIN_WINDOW_MS } from "../core/joining/join-earlier.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import type { Runner } from "../core/run/create-runner.ts";
+import { expirePictures } from "../core/keeping/expire-pictures.ts";
 import { sweepFiles } from "../core/sweep-files.ts";
 
 const SWEEP_FILES_EVERY_MS = 10 * 60_000;
@@ -11,6 +12,7 @@ const FORGET_EVERY_MS = 60_000;
 
 interface ChoreTimes {
   readonly webhookSweepMs?: number;
+  readonly keepingSweepMs?: number;
 }
 
 /** What has to be done now and then: lost runs, stale queues, files that nobody needs. */
@@ -56,7 +58,11 @@ export function startChores(
     every(times.webhookSweepMs ?? SEND_WEBHOOKS_EVERY_MS, "webhooks", async () =>
       parts.webhooks.ring(),
     ),
-    every(SWEEP_FILES_EVERY_MS, "sweep-files", () => sweepFiles(parts, stopping.signal)),
+    every(times.keepingSweepMs ?? SWEEP_FILES_EVERY_MS, "sweep-files", async () => {
+      // First what is over, so that its files go in the same round.
+      await expirePictures(parts, stopping.signal);
+      await sweepFiles(parts, stopping.signal);
+    }),
   ];
   return {
     async [Symbol.asyncDispose]() {

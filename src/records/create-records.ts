@@ -8,6 +8,7 @@ import { createGenerationRecords } from "./generations/create-generation-records
 import { createWebhookRecords } from "./webhooks/create-webhook-records.ts";
 import { createJoiningRecords } from "./joining/create-joining-records.ts";
 import { createProcessRecords } from "./joining/create-process-records.ts";
+import { createKeepingRecords } from "./keeping/create-keeping-records.ts";
 import { createLedgerRecords } from "./ledger/create-ledger-records.ts";
 import { verifyLedger } from "./ledger/verify-ledger.ts";
 import { createUsageRecords } from "./usage/create-usage-records.ts";
@@ -23,6 +24,7 @@ export function createRecords(database: Database): Omit<Records, typeof Symbol.a
     webhooks: createWebhookRecords(database),
     joining: createJoiningRecords(database),
     processes: createProcessRecords(database),
+    keeping: createKeepingRecords(database),
     ledger: createLedgerRecords(database),
     usage: createUsageRecords(database),
     verifyLedger: () => database.read(verifyLedger),

@@ -102,6 +102,11 @@ interface GenerationTable {
   mode: Mode;
   /** The pixels that are delivered, from the plan: `2048x1152`. */
   size: string;
+  /** How many references the plan has, a mask included; counted at admission and kept when they are gone. */
+  reference_count: number;
+  /** When the time of its references, and of its pictures, was over. */
+  references_expired_at: number | null;
+  pictures_expired_at: number | null;
 }
 
 interface CallTable {

@@ -46,11 +46,12 @@ function createHeldSender() {
 }
 
 function openCourier(changes: Partial<CourierParts>): WebhookCourier {
-  const { records, clock, log } = bench.parts;
+  const { records, clock, log, metrics } = bench.parts;
   return createWebhookCourier({
     records,
     clock,
     log,
+    metrics,
     sender: { send: () => Promise.resolve(TAKEN) },
     random: () => 0,
     renderRecord: ({ id }) => ({ id }),

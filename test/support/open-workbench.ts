@@ -23,6 +23,7 @@ import { randomHex } from "../../src/kit/random-hex.ts";
 import { makeKey } from "../../src/main/make-key.ts";
 import { openRecords } from "../../src/main/open-records.ts";
 import { echoChannel } from "./test-config.ts";
+import { openMetrics } from "../../src/watch/open-metrics.ts";
 import { createTestLog, type LogLine } from "./test-log.ts";
 
 export const WORKBENCH_PRICE = 30_000;
@@ -66,6 +67,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const store = wrapStore(await openDiskAssetStore({ folder: join(dataDir, "pictures") }));
   const log = createTestLog();
   const dispatch = createInProcessDispatch({ log });
+  const metrics = openMetrics({
+    version: "test",
+    host: globalThis.process,
+    readQueue: async () => ({ queued: 0, running: 0, oldestMs: null }),
+  });
   const door = createDoor({ allow: [] });
   const stopping = new AbortController();
   const clock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -79,6 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     door,
     dispatch,
     log,
+    metrics,
     clock,
     makeKey,
     catalogue: () => catalogue,
@@ -97,6 +104,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       diskFloorBytes: 0,
       queueMs: options.queueMs ?? 3_600_000,
       leaseMs: options.leaseMs ?? 30_000,
+      keeping: { referencesDays: 30, resultsDays: null },
     },
   };
   return {
@@ -116,7 +124,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       for (const { engine } of catalogue.channels.values()) {
         await engine[Symbol.asyncDispose]();
       }
-      for (const part of [dispatch, door, store, records]) {
+      for (const part of [dispatch, door, metrics, store, records]) {
         await part[Symbol.asyncDispose]();
       }
       if (options.dataDir === undefined) {
@@ -139,6 +147,7 @@ function toCatalogue(declared: WorkbenchOptions["channels"]): Catalogue {
     chat: "documented",
     channels: channels.map(({ settings }) => settings.id),
     webhookUrl: null,
+    keeping: {},
   };
   return {
     models: new Map([[model.id, model]]),

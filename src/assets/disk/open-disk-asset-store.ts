@@ -6,6 +6,7 @@ import { untilAborted } from "../../kit/until-aborted.ts";
 import { absentAsUndefined } from "./absent-as-undefined.ts";
 import { createDurableFolders, syncFolder } from "./durable-folders.ts";
 import { onMedium } from "./on-medium.ts";
+import { checkAssetName, picturePath } from "./picture-path.ts";
 import { readChunks } from "./read-chunks.ts";
 
 /** Where bytes stand until they are whole; on the same file system, so that a rename moves them at once. */
@@ -25,12 +26,11 @@ export async function openDiskAssetStore({ folder }: DiskAssetStoreOptions): Pro
   await onMedium(mkdir(incoming, { recursive: true, mode: 0o700 }));
   await onMedium(removeAll(incoming));
   const folders = createDurableFolders(folder);
-  const pathOf = (name: string): string =>
-    join(folder, name.slice(0, 2), name.slice(2, 4), checkName(name));
+  const pathOf = (name: string): string => picturePath(folder, name);
 
   return {
     async put(name, bytes, { signal }) {
-      checkName(name);
+      checkAssetName(name);
       signal.throwIfAborted();
       const unfinished = join(incoming, `${name}-${randomBytes(8).toString("hex")}`);
       try {
@@ -69,11 +69,6 @@ export async function openDiskAssetStore({ folder }: DiskAssetStoreOptions): Pro
       // Nothing is held between calls.
     },
   };
-}
-
-function checkName(name: string): string {
-  if (!/^[0-9a-f]{32}$/.test(name)) throw new Error("An asset name is 32 hexadecimal digits.");
-  return name;
 }
 
 async function removeAll(folder: string): Promise<void> {

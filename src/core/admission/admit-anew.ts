@@ -44,12 +44,12 @@ export async function admitAnew(request: ImageRequest, context: AdmitContext): P
   const webhookUrl = chooseWebhook(options.webhookUrl, { caller, model, webhooks });
   await checkMeans(caller, model.priceMicros, parts);
   const images = request.route === "chat" ? 1 : request.n;
-  const { rates, giveBackImages } = await takeRates(caller, images, parts);
+  const taken = await takeRates(caller, images, parts);
   try {
     const planned = await plan(request, model, context);
-    return { ...(await writeDown(planned, { ...context, request, model, webhookUrl })), rates };
+    return { ...(await writeDown(planned, { ...context, request, model, webhookUrl })), rates: taken.rates };
   } catch (error) {
-    await giveBackImages();
+    await taken.giveBackImages();
     throw error;
   }
 }

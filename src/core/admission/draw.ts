@@ -1,5 +1,6 @@
 import type { Generation } from "../../contract/generation.ts";
 import type { ImageRequest } from "../../contract/image-request.ts";
+import type { JoinKind } from "../../contract/metrics.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
 import type { Caller } from "../caller.ts";
 import type { Seat } from "../joining/create-attendance.ts";
@@ -28,11 +29,15 @@ export async function draw(
   // A replay is answered whatever has changed since, so it is looked up before anything else.
   const earlier = await findEarlier(context);
   if (earlier !== undefined) {
+    parts.metrics.joined(earlier.kind);
     return toAccepted(earlier.generation, { ...earlier, replayed: true, rates: {}, parts });
   }
   try {
     const { result, seat, rates } = await admitAnew(request, context);
     const replayed = result.kind === "joined";
+    if (replayed) {
+      parts.metrics.joined("idempotent");
+    }
     return toAccepted(result.generation, { seat, replayed, rates, parts });
   } catch (error) {
     // Whoever has hung up was answered nothing, and a key is never joined without it.
@@ -43,9 +48,15 @@ export async function draw(
   }
 }
 
+interface Earlier {
+  readonly generation: Generation;
+  readonly seat: Seat | null;
+  readonly kind: JoinKind;
+}
+
 async function findEarlier(
   context: DrawContext & { readonly caller: Caller; readonly fingerprint: string },
-): Promise<{ readonly generation: Generation; readonly seat: Seat | null } | undefined> {
+): Promise<Earlier | undefined> {
   const { caller, fingerprint, options, parts } = context;
   const { idempotencyValue: value } = options;
   if (value === null) {
@@ -53,7 +64,7 @@ async function findEarlier(
   }
   const scope = { key: caller.key.id, value, fingerprint };
   const generation = await findReplay(scope, parts.records);
-  return generation && { generation, seat: null };
+  return generation && { generation, seat: null, kind: "idempotent" };
 }
 
 interface Acceptance {

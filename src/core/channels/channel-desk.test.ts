@@ -32,6 +32,7 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
     chat: "documented",
     channels: all.map(({ id }) => id),
     webhookUrl: null,
+    keeping: {},
   };
   const catalogue: Catalogue = {
     models: new Map([["m", model]]),

@@ -27,12 +27,15 @@ export async function cancel(id: string, caller: Caller, parts: LimnerParts): Pr
 
 /** False if it had ended before. */
 export async function endCanceled(
-  generation: Pick<Generation, "id" | "webhookUrl">,
-  parts: Pick<LimnerParts, "records" | "clock" | "dispatch" | "webhooks">,
+  generation: Pick<Generation, "id" | "model" | "webhookUrl">,
+  parts: Pick<
+    LimnerParts,
+    "records" | "clock" | "dispatch" | "webhooks" | "metrics" | "log"
+  >,
 ): Promise<boolean> {
   const isEnded = await parts.records.generations.cancel(generation.id, parts.clock.now());
   if (isEnded) {
-    announceEnd(generation, "canceled", parts);
+    announceEnd(generation, { state: "canceled" }, parts);
   }
   return isEnded;
 }

@@ -5,7 +5,7 @@ import type { Records } from "../../contract/records.ts";
 
 /**
  * The generation that an `Idempotency-Key` of this API key stands for; undefined if the value is free.
- * Throws `expired` where it was erased, `idempotency_mismatch` where it stands for other content.
+ * Throws `expired` where it was erased or its pictures are no longer kept, `idempotency_mismatch` where it stands for other content.
  */
 export async function findReplay(
   scope: { readonly key: string; readonly value: string; readonly fingerprint: string },
@@ -22,6 +22,12 @@ export async function findReplay(
     throw new Fault(
       "expired",
       "The generation of this Idempotency-Key was erased. Send a new value to draw anew.",
+    );
+  }
+  if (earlier !== undefined && earlier.picturesExpiredAt !== null) {
+    throw new Fault(
+      "expired",
+      "The pictures of this Idempotency-Key were kept for their time and are gone. Send a new value to draw anew.",
     );
   }
   if (earlier !== undefined && earlier.fingerprint !== scope.fingerprint) {

@@ -14,6 +14,7 @@ const TRIES_MAX = 10;
 export interface Joined {
   readonly generation: Generation;
   readonly seat: Seat;
+  readonly kind: "orphan" | "retry";
 }
 
 type JoinParts = Pick<LimnerParts, "records" | "attendance" | "settings">;
@@ -48,7 +49,7 @@ async function joinOrphan(scope: JoinScope, parts: JoinParts): Promise<Joined | 
     }
     const generation = await joining.takeOrphan(id, { ...scope, process });
     if (generation !== undefined) {
-      return { generation, seat: parts.attendance.take(id) };
+      return { generation, seat: parts.attendance.take(id), kind: "orphan" };
     }
   }
   return undefined;
@@ -67,5 +68,5 @@ async function joinNewest(scope: JoinScope, parts: JoinParts): Promise<Joined | 
     await seat.close({ answered: false });
     throw error;
   }
-  return { generation: newest, seat };
+  return { generation: newest, seat, kind: "retry" };
 }

@@ -3,7 +3,7 @@ import type { FaultCode } from "../../contract/fault.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 
 /** Whether a client may take this answer as an invitation to send the same again for a picture of its own. */
-export function invitesRetry(code: FaultCode): boolean {
+function invitesRetry(code: FaultCode): boolean {
   return code !== "still_running" && FAULTS[code].retryable;
 }
 

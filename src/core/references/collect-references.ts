@@ -25,7 +25,7 @@ export interface CollectedReferences {
 
 type Parts = Pick<
   LimnerParts,
-  "records" | "store" | "door" | "spooler" | "budget" | "imaging" | "clock"
+  "records" | "store" | "door" | "spooler" | "budget" | "imaging" | "clock" | "metrics"
 >;
 
 /**
@@ -147,7 +147,7 @@ async function keep(
   order: number,
   context: { readonly caller: Caller; readonly parts: Parts; readonly signal: AbortSignal },
 ): Promise<string> {
-  const { records, store, clock } = context.parts;
+  const { records, store, clock, metrics } = context.parts;
   const { width, height, bytes, mediaType } = picture;
   const name = randomHex();
   // The row comes first, so that a file without a row cannot exist.
@@ -164,5 +164,6 @@ async function keep(
     createdAt: clock.now(),
   });
   await store.put(name, picture.spool.read(), { signal: context.signal });
+  metrics.stored("input", bytes);
   return name;
 }

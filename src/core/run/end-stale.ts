@@ -23,7 +23,7 @@ export async function endStale(candidate: Candidate, parts: LimnerParts): Promis
     const error = { code: fault.code, message: fault.publicMessage, outcome: null };
     const isEnded = await generations.failQueued(generation.id, error, parts.clock.now());
     if (isEnded) {
-      announceEnd(generation, "failed", parts);
+      announceEnd(generation, { state: "failed", error }, parts);
     }
     return isEnded;
   }

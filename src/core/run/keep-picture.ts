@@ -108,7 +108,11 @@ async function store(
 ): Promise<void> {
   const { asset, facts, drawing, parts } = context;
   const { run, controller } = drawing;
-  const options = { log: parts.log, signal: controller.signal };
+  const options = {
+    generation: run.generation.id,
+    log: parts.log,
+    signal: controller.signal,
+  };
   const describe = () => parts.records.generations.describe(run, asset, facts);
   if (!(await patiently(describe, { name: "describe", ...options }))) {
     const lost = new Interruption("lost");
@@ -117,4 +121,5 @@ async function store(
   }
   const put = () => parts.store.put(asset, finished.spool.read(), { signal: controller.signal });
   await patiently(put, { name: "put", ...options });
+  parts.metrics.stored("output", facts.bytes);
 }

@@ -112,7 +112,7 @@ function createCallEnd(
   { parts, startedAt }: { readonly parts: LimnerParts; readonly startedAt: number },
 ): EndCall {
   const { channel, number, pictures } = call;
-  return (outcome, more = {}) => {
+  return async (outcome, more = {}) => {
     const end = {
       number,
       channel: channel.settings.id,
@@ -124,11 +124,13 @@ function createCallEnd(
       backendText: null,
       ...more,
     };
-    return patiently(() => parts.records.generations.endCall(drawing.run, end), {
+    await patiently(() => parts.records.generations.endCall(drawing.run, end), {
       name: "end-call",
+      generation: drawing.run.generation.id,
       log: parts.log,
       signal: drawing.controller.signal,
     });
+    parts.metrics.call(channel.settings.id, outcome);
   };
 }
 

@@ -5,15 +5,23 @@ import { pause } from "../../kit/pause.ts";
 const TRIES = 6;
 const FIRST_PAUSE_MS = 500;
 
+export interface PatienceOptions {
+  /** What is written, for the log. */
+  readonly name: string;
+  readonly generation: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Tries a write again while the medium refuses it (`storage_unavailable`): what was drawn, and perhaps paid for,
  * is not given up because a disk is full for a moment. Half a minute at most, then it throws what was said last.
  */
 export async function patiently<Result>(
   write: () => Promise<Result>,
-  options: { readonly name: string; readonly log: Log; readonly signal: AbortSignal },
+  options: PatienceOptions,
 ): Promise<Result> {
-  const { name, log, signal } = options;
+  const { name, generation, log, signal } = options;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();
@@ -22,7 +30,7 @@ export async function patiently<Result>(
       if (!mayPass || attempt >= TRIES || signal.aborted) {
         throw error;
       }
-      log.warn("write-refused", { name, attempt, error });
+      log.warn("write-refused", { name, generation, attempt, error });
     }
     await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1), signal);
   }

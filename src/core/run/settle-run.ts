@@ -26,6 +26,7 @@ export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<v
   const settlement = toSettlement(drawing, parts.clock.now());
   const isEnded = await patiently(() => parts.records.generations.settle(run, settlement), {
     name: "settle",
+    generation: run.generation.id,
     log: parts.log,
     signal: controller.signal,
   });
@@ -35,7 +36,7 @@ export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<v
   if (settlement.state === "succeeded") {
     parts.usualSeconds.note(run.generation.model, settlement.finishedAt - run.generation.createdAt);
   }
-  announceEnd(run.generation, settlement.state, parts);
+  announceEnd(run.generation, settlement, parts);
 }
 
 function toSettlement(drawing: Drawing, finishedAt: number): Settlement {

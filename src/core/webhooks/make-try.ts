@@ -10,11 +10,15 @@ interface TryParts extends CourierParts {
 /** Makes one try and writes down how it ended. A try that is broken off by `signal` is given back. Never rejects. */
 export async function makeTry(delivery: WebhookDelivery, parts: TryParts): Promise<void> {
   const { records, log, signal } = parts;
-  const facts = { delivery: delivery.id, tries: delivery.tries };
+  const facts = {
+    delivery: delivery.id,
+    generation: delivery.generation,
+    tries: delivery.tries,
+  };
   try {
     const end = await send(delivery, parts);
     if (await records.webhooks.endTry(delivery, end)) {
-      logEnd(end, facts, parts);
+      tellEnd(end, facts, parts);
     }
   } catch (error) {
     if (!signal.aborted) {
@@ -63,13 +67,16 @@ function toFailure(
 }
 
 /** The address may hold a secret of its receiver, so only the delivery is named. */
-function logEnd(end: TryEnd, facts: object, { log }: TryParts): void {
+function tellEnd(end: TryEnd, facts: object, { log, metrics }: TryParts): void {
   const { status } = end;
   if (end.kind === "delivered") {
+    metrics.webhook("delivered");
     log.info("webhook-delivered", { ...facts, status });
   } else if (end.againInMs === null) {
+    metrics.webhook("given_up");
     log.warn("webhook-given-up", { ...facts, status, reason: end.reason });
   } else {
+    metrics.webhook("failed");
     log.info("webhook-failed", { ...facts, status, reason: end.reason });
   }
 }

@@ -18,7 +18,11 @@ export function checkNames(object: JsonObject, known: readonly string[], within 
   const remedy =
     meant === undefined ? `There are ${known.join(", ")}.` : `Did you mean \`${meant}\`?`;
   const place = within === "" ? "here" : `in \`${within}\``;
-  throw new Fault("invalid_request", `Nothing ${place} is called ${quoteInput(unknown)}. ${remedy}`, {
-    param: `${within === "" ? "" : `${within}.`}${unknown.slice(0, NAME_CHARACTERS_SHOWN)}`,
-  });
+  throw new Fault(
+    "invalid_request",
+    `Nothing ${place} is called ${quoteInput(unknown)}. ${remedy}`,
+    {
+      param: `${within === "" ? "" : `${within}.`}${unknown.slice(0, NAME_CHARACTERS_SHOWN)}`,
+    },
+  );
 }

@@ -80,6 +80,12 @@ const GENERATION = shareSchema(
       retry_of: orNull(Type.String()),
       webhook: Type.Optional(WEBHOOK),
       erased: Type.Optional(orNull(SECONDS)),
+      expired: Type.Optional(
+        Type.Object(
+          { pictures: orNull(SECONDS), references: orNull(SECONDS) },
+          { description: "Since when they are no longer kept; null while they are." },
+        ),
+      ),
     },
     { description: "The durable record of one accepted request." },
   ),

@@ -55,7 +55,23 @@ export function renderGeneration(generation: Generation, urls: Urls): Generation
     retry_of: generation.retryOf,
     ...(webhook === undefined ? {} : { webhook }),
     ...(generation.erasedAt === null ? {} : { erased: toSeconds(generation.erasedAt) }),
+    ...renderExpired(generation),
   };
+}
+
+/** What was kept for its time and is gone, each with when it went. */
+function renderExpired({
+  referencesExpiredAt,
+  picturesExpiredAt,
+}: Generation): Pick<GenerationAnswer, "expired"> {
+  return referencesExpiredAt === null && picturesExpiredAt === null
+    ? {}
+    : {
+        expired: {
+          pictures: toSeconds(picturesExpiredAt),
+          references: toSeconds(referencesExpiredAt),
+        },
+      };
 }
 
 function renderSize({ plan, pictures, native }: Generation): GenerationAnswer["size"] {

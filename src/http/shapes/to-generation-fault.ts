@@ -6,6 +6,12 @@ export function toGenerationFault(generation: Generation): Fault | undefined {
   if (generation.erasedAt !== null) {
     return new Fault("expired", "The pictures of this generation were erased.");
   }
+  if (generation.picturesExpiredAt !== null) {
+    return new Fault(
+      "expired",
+      "The pictures of this generation were kept for their time and are gone.",
+    );
+  }
   if (generation.state === "canceled") {
     return new Fault("canceled", "The generation was canceled; nothing was charged.");
   }

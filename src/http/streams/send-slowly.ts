@@ -1,6 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { Fault } from "../../contract/fault.ts";
 import type { HttpParts } from "../http-parts.ts";
+import { noteFault } from "../note-fault.ts";
 import { renderFault } from "../render-fault.ts";
 import { encodePieces } from "../shapes/encode-pieces.ts";
 import type { Piece } from "../shapes/to-pieces.ts";
@@ -46,6 +47,7 @@ export function sendSlowly(
     if (!(error instanceof Fault) && !reply.raw.destroyed) {
       log.error("request-failed", { requestId: request.id, error });
     }
+    noteFault(reply, fault.code);
     return [JSON.stringify(renderFault(fault).body)];
   });
   return reply

@@ -36,6 +36,8 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     createdAt: 1_778_037_331_250,
     finishedAt: 1_778_037_335_900,
     erasedAt: null,
+    referencesExpiredAt: null,
+    picturesExpiredAt: null,
     stages: [{ name: "queued", ms: 12 }],
     warnings: [],
     error: null,

@@ -58,6 +58,7 @@ const CARD: ModelCard = {
     chat: "documented",
     channels: ["illustrator"],
     webhookUrl: null,
+    keeping: {},
   },
   procedural: true,
   note: "Draws squares.",

@@ -1,12 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { BOUNDS } from "../../contract/bounds.ts";
 import type { Log } from "../../contract/log.ts";
+import type { RequestFacts } from "../../contract/metrics.ts";
 import type { Administration } from "../../core/administration/administration.ts";
 import { createByteBudget } from "../../kit/byte-budget.ts";
 import { createServer } from "../create-server.ts";
 import type { HttpSettings } from "../http-settings.ts";
 import { createTestAdministration } from "./create-test-administration.ts";
 import { createTestLimner, type TestLimner } from "./create-test-limner.ts";
+import { createTestMetrics } from "./create-test-metrics.ts";
 import { openTestSpooler } from "./open-test-spooler.ts";
 
 export interface TestServer extends AsyncDisposable {
@@ -14,6 +16,8 @@ export interface TestServer extends AsyncDisposable {
   readonly base: string;
   readonly port: number;
   readonly limner: TestLimner;
+  /** What the metrics were told. */
+  readonly counted: readonly RequestFacts[];
   readonly logged: readonly {
     readonly event: string;
     readonly fields: Readonly<Record<string, unknown>>;
@@ -41,6 +45,7 @@ export async function startTestServer(
     logged.push({ event, fields });
   };
   const log: Log = { debug: note, info: note, warn: note, error: note };
+  const metrics = createTestMetrics();
   const settings = {
     publicUrl: undefined,
     trustProxy: false,
@@ -54,6 +59,8 @@ export async function startTestServer(
     administration: parts.administration ?? createTestAdministration(),
     spooler,
     log,
+    metrics,
+    metricsPage: metrics,
     budget: createByteBudget(settings.bounds.inFlightBytesMax),
     version: "0.0.0-test",
     settings,
@@ -66,6 +73,7 @@ export async function startTestServer(
     base,
     port,
     limner,
+    counted: metrics.requests,
     logged,
     spoolsLeft: () => spooler.left(),
     call: (path, body, headers = {}) =>

@@ -4,6 +4,7 @@ import type { FileContent, ModelEntry } from "./file-schema.ts";
 import { nearestName } from "../../kit/nearest-name.ts";
 import type { FilePath } from "./resolve-references.ts";
 import { SHIPPED_MODELS } from "./shipped-models.ts";
+import { toKeeping } from "./to-keeping.ts";
 
 export interface ModelPlan {
   /** Each model, followed by its aliases. */
@@ -48,6 +49,7 @@ function toModel(id: string, entry: ModelEntry): Model {
     chat: chat === "auto" ? (shipped?.chat ?? "documented") : chat,
     channels: entry.channels ?? ["illustrator"],
     webhookUrl: entry.webhookUrl ?? null,
+    keeping: toKeeping(entry.keeping),
   };
 }
 

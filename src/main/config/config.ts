@@ -1,4 +1,4 @@
-import type { AccountLimits } from "../../contract/account-records.ts";
+import type { AccountLimits, Keeping } from "../../contract/account-records.ts";
 import type { ChannelSettings, Model } from "../../contract/model.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
@@ -37,6 +37,7 @@ export interface Config {
   readonly models: readonly Model[];
   readonly channels: readonly ChannelConfig[];
   readonly limits: { readonly default: AccountLimits };
+  readonly keeping: Keeping;
   readonly door: { readonly allow: readonly string[] };
 }
 

@@ -20,6 +20,7 @@ models:
     pricePerImage: "0.10"
 limits:
   default: { requestsPerMinute: 60, imagesPerMinute: 60, concurrent: 8, queued: 100 }
+keeping: { referencesDays: 30, resultsDays: forever }   # days
 door:
   allow: [media.internal.example, 10.20.0.0/16]
 `;

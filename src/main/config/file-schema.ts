@@ -1,5 +1,7 @@
 import { Type } from "typebox";
 import type { Static } from "typebox";
+import { KEEPING_DAYS_MAX } from "../../contract/account-limits.ts";
+import type { Keeping } from "../../contract/account-records.ts";
 
 /** The engines of this version. */
 export const ENGINE_KINDS = ["illustrator", "echo"] as const;
@@ -55,6 +57,23 @@ const amount = (
   const title = `a whole number from ${min} to ${max}`;
   return Type.Integer({ minimum: min, maximum: max, title, description, default: usual });
 };
+
+/** How long pictures are kept, where neither the account nor the model says otherwise. */
+export const KEEPING_DEFAULTS: Keeping = { referencesDays: 30, resultsDays: null };
+
+/** A word for "no end", since YAML reads what was left empty as null. */
+const days = (description: string, usual?: number | "forever") =>
+  Type.Optional(
+    Type.Unsafe<number | "forever">({
+      type: ["integer", "string"],
+      minimum: 1,
+      maximum: KEEPING_DAYS_MAX,
+      pattern: "^forever$",
+      title: `a whole number from 1 to ${KEEPING_DAYS_MAX}, or forever`,
+      description,
+      ...(usual === undefined ? {} : { default: usual }),
+    }),
+  );
 
 const closed = { additionalProperties: false } as const;
 
@@ -189,6 +208,20 @@ const model = Type.Object(
           "Where the ends of its generations are told, unless the request (`X-Webhook-Url`) or its key names another address. Needs `LIMNER_PUBLIC_URL`.",
       }),
     ),
+    keeping: Type.Optional(
+      Type.Object(
+        {
+          referencesDays: days("As in `keeping`, for generations of this model."),
+          resultsDays: days("As in `keeping`, for generations of this model."),
+        },
+        {
+          ...closed,
+          title: "how long pictures are kept: referencesDays, resultsDays",
+          description:
+            "What differs from the file's own `keeping`: `referencesDays` and `resultsDays`, in days. What an account has of its own wins.",
+        },
+      ),
+    ),
     aliases: Type.Optional(
       Type.Array(modelName("A further name for the model."), {
         maxItems: 100,
@@ -259,6 +292,26 @@ export const FILE_SCHEMA = Type.Object(
         },
       ),
     ),
+    keeping: Type.Optional(
+      Type.Object(
+        {
+          referencesDays: days(
+            "Days after its end for which a generation keeps its references and its mask.",
+            KEEPING_DEFAULTS.referencesDays ?? "forever",
+          ),
+          resultsDays: days(
+            "Days after its end for which a generation keeps its pictures.",
+            KEEPING_DEFAULTS.resultsDays ?? "forever",
+          ),
+        },
+        {
+          ...closed,
+          title: "how long pictures are kept: referencesDays, resultsDays",
+          description:
+            "How long pictures are kept, in days or `forever`. The record and its money stay. A model's own `keeping` wins over this one, and an account's own over both.",
+        },
+      ),
+    ),
     door: Type.Optional(
       Type.Object(
         {
@@ -283,7 +336,7 @@ export const FILE_SCHEMA = Type.Object(
       ),
     ),
   },
-  { ...closed, title: "a mapping with channels, models, limits and door" },
+  { ...closed, title: "a mapping with channels, models, limits, keeping and door" },
 );
 
 export type FileContent = Static<typeof FILE_SCHEMA>;

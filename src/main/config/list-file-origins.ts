@@ -2,10 +2,14 @@ import { formatMicros } from "../../kit/micros.ts";
 import type { Config, Origin } from "./config.ts";
 import type { FilePath } from "./resolve-references.ts";
 
-type Shown = Pick<Config, "models" | "channels" | "limits" | "door">;
+type Shown = Pick<Config, "models" | "channels" | "limits" | "keeping" | "door">;
 
 function show(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+}
+
+function showDays(days: number | null): string {
+  return days === null ? "forever" : String(days);
 }
 
 /** The rest of such an address is often the secret that lets one write to it. */
@@ -16,7 +20,7 @@ function showHost(address: string): string {
 function listModels({ models }: Shown): [FilePath, unknown][] {
   return models
     .filter(({ aliasOf }) => aliasOf === null)
-    .flatMap(({ id, sizes, priceMicros, chat, channels, webhookUrl }) => {
+    .flatMap(({ id, sizes, priceMicros, chat, channels, webhookUrl, keeping }) => {
       const aliases = models.filter(({ aliasOf }) => aliasOf === id).map((alias) => alias.id);
       const members = {
         channels,
@@ -26,10 +30,15 @@ function listModels({ models }: Shown): [FilePath, unknown][] {
         aliases,
         ...(webhookUrl === null ? {} : { webhookUrl: showHost(webhookUrl) }),
       };
-      return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
+      const ownKeeping = Object.entries(keeping).map(([name, value]): [FilePath, unknown] => [
+        ["models", id, "keeping", name],
+        showDays(value),
+      ]);
+      const own = Object.entries(members).map(([name, value]): [FilePath, unknown] => [
         ["models", id, name],
         value,
       ]);
+      return [...own, ...ownKeeping];
     });
 }
 
@@ -55,10 +64,15 @@ export function listFileOrigins(shown: Shown, source: (path: FilePath) => string
     ["limits", "default", name],
     value,
   ]);
+  const keeping = Object.entries(shown.keeping).map(([name, days]): [FilePath, unknown] => [
+    ["keeping", name],
+    showDays(days),
+  ]);
   const all: [FilePath, unknown][] = [
     ...listChannels(shown),
     ...listModels(shown),
     ...limits,
+    ...keeping,
     [["door", "allow"], shown.door.allow],
   ];
   return all.map(([path, value]) => ({

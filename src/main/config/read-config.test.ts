@@ -206,6 +206,29 @@ describe("the environment", () => {
 });
 
 describe("limner.yaml", () => {
+  it("keeping is set for all and for a model; what is not said stays as it is", () => {
+    expect(read().config.keeping).toEqual({ referencesDays: 30, resultsDays: null });
+    const file =
+      "keeping: { resultsDays: 90 }\nmodels:\n  gpt-image-2: { keeping: { resultsDays: forever } }\n";
+    const { config, origins } = read({ file });
+    expect(config.keeping).toEqual({ referencesDays: 30, resultsDays: 90 });
+    const own = config.models.filter(({ keeping }) => Object.keys(keeping).length > 0);
+    expect(own.map(({ id, keeping }) => [id, keeping])).toContainEqual([
+      "dall-e-3",
+      { resultsDays: null },
+    ]);
+    expect(origins).toContainEqual({
+      name: "models.gpt-image-2.keeping.resultsDays",
+      value: "forever",
+      source: "limner.yaml line 3",
+    });
+    for (const wrong of ["0", "never", "1.5"]) {
+      expect(() => read({ file: `keeping: { resultsDays: ${wrong} }` })).toThrow(
+        "keeping.resultsDays must be a whole number from 1 to 36500, or forever",
+      );
+    }
+  });
+
   it("is not needed: the shipped models are drawn by the illustrator", () => {
     const { models, channels } = read().config;
     expect(models.filter(({ aliasOf }) => aliasOf === null)).toEqual([
@@ -217,6 +240,7 @@ describe("limner.yaml", () => {
         chat: "documented",
         channels: ["illustrator"],
         webhookUrl: null,
+        keeping: {},
       },
       {
         id: "gpt-image-2-all",
@@ -226,6 +250,7 @@ describe("limner.yaml", () => {
         chat: "superset",
         channels: ["illustrator"],
         webhookUrl: null,
+        keeping: {},
       },
       {
         id: "gpt-image-2",
@@ -235,6 +260,7 @@ describe("limner.yaml", () => {
         chat: "documented",
         channels: ["illustrator"],
         webhookUrl: null,
+        keeping: {},
       },
     ]);
     expect(models.find(({ id }) => id === "dall-e-3")).toMatchObject({
@@ -341,11 +367,11 @@ describe("limner.yaml", () => {
     ["modls: {}", "limner.yaml:1:1: modls is not a setting; did you mean models?"],
     [
       "entirely: {}",
-      "limner.yaml:1:1: entirely is not a setting; here stand channels, models, limits, door.",
+      "limner.yaml:1:1: entirely is not a setting; here stand channels, models, limits, keeping, door.",
     ],
     [
       "[]",
-      "limner.yaml:1:1: The file must be a mapping with channels, models, limits and door, not [].",
+      "limner.yaml:1:1: The file must be a mapping with channels, models, limits, keeping and door, not [].",
     ],
     [
       "models:\n  gpt-image-2:\n    price: 1",

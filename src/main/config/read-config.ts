@@ -6,13 +6,14 @@ import { buildChannels } from "./build-channels.ts";
 import { buildModels } from "./build-models.ts";
 import type { Config, Origin, Secrets } from "./config.ts";
 import type { FlagValues } from "./environment-settings.ts";
-import { LIMIT_DEFAULTS } from "./file-schema.ts";
+import { KEEPING_DEFAULTS, LIMIT_DEFAULTS } from "./file-schema.ts";
 import { listFileOrigins } from "./list-file-origins.ts";
 import { readConfigFile } from "./read-config-file.ts";
 import type { ConfigFile } from "./read-config-file.ts";
 import { listUnknownVariables, readEnvironment } from "./read-environment.ts";
 import type { Environment, EnvironmentReading } from "./read-environment.ts";
 import { shorten } from "./shorten.ts";
+import { toKeeping } from "./to-keeping.ts";
 import { isHostName, isNetwork } from "./value-kinds.ts";
 
 export interface ReadConfigOptions {
@@ -119,6 +120,7 @@ function joinSources(environment: EnvironmentReading, found: FoundFile) {
     models: models.models,
     channels: channels.channels,
     limits: { default: { ...LIMIT_DEFAULTS, ...file.content.limits?.default } },
+    keeping: { ...KEEPING_DEFAULTS, ...toKeeping(file.content.keeping) },
     door: { allow: file.content.door?.allow ?? [] },
   };
   const later = [...channels.problems, ...models.problems].map(({ path, message }) =>

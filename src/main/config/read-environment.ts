@@ -17,7 +17,10 @@ export interface EnvironmentOptions {
 }
 
 export interface EnvironmentReading {
-  readonly values: Omit<Config, "models" | "channels" | "limits" | "door" | "configFile">;
+  readonly values: Omit<
+    Config,
+    "models" | "channels" | "limits" | "keeping" | "door" | "configFile"
+  >;
   /** Absolute; undefined if none was named. */
   readonly configFile: string | undefined;
   readonly apiKey: string | undefined;

@@ -105,6 +105,8 @@ ${renderSection("limits.default", limits)}
 
 The limits are checked now and act from a later version; \`limner doctor\` says so.
 
+${renderSection("keeping", sections["keeping"] ?? {})}
+
 ${renderSection("door", sections["door"] ?? {})}
 `;
 }

@@ -168,5 +168,8 @@ function toRow(admission: Admission, retryOf: string | null): GenerationRow {
     webhook_url: admission.webhookUrl,
     mode: admission.plan.mode,
     size: formatSize(admission.plan.size),
+    reference_count: admission.plan.references.length + (admission.plan.mask === null ? 0 : 1),
+    references_expired_at: null,
+    pictures_expired_at: null,
   };
 }

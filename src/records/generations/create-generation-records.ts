@@ -12,6 +12,7 @@ import { getGeneration } from "./read-generations.ts";
 import { listGenerations } from "./list-generations.ts";
 import { listLost, listStale } from "./list-waiting.ts";
 import { createCandidateLine } from "./create-candidate-line.ts";
+import { oldestQueuedMs } from "./oldest-queued.ts";
 import { renewLease, requeue } from "./lease.ts";
 import { settle } from "./settle.ts";
 
@@ -40,5 +41,6 @@ export function createGenerationRecords(database: Database): GenerationRecords {
     listStale: (before) => database.read((session) => listStale(session, before)),
     erase: (id, at) => database.write((session) => erase(session, { id, at })),
     countOpen: () => database.read(countOpen),
+    oldestQueuedMs: () => database.read(oldestQueuedMs),
   };
 }

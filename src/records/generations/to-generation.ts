@@ -27,6 +27,8 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     createdAt: row.created_at,
     finishedAt: row.finished_at,
     erasedAt: row.erased_at,
+    referencesExpiredAt: row.references_expired_at,
+    picturesExpiredAt: row.pictures_expired_at,
     stages: fromJson(row.stages),
     warnings: fromJson(row.warnings),
     error: fromNullableJson(row.error),

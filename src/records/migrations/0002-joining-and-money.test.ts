@@ -13,13 +13,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("the second step of the tables", () => {
-  it("what was admitted before it is found by mode and size afterwards", async () => {
+  it("what was admitted before it is found by mode and size afterwards, and its references are counted", async () => {
     const file = join(folder, "limner.db");
     await migrateSqlite({ file, migrations: MIGRATIONS.slice(0, 1), log: undefined });
     {
       using database = new DatabaseSync(file);
       database.exec("pragma foreign_keys = off");
-      const plan = { mode: "edit", size: { width: 2048, height: 1152 } };
+      const size = { width: 2048, height: 1152 };
+      const plan = { mode: "edit", size, references: [{ n: 1 }], mask: { n: 0 } };
       database
         .prepare(
           `insert into generations
@@ -31,10 +32,13 @@ describe("the second step of the tables", () => {
     }
     await migrateSqlite({ file, migrations: MIGRATIONS.slice(0, 2), log: undefined });
     using database = new DatabaseSync(file);
-    expect({ ...database.prepare("select id, mode, size from generations").get() }).toEqual({
+    expect({
+      ...database.prepare("select id, mode, size, reference_count from generations").get(),
+    }).toEqual({
       id: "gen_1",
       mode: "edit",
       size: "2048x1152",
+      reference_count: 2,
     });
   });
 });

@@ -7,8 +7,10 @@ import { formatSize } from "../../contract/size.ts";
 export async function addJoiningAndMoney(db: Kysely<unknown>): Promise<void> {
   await addAccountColumns(db);
   await addGenerationColumns(db);
+  await addKeepingColumns(db);
   await addPlanColumns(db);
   await addUsageColumns(db);
+  await indexKept(db);
   await remakeRefusals(db);
   await remakeOutbox(db);
 }
@@ -47,6 +49,14 @@ async function addGenerationColumns({ schema }: Kysely<unknown>): Promise<void> 
     .on("generations")
     .columns(["key", "created_at", "id"])
     .execute();
+  // With the key, whose limit is asked for of each: without it the whole history of an account would be read.
+  await schema.dropIndex("generations_queued").execute();
+  await schema
+    .createIndex("generations_queued")
+    .on("generations")
+    .columns(["account", "created_at", "id", "model", "key"])
+    .where(sql.ref("state"), "=", sql.lit("queued"))
+    .execute();
   await schema
     .createIndex("generations_running_by_account")
     .on("generations")
@@ -67,10 +77,40 @@ async function addPlanColumns(db: Kysely<unknown>): Promise<void> {
     db,
   );
   for (const { id, plan } of earlier.rows) {
-    const { mode, size } = JSON.parse(plan) as Pick<Plan, "mode" | "size">;
-    await sql`update generations set mode = ${mode}, size = ${formatSize(size)} where id = ${id}`.execute(
-      db,
-    );
+    const { mode, size, references, mask } = JSON.parse(plan) as Plan;
+    await sql`
+      update generations set mode = ${mode}, size = ${formatSize(size)},
+        reference_count = ${references.length + (mask === null ? 0 : 1)}
+      where id = ${id}
+    `.execute(db);
+  }
+}
+
+async function addKeepingColumns({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .alterTable("generations")
+    .addColumn("reference_count", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await schema.alterTable("generations").addColumn("references_expired_at", "bigint").execute();
+  await schema.alterTable("generations").addColumn("pictures_expired_at", "bigint").execute();
+}
+
+/** What is still kept, by whose it is and by its end. A record leaves the index when its pictures go. */
+async function indexKept({ schema }: Kysely<unknown>): Promise<void> {
+  const kinds = [
+    { name: "references", count: "reference_count", gone: "references_expired_at" },
+    { name: "results", count: "picture_count", gone: "pictures_expired_at" },
+  ];
+  for (const { name, count, gone } of kinds) {
+    await schema
+      .createIndex(`generations_${name}_kept`)
+      .on("generations")
+      .columns(["account", "model", "finished_at"])
+      .where(sql.ref(count), ">", sql.lit(0))
+      .where(sql.ref(gone), "is", sql.lit(null))
+      .where(sql.ref("erased_at"), "is", sql.lit(null))
+      .where(sql.ref("finished_at"), "is not", sql.lit(null))
+      .execute();
   }
 }
 

@@ -1,6 +1,6 @@
-import { open, rename, rm } from "node:fs/promises";
 import type { Log } from "../../contract/log.ts";
 import type { Migration } from "../migrations.ts";
+import { copyDatabase } from "./copy-database.ts";
 import { createSessionDatabase } from "./create-session-database.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
@@ -42,19 +42,11 @@ function readVersion(connection: SqliteConnection, { file, migrations }: Migrate
   );
 }
 
-/** `vacuum into` takes in what still stands in the write-ahead log, which a plain copy of the file would miss. */
 async function copyBeside(
   connection: SqliteConnection,
   { file, version }: { readonly file: string; readonly version: number },
 ): Promise<void> {
-  const copy = `${file}.version-${version}`;
-  const unfinished = `${copy}.unfinished`;
-  await rm(unfinished, { force: true });
-  connection.run(`vacuum into '${unfinished.replaceAll("'", "''")}'`);
-  const handle = await open(unfinished, "r+");
-  await handle.sync();
-  await handle.close();
-  await rename(unfinished, copy);
+  await copyDatabase(connection, `${file}.version-${version}`);
 }
 
 async function takeSteps(connection: SqliteConnection, options: MigrateOptions): Promise<void> {

@@ -30,7 +30,7 @@ const ROUTES = [
 ] as const;
 
 describe("/admin/v1", () => {
-  it.each(ROUTES)("K5 %s %s opens to the admin key alone", async (method, path) => {
+  it.each(ROUTES)("K6 %s %s opens to the admin key alone", async (method, path) => {
     await using server = await startTestServer();
     for (const headers of [{}, { authorization: "Bearer sk-good" }]) {
       const answer = await fetch(server.base + path, { method, headers });
@@ -42,7 +42,7 @@ describe("/admin/v1", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("K5 the admin key is no API key", async () => {
+  it("K6 the admin key is no API key", async () => {
     await using server = await startTestServer();
     expect((await server.call("/v1/account", undefined, ADMIN)).status).toBe(401);
   });
@@ -76,7 +76,12 @@ describe("/admin/v1", () => {
       "amount_micros",
       "not both",
     ],
-    ["/admin/v1/accounts/a/adjustments", { amount_micros: 0.5, reference: "r" }, "amount_micros", ""],
+    [
+      "/admin/v1/accounts/a/adjustments",
+      { amount_micros: 0.5, reference: "r" },
+      "amount_micros",
+      "",
+    ],
     ["/admin/v1/accounts/a/keys", { budgets: "1" }, "budgets", "`budget`"],
     ["/admin/v1/accounts/a/keys", { models: [] }, "models", "null for all"],
     ["/admin/v1/accounts/a/keys", { models: "m" }, "models", "null for all"],

@@ -18,19 +18,19 @@ export function addAdminServerRoutes(
 ): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
 
-  typed.get("/admin/v1/channels", { schema: CHANNELS_ROUTE, onRequest }, async (_request, reply) => {
-    const channels = await administration.channels();
-    return reply.send({ object: "list", data: channels.map(renderChannel), next_cursor: null });
-  });
-
   typed.get(
-    "/admin/v1/usage",
-    { schema: ADMIN_USAGE_ROUTE, onRequest },
-    async (request, reply) => {
-      const wish = readUsageQuery(request.query, { now: Date.now(), ofAll: true });
-      return sendUsage({ request, reply }, wish, await administration.usage(wish.query));
+    "/admin/v1/channels",
+    { schema: CHANNELS_ROUTE, onRequest },
+    async (_request, reply) => {
+      const channels = await administration.channels();
+      return reply.send({ object: "list", data: channels.map(renderChannel), next_cursor: null });
     },
   );
+
+  typed.get("/admin/v1/usage", { schema: ADMIN_USAGE_ROUTE, onRequest }, async (request, reply) => {
+    const wish = readUsageQuery(request.query, { now: Date.now(), ofAll: true });
+    return sendUsage({ request, reply }, wish, await administration.usage(wish.query));
+  });
 
   typed.get("/admin/v1/settings", { schema: SETTINGS_ROUTE, onRequest }, async (_request, reply) =>
     reply.send({

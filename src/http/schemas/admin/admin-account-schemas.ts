@@ -66,13 +66,17 @@ const ENTRY_MEMBERS = {
 const ENTRY_BODY = Type.Object(
   {
     amount: Type.Optional(
-      Type.String({ description: "Dollars as decimal text; or `amount_micros`.", examples: ["25.00"] }),
+      Type.String({
+        description: "Dollars as decimal text; or `amount_micros`.",
+        examples: ["25.00"],
+      }),
     ),
     amount_micros: Type.Optional(Type.Integer()),
     reference: Type.String({
       minLength: 1,
       maxLength: 200,
-      description: "Once in an account: sent again it is the same entry, answered `repeated: true`.",
+      description:
+        "Once in an account: sent again it is the same entry, answered `repeated: true`.",
     }),
     note: Type.Optional(Type.String({ maxLength: 500 })),
   },

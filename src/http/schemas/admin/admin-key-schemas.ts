@@ -17,7 +17,10 @@ const KEY_WISHES = {
   name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
   budget: Type.Optional(
     orNull(
-      Type.String({ description: "Dollars as decimal text; or `budget_micros`.", examples: ["5.00"] }),
+      Type.String({
+        description: "Dollars as decimal text; or `budget_micros`.",
+        examples: ["5.00"],
+      }),
     ),
   ),
   budget_micros: Type.Optional(orNull(Type.Integer({ minimum: 0 }))),

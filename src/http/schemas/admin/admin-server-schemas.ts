@@ -59,9 +59,7 @@ export const SETTINGS_ROUTE = {
   operationId: "adminListSettings",
   summary: "Every setting and where it came from, secrets masked",
   response: {
-    200: listOf(
-      Type.Object({ name: Type.String(), value: Type.String(), source: Type.String() }),
-    ),
+    200: listOf(Type.Object({ name: Type.String(), value: Type.String(), source: Type.String() })),
     ...FAULT_ANSWERS,
   },
 };

@@ -1,13 +1,6 @@
 import type { ChannelCard } from "../../../core/administration/administration.ts";
 
-export function renderChannel({
-  settings,
-  models,
-  running,
-  resting,
-  queued,
-  late,
-}: ChannelCard) {
+export function renderChannel({ settings, models, running, resting, queued, late }: ChannelCard) {
   return {
     object: "channel" as const,
     id: settings.id,

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+
+/** Where the disk store of a folder has a picture: `ab/cd/{name}` by the first digits, so that no folder grows large. */
+export function picturePath(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name.slice(2, 4), checkAssetName(name));
+}
+
+export function checkAssetName(name: string): string {
+  if (!/^[0-9a-f]{32}$/.test(name)) throw new Error("An asset name is 32 hexadecimal digits.");
+  return name;
+}

@@ -1,0 +1,41 @@
+import { Registry } from "prom-client";
+import type { Metrics, MetricsPage } from "../contract/metrics.ts";
+import { addCounters } from "./metrics/add-counters.ts";
+import { addProcessGauges, type HostProcess } from "./metrics/add-process-gauges.ts";
+import { addQueueGauges, type ReadQueue } from "./metrics/add-queue-gauges.ts";
+
+export interface MetricsOptions {
+  readonly version: string;
+  /** Our own process, which only `main` knows. */
+  readonly host: HostProcess;
+  /** Asked at every scrape, and at no other time. */
+  readonly readQueue: ReadQueue;
+}
+
+/** What the house counts and times. Closing it ends what watches the event loop. */
+export interface OpenMetrics extends Metrics, MetricsPage, AsyncDisposable {
+  /** Names, kinds and labels of all that is shown, for the page in the docs. */
+  list(): readonly MetricFacts[];
+}
+
+interface MetricFacts {
+  readonly name: string;
+  readonly help: string;
+}
+
+export function openMetrics({ version, host, readQueue }: MetricsOptions): OpenMetrics {
+  const registry = new Registry();
+  const counters = addCounters(registry);
+  addQueueGauges(registry, readQueue);
+  const watching = addProcessGauges(registry, { version, host });
+  return {
+    ...counters,
+    mediaType: registry.contentType,
+    render: () => registry.metrics(),
+    list: () => registry.getMetricsAsArray().map(({ name, help }) => ({ name, help })),
+    [Symbol.asyncDispose]: async () => {
+      watching[Symbol.dispose]();
+      registry.clear();
+    },
+  };
+}
