@@ -187,7 +187,7 @@ describe("headers", () => {
           replayed: false,
           rates: {},
           answering: async () => {},
-        close: async () => {},
+          close: async () => {},
         };
       },
     });

@@ -5,8 +5,7 @@ export type FirstKeyName = "LIMNER_API_KEY" | "LIMNER_ADMIN_KEY";
 
 const COMMENTS: Readonly<Record<FirstKeyName, string>> = {
   LIMNER_API_KEY: "# An API key of the first account. Made once; Limner keeps only its hash.",
-  LIMNER_ADMIN_KEY:
-    "# The key to /admin/v1. Made once; Limner keeps only its hash.",
+  LIMNER_ADMIN_KEY: "# The key to /admin/v1. Made once; Limner keeps only its hash.",
 };
 
 export function firstKeysFile(dataDir: string): string {

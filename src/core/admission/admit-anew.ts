@@ -47,7 +47,10 @@ export async function admitAnew(request: ImageRequest, context: AdmitContext): P
   const taken = await takeRates(caller, images, parts);
   try {
     const planned = await plan(request, model, context);
-    return { ...(await writeDown(planned, { ...context, request, model, webhookUrl })), rates: taken.rates };
+    return {
+      ...(await writeDown(planned, { ...context, request, model, webhookUrl })),
+      rates: taken.rates,
+    };
   } catch (error) {
     await taken.giveBackImages();
     throw error;

@@ -28,10 +28,7 @@ export async function cancel(id: string, caller: Caller, parts: LimnerParts): Pr
 /** False if it had ended before. */
 export async function endCanceled(
   generation: Pick<Generation, "id" | "model" | "webhookUrl">,
-  parts: Pick<
-    LimnerParts,
-    "records" | "clock" | "dispatch" | "webhooks" | "metrics" | "log"
-  >,
+  parts: Pick<LimnerParts, "records" | "clock" | "dispatch" | "webhooks" | "metrics" | "log">,
 ): Promise<boolean> {
   const isEnded = await parts.records.generations.cancel(generation.id, parts.clock.now());
   if (isEnded) {
