@@ -50,17 +50,36 @@ export function rateLimitsKeepTheirPromises(
 
     it("L10 what is given back may be taken again", async () => {
       await using limits = await open({ windowMs: 60_000 });
-      await limits.take([take({ amount: 2 })]);
-      await limits.giveBack([take({ amount: 2 })]);
+      const { takenAt } = await limits.take([take({ amount: 2 })]);
+      await limits.giveBack([take({ amount: 2 })], takenAt);
       expect(await limits.take([take({ amount: 2 })])).toMatchObject({ refused: null });
+    });
+
+    it("L10 what is refused takes nothing from what is asked for at the same time", async () => {
+      await using limits = await open({ windowMs: 60_000 });
+      const images = take({ name: "images", amount: 5, perMinute: 4 });
+      const [refused, taken] = await Promise.all([
+        limits.take([take({ amount: 2 }), images]),
+        limits.take([take({ amount: 2 })]),
+      ]);
+      expect([refused.refused, taken.refused]).toEqual([1, null]);
+    });
+
+    it("L10 what was taken in a minute that is over is not given back in the next one", async () => {
+      await using limits = await open({ windowMs: 1_000 });
+      const { takenAt } = await limits.take([take({ amount: 2 })]);
+      await new Promise((resolve) => setTimeout(resolve, 1_050));
+      expect(await limits.take([take({ amount: 2 })])).toMatchObject({ refused: null });
+      await limits.giveBack([take({ amount: 2 })], takenAt);
+      expect(await limits.take([take()])).toMatchObject({ refused: 0 });
     });
 
     it("L10 nothing is counted when the time is over, and nothing given back after it counts", async () => {
       await using limits = await open({ windowMs: 1 });
-      const { standings } = await limits.take([take({ amount: 2 })]);
+      const { standings, takenAt } = await limits.take([take({ amount: 2 })]);
       expect(standings[0]?.resetMs).toBeLessThanOrEqual(1);
       await new Promise((resolve) => setTimeout(resolve, 20));
-      await limits.giveBack([take({ amount: 2 })]);
+      await limits.giveBack([take({ amount: 2 })], takenAt);
       expect(await limits.take([take({ amount: 3 })])).toMatchObject({ refused: 0 });
       expect(await limits.take([take({ amount: 2 })])).toMatchObject({ refused: null });
     });

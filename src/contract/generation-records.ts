@@ -83,7 +83,7 @@ export interface Claim {
   readonly kept: readonly string[];
   /** New names, one for each picture still to come. */
   readonly names: readonly { readonly asset: string; readonly order: number }[];
-  /** As in `next`: a claim that would be one too many is none. */
+  /** As in `next`: a claim that would be one too many is none. Absent: it only ends what it claims, and needs no room. */
   readonly concurrentMax?: number | null;
   /** The first call that may cost money, durable with the claim; null for repeatable engines. */
   readonly firstCall: NewCall | null;

@@ -20,12 +20,14 @@ export interface RateAnswer {
   readonly standings: readonly RateStanding[];
   /** The first take that there was no room for, by its place; null: all were taken. */
   readonly refused: number | null;
+  /** Unix milliseconds by the clock of these limits. */
+  readonly takenAt: number;
 }
 
 /** Counts per minute. Held to its promises by `conformance/rate-limits.ts`. */
 export interface RateLimits extends AsyncDisposable {
   /** All or nothing: where one has no room, none is counted. */
   take(takes: readonly RateTake[]): Promise<RateAnswer>;
-  /** Uncounts what was taken within the present minute. */
-  giveBack(takes: readonly RateTake[]): Promise<void>;
+  /** Uncounts what was taken then; what was taken in a minute that is over, another one does not get back. */
+  giveBack(takes: readonly RateTake[], takenAt: number): Promise<void>;
 }

@@ -137,6 +137,14 @@ describe("the other shapes", () => {
 });
 
 describe("headers", () => {
+  it("the record of a generation is an answer that has one", async () => {
+    await using server = await startTestServer();
+    const { headers } = await server.call("/v1/generations/gen_00000000000000000000000000000001");
+    expect(headers.get("x-generation-id")).toBe("gen_00000000000000000000000000000001");
+    expect(headers.get("x-image-size")).toBe("2048x1152");
+    expect(headers.get("x-channel")).toBe("illustrator");
+  });
+
   it("every answer with a generation names it, its size, its channel and its warnings", async () => {
     const warnings = [
       { code: "seed_ignored", field: "seed", message: "m" },
@@ -360,6 +368,33 @@ describe("a picture that cannot be read", () => {
     expect(await answer.json()).toMatchObject({ error: { code: "not_found" } });
     expect(answer.headers.get("etag")).toBeNull();
   });
+
+  it.each([
+    [{ state: "succeeded" }, 500, false],
+    [{ state: "canceled", pictures: [] }, 499, true],
+  ] as const)(
+    "L9 for the answer of %j is a fault (%i) that counts as its final answer: %s",
+    async (facts, status, isFinal) => {
+      const closed = Promise.withResolvers<Generation | null>();
+      const limner = createTestLimner({
+        draw: async () => ({
+          generation: createTestGeneration({ route: "generations", ...facts }),
+          replayed: false,
+          rates: {},
+          answering: async () => {},
+          close: async (answered) => closed.resolve(answered),
+        }),
+        openPicture: async () => {
+          throw new Error("the database does not answer");
+        },
+      });
+      await using server = await startTestServer({ limner });
+      const answer = await server.call("/v1/images/generations", DRAW);
+      await answer.text();
+      expect(answer.status).toBe(status);
+      expect((await closed.promise) !== null).toBe(isFinal);
+    },
+  );
 
   it("to its end cuts the connection and is logged once", async () => {
     const limner = createTestLimner({

@@ -1,6 +1,9 @@
 import type { FastifyReply } from "fastify";
+import type { FaultCode } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
 import type { Accepted } from "../core/limner.ts";
+import { faultOf } from "./note-fault.ts";
+import { toGenerationFault } from "./shapes/to-generation-fault.ts";
 
 /** What is being handed to the caller, for the moment when the connection is over. */
 export interface AnswerWatch {
@@ -18,7 +21,11 @@ export function watchAnswer(
 ): AnswerWatch {
   const response = reply.raw;
   let answer: Generation | null = null;
-  const end = () => void close(response.writableFinished ? answer : null);
+  const end = () => {
+    const isWhole =
+      response.writableFinished && answer !== null && faultOf(reply) === ownFaultOf(answer);
+    void close(isWhole ? answer : null);
+  };
   if (response.closed) {
     end();
   } else {
@@ -30,4 +37,9 @@ export function watchAnswer(
       answer = generation;
     },
   };
+}
+
+/** How the end of this generation is told; any other fault is one of ours on the way. */
+function ownFaultOf(generation: Generation): FaultCode | null {
+  return generation.finishedAt === null ? null : (toGenerationFault(generation)?.code ?? null);
 }

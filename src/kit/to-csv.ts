@@ -1,5 +1,5 @@
-/** What makes a spreadsheet take a cell for a formula, also behind white space. */
-const FORMULA = /^[\s]*[=+\-@\t\r|%]/;
+/** What makes a spreadsheet take a cell for a formula, also behind white space; some take the full-width forms too. */
+const FORMULA = /^[\s]*[=+\-@\t\r|%＝＋－＠]/;
 
 /**
  * Rows as comma-separated values (RFC 4180). A text that a spreadsheet would run as a formula begins with an apostrophe,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
 import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
+import { describeUnfinished } from "./backup/describe-unfinished.ts";
 import { OperatorError } from "./operator-error.ts";
 import { toOperatorError } from "./to-operator-error.ts";
 
@@ -19,13 +20,18 @@ export interface OpenRecordsOptions {
 
 /**
  * Opens the records of a data folder; a server may be running beside it.
- * Throws an `OperatorError` for a folder without records, one that cannot be written, and one of a newer program.
+ * Throws an `OperatorError` for a folder without records, one that cannot be written, one of a newer program, and one
+ * into which a restore was broken off: new records there would be overwritten when it goes on.
  */
 export async function openRecords(
   { dataDir }: { readonly dataDir: string },
   { make = false, log }: OpenRecordsOptions = {},
 ): Promise<Records> {
   const file = recordsFile(dataDir);
+  const unfinished = describeUnfinished(dataDir);
+  if (unfinished !== undefined) {
+    throw new OperatorError(unfinished);
+  }
   if (!make && !existsSync(file)) {
     throw new OperatorError(
       `There are no records in ${dataDir}; run this where the server runs, or name its folder with --data-dir or LIMNER_DATA_DIR.`,

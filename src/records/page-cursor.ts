@@ -25,7 +25,7 @@ function toCursor({ createdAt, id }: Place): string {
 /** Throws `invalid_request` for a cursor that no page has given out. */
 export function readCursor(cursor: string): Place {
   const [, createdAt, id] =
-    /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+    /^(\d{1,15}):(.+)$/s.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (createdAt !== undefined && id !== undefined) return { createdAt: Number(createdAt), id };
   throw new Fault(
     "invalid_request",

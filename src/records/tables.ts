@@ -174,6 +174,7 @@ interface OutboxTable {
   /** Of generation and event, so that a receiver can tell a repetition. */
   id: string;
   generation: string;
+  account: string;
   event: string;
   url: string;
   tries: number;

@@ -123,6 +123,15 @@ describe("money", () => {
     expect((await readFault(await topUp("acc_none", "1", "r"))).status).toBe(404);
     await expectLedgerClean(house);
   });
+
+  it("L8 a reference that could not be kept as it was sent is refused, so that two never become one", async () => {
+    const { account } = await addCustomer();
+    for (const reference of ["\ud800", "\ud801"]) {
+      const fault = await readFault(await topUp(account, "25.00", reference));
+      expect(fault).toMatchObject({ status: 400, code: "invalid_request", param: "reference" });
+    }
+    expect((await read(admin(`/accounts/${account}/entries`))).data).toEqual([]);
+  });
 });
 
 describe("K6 the admin key", () => {

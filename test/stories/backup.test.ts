@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { picturePath } from "../../src/assets/disk/picture-path.ts";
 import type { Manifest } from "../../src/main/backup/manifest.ts";
@@ -128,6 +130,17 @@ describe("a backup", () => {
     );
   });
 
+  it("N15 is for the eyes of its owner only, also in a folder that others may look into", async () => {
+    await using house = await openEchoHouse();
+    await drawOne(house, 1);
+    const folder = join(scratch, "backup");
+    await mkdir(folder, { mode: 0o755 });
+    await backUp(house, folder, true);
+    const modeOf = async (name: string) => (await stat(join(folder, name))).mode & 0o777;
+    expect(await modeOf("limner.db")).toBe(0o600);
+    expect(await modeOf("pictures")).toBe(0o700);
+  });
+
   it("N15 says which pictures the records name and nobody has", async () => {
     await using house = await openEchoHouse();
     await drawOne(house, 1);
@@ -166,6 +179,54 @@ describe("a restore", () => {
       /There is no backup/,
     );
     await expect(stat(dataDir)).rejects.toThrow("ENOENT");
+  });
+
+  it("N15 refuses records that name a picture outside, before it makes anything", async () => {
+    await using house = await openEchoHouse();
+    await drawOne(house, 1);
+    const folder = join(scratch, "backup");
+    await backUp(house, folder, true);
+    const file = join(folder, "limner.db");
+    {
+      using database = new DatabaseSync(file);
+      database.exec("update assets set name = '../x' || name, state = 'pending'");
+    }
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+    const bytes = await readFile(file);
+    const records = {
+      ...manifest.records,
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    };
+    const pictures = { ...manifest.pictures, count: 0 };
+    await writeFile(
+      join(folder, "manifest.json"),
+      JSON.stringify({ ...manifest, records, pictures }),
+    );
+    const dataDir = join(scratch, "restored");
+    expect(await complaintOf(restoreBackup({ folder, dataDir, signal }))).toMatch(
+      /damaged: limner.db names a picture/,
+    );
+    await expect(stat(dataDir)).rejects.toThrow("ENOENT");
+  });
+
+  it("N15 that was broken off leaves a folder that is not served until it is finished", async () => {
+    const folder = join(scratch, "backup");
+    {
+      await using house = await openEchoHouse();
+      await drawOne(house, 1);
+      await backUp(house, folder);
+    }
+    const dataDir = join(scratch, "restored");
+    await mkdir(join(dataDir, "pictures"), { recursive: true });
+    await writeFile(join(dataDir, "unfinished"), "");
+    expect(await complaintOf(openEchoHouse({ dataDir }))).toMatch(
+      /unfinished: .*Run "limner restore" again/,
+    );
+    expect(await readdir(dataDir)).not.toContain("limner.db");
+    expect((await restoreBackup({ folder, dataDir, signal })).audit.findings).toEqual([]);
+    await using house = await openEchoHouse({ dataDir });
+    expect(await listRecords(house)).toHaveLength(1);
   });
 
   it("N15 refuses a folder that is not empty, and one that is being served", async () => {

@@ -6,6 +6,7 @@ import { idOf } from "../support/generation-record.ts";
 import { openEchoHouse } from "../support/open-echo-house.ts";
 import type { TestHouse, TestHouseOptions } from "../support/open-house.ts";
 import { readFault } from "../support/read-fault.ts";
+import { dataUrl, plainPicture } from "../support/test-pictures.ts";
 import { createTurnstile, type Turnstile } from "../support/turnstile-engine.ts";
 
 const PRICE = 30_000;
@@ -115,6 +116,24 @@ describe("limits per minute", () => {
     }
     expect(statuses).toEqual([200, 429, 200, 429]);
     expect((await readFault(await draw(house, account, { n: 5 }))).message).toContain("fewer");
+  });
+
+  it("L10 of two at once with one Idempotency-Key, the one that joins counts no pictures", async () => {
+    await using limited = await openLimitedHouse({ imagesPerMinute: 4 });
+    const { house, account, turnstile } = limited;
+    turnstile.open();
+    const headers = { ...account.headers, "idempotency-key": "at once" };
+    // A picture to be read, so that both are on their way before one of them is admitted.
+    const body = {
+      model: "gpt-image-2-vip",
+      prompt: "blue",
+      image: dataUrl(await plainPicture(900, 900)),
+      n: 2,
+    };
+    const both = await Promise.all(many(2, () => house.call("/v1/images/edits", body, headers)));
+    expect(new Set(both.map(idOf)).size).toBe(1);
+    expect(await statusesOf(both.map((answer) => Promise.resolve(answer)))).toEqual([200, 200]);
+    expect((await draw(house, account, { n: 2 })).status).toBe(200);
   });
 
   it("L10 a key is held to its own limits, and another key of the account is not", async () => {

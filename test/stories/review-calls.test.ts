@@ -6,6 +6,7 @@ import type { Engine, EngineContext, EngineResult, EngineWork } from "../../src/
 import { Fault } from "../../src/contract/fault.ts";
 import type { GenerationRecords } from "../../src/contract/generation-records.ts";
 import type { Records } from "../../src/contract/records.ts";
+import { endCanceled } from "../../src/core/generations/cancel.ts";
 import { waitFor } from "../../src/core/wait-for.ts";
 import { createEcho } from "../../src/engines/echo/engine.ts";
 import { createGate } from "../support/gate-engine.ts";
@@ -46,6 +47,22 @@ function refusingOnce(method: "endCall" | "describe" | "settle"): (records: Reco
           );
         }
         return Reflect.apply(records.generations[method], records.generations, terms);
+      },
+    },
+    [Symbol.asyncDispose]: () => records[Symbol.asyncDispose](),
+  });
+}
+
+/** A cancel comes in the very moment of the claim, and is written down after it in the same commit. */
+function cancelingAtClaim(bench: () => Workbench): (records: Records) => Records {
+  return (records) => ({
+    ...records,
+    generations: {
+      ...records.generations,
+      claim(candidate, terms) {
+        const run = records.generations.claim(candidate, terms);
+        void endCanceled(candidate.generation, bench().parts);
+        return run;
       },
     },
     [Symbol.asyncDispose]: () => records[Symbol.asyncDispose](),
@@ -219,3 +236,24 @@ function firstOf({ parts }: Workbench) {
   }
   return { model, channel };
 }
+
+describe("a cancel in the moment of the claim", () => {
+  it("N12 is heard before the call that costs money leaves", async () => {
+    let sent = 0;
+    const engine = paid((work, context, echo) => {
+      sent += context.signal.aborted ? 0 : 1;
+      return echo.generate(work, context);
+    });
+    const records = cancelingAtClaim(() => bench);
+    await using bench = await openWorkbench({ channels: [{ engine }], records });
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    expect(await bench.read(id)).toMatchObject({
+      state: "canceled",
+      costMicros: 0,
+      calls: [{ outcome: "unpaid" }],
+    });
+    expect(sent).toBe(0);
+    await expectClean(bench);
+  });
+});

@@ -85,6 +85,18 @@ describe("what tells the ends of generations", () => {
     expect(await countOf("delivered")).toBe(6);
   });
 
+  it("H2 a try that ends makes room for one of its account, not for a few again", async () => {
+    for (let ends = 0; ends < 10; ends += 1) await endOne();
+    const sender = createHeldSender();
+    await using courier = openCourier({ sender });
+    courier.ring();
+    await sender.until(4);
+    sender.held[0]?.answer(TAKEN);
+    await sender.until(5);
+    const { data } = await bench.parts.records.webhooks.list({ state: "pending", limit: 100 });
+    expect(data.filter(({ tries }) => tries > 0)).toHaveLength(4);
+  });
+
   it("N7 a drain begins nothing more and waits for what is under way, but no longer than it may", async () => {
     await endOne();
     const sender = createHeldSender();
@@ -156,5 +168,23 @@ describe("what tells the ends of generations", () => {
     await courier.drain(AbortSignal.timeout(10_000));
     expect((await bench.read(id)).webhook).toMatchObject({ state: "pending", tries: 1 });
     expect(bench.log.map(({ event }) => event)).toContain("webhook-broken");
+  });
+
+  it("H3 failures of ours wait like all others, so that a message is not given up within minutes", async () => {
+    const id = await endOne();
+    const { webhooks } = bench.parts.records;
+    const terms = { limit: 1, limitPerAccount: 1, exceptAccounts: [], leaseMs: -1000 };
+    for (let tries = 1; tries < 7; tries += 1) await webhooks.claimDue(terms);
+    await using courier = openCourier({
+      renderRecord: () => {
+        throw new Error("a bug");
+      },
+    });
+    courier.ring();
+    await courier.drain(AbortSignal.timeout(10_000));
+    const { tries, nextAt, lastError } = (await bench.read(id)).webhook ?? expect.fail();
+    expect(tries).toBe(7);
+    expect(lastError).toContain("its log says why");
+    expect(nextAt).toBeGreaterThan(Date.now() + 3_600_000);
   });
 });

@@ -91,7 +91,7 @@ describe("a webhook", () => {
     await untilWebhook(house, id, { state: "delivered", tries: 1, last_status: 204 });
     const [message = expect.fail()] = receiver.messages;
     const { webhook, ...record } = await readJson(house, id);
-    expect(webhook).toMatchObject({ url: receiver.url, last_error: null, next_try: null });
+    expect(webhook).toMatchObject({ last_error: null, next_try: null });
     const [secret = expect.fail()] = await secretsOf(house);
     expect(message.verify(secret)).toEqual({
       type: "generation.succeeded",
@@ -305,8 +305,27 @@ describe("the address of a webhook", () => {
       [byKey, "key"],
       [byRequest, "request"],
     ] as const) {
-      await untilWebhook(house, idOf(response), { url: at(path), state: "delivered" });
+      const { webhookUrl } = (await house.house.records.generations.get(idOf(response))) ?? {};
+      expect(webhookUrl).toBe(at(path));
+      await untilWebhook(house, idOf(response), { state: "delivered" });
     }
+  });
+
+  it("H6 is shown to callers by its host alone, since the rest may be the secret that lets one write to it", async () => {
+    await using receiver = await openReceiver(answer(200));
+    const { models } = testConfig({ dataDir });
+    await using house = await open({
+      config: {
+        publicUrl: PUBLIC,
+        door: { allow: ["127.0.0.1"] },
+        models: models.map((model) => ({ ...model, channels: ["echo"], webhookUrl: receiver.url })),
+      },
+    });
+    const id = idOf(await house.call(PATH, BODY));
+    await receiver.until(1);
+    const record = await readJson(house, id);
+    expect(record["webhook"]).toMatchObject({ url: `http://127.0.0.1:${receiver.port}/…` });
+    expect(JSON.stringify(record)).not.toContain("token=secret");
   });
 
   it("H6 is not changed by a request that joins", async () => {
@@ -319,7 +338,7 @@ describe("the address of a webhook", () => {
       "x-webhook-url": "https://elsewhere.example.com/",
     });
     expect(idOf(again)).toBe(idOf(first));
-    await untilWebhook(house, idOf(first), { url: receiver.url });
+    await untilWebhook(house, idOf(first), { url: `http://127.0.0.1:${receiver.port}/…` });
   });
 
   it.each([

@@ -6,6 +6,10 @@ export function picturePath(folder: string, name: string): string {
 }
 
 export function checkAssetName(name: string): string {
-  if (!/^[0-9a-f]{32}$/.test(name)) throw new Error("An asset name is 32 hexadecimal digits.");
+  if (!isAssetName(name)) throw new Error("An asset name is 32 hexadecimal digits.");
   return name;
+}
+
+export function isAssetName(name: string): boolean {
+  return /^[0-9a-f]{32}$/.test(name);
 }

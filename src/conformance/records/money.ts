@@ -155,6 +155,24 @@ export function moneyKeepsItsPromises(open: OpenRecords): void {
     );
   });
 
+  it("the entries of an account are paged whatever their references are made of", async () => {
+    await using desk = await openDesk(open);
+    const { ledger } = desk.records;
+    const account = await openAccount(desk.records);
+    for (const reference of ["one\u2028line", "two\nlines", "last"]) {
+      await ledger.enter(createEntry({ account, reference }));
+    }
+    const seen = [];
+    let cursor: string | undefined;
+    do {
+      const page = await ledger.list({ account, limit: 1, ...(cursor && { cursor }) });
+      seen.push(...page.data.map(({ reference }) => reference));
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(seen).toHaveLength(3);
+    expect(new Set(seen)).toEqual(new Set(["last", "one\u2028line", "two\nlines"]));
+  });
+
   it("a key is changed in what was named, keeps what it has used, and may be taken back into use", async () => {
     await using desk = await openDesk(open, { balanceMicros: 100_000, budgetMicros: 90_000 });
     await desk.admit();

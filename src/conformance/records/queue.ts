@@ -70,6 +70,29 @@ export function queueKeepsItsPromises(open: OpenRecords): void {
     expect(handedOut.slice(2)).toEqual([ids[1], ids[2], undefined]);
   });
 
+  it("Q5 an account whose next ones all wait for a key that is full does not hold up the others", async () => {
+    await using full = await openDesk(open);
+    const other = await addDesk(full);
+    await full.records.keys.update(full.key, { limits: { concurrent: 1 } });
+    for (let count = 0; count < 2; count += 1) await full.admit();
+    expect((await full.claimNext()).generation.account).toBe(full.account);
+    for (let count = 0; count < 2; count += 1) await other.admit();
+    expect((await full.claimNext()).generation.account).toBe(other.account);
+    expect((await full.claimNext()).generation.account).toBe(other.account);
+  });
+
+  it("Q5 a claim beside a limit that is full is none, unless it only ends what it claims", async () => {
+    await using desk = await openDesk(open);
+    const { generations, keys } = desk.records;
+    for (let count = 0; count < 2; count += 1) await desk.admit();
+    await desk.claimNext();
+    const waiting = await generations.next([MODEL]);
+    if (!waiting) throw new Error("There was nothing to claim.");
+    await keys.update(desk.key, { limits: { concurrent: 1 } });
+    expect(await generations.claim(waiting, createClaim({ concurrentMax: null }))).toBeUndefined();
+    expect(await generations.claim(waiting, createClaim())).toMatchObject({ attempt: 1 });
+  });
+
   it("looking at the next changes nothing", async () => {
     await using desk = await openDesk(open);
     await desk.admit();

@@ -144,6 +144,18 @@ export function webhooksKeepTheirPromises(open: OpenRecords): void {
     expect(await webhooks.claimDue(TERMS)).toHaveLength(2);
   });
 
+  it("one that has enough under way hides nobody behind it, however much it has to tell", async () => {
+    await using desk = await openDesk(open);
+    const { webhooks } = desk.records;
+    const poor = await desk.records.addAccount({ balanceMicros: 1_000_000 });
+    const rich = await desk.records.addAccount({ balanceMicros: 100_000_000 });
+    const busy = createDesk(desk.records, { account: rich, key: desk.key });
+    await Promise.all(Array.from({ length: 250 }, () => endOne(busy)));
+    await endOne(createDesk(desk.records, { account: poor, key: desk.key }));
+    const due = await webhooks.claimDue({ ...TERMS, exceptAccounts: [rich] });
+    expect(due.map(({ account }) => account)).toEqual([poor]);
+  });
+
   it("deliveries are listed newest first, page by page, by account, generation and state", async () => {
     await using desk = await openDesk(open);
     const { webhooks } = desk.records;

@@ -3,7 +3,7 @@ import type { Admission, AdmissionResult } from "../../contract/generation-recor
 import type { Plan, Stage } from "../../contract/generation.ts";
 import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Model } from "../../contract/model.ts";
-import { randomHex } from "../../kit/random-hex.ts";
+import { timeOrderedHex } from "../../kit/time-ordered-hex.ts";
 import type { Caller } from "../caller.ts";
 import type { Seat } from "../joining/create-attendance.ts";
 import type { DrawOptions } from "../limner.ts";
@@ -47,10 +47,12 @@ export async function admitAnew(request: ImageRequest, context: AdmitContext): P
   const taken = await takeRates(caller, images, parts);
   try {
     const planned = await plan(request, model, context);
-    return {
-      ...(await writeDown(planned, { ...context, request, model, webhookUrl })),
-      rates: taken.rates,
-    };
+    const written = await writeDown(planned, { ...context, request, model, webhookUrl });
+    if (written.result.kind === "joined") {
+      await taken.giveBackImages();
+      return { ...written, rates: {} };
+    }
+    return { ...written, rates: taken.rates };
   } catch (error) {
     await taken.giveBackImages();
     throw error;
@@ -86,8 +88,9 @@ async function writeDown(
   const { caller, fingerprint, options, parts, request, model, webhookUrl } = context;
   const { account, key } = caller;
   const { idempotencyValue } = options;
+  const createdAt = parts.clock.now();
   const admission: Admission = {
-    id: `gen_${randomHex()}`,
+    id: `gen_${timeOrderedHex(createdAt)}`,
     account: account.id,
     key: key.id,
     route: request.route,
@@ -95,7 +98,7 @@ async function writeDown(
     fingerprint,
     plan: planned,
     holdMicros: highestCostMicros(planned),
-    createdAt: parts.clock.now(),
+    createdAt,
     stages,
     waitedBy: parts.settings.process,
     idempotencyValue,

@@ -30,7 +30,7 @@ export async function takeRates(
   if (takes.length === 0) {
     return { rates: {}, giveBackImages: () => Promise.resolve() };
   }
-  const { standings, refused } = await rateLimits.take(takes);
+  const { standings, refused, takenAt } = await rateLimits.take(takes);
   const rates = tightest(takes, standings);
   const take = refused === null ? undefined : takes[refused];
   const standing = refused === null ? undefined : standings[refused];
@@ -39,7 +39,11 @@ export async function takeRates(
   }
   return {
     rates,
-    giveBackImages: () => rateLimits.giveBack(takes.filter(({ name }) => name === "images")),
+    giveBackImages: () =>
+      rateLimits.giveBack(
+        takes.filter(({ name }) => name === "images"),
+        takenAt,
+      ),
   };
 }
 

@@ -20,6 +20,9 @@ export async function performRun(
   const stopListening = hearCancel(drawing, parts);
   parts.dispatch.announce(run.generation.id, { kind: "state", state: "running" });
   try {
+    if (claimed.firstCallMarked) {
+      await lookForCancel(drawing, parts);
+    }
     const why = await drawUnlessCrashed(claimed, drawing, parts);
     if (why === "drained") {
       await generations.requeue(run, { crashed: false });
@@ -92,4 +95,16 @@ function hearCancel({ run, controller }: Drawing, { dispatch }: LimnerParts): ()
       controller.abort(new Interruption("lost"));
     }
   });
+}
+
+/** One between the claim and the listening was not heard, and the mark of a first paid call is durable already. */
+async function lookForCancel({ run, controller }: Drawing, parts: LimnerParts): Promise<void> {
+  const { id } = run.generation;
+  try {
+    if ((await parts.records.generations.get(id))?.state === "canceled") {
+      controller.abort(new Interruption("lost"));
+    }
+  } catch (error) {
+    parts.log.warn("cancel-not-looked-for", { generation: id, error });
+  }
 }

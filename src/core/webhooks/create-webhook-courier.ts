@@ -44,7 +44,8 @@ export function createWebhookCourier(parts: CourierParts): WebhookCourier {
         isRung = false;
         const due = await records.webhooks.claimDue({
           limit: AT_ONCE - underWay.size,
-          limitPerAccount: AT_ONCE_PER_ACCOUNT,
+          // One more of each at a look, so that what is under way already is counted before the next.
+          limitPerAccount: 1,
           exceptAccounts: findBusy(underWay.values()),
           leaseMs: LEASE_MS,
         });

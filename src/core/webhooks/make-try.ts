@@ -15,20 +15,24 @@ export async function makeTry(delivery: WebhookDelivery, parts: TryParts): Promi
     generation: delivery.generation,
     tries: delivery.tries,
   };
-  try {
-    const end = await send(delivery, parts);
+  const writeDown = async (end: TryEnd): Promise<void> => {
     if (await records.webhooks.endTry(delivery, end)) {
       tellEnd(end, facts, parts);
     }
+  };
+  // What cannot be written down comes back when its lease is over.
+  const complain = (error: unknown): void => log.error("webhook-broken", { ...facts, error });
+  try {
+    await writeDown(await send(delivery, parts));
   } catch (error) {
-    if (!signal.aborted) {
-      // It comes back when its lease is over.
-      log.error("webhook-broken", { ...facts, error });
+    if (signal.aborted) {
+      await records.webhooks.giveBack(delivery).catch(complain);
       return;
     }
-    await records.webhooks.giveBack(delivery).catch((failure: unknown) => {
-      log.error("webhook-broken", { ...facts, error: failure });
-    });
+    complain(error);
+    const reason = "The server could not make or send the message; its log says why.";
+    const end = toFailure(delivery, { status: null, reason, isFinal: false }, parts);
+    await writeDown(end).catch(complain);
   }
 }
 

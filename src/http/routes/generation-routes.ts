@@ -22,7 +22,7 @@ export function addGenerationRoutes(
   app: FastifyInstance,
   { parts, authenticate }: RouteOptions,
 ): void {
-  const { limner, settings, log } = parts;
+  const { limner, settings } = parts;
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   const onRequest = authenticate;
 
@@ -42,7 +42,9 @@ export function addGenerationRoutes(
     { schema: GENERATION_ROUTE, onRequest },
     async (request, reply) => {
       const generation = await limner.find(request.params.id, callerOf(request));
-      return reply.send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+      return reply
+        .headers(generationHeaders(generation))
+        .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
     },
   );
 
@@ -67,7 +69,15 @@ export function addGenerationRoutes(
   );
 
   addEventRoutes(app, { parts, authenticate });
+  addReferenceRoutes(app, { parts, authenticate });
+}
 
+function addReferenceRoutes(
+  app: FastifyInstance,
+  { parts, authenticate: onRequest }: RouteOptions,
+): void {
+  const { limner, log } = parts;
+  const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   for (const method of ["GET", "HEAD"] as const) {
     typed.route({
       method,

@@ -3,7 +3,7 @@ import { orNull } from "./or-null.ts";
 
 export const WEBHOOK = Type.Object(
   {
-    url: Type.String(),
+    url: Type.String({ description: "Its host alone, since the rest may be a secret." }),
     state: Type.String({ enum: ["pending", "delivered", "given_up"] }),
     tries: Type.Integer(),
     last_status: orNull(Type.Integer({ description: "Of the receiver's last answer." })),

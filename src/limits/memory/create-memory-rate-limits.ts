@@ -21,34 +21,47 @@ export function createMemoryRateLimits({
     return { limit: perMinute, remaining: perMinute - consumedPoints, resetMs: msBeforeNext };
   }
 
-  async function giveBack(takes: readonly RateTake[]): Promise<void> {
+  async function giveBack(takes: readonly RateTake[], takenAt: number): Promise<void> {
     for (const { subject, name, amount } of takes) {
       const place = `${name}:${subject}`;
-      // A minute that is over has forgotten it already; counting below zero would be a gift.
-      if ((await counter.get(place)) !== null) {
+      const now = Date.now();
+      const standing = await counter.get(place);
+      // A minute that is over has forgotten it already; taking it from a later one would be a gift.
+      if (standing !== null && takenAt >= now + standing.msBeforeNext - windowMs) {
         await counter.reward(place, amount);
       }
     }
   }
 
+  async function takeAll(takes: readonly RateTake[]): Promise<RateAnswer> {
+    const standings: RateStanding[] = [];
+    for (const take of takes) {
+      standings.push(await count(take));
+    }
+    const takenAt = Date.now();
+    const refused = standings.findIndex(({ remaining }) => remaining < 0);
+    if (refused === -1) {
+      return { standings, refused: null, takenAt };
+    }
+    await giveBack(takes, takenAt);
+    return {
+      standings: standings.map((standing, place) => ({
+        ...standing,
+        remaining: Math.max(0, standing.remaining + (takes[place]?.amount ?? 0)),
+      })),
+      refused,
+      takenAt,
+    };
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+
   return {
-    async take(takes): Promise<RateAnswer> {
-      const standings: RateStanding[] = [];
-      for (const take of takes) {
-        standings.push(await count(take));
-      }
-      const refused = standings.findIndex(({ remaining }) => remaining < 0);
-      if (refused === -1) {
-        return { standings, refused: null };
-      }
-      await giveBack(takes);
-      return {
-        standings: standings.map((standing, place) => ({
-          ...standing,
-          remaining: Math.max(0, standing.remaining + (takes[place]?.amount ?? 0)),
-        })),
-        refused,
-      };
+    take(takes) {
+      // One after the other, or what is refused would be missing, for a moment, to another one.
+      const answer = last.then(() => takeAll(takes));
+      last = answer.catch(() => undefined);
+      return answer;
     },
     giveBack,
     [Symbol.asyncDispose]: () => Promise.resolve(),

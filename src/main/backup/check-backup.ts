@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { picturePath } from "../../assets/disk/picture-path.ts";
+import { isAssetName, picturePath } from "../../assets/disk/picture-path.ts";
 import { openRecordsCopy } from "../../records/sqlite/read-copy.ts";
 import { OperatorError } from "../operator-error.ts";
 import { backupFiles } from "./backup-files.ts";
@@ -34,6 +34,9 @@ export async function checkBackup(folder: string, signal: AbortSignal): Promise<
   let bad = 0;
   for (const { name, bytes, isPending } of copy.pictures()) {
     signal.throwIfAborted();
+    if (!isAssetName(name)) {
+      throw damaged(folder, "limner.db names a picture by what is no name of one");
+    }
     if (!isPending && !missing.has(name)) {
       count += 1;
       bad += (await sizeOf(picturePath(pictures, name))) === bytes ? 0 : 1;

@@ -108,7 +108,7 @@ const adminKey: EnvironmentSetting<Maybe<string>> = {
   fallbackShown: "made at the first start",
   secret: true,
   description:
-    "The key to `/admin`, which a later version offers. Compared while it is set and never stored; the same rule of 20 characters.",
+    "The key to `/admin/v1`. Compared while it is set and never stored; the same rule of 20 characters.",
 };
 const logLevel: EnvironmentSetting<LogLevel> = {
   name: "LIMNER_LOG_LEVEL",

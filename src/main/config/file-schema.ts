@@ -288,7 +288,8 @@ export const FILE_SCHEMA = Type.Object(
         {
           ...closed,
           title: "limits",
-          description: "What an account may do. Checked now; acts from a later version.",
+          description:
+            "What an account may do, unless it has limits of its own. An `unlimited` account has none but its own.",
         },
       ),
     ),

@@ -1,4 +1,5 @@
 import { formatMicros } from "../../kit/micros.ts";
+import { showHost } from "../../kit/show-host.ts";
 import type { Config, Origin } from "./config.ts";
 import type { FilePath } from "./resolve-references.ts";
 
@@ -10,11 +11,6 @@ function show(value: unknown): string {
 
 function showDays(days: number | null): string {
   return days === null ? "forever" : String(days);
-}
-
-/** The rest of such an address is often the secret that lets one write to it. */
-function showHost(address: string): string {
-  return `${new URL(address).origin}/…`;
 }
 
 function listModels({ models }: Shown): [FilePath, unknown][] {

@@ -103,7 +103,8 @@ A shipped alias gives way to a model or alias of the same name in the file.
 
 ${renderSection("limits.default", limits)}
 
-The limits are checked now and act from a later version; \`limner doctor\` says so.
+These hold for each account that has no limits of its own; an unlimited account, as the first one is, has none but its own.
+A key may have lower ones of its own.
 
 ${renderSection("keeping", sections["keeping"] ?? {})}
 

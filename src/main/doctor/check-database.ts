@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { describeUnfinished } from "../backup/describe-unfinished.ts";
 import type { Config } from "../config/config.ts";
 import { recordsFile } from "../open-records.ts";
 import { MIGRATIONS } from "../../records/migrations.ts";
@@ -19,6 +20,10 @@ export function checkDatabase({ dataDir }: Pick<Config, "dataDir">): Finding {
   const check = "database";
   const file = recordsFile(dataDir);
   const known = MIGRATIONS.length;
+  const unfinished = describeUnfinished(dataDir);
+  if (unfinished !== undefined) {
+    return { check, result: "fail", message: unfinished };
+  }
   if (!existsSync(file)) {
     return { check, result: "ok", message: `none yet; made at the first start (version ${known})` };
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -107,8 +107,12 @@ describe("the doctor", () => {
     ).toMatchObject({ result: "fail" });
   });
 
-  it("says that limits act only later", async () => {
-    await writeFile(join(folder, "limner.yaml"), "limits:\n  default: { queued: 5 }\n");
-    expect((await look()).get("limits")).toMatchObject({ result: "warn" });
+  it("says that a restore into the data folder was broken off", async () => {
+    await mkdir(join(folder, "data"), { recursive: true });
+    await writeFile(join(folder, "data", "unfinished"), "");
+    expect((await look()).get("database")).toMatchObject({
+      result: "fail",
+      message: expect.stringContaining('Run "limner restore" again'),
+    });
   });
 });

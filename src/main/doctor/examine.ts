@@ -6,17 +6,12 @@ import { checkNode } from "./check-node.ts";
 import { checkPort } from "./check-port.ts";
 import type { Finding } from "./finding.ts";
 
-function checkConfig({ config, origins, warnings }: ConfigReading): Finding[] {
+function checkConfig({ config, warnings }: ConfigReading): Finding[] {
   const file =
     config.configFile === undefined ? "no limner.yaml; the defaults hold" : config.configFile;
-  const limits = origins.filter(
-    ({ name, source }) => name.startsWith("limits.") && source !== "default",
-  );
-  const later = `limits.default is read and checked, but acts only from a later version.`;
   return [
     { check: "configuration", result: "ok", message: file },
     ...warnings.map((message): Finding => ({ check: "configuration", result: "warn", message })),
-    ...(limits.length === 0 ? [] : [{ check: "limits", result: "warn" as const, message: later }]),
   ];
 }
 

@@ -26,7 +26,9 @@ export async function claim(
     .where("id", "=", id)
     .where("state", "=", "queued")
     .where("attempt", "=", earlierAttempt)
-    .where(hasRoom(terms.concurrentMax ?? null))
+    .$if(terms.concurrentMax !== undefined, (query) =>
+      query.where(hasRoom(terms.concurrentMax ?? null)),
+    )
     .returningAll()
     .executeTakeFirst();
   if (!row) return undefined;

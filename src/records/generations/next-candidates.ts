@@ -62,7 +62,11 @@ async function findNextAccounts(
       select accounts.id as account, accounts.last_turn, ${roomOfAccount(concurrentMax)} as room
       from waiting join accounts on accounts.id = waiting.account
     ) as line
-    where room is null or room > 0
+    where (room is null or room > 0) and exists (
+      select 1 from generations
+      where generations.state = 'queued' and generations.account = line.account
+        and generations.model in (${sql.join(models)}) and ${keyHasRoom}
+    )
     order by last_turn, account limit ${count}
   `.execute(db);
   return rows;

@@ -41,7 +41,7 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     channel: row.channel,
     retryOf: row.retry_of,
     webhookUrl: row.webhook_url,
-    webhook: parts.outbox === undefined ? null : toDelivery(parts.outbox, row.account),
+    webhook: parts.outbox === undefined ? null : toDelivery(parts.outbox),
     pictures: parts.pictures.map(toPicture),
     calls: parts.calls.map(toCall),
   };

@@ -11,18 +11,50 @@ import { hasFailedRetryably } from "./has-failed-retryably.ts";
 const LOOKED_AT_MAX = 100;
 
 export async function findOrphan(session: Session, scope: JoinScope): Promise<string | undefined> {
-  const rows = await session.db
+  const left = await listLeft(session, scope, null);
+  for (const process of await findGone(session, scope)) {
+    left.push(...(await listLeft(session, scope, process)));
+  }
+  return left
+    .toSorted((one, other) => one.created_at - other.created_at || (one.id < other.id ? -1 : 1))
+    .find(({ state, error }) => !hasFailedRetryably({ state, error: fromNullableJson(error) }))?.id;
+}
+
+/** What nobody waits for, or a process that is gone, the oldest first. */
+function listLeft({ db, now }: Session, scope: JoinScope, process: string | null) {
+  return db
     .selectFrom("generations")
-    .select(["id", "state", "error"])
+    .select(["id", "created_at", "state", "error"])
     .where("fingerprint", "=", scope.fingerprint)
-    .where(isOrphan(session, scope))
+    .where("waited_by", process === null ? "is" : "=", process)
+    .where(mayBeOwed(now, scope))
     .orderBy("created_at")
     .orderBy("id")
     .limit(LOOKED_AT_MAX)
     .execute();
-  return rows.find(
-    ({ state, error }) => !hasFailedRetryably({ state, error: fromNullableJson(error) }),
-  )?.id;
+}
+
+/** Hops through the index from process to process, so what others wait for costs nothing, however much it is. */
+async function findGone(
+  { db, now }: Session,
+  { fingerprint, goneAfterMs }: JoinScope,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ process: string }>`
+    with recursive waiters (process) as (
+      select min(waited_by) from generations
+      where delivered_at is null and keyed = 0 and fingerprint = ${fingerprint} and waited_by > ''
+      union all
+      select (
+        select min(later.waited_by) from generations as later
+        where later.delivered_at is null and later.keyed = 0 and later.fingerprint = ${fingerprint}
+          and later.waited_by > waiters.process
+      )
+      from waiters where waiters.process is not null
+    )
+    select process from waiters
+    where process is not null and process not in (${alive(now, goneAfterMs)})
+  `.execute(db);
+  return rows.map(({ process }) => process);
 }
 
 /** Conditional, so that of several requests that have found the same orphan one wins it. */
@@ -40,12 +72,23 @@ export async function takeOrphan(
   return row && (await readGeneration(session, row));
 }
 
-/** Begins with the very words of the partial index `generations_owed`, so that what was delivered is never read. */
 function isOrphan(
   { now }: Session,
   { windowMs, goneAfterMs }: Omit<JoinScope, "fingerprint">,
 ): RawBuilder<boolean> {
+  return sql<boolean>`${mayBeOwed(now, { windowMs })}
+    and (waited_by is null or waited_by not in (${alive(now, goneAfterMs)}))`;
+}
+
+/** Begins with the very words of the partial index `generations_owed`, so that what was delivered is never read. */
+function mayBeOwed(
+  now: RawBuilder<number>,
+  { windowMs }: Pick<JoinScope, "windowMs">,
+): RawBuilder<boolean> {
   return sql<boolean>`delivered_at is null and keyed = 0
-    and erased_at is null and state <> 'canceled' and created_at >= ${now} - ${windowMs}
-    and (waited_by is null or waited_by not in (select id from processes where seen_at >= ${now} - ${goneAfterMs}))`;
+    and erased_at is null and state <> 'canceled' and created_at >= ${now} - ${windowMs}`;
+}
+
+function alive(now: RawBuilder<number>, goneAfterMs: number): RawBuilder<unknown> {
+  return sql`select id from processes where seen_at >= ${now} - ${goneAfterMs}`;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { createAdmission, expectCleanLedger, openDesk } from "../../conformance/records/desk.ts";
 import { recordsKeepTheirPromises } from "../../conformance/records.ts";
@@ -8,6 +8,13 @@ import { openSqliteRecords } from "./open-sqlite-records.ts";
 recordsKeepTheirPromises("SQLite", openScratchRecords);
 
 describe("openSqliteRecords", () => {
+  it("a new file is for the eyes of its owner only, and so is its log", async () => {
+    await using records = await openScratchRecords();
+    for (const file of [records.file, `${records.file}-wal`]) {
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
+    }
+  });
+
   it("200 admissions at once are one commit in the log", async () => {
     await using records = await openScratchRecords();
     const desk = await openDesk(async () => records);

@@ -1,3 +1,4 @@
+import { appendFile } from "node:fs/promises";
 import type { Log } from "../../contract/log.ts";
 import type { Records } from "../../contract/records.ts";
 import { createRecords } from "../create-records.ts";
@@ -21,6 +22,8 @@ export async function openSqliteRecords({
   clock = Date.now,
   log,
 }: SqliteRecordsOptions): Promise<Records> {
+  // Made here, since SQLite would make one that all may read; the files beside it take their mode from it.
+  await appendFile(file, "", { mode: 0o600 });
   await migrateSqlite({ file, migrations: MIGRATIONS, log });
   const database = openSqliteDatabase({ file, clock });
   return {

@@ -107,6 +107,23 @@ it("whose turn it is is read from what is queued, however much the account has d
   expect(takeSteps().filter((step) => step.includes("generations_by_"))).toEqual([]);
 });
 
+it("an orphan is looked for among those that nobody waits for, however many wait for the same prompt", async () => {
+  takeSteps();
+  await records.joining.findOrphan({ fingerprint: "f", windowMs: 600, goneAfterMs: 60 });
+  const looks = takeSteps().filter((step) => /(?:generations|later) /.test(step));
+  expect(looks.length).toBeGreaterThan(0);
+  expect(looks.filter((step) => !/ generations_owed \(.*waited_by/.test(step))).toEqual([]);
+});
+
+it("what is due for webhooks is chosen within one index, however much one account has to tell", async () => {
+  takeSteps();
+  const terms = { limit: 16, limitPerAccount: 1, exceptAccounts: ["acc_busy"], leaseMs: 1 };
+  expect(await records.webhooks.claimDue(terms)).toEqual([]);
+  const looks = takeSteps().filter((step) => /^(?:SCAN|SEARCH) (?:outbox|generations)/.test(step));
+  expect(looks.length).toBeGreaterThan(0);
+  expect(looks.filter((step) => !step.includes("outbox USING INDEX outbox_due"))).toEqual([]);
+});
+
 it("no query of a list, a report or a chore reads a table from end to end", async () => {
   const { account, key } = await addPayingAccount();
   const { assets, generations, usage } = records;

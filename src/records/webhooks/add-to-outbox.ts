@@ -3,7 +3,7 @@ import type { Session } from "../database.ts";
 import type { GenerationRow } from "../tables.ts";
 
 interface End {
-  readonly generation: Pick<GenerationRow, "id" | "webhook_url">;
+  readonly generation: Pick<GenerationRow, "id" | "account" | "webhook_url">;
   readonly state: EndState;
   readonly at: number;
 }
@@ -13,13 +13,14 @@ export async function addToOutbox(
   { db, now }: Session,
   { generation, state, at }: End,
 ): Promise<void> {
-  const { id, webhook_url: url } = generation;
+  const { id, account, webhook_url: url } = generation;
   if (url === null) return;
   await db
     .insertInto("outbox")
     .values({
       id: `${id}.${state}`,
       generation: id,
+      account,
       event: `generation.${state}`,
       url,
       tries: 0,

@@ -20,14 +20,14 @@ export async function listDeliveries(
     createdAt: row.created_at,
     id: row.id,
   }));
-  return { data: shown.map((row) => toDelivery(row, row.account)), next };
+  return { data: shown.map(toDelivery), next };
 }
 
 type Query = ReturnType<typeof selectDeliveries>;
 
 function narrow(all: Query, { account, generation, state, cursor }: DeliveryFilter): Query {
   let query = all;
-  if (account !== undefined) query = query.where("generations.account", "=", account);
+  if (account !== undefined) query = query.where("outbox.account", "=", account);
   if (generation !== undefined) query = query.where("outbox.generation", "=", generation);
   if (state === "delivered") query = query.where("outbox.delivered_at", "is not", null);
   if (state === "given_up") query = query.where("outbox.given_up_at", "is not", null);

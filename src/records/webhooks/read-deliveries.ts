@@ -4,13 +4,8 @@ import type { Session } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { toDelivery } from "./to-delivery.ts";
 
-/** Rows of the outbox, each with the account that its generation belongs to. */
 export function selectDeliveries(db: Kysely<Tables>) {
-  return db
-    .selectFrom("outbox")
-    .innerJoin("generations", "generations.id", "outbox.generation")
-    .selectAll("outbox")
-    .select("generations.account");
+  return db.selectFrom("outbox").selectAll();
 }
 
 /** In the order in which they were written. */
@@ -24,5 +19,5 @@ export async function readDeliveries(
     .orderBy("outbox.created_at")
     .orderBy("outbox.id")
     .execute();
-  return rows.map((row) => toDelivery(row, row.account));
+  return rows.map(toDelivery);
 }

@@ -1,11 +1,11 @@
 import type { WebhookDelivery, WebhookEvent } from "../../contract/webhook-records.ts";
 import type { OutboxRow } from "../tables.ts";
 
-export function toDelivery(row: OutboxRow, account: string): WebhookDelivery {
+export function toDelivery(row: OutboxRow): WebhookDelivery {
   const isOver = row.delivered_at !== null || row.given_up_at !== null;
   return {
     id: row.id,
-    account,
+    account: row.account,
     generation: row.generation,
     // Only `addToOutbox` writes it.
     event: row.event as WebhookEvent,
