@@ -85,7 +85,7 @@ async function joinParts(
     catalogue: () => workshops.catalogue,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
     imaging: createImaging({}),
-    desk: createChannelDesk({ clock, random: Math.random }),
+    desk: createChannelDesk({ clock, random: Math.random, coolDownMs: replacements.coolDownMs }),
     usualSeconds: createUsualSeconds(),
     rateLimits: createMemoryRateLimits(),
     attendance: createAttendance({ joining: records.joining, process: settings.process, log }),

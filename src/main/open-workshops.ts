@@ -21,6 +21,7 @@ export interface Replacements {
   /** By channel id. */
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
+  readonly coolDownMs?: number;
   readonly webhookSweepMs?: number;
   readonly keepingSweepMs?: number;
 }

@@ -85,6 +85,7 @@ export async function openJoiningBench(
       echo: { repeatable: false },
       wrap: engine.wrap,
       channel: { concurrency: 20 },
+      replacements: { coolDownMs: 1 },
       ...(options.patienceMs !== undefined && { config: { patienceMs: options.patienceMs } }),
     });
   let house = await open();

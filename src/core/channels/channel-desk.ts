@@ -35,8 +35,10 @@ export function createChannelDesk(options: {
   readonly clock: Clock;
   /** 0 to 1, for the weights. */
   readonly random: () => number;
+  /** How long a channel rests after an unpaid call; 15 s unless told, which only tests do. */
+  readonly coolDownMs?: number | undefined;
 }): ChannelDesk {
-  const { clock, random } = options;
+  const { clock, random, coolDownMs = COOL_DOWN_MS } = options;
   const places = new Map<string, Semaphore>();
   const restingUntil = new Map<string, number>();
 
@@ -75,7 +77,7 @@ export function createChannelDesk(options: {
       resting: isResting(channel),
     }),
     rest(channel) {
-      restingUntil.set(channel.settings.id, clock.elapsed() + COOL_DOWN_MS);
+      restingUntil.set(channel.settings.id, clock.elapsed() + coolDownMs);
     },
   };
 }
