@@ -22,7 +22,7 @@ import { prepareForest } from "./prepare-forest.ts";
 import { fallenColours } from "./season-colours.ts";
 
 /** The inside of a forest: a path, a stream or a clearing among trees. */
-export const forestScene: Scene = { pixelsMax: 1_440_000, share: 0.84, draw: drawForest };
+export const forestScene: Scene = { pixelsMax: 1_440_000, share: 0.78, draw: drawForest };
 
 function drawForest(task: SceneTask): Drawing {
   const { intent, seed, width, height, checkAborted, progress } = task;

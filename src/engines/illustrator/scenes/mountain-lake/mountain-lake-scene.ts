@@ -24,7 +24,7 @@ import { siteOf } from "./site-of.ts";
 /** A lake among mountains. */
 export const mountainLakeScene: Scene = {
   pixelsMax: 1_440_000,
-  share: 0.78,
+  share: 0.74,
   draw: drawLake,
 };
 
