@@ -29,7 +29,7 @@ async function firstPictureMs(round: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "limner-bench-"));
   const port = await freePort();
   const started = performance.now();
-  const server = spawn(process.execPath, ["src/cli/main.ts", "serve"], {
+  const server = spawn(process.execPath, ["bin/limner.js", "serve"], {
     cwd: new URL("../../", import.meta.url),
     env: { ...process.env, LIMNER_DATA_DIR: folder, LIMNER_API_KEY: KEY, LIMNER_PORT: `${port}` },
     stdio: "ignore",

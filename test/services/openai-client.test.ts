@@ -214,10 +214,10 @@ describe("faults as the openai package throws them", () => {
 
   it("an unknown model is a NotFoundError, when drawing and when asked after", async () => {
     for (const call of [
-      client.images.generate({ model: "gpt-image-9", prompt: "a kite" }),
-      client.models.retrieve("gpt-image-9"),
+      () => client.images.generate({ model: "gpt-image-9", prompt: "a kite" }),
+      () => client.models.retrieve("gpt-image-9"),
     ]) {
-      const error = await failureOf(call);
+      const error = await failureOf(call());
       expect(error).toBeInstanceOf(NotFoundError);
       expect(error).toMatchObject({ status: 404, code: "model_not_found" });
     }

@@ -19,7 +19,7 @@ export async function drawDocument(
   const { intent, seed } = document;
   const { filters, adjustments = [] } = intent;
   const { checkAborted } = watch;
-  const drawing = drawScene(order, watch);
+  const drawing = await drawScene(order, watch);
   const looks = { filters, adjustments, seed, checkAborted };
   const looked = applyFilters(drawing.raster, looks);
   watch.progress(0.9);
@@ -40,12 +40,12 @@ export async function drawDocument(
 /** Pictures up to this many pixels are painted whole: in a small one every pixel is seen. */
 const SMALL_PIXELS = 500_000;
 
-function drawScene(
+async function drawScene(
   { document, width, height }: DrawOrder,
   { checkAborted, progress }: Omit<Canvas, "pixels">,
-): Drawing {
+): Promise<Drawing> {
   const { intent, seed } = document;
-  const scene = SCENES[intent.scene];
+  const scene = await SCENES[intent.scene]();
   const isFiltered = intent.filters.length > 0;
   // A picture that is turned by a quarter in the end is drawn lying.
   const size = sizeBeforeTurns({ width, height }, intent.adjustments ?? []);

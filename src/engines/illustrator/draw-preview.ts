@@ -8,13 +8,14 @@ import type { DrawOrder, PreviewPixels } from "./wire.ts";
 const PREVIEW_PIXELS = 57_600;
 
 /** Draws the picture small and sends it ahead, if somebody wants to see it. It shows what the whole will show. */
-export function drawPreview(order: DrawOrder, checkAborted: () => void): void {
+export async function drawPreview(order: DrawOrder, checkAborted: () => void): Promise<void> {
   const { document, previews } = order;
   if (previews === undefined) return;
   const { intent, seed } = document;
   const { filters, adjustments = [] } = intent;
   const whole = sizeBeforeTurns({ width: order.width, height: order.height }, adjustments);
-  const { raster } = SCENES[intent.scene].draw({
+  const scene = await SCENES[intent.scene]();
+  const { raster } = scene.draw({
     intent,
     seed,
     ...fitWithin(whole, PREVIEW_PIXELS),

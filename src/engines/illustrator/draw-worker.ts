@@ -17,7 +17,7 @@ export async function work(order: Order): Promise<Answer> {
   try {
     checkAborted();
     if (order.kind === "draw") {
-      drawPreview(order, checkAborted);
+      await drawPreview(order, checkAborted);
       return handOver(await drawDocument(order, watch));
     }
     const data = new ArrayBuffer(order.width * order.height * 3);

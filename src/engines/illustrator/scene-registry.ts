@@ -1,38 +1,27 @@
 import type { SceneId } from "./intent.ts";
 import type { Scene } from "./scene.ts";
-import { coastScene } from "./scenes/coast/coast-scene.ts";
-import { desertScene } from "./scenes/desert/desert-scene.ts";
-import { forestScene } from "./scenes/forest/forest-scene.ts";
-import { logoScene } from "./scenes/logo/logo-scene.ts";
-import { meadowScene } from "./scenes/meadow/meadow-scene.ts";
-import { mountainLakeScene } from "./scenes/mountain-lake/mountain-lake-scene.ts";
-import { nightSkyScene } from "./scenes/night-sky/night-sky-scene.ts";
-import { patternScene } from "./scenes/pattern/pattern-scene.ts";
-import { posterScene } from "./scenes/poster/poster-scene.ts";
-import { roomScene } from "./scenes/room/room-scene.ts";
-import { skylineScene } from "./scenes/skyline/skyline-scene.ts";
-import { snowVillageScene } from "./scenes/snow-village/snow-village-scene.ts";
-import { streetScene } from "./scenes/street/street-scene.ts";
-import { studioScene } from "./scenes/studio/studio-scene.ts";
-import { tableScene } from "./scenes/table/table-scene.ts";
-import { underwaterScene } from "./scenes/underwater/underwater-scene.ts";
 
-/** Every kind of picture there is. A new scene is one folder and one line here. */
-export const SCENES: Readonly<Record<SceneId, Scene>> = {
-  coast: coastScene,
-  "mountain-lake": mountainLakeScene,
-  street: streetScene,
-  skyline: skylineScene,
-  forest: forestScene,
-  meadow: meadowScene,
-  desert: desertScene,
-  "snow-village": snowVillageScene,
-  "night-sky": nightSkyScene,
-  underwater: underwaterScene,
-  room: roomScene,
-  table: tableScene,
-  studio: studioScene,
-  poster: posterScene,
-  pattern: patternScene,
-  logo: logoScene,
+/**
+ * Every kind of picture there is, loaded when it is first drawn: the first picture of a process waits for the code of
+ * its own scene only. A new scene is one folder and one line here.
+ */
+export const SCENES: Readonly<Record<SceneId, () => Promise<Scene>>> = {
+  coast: async () => (await import("./scenes/coast/coast-scene.ts")).coastScene,
+  "mountain-lake": async () =>
+    (await import("./scenes/mountain-lake/mountain-lake-scene.ts")).mountainLakeScene,
+  street: async () => (await import("./scenes/street/street-scene.ts")).streetScene,
+  skyline: async () => (await import("./scenes/skyline/skyline-scene.ts")).skylineScene,
+  forest: async () => (await import("./scenes/forest/forest-scene.ts")).forestScene,
+  meadow: async () => (await import("./scenes/meadow/meadow-scene.ts")).meadowScene,
+  desert: async () => (await import("./scenes/desert/desert-scene.ts")).desertScene,
+  "snow-village": async () =>
+    (await import("./scenes/snow-village/snow-village-scene.ts")).snowVillageScene,
+  "night-sky": async () => (await import("./scenes/night-sky/night-sky-scene.ts")).nightSkyScene,
+  underwater: async () => (await import("./scenes/underwater/underwater-scene.ts")).underwaterScene,
+  room: async () => (await import("./scenes/room/room-scene.ts")).roomScene,
+  table: async () => (await import("./scenes/table/table-scene.ts")).tableScene,
+  studio: async () => (await import("./scenes/studio/studio-scene.ts")).studioScene,
+  poster: async () => (await import("./scenes/poster/poster-scene.ts")).posterScene,
+  pattern: async () => (await import("./scenes/pattern/pattern-scene.ts")).patternScene,
+  logo: async () => (await import("./scenes/logo/logo-scene.ts")).logoScene,
 };

@@ -6,12 +6,16 @@ import { readPrompt } from "./reading/read-prompt.ts";
 import { isOwn } from "./reading/scene-subjects.ts";
 import { COUNT_MAX } from "./reading/subject-limits.ts";
 import { SCENES } from "./scene-registry.ts";
+import type { Scene } from "./scene.ts";
 import { drawScene } from "./testing/draw-scene.ts";
 import { readPack } from "./vocabulary/read-pack.ts";
 import { vocabulary } from "./vocabulary/vocabulary.ts";
 
 const IDS = Object.keys(readPack("names").things);
 const SCENE_IDS = Object.keys(SCENES) as SceneId[];
+const LOADED = new Map(
+  await Promise.all(SCENE_IDS.map(async (id) => [id, await SCENES[id]()] as const)),
+);
 const OWN = SCENE_IDS.flatMap((scene) =>
   IDS.filter((id) => isOwn(scene, id)).map((id): [SceneId, string] => [scene, id]),
 );
@@ -22,10 +26,16 @@ const BOUNDED = OWN.flatMap(([scene, id]): [SceneId, string, number][] => {
   return most < COUNT_MAX ? [[scene, id, most]] : [];
 });
 
+function sceneOf(id: SceneId): Scene {
+  const scene = LOADED.get(id);
+  if (scene === undefined) throw new Error(`there is no scene ${id}`);
+  return scene;
+}
+
 /** A seed whose coast has boats beside each other rather than behind each other. */
 const OPEN_SEED = 5;
 const draw = (scene: SceneId, id: string, count: number) =>
-  drawScene(SCENES[scene], { scene, subjects: [{ id, said: id, count }] }, { seed: OPEN_SEED });
+  drawScene(sceneOf(scene), { scene, subjects: [{ id, said: id, count }] }, { seed: OPEN_SEED });
 
 describe("what the reader believes of the scenes", () => {
   it("covers scenes that draw things in their own way", () => {
@@ -37,7 +47,7 @@ describe("what the reader believes of the scenes", () => {
     const name = id === "campfire" ? "fireplace" : id;
     const { intent } = readPrompt(`${scene.replace("-", " ")} with a ${name}`, vocabulary());
     expect(intent.scene).toBe(scene);
-    const { shown } = drawScene(SCENES[scene], {
+    const { shown } = drawScene(sceneOf(scene), {
       ...intent,
       subjects: [{ id, said: id, count: 1 }],
     });
