@@ -1,4 +1,5 @@
 import type { GenerationState, StageName } from "./generation.ts";
+import type { Preview } from "./preview.ts";
 
 /** Something that a waiter may want to know. Hints only: the record is the truth. */
 export type GenerationEvent =
@@ -8,7 +9,8 @@ export type GenerationEvent =
       readonly stage: StageName;
       readonly step: string;
       readonly share: number;
-    };
+    }
+  | { readonly kind: "preview"; readonly preview: Preview };
 
 /** Claims one generation and runs it to its end; false if there was nothing to claim. */
 export type WorkOne = () => Promise<boolean>;

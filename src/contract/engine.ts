@@ -93,9 +93,11 @@ export interface Progress {
 }
 
 /** A picture on its way: coarse, quickly made, thrown away when the next one comes. */
-interface EnginePreview {
+export interface EnginePreview {
   /** Which picture of the call it belongs to, from 0, in the order of `work.seeds`. */
   readonly picture: number;
+  /** Counted from 0 for each picture. */
+  readonly step: number;
   /** Raw sRGB pixels, three bytes each, rows from the top. */
   readonly data: ArrayBuffer;
   readonly width: number;
@@ -107,7 +109,12 @@ export interface EngineContext {
   readonly signal: AbortSignal;
   progress(step: Progress): void;
   /** Present when somebody watches the picture grow; an engine without it draws no previews. */
-  readonly preview?: (preview: EnginePreview) => void;
+  readonly previews?: {
+    /** How many of each picture are wanted at most, coarse to fine: 1 to 3. */
+    readonly count: number;
+    /** Takes one over; never waits, never throws. */
+    show(preview: EnginePreview): void;
+  };
   /** Resolves once it is durable that this call may cost money. Awaited before the first byte of the request leaves. */
   sending(): Promise<void>;
   /** The backend's own id of the job, durable when this resolves; `resume` gets it. */

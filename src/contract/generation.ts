@@ -49,6 +49,8 @@ export interface Plan {
   readonly seeds: readonly number[];
   /** Whether the caller asked for a repeatable picture (a seed, or temperature 0). */
   readonly seedWished: boolean;
+  /** How many previews of each picture are wanted, 0 to 3; absent in records of older versions. */
+  readonly previews?: number;
   readonly wishes: EngineWishes;
   /** Frozen at admission, per picture. */
   readonly priceMicros: number;

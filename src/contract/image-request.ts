@@ -39,7 +39,10 @@ export interface ImageRequest {
   readonly style?: string;
   readonly moderation?: string;
   readonly inputFidelity?: string;
+  /** Previews wanted of each picture, 0 to 3; they count only where the answer is `streamed`. */
   readonly partialImages?: number;
+  /** The answer is sent as it comes about, so there is somebody to see previews. */
+  readonly streamed?: boolean;
   readonly user?: string;
   /** 0 to 2^32 - 1. */
   readonly seed?: number;

@@ -52,6 +52,13 @@ export interface FinishedPicture {
   readonly warnings: readonly Warning[];
 }
 
+/** Raw sRGB pixels, three bytes each, rows from the top. */
+export interface RawPicture {
+  readonly data: ArrayBuffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that looks into picture bytes. */
 export interface Imaging {
   /**
@@ -64,6 +71,11 @@ export interface Imaging {
    * Throws `backend_answer_invalid` if it cannot be read.
    */
   finish(picture: EnginePicture, options: FinishOptions): Promise<FinishedPicture>;
+  /** A small picture, encoded in memory: at most a megapixel. */
+  encodePreview(
+    picture: RawPicture,
+    format: PictureFormat,
+  ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** A WebP of this width (never enlarged), for galleries. */
   makeRendition(
     source: AsyncIterable<Uint8Array>,

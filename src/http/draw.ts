@@ -23,6 +23,8 @@ export interface Drawing {
   readonly reply: FastifyReply;
   /** The shape that the caller named, where the route has several. */
   readonly asked?: ShapeName | undefined;
+  /** The request came to the base path for chat software. */
+  readonly compatible?: boolean;
   readonly read: (context: ReadContext) => Promise<Reading> | Reading;
 }
 
@@ -37,7 +39,7 @@ interface Waiting {
 
 /** Reads, admits, waits and answers. The wait ends with the connection; the run does not. */
 export async function draw(drawing: Drawing, parts: HttpParts): Promise<FastifyReply> {
-  const { request, reply, asked } = drawing;
+  const { request, reply, asked, compatible = false } = drawing;
   const signal = watchHangUp(reply);
   const preferences = readPreferences(request.headers);
   const waiting = await admit(drawing, { ...parts, signal });
@@ -47,7 +49,13 @@ export async function draw(drawing: Drawing, parts: HttpParts): Promise<FastifyR
   if (ending instanceof Promise && (await isSlow(ending, preferences, parts))) {
     const pieces = ending.then(async (generation) => {
       await waiting.answer.final(generation);
-      const delivery = { request, generation: orFault(generation), wish: waiting.wish, asked };
+      const delivery = {
+        request,
+        generation: orFault(generation),
+        wish: waiting.wish,
+        asked,
+        compatible,
+      };
       return (await renderAnswer({ ...delivery, signal }, parts)).pieces;
     });
     return sendSlowly({ request, reply, pieces }, parts);
@@ -59,7 +67,15 @@ export async function draw(drawing: Drawing, parts: HttpParts): Promise<FastifyR
     return sendAccepted(generation, { request, reply }, parts.settings);
   }
   return sendAnswer(
-    { request, reply, generation: orFault(generation), wish: waiting.wish, asked, signal },
+    {
+      request,
+      reply,
+      generation: orFault(generation),
+      wish: waiting.wish,
+      asked,
+      compatible,
+      signal,
+    },
     parts,
   );
 }

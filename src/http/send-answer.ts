@@ -1,12 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Fault } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
-import type { ChatShape } from "../contract/model.ts";
-import { callerOf } from "./authenticate.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { makeUrls } from "./make-urls.ts";
 import type { AnswerWish } from "./readers/reading.ts";
-import { chooseShape, type ShapeName } from "./shapes/choose-shape.ts";
+import { chooseChatShape } from "./choose-chat-shape.ts";
+import type { ShapeName } from "./shapes/choose-shape.ts";
 import { countBytes, encodePieces } from "./shapes/encode-pieces.ts";
 import type { FinishedAnswer } from "./shapes/finished-answer.ts";
 import { isSdk } from "./shapes/is-sdk.ts";
@@ -23,6 +21,8 @@ interface Delivery {
   readonly generation: Generation;
   readonly wish: AnswerWish;
   readonly asked: ShapeName | undefined;
+  /** The request came to the base path for chat software. */
+  readonly compatible: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -77,25 +77,4 @@ function listPictures(
       url: urls.picture(asset, mediaType),
       open: () => limner.openPicture(asset, { signal }),
     }));
-}
-
-async function chooseChatShape(
-  { request, generation, wish, asked }: Delivery,
-  { limner }: HttpParts,
-): Promise<ShapeName> {
-  const chosen = chooseShape({ asked, compatible: false, headers: request.headers, wish });
-  return chosen ?? (await modelDefault(limner.model(generation.model, callerOf(request))));
-}
-
-/** A replay is answered whatever has become of its model since. */
-async function modelDefault(card: ReturnType<HttpParts["limner"]["model"]>): Promise<ChatShape> {
-  try {
-    const { model } = await card;
-    return model.chat;
-  } catch (error) {
-    if (error instanceof Fault) {
-      return "documented";
-    }
-    throw error;
-  }
 }

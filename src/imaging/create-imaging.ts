@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Imaging } from "../contract/imaging.ts";
 import { createDecoderGate } from "./create-decoder-gate.ts";
+import { encodePreview } from "./encode-preview.ts";
 import { finishPicture } from "./finish-picture.ts";
 import { makeRendition } from "./make-rendition.ts";
 import { normalisePicture } from "./normalise-picture.ts";
@@ -18,6 +19,7 @@ export function createImaging({ threads = availableParallelism() }: ImagingOptio
   return {
     normalise: (source, options) => normalisePicture(gate, source, options),
     finish: (picture, options) => finishPicture(gate, picture, options),
+    encodePreview: (picture, format) => encodePreview(gate, picture, format),
     makeRendition: (source, options) => makeRendition(gate, source, options),
   };
 }

@@ -10,7 +10,8 @@ type ProgressEvent = Extract<GenerationEvent, { kind: "progress" }>;
 /** What someone who watches a generation is told: a record whose state is new, or how far the drawing is. */
 export type GenerationNews =
   | { readonly kind: "state"; readonly generation: Generation }
-  | ProgressEvent;
+  | ProgressEvent
+  | Extract<GenerationEvent, { kind: "preview" }>;
 
 interface WatchContext {
   readonly signal: AbortSignal;

@@ -115,12 +115,12 @@ interface PictureOrder {
 
 /** Tells the caller the mean of how far the pictures of one call are. */
 function watchOf(context: EngineContext, shares: number[], index: number): Watch {
-  const { preview } = context;
+  const { previews } = context;
   return {
     signal: context.signal,
-    ...(preview === undefined
+    ...(previews === undefined
       ? {}
-      : { preview: (pixels) => preview({ picture: index, ...pixels }) }),
+      : { preview: (pixels) => previews.show({ picture: index, step: 0, ...pixels }) }),
     progress: (share) => {
       shares[index] = share;
       const sum = shares.reduce((total, one) => total + one, 0);

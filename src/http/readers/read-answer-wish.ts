@@ -30,6 +30,7 @@ export function readAnswerWish(body: JsonObject): AnswerWish {
     imageModality: readModalities(body).includes("image"),
     chatParameters:
       hasObjectFormat || CHAT_PARAMETERS.some((name) => (body[name] ?? undefined) !== undefined),
+    stream: null,
   };
 }
 
@@ -39,6 +40,7 @@ export function readImagesAnswerWish(body: JsonObject): AnswerWish {
     responseFormat: readMember.choice(body, "response_format", RESPONSE_FORMATS),
     imageModality: false,
     chatParameters: false,
+    stream: null,
   };
 }
 
