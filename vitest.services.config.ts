@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/services/**/*.test.ts"],
+    globalSetup: ["test/services/install-clients.ts"],
     pool: "forks",
     maxWorkers: 1,
     testTimeout: 240_000,

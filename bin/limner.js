@@ -2,19 +2,29 @@
 // Plain JavaScript that old versions of Node can read, so that they can say what to do.
 import { spawn } from "child_process";
 import { existsSync } from "fs";
+import * as nodeModule from "module";
+import { homedir } from "os";
 import { dirname, join } from "path";
 import { fileURLToPath } from "url";
 
-const OLDEST = [22, 19];
 const here = dirname(fileURLToPath(import.meta.url));
+// A clone runs what was written, with `using`, which Node 22 cannot read; the published package is compiled for it.
+const isClone = existsSync(join(here, "..", "src", "cli", "main.ts"));
+const OLDEST = isClone ? [24, 0] : [22, 19];
+const ENTRY = isClone ? "../src/cli/main.ts" : "../dist/cli/main.js";
+const REPAIR = isClone ? "run npm ci in " + join(here, "..") : "install limner again";
+const CACHE_WRITTEN_AFTER_MS = 10000;
 
 function isNewEnough(version) {
   const parts = version.split(".").map(Number);
   return parts[0] > OLDEST[0] || (parts[0] === OLDEST[0] && parts[1] >= OLDEST[1]);
 }
 
-// The project's own Node, which `npm ci` puts beside the packages.
+// The project's own Node, which `npm ci` puts beside the packages of a clone.
 function findOwnNode() {
+  if (!isClone) {
+    return undefined;
+  }
   const own = join(here, "..", "node_modules", ".bin", "node");
   return existsSync(own) && process.env.LIMNER_STARTED_BY !== "limner.js" ? own : undefined;
 }
@@ -63,11 +73,27 @@ function silenceExperimentalWarnings() {
   };
 }
 
+// Later starts need not compile again. In a folder of the user's own: whoever may write the cache may run code here. One that
+// cannot be written is not used, and nothing else changes.
+function keepCompiledCode() {
+  if (process.env.NODE_COMPILE_CACHE === undefined) {
+    const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+    // Through the environment, so that the threads that draw find it too.
+    process.env.NODE_COMPILE_CACHE = join(caches, "limner");
+  }
+  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  // A server that is killed one day would never write it.
+  setTimeout(function () {
+    nodeModule.flushCompileCache();
+  }, CACHE_WRITTEN_AFTER_MS).unref();
+}
+
 const own = findOwnNode();
 if (isNewEnough(process.versions.node)) {
   delete process.env.LIMNER_STARTED_BY;
   silenceExperimentalWarnings();
-  import("../src/cli/main.ts").then(
+  keepCompiledCode();
+  import(ENTRY).then(
     function (commandLine) {
       return commandLine.main(process);
     },
@@ -75,8 +101,8 @@ if (isNewEnough(process.versions.node)) {
       console.error(
         "Limner cannot be loaded: " +
           error.message.split("\n")[0] +
-          ". Run npm ci in " +
-          join(here, "..") +
+          ". To repair it, " +
+          REPAIR +
           ".",
       );
       process.exitCode = 1;
@@ -90,8 +116,8 @@ if (isNewEnough(process.versions.node)) {
       OLDEST.join(".") +
       " or newer, and this is " +
       process.versions.node +
-      "; install Node 24, or run npm ci in " +
-      join(here, "..") +
+      "; install Node 24" +
+      (isClone ? ", or " + REPAIR : "") +
       ".",
   );
   process.exitCode = 1;

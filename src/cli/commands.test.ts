@@ -88,6 +88,41 @@ describe("the command line", () => {
     expect(after).toMatchObject({ id: row?.id, disabled: true, budget_micros: 2_500_000 });
   });
 
+  it("changes what is named of a key and leaves the rest", async () => {
+    await limner(["keys", "create", "--name", "shop", "--budget", "5", "--chat", "superset"]);
+    const read = async () => JSON.parse((await limner(["keys", "list", "--json"])).printed)[0];
+    const before = await read();
+    expect(before).toMatchObject({ chat_shape: "superset", limits: null });
+    const words = ["--budget", "none", "--models", "dall-e-3", "--queued", "3", "--private"];
+    expect(await limner(["keys", "update", before.id, ...words])).toMatchObject({
+      code: 0,
+      printed: `Changed ${before.id} (shop).\n`,
+    });
+    const after = await read();
+    expect(after).toMatchObject({
+      ...before,
+      budget_micros: null,
+      models: ["dall-e-3"],
+      private: true,
+      limits: expect.objectContaining({ queued: 3 }),
+    });
+    const more = ["--no-private", "--models", "all", "--queued", "default", "--chat", "auto"];
+    const json = await limner(["keys", "update", before.id, ...more, "--disabled", "--json"]);
+    expect(JSON.parse(json.printed)).toEqual({
+      ...before,
+      budget_micros: null,
+      chat_shape: "auto",
+      disabled: true,
+    });
+    await limner(["keys", "update", before.id, "--no-disabled"]);
+    expect(await read()).toMatchObject({ disabled: false, name: "shop" });
+    expect(await limner(["keys", "update", before.id])).toMatchObject({
+      code: 2,
+      noted: expect.stringContaining("Nothing is to be changed"),
+    });
+    expect(await limner(["keys", "update", "key_none", "--name", "x"])).toMatchObject({ code: 1 });
+  });
+
   it("shows the secrets of webhooks, and makes a new one beside the old", async () => {
     await limner(["keys", "create"]);
     const first = await limner(["webhooks", "secret"]);
@@ -188,6 +223,7 @@ describe("the command line", () => {
       [["--models", "gpt-imge-2"], "did you mean gpt-image-2?"],
       [["--expires", "soon"], "--expires must be a time ahead"],
       [["--name", " "], "--name must be one line"],
+      [["--chat", "fancy"], "--chat must be auto, documented, superset"],
     ] as const) {
       const ended = await limner(["keys", "create", ...words]);
       expect(ended).toMatchObject({ code: 2, printed: "" });
@@ -277,6 +313,7 @@ describe("the command line", () => {
       ["keys"],
       ["keys", "create"],
       ["keys", "list"],
+      ["keys", "update"],
       ["keys", "revoke"],
       ["sign-in"],
       ["ledger", "verify"],

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { version } from "../main/version.ts";
 import type { DrawOptions, OutputOptions } from "./draw/draw-command.ts";
-import type { CreateKeyOptions, KeysOptions, ListKeysOptions } from "./keys-command.ts";
+import type { KeysOptions } from "./keys-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { addBackup } from "./add-backup.ts";
 import { addAccounts } from "./add-accounts.ts";
 import { addUsage } from "./add-usage.ts";
-import { addLimitFlags } from "./limit-flags.ts";
+import { addKeys } from "./add-keys.ts";
+import { addMcp } from "./add-mcp.ts";
 import { addWebhooks } from "./add-webhooks.ts";
 
 /** Told the exit code by commands that end well and still have bad news. */
@@ -37,24 +38,6 @@ Examples:
 Examples:
   limner get gen_0123456789abcdef
   limner get gen_0123456789abcdef -o kite.png --force`,
-  keys: `
-Examples:
-  limner keys create --name "web shop" --budget 25 --models gpt-image-2,gpt-image-2-vip --expires 30d
-  limner keys list
-  limner keys revoke key_0123456789abcdef`,
-  create: `
-Examples:
-  limner keys create --name laptop
-  KEY=$(limner keys create --name ci --budget 5 --expires 12h)
-  limner keys create --models gpt-image-2 --json
-  limner keys create --account acc_0123456789abcdef --private --images-per-minute 5`,
-  list: `
-Examples:
-  limner keys list
-  limner keys list --data-dir /var/lib/limner --json`,
-  revoke: `
-Example:
-  limner keys revoke key_0123456789abcdef`,
   signIn: `
 Examples:
   limner sign-in
@@ -150,60 +133,6 @@ function addGet(program: Command, terminal: Terminal): void {
     });
 }
 
-function addCreateKey(keys: Command, terminal: Terminal): void {
-  const create = keys
-    .command("create")
-    .description("make an API key; it is shown once, on standard output")
-    .option("--name <name>", "what it is for")
-    .option("--account <id>", "whose it is (default: the first account)")
-    .option("--budget <dollars>", "the most it may spend in all (default: no bound)")
-    .option("--models <names>", "the models it may use, separated by commas (default: all)")
-    .option("--expires <when>", "12h, 30d, 4w, or a day such as 2027-01-31 (default: never)")
-    .option("--private", "it sees only what it made itself")
-    .option("--webhook-url <url>", "where the ends of its generations are told");
-  addLimitFlags(create)
-    .option(...DATA_DIR)
-    .option(...CONFIG)
-    .option(...JSON_OUTPUT)
-    .addHelpText("after", EXAMPLES.create)
-    .action(async (options: CreateKeyOptions) => {
-      const { runCreateKey } = await import("./keys-command.ts");
-      await runCreateKey(options, terminal);
-    });
-}
-
-function addKeys(program: Command, terminal: Terminal): void {
-  const keys = program
-    .command("keys")
-    .description("API keys, straight from the data folder; a server may be running")
-    .addHelpText("after", EXAMPLES.keys);
-  addCreateKey(keys, terminal);
-  keys
-    .command("list")
-    .description("show the keys of an account and what they have spent")
-    .option("--account <id>", "whose keys (default: the first account)")
-    .option(...DATA_DIR)
-    .option(...CONFIG)
-    .option(...JSON_OUTPUT)
-    .addHelpText("after", EXAMPLES.list)
-    .action(async (options: ListKeysOptions) => {
-      const { runListKeys } = await import("./keys-command.ts");
-      await runListKeys(options, terminal);
-    });
-  keys
-    .command("revoke")
-    .description("take a key out of use for good")
-    .argument("<id>", "the key's id, as the list shows it")
-    .option(...DATA_DIR)
-    .option(...CONFIG)
-    .option(...JSON_OUTPUT)
-    .addHelpText("after", EXAMPLES.revoke)
-    .action(async (id: string, options: KeysOptions) => {
-      const { runRevokeKey } = await import("./keys-command.ts");
-      await runRevokeKey(id, options, terminal);
-    });
-}
-
 function addSignIn(program: Command, terminal: Terminal): void {
   program
     .command("sign-in")
@@ -269,6 +198,7 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   addServe(program, terminal);
   addDraw(program, terminal);
   addGet(program, terminal);
+  addMcp(program, terminal);
   addKeys(program, terminal);
   addSignIn(program, terminal);
   addLedger(program, terminal, verdict);

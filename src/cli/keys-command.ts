@@ -2,23 +2,22 @@ import type { Account, ApiKey, NewKey } from "../contract/account-records.ts";
 import type { Records } from "../contract/records.ts";
 import { readWebhookUrl } from "../contract/webhook-url.ts";
 import { formatMicros } from "../kit/micros.ts";
-import type { Config } from "../main/config/config.ts";
 import type { FlagValues } from "../main/config/environment-settings.ts";
-import { nearestName } from "../kit/nearest-name.ts";
 import { isEnvironmentKey } from "../main/environment-key.ts";
 import { makeKey } from "../main/make-key.ts";
 import { openRecords } from "../main/open-records.ts";
 import { OperatorError } from "../main/operator-error.ts";
 import { findAccount } from "./accounts/accounts-command.ts";
 import { formatTable } from "./format-table.ts";
+import { keyJson } from "./key-json.ts";
 import { readLimitFlags, type LimitFlags } from "./limit-flags.ts";
-import { limitsJson } from "./limits-json.ts";
+import { readChatSwitch } from "./read-chat-switch.ts";
 import { readCommandConfig } from "./read-command-config.ts";
 import { readDollars } from "./read-dollars.ts";
 import { readExpiry } from "./read-expiry.ts";
+import { readModels } from "./read-models.ts";
 import { readOneLine } from "./read-one-line.ts";
 import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
 export type KeysOptions = FlagValues & { readonly json?: boolean };
 
@@ -34,22 +33,7 @@ export interface CreateKeyOptions extends KeysOptions, LimitFlags {
   readonly budget?: string;
   readonly models?: string;
   readonly expires?: string;
-}
-
-function readModels(text: string, models: Config["models"]): string[] {
-  const known = models.map(({ id }) => id);
-  const names = [...new Set(text.split(",").map((name) => name.trim()))].filter(
-    (name) => name !== "",
-  );
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined || names.length === 0) {
-    const meant = unknown === undefined ? undefined : nearestName(unknown, known);
-    const remedy = meant === undefined ? `there are ${known.join(", ")}` : `did you mean ${meant}?`;
-    throw new UsageError(
-      `--models names "${(unknown ?? "").slice(0, 80)}", which is not a model here; ${remedy}`,
-    );
-  }
-  return names;
+  readonly chat?: string;
 }
 
 /** The account that was named, or the first one, which is made if there is none yet. */
@@ -68,25 +52,6 @@ function toState(key: ApiKey, now: number): string {
     return "revoked";
   }
   return key.expiresAt !== null && key.expiresAt <= now ? "expired" : "active";
-}
-
-/** As the HTTP interface writes records: amounts in micro-dollars, times in Unix seconds. */
-function toJson(key: ApiKey) {
-  return {
-    id: key.id,
-    account: key.account,
-    name: key.name,
-    prefix: key.prefix,
-    budget_micros: key.budgetMicros,
-    budget_used_micros: key.budgetUsedMicros,
-    models: key.models,
-    expires: key.expiresAt === null ? null : Math.floor(key.expiresAt / 1000),
-    disabled: key.disabled,
-    private: key.isPrivate,
-    limits: limitsJson(key.limits),
-    webhook_url: key.webhookUrl,
-    created: Math.floor(key.createdAt / 1000),
-  };
 }
 
 function toRow(key: ApiKey, now: number): string[] {
@@ -122,12 +87,13 @@ export async function runCreateKey(options: CreateKeyOptions, terminal: Terminal
     limits: readLimitFlags(options, null),
     webhookUrl:
       options.webhookUrl === undefined ? null : readWebhookUrl(options.webhookUrl, "--webhook-url"),
+    chatShape: options.chat === undefined ? "auto" : readChatSwitch(options.chat),
   };
   await using records = await openRecords(config, { make: options.account === undefined });
   const account = await findOwner(records, options.account, config.dataDir);
   const made = await records.keys.add({ ...wished, account: account.id });
   if (options.json === true) {
-    terminal.print(JSON.stringify({ key, ...toJson(made) }));
+    terminal.print(JSON.stringify({ key, ...keyJson(made) }));
     return;
   }
   terminal.note(`Made ${made.id} (${made.name}) in ${config.dataDir}. The key is shown only now:`);
@@ -140,7 +106,7 @@ export async function runListKeys(options: ListKeysOptions, terminal: Terminal):
   const account = await findOwner(records, options.account, config.dataDir);
   const keys = await records.keys.list(account.id);
   if (options.json === true) {
-    terminal.print(JSON.stringify(keys.map(toJson)));
+    terminal.print(JSON.stringify(keys.map(keyJson)));
     return;
   }
   const now = Date.now();
@@ -171,7 +137,7 @@ export async function runRevokeKey(
   }
   await records.keys.disable(id);
   if (options.json === true) {
-    terminal.print(JSON.stringify(toJson({ ...key, disabled: true })));
+    terminal.print(JSON.stringify(keyJson({ ...key, disabled: true })));
     return;
   }
   terminal.print(`Revoked ${key.id} (${key.name}).`);

@@ -195,6 +195,20 @@ function listenersAreTold(open: () => Promise<Dispatch>): void {
     }
   });
 
+  it("Q4 previews are handed on whole and in order, like all other events", async () => {
+    await using dispatch = await open();
+    const ear = hearing(dispatch, "gen_1");
+    const events = [0, 1, 2].map((step): GenerationEvent => {
+      const bytes = new Uint8Array(100_000).fill(step);
+      const preview = { order: 0, step, bytes, mediaType: "image/webp", width: 640, height: 360 };
+      return { kind: "preview", preview };
+    });
+    for (const event of events) {
+      dispatch.announce("gen_1", event);
+    }
+    expect(await ear.first(3)).toEqual(events);
+  });
+
   it("Q4 a listener that throws harms neither the others nor the one who announces", async () => {
     await using dispatch = await open();
     dispatch.listen("gen_1", () => {

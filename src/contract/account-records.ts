@@ -1,3 +1,4 @@
+import type { ChatSwitch } from "./chat-shape.ts";
 import type { Page, PageWish } from "./page.ts";
 
 /** What an account, or one key of it, may do at a time. */
@@ -52,6 +53,8 @@ export interface ApiKey {
   readonly limits: Partial<AccountLimits> | null;
   /** Where the ends of its generations are told, unless a request names another address. */
   readonly webhookUrl: string | null;
+  /** Goes before what the model says, unless it is `auto`. */
+  readonly chatShape: ChatSwitch;
 }
 
 export interface NewKey {
@@ -67,6 +70,8 @@ export interface NewKey {
   readonly isPrivate?: boolean;
   readonly limits?: Partial<AccountLimits> | null;
   readonly webhookUrl?: string | null;
+  /** `auto` when left out. */
+  readonly chatShape?: ChatSwitch;
 }
 
 export interface NewAccount {
@@ -92,6 +97,7 @@ export type KeyChanges = Partial<
     | "isPrivate"
     | "limits"
     | "webhookUrl"
+    | "chatShape"
   >
 >;
 

@@ -21,6 +21,7 @@ export interface Dispatch extends AsyncDisposable {
   start(work: WorkOne, options: { readonly slots: number }): void;
   /** There may be something to claim. Never waits. */
   ring(): void;
+  /** Hands an event on to whoever listens, previews whole and in order like all others; nobody changes their bytes. */
   announce(generation: string, event: GenerationEvent): void;
   /** Returns the way to stop listening. */
   listen(generation: string, listener: (event: GenerationEvent) => void): () => void;

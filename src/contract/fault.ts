@@ -26,6 +26,7 @@ export const FAULTS = {
   not_possible: { status: 400, type: "invalid_request_error", retryable: false },
   invalid_api_key: { status: 401, type: "invalid_request_error", retryable: false },
   model_not_allowed: { status: 403, type: "invalid_request_error", retryable: false },
+  origin_not_allowed: { status: 403, type: "invalid_request_error", retryable: false },
   model_not_found: { status: 404, type: "invalid_request_error", retryable: false },
   not_found: { status: 404, type: "invalid_request_error", retryable: false },
   method_not_allowed: { status: 405, type: "invalid_request_error", retryable: false },

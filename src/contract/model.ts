@@ -1,10 +1,8 @@
+import type { ChatShape, ChatSwitch } from "./chat-shape.ts";
 import type { Keeping } from "./account-records.ts";
 
 /** Which sizes a model takes: the 30 buckets and the seven classic ones, any legal size, or none at all. */
 export type SizeRule = "buckets" | "legal" | "prompt";
-
-/** How chat answers look when nothing in the request decides it. */
-export type ChatShape = "documented" | "superset";
 
 /** A public model as configured. An alias is a model of its own with `aliasOf`. */
 export interface Model {
@@ -13,6 +11,10 @@ export interface Model {
   readonly sizes: SizeRule;
   readonly priceMicros: number;
   readonly chat: ChatShape;
+  /** `auto`: the signs of the caller go before `chat`; else no guess is made. */
+  readonly chatSwitch: ChatSwitch;
+  /** Whether what chat software asks for behind the user's back is answered with text. */
+  readonly textCalls: boolean;
   /** Ids of the channels that may draw for it, as configured. */
   readonly channels: readonly string[];
   /** Where ends are told, unless the request or its key names another address; null: nowhere. */

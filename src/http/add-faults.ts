@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Fault, type FaultCode } from "../contract/fault.ts";
 import type { Log } from "../contract/log.ts";
+import { describeMissing } from "./describe-missing.ts";
 import { sendFault } from "./send-fault.ts";
 import { toFault } from "./to-fault.ts";
 
@@ -50,10 +51,6 @@ function createOwnFault(error: unknown, request: FastifyRequest): Fault {
 }
 
 function notFound(request: FastifyRequest): Fault {
-  const [path] = request.url.split("?", 1);
-  const remedy =
-    path === "/v1/responses"
-      ? "The Responses API is not offered: use POST /v1/chat/completions, POST /v1/images/generations or POST /v1/images/edits."
-      : "There is nothing under this path; /openapi.json lists what there is.";
-  return new Fault("not_found", remedy);
+  const [path = ""] = request.url.split("?", 1);
+  return new Fault("not_found", describeMissing(path));
 }

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from "fastify";
 import { Fault } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
-import type { ChatShape } from "../contract/model.ts";
+import type { Model } from "../contract/model.ts";
 import { callerOf } from "./authenticate.ts";
+import { chatSwitchOf } from "./chat-switch.ts";
 import type { HttpParts } from "./http-parts.ts";
 import type { AnswerWish } from "./readers/reading.ts";
 import { chooseShape, type ShapeName } from "./shapes/choose-shape.ts";
@@ -16,23 +17,34 @@ export interface ChatDelivery {
   readonly compatible: boolean;
 }
 
+type ModelChat = Pick<Model, "chat" | "chatSwitch">;
+
 /** The shape of a chat answer, streamed or whole. */
 export async function chooseChatShape(
   { request, generation, wish, asked, compatible }: ChatDelivery,
-  { limner }: Pick<HttpParts, "limner">,
+  { limner, settings }: Pick<HttpParts, "limner" | "settings">,
 ): Promise<ShapeName> {
-  const chosen = chooseShape({ asked, compatible, headers: request.headers, wish });
-  return chosen ?? (await modelDefault(limner.model(generation.model, callerOf(request))));
+  const caller = callerOf(request);
+  const model = await chatOf(limner.model(generation.model, caller));
+  const chosen = chooseShape({
+    asked,
+    compatible,
+    headers: request.headers,
+    chatSwitch: chatSwitchOf(caller, model),
+    sdkUserAgents: settings.sdkUserAgents,
+    wish,
+  });
+  return chosen ?? model.chat;
 }
 
 /** A replay is answered whatever has become of its model since. */
-async function modelDefault(card: ReturnType<HttpParts["limner"]["model"]>): Promise<ChatShape> {
+async function chatOf(card: ReturnType<HttpParts["limner"]["model"]>): Promise<ModelChat> {
   try {
     const { model } = await card;
-    return model.chat;
+    return model;
   } catch (error) {
     if (error instanceof Fault) {
-      return "documented";
+      return { chat: "documented", chatSwitch: "auto" };
     }
     throw error;
   }

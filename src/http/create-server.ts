@@ -9,6 +9,7 @@ import { answerClientError } from "./answer-client-error.ts";
 import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
+import { dropCompatBase } from "./compat-base.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
@@ -35,6 +36,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     logger: false,
     trustProxy: settings.trustProxy,
     genReqId: chooseRequestId,
+    rewriteUrl: ({ url = "" }) => dropCompatBase(url),
     requestTimeout: settings.bounds.bodyTimeoutMs + HEADERS_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     return503OnClosing: false,

@@ -44,6 +44,7 @@ describe("openapi.json", () => {
       "/v1/generations/{id}/cancel",
       "/v1/generations/{id}/events",
       "/v1/generations/{id}/references/{n}",
+      "/v1/images",
       "/v1/images/edits",
       "/v1/images/generations",
       "/v1/models",

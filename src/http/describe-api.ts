@@ -14,6 +14,7 @@ export async function describeApi(version: string): Promise<object> {
     trustProxy: false,
     patienceMs: 0,
     keepAliveMs: 0,
+    sdkUserAgents: [],
     bounds: BOUNDS,
   };
   // No request reaches these parts, so none of their functions is ever called.

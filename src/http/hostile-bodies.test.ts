@@ -73,7 +73,11 @@ describe("a chat body that is wrong", () => {
     ["a format that is none", chat("x", { output_format: "tiff" }), "output_format"],
     ["a response format that is none", chat("x", { response_format: "jpg" }), "response_format"],
     ["modalities that are no list", chat("x", { modalities: "image" }), "modalities"],
-    ["stream", chat("x", { stream: true }), "stream"],
+    [
+      "options of a stream",
+      chat("x", { stream_options: { include_usage: 1 } }),
+      "stream_options.include_usage",
+    ],
     ["stream as a text", chat("x", { stream: "true" }), "stream"],
     ["JSON that breaks off", "{", null],
     ["an array", "[]", null],
@@ -345,7 +349,7 @@ describe("a form that is wrong", () => {
 
   it.each([
     ["a number that is none", { model: "m", prompt: "p", n: "2x" }, "n"],
-    ["stream", { model: "m", prompt: "p", stream: "true" }, "stream"],
+    ["stream", { model: "m", prompt: "p", stream: "yes" }, "stream"],
     ["no prompt", { model: "m" }, "prompt"],
     ["no model", { prompt: "p" }, "model"],
   ])("%s is 400 and names the field", async (_name, fields, param) => {

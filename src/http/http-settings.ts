@@ -12,5 +12,7 @@ export interface HttpSettings {
   readonly patienceMs: number;
   /** After so long without an end an answer is begun, with a space as often as this until it is there; 0: never. */
   readonly keepAliveMs: number;
+  /** Texts in the `User-Agent` of further software that reads chat completions. */
+  readonly sdkUserAgents: readonly string[];
   readonly bounds: Bounds;
 }

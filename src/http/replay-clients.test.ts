@@ -15,19 +15,26 @@ interface Recorded {
 }
 
 /** What real clients sent, captured. */
-const RECORDED: readonly Recorded[] = readFileSync(
-  new URL("__fixtures__/client-requests.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line.replaceAll("<png>", "iVBORw0KGgo=")));
+const RECORDED = readRequests("client-requests.jsonl");
+
+/** What further clients send, as their source has it. */
+const RECONSTRUCTED = readRequests("reconstructed-requests.jsonl");
 
 /** Plain HTTP clients, which get the documented body. */
 const PLAIN_CLIENTS = ["requests-2.34.2", "urllib", "curl-8", "node-fetch"];
 
-/** Doors of later versions. */
-const UNKNOWN_PATHS = ["/v1/responses", "/v1/images"];
+/** Requests of chat software that want words, not a picture. */
+const TEXT_CALLS = ["open-webui-title", "dify-credential-check", "chatbox-name"];
+
+/** What is not offered, and answered with what is. */
+const UNKNOWN_PATHS = ["/v1/responses"];
+
+function readRequests(file: string): readonly Recorded[] {
+  return readFileSync(new URL(`__fixtures__/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line.replaceAll("<png>", "iVBORw0KGgo=")));
+}
 
 function wantedAnswer({
   client,
@@ -38,16 +45,26 @@ function wantedAnswer({
   if (UNKNOWN_PATHS.includes(path)) {
     return [404, null];
   }
-  if (body?.stream === true || form?.includes("stream=true") === true) {
-    return [400, null];
+  if (TEXT_CALLS.includes(client)) {
+    return [200, "text"];
   }
+  const isStreamed = body?.stream === true || form?.includes("stream=true") === true;
+  const suffix = isStreamed ? "-stream" : "";
   if (path !== "/v1/chat/completions") {
-    return [200, "images"];
+    return [200, `images${suffix}`];
   }
   if (body?.modalities?.includes("image") === true) {
-    return [200, "modalities"];
+    return [200, `modalities${suffix}`];
   }
-  return [200, PLAIN_CLIENTS.includes(client) ? "documented" : "superset"];
+  const isPlain = !isStreamed && PLAIN_CLIENTS.includes(client);
+  return [200, isPlain ? "documented" : `superset${suffix}`];
+}
+
+/** A text call that is streamed is so by its body alone; all else is told by the shape. */
+function wantedType({ body }: Recorded, shape: string | null): string {
+  return shape?.endsWith("-stream") === true || (shape === "text" && body?.stream === true)
+    ? "text/event-stream; charset=utf-8"
+    : "application/json; charset=utf-8";
 }
 
 /** `name=text`, or `name=@file;type=…` for a file. */
@@ -74,12 +91,15 @@ describe("requests as real clients send them", () => {
     await server[Symbol.asyncDispose]();
   });
 
-  it("there are 63 of them", () => {
+  it("there are 63 of them, and 19 that were reconstructed", () => {
     expect(RECORDED).toHaveLength(63);
+    expect(RECONSTRUCTED).toHaveLength(19);
   });
 
   it.each(
-    RECORDED.map((recorded, index) => [index, recorded.client, recorded.path, recorded] as const),
+    [...RECORDED, ...RECONSTRUCTED].map(
+      (recorded, index) => [index, recorded.client, recorded.path, recorded] as const,
+    ),
   )(
     "number %i, %s to %s, is read and answered in a shape it can read",
     async (_index, _client, path, recorded) => {
@@ -92,7 +112,9 @@ describe("requests as real clients send them", () => {
       );
       const [status, shape] = wantedAnswer(recorded);
       expect([answer.status, answer.headers.get("x-response-shape")]).toEqual([status, shape]);
-      expect(server.limner.requests.length - before).toBe(status === 200 ? 1 : 0);
+      expect(answer.headers.get("content-type")).toBe(wantedType(recorded, shape));
+      const isDrawn = status === 200 && shape !== "text";
+      expect(server.limner.requests.length - before).toBe(isDrawn ? 1 : 0);
       await answer.arrayBuffer();
     },
   );

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Generation } from "../contract/generation.ts";
 import type { HttpParts } from "./http-parts.ts";
-import { makeUrls } from "./make-urls.ts";
+import { listPictures } from "./list-pictures.ts";
 import type { AnswerWish } from "./readers/reading.ts";
-import { chooseChatShape } from "./choose-chat-shape.ts";
+import { chooseAnswerShape } from "./choose-answer-shape.ts";
 import type { ShapeName } from "./shapes/choose-shape.ts";
 import { countBytes, encodePieces } from "./shapes/encode-pieces.ts";
 import type { FinishedAnswer } from "./shapes/finished-answer.ts";
@@ -52,29 +52,17 @@ export async function renderAnswer(
   parts: HttpParts,
 ): Promise<{ readonly shape: string; readonly pieces: readonly Piece[] }> {
   const { request, generation, wish } = delivery;
-  const isChat = generation.route === "chat";
+  const shape = await chooseAnswerShape(delivery, parts);
   const answer: FinishedAnswer = {
     generation,
     pictures: listPictures(delivery, parts),
-    format: wish.responseFormat ?? (isChat ? "url" : "b64_json"),
+    format: wish.responseFormat ?? (shape === "images" ? "b64_json" : "url"),
   };
-  const shape = isChat ? await chooseChatShape(delivery, parts) : "images";
   const value =
     shape === "images"
-      ? await renderImages(answer, { forSdk: isSdk(request.headers) })
+      ? await renderImages(answer, {
+          forSdk: delivery.compatible || isSdk(request.headers, parts.settings.sdkUserAgents),
+        })
       : await CHAT_SHAPES[shape](answer);
   return { shape, pieces: toPieces(value) };
-}
-
-function listPictures(
-  { request, generation, signal }: Delivery,
-  { limner, settings }: HttpParts,
-): FinishedAnswer["pictures"] {
-  const urls = makeUrls(request, settings.publicUrl);
-  return generation.pictures
-    .toSorted((one, other) => one.order - other.order)
-    .map(({ asset, mediaType }) => ({
-      url: urls.picture(asset, mediaType),
-      open: () => limner.openPicture(asset, { signal }),
-    }));
 }

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import type { FaultCode } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
@@ -9,6 +10,8 @@ import { toGenerationFault } from "./shapes/to-generation-fault.ts";
 export interface AnswerWatch {
   /** From here on, what is sent is the final answer: the end of this generation, or a 202 that tells of it. */
   final(generation: Generation): Promise<void>;
+  /** The answer is this stream: when all of it is out it was handed over, even to a reader who then leaves at once. */
+  streaming(body: Readable): void;
 }
 
 /**
@@ -21,9 +24,12 @@ export function watchAnswer(
 ): AnswerWatch {
   const response = reply.raw;
   let answer: Generation | null = null;
+  let stream: Readable | null = null;
+  // Readers of a stream go when they have read its last event, which may be before the connection's own end is out.
+  const isOut = () =>
+    response.writableFinished || (stream?.readableEnded === true && response.writableLength === 0);
   const end = () => {
-    const isWhole =
-      response.writableFinished && answer !== null && faultOf(reply) === ownFaultOf(answer);
+    const isWhole = isOut() && answer !== null && faultOf(reply) === ownFaultOf(answer);
     void close(isWhole ? answer : null);
   };
   if (response.closed) {
@@ -35,6 +41,9 @@ export function watchAnswer(
     async final(generation) {
       await answering(generation);
       answer = generation;
+    },
+    streaming(body) {
+      stream = body;
     },
   };
 }

@@ -17,7 +17,9 @@ import { createServer } from "../http/create-server.ts";
 import type { HttpSettings } from "../http/http-settings.ts";
 import { createImaging } from "../imaging/create-imaging.ts";
 import { createByteBudget } from "../kit/byte-budget.ts";
+import { createClosingStack, type ClosingStack } from "../kit/closing-stack.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
+import { addMcp } from "./add-mcp.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
 import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
@@ -47,11 +49,11 @@ export async function compose(
   secrets: Secrets,
   { log, replacements = {}, origins = [] }: ComposeContext,
 ): Promise<House> {
-  const closing = new AsyncDisposableStack();
+  const closing = createClosingStack();
   try {
     return await joinParts(config, secrets, { log, replacements, origins, closing });
   } catch (error) {
-    await closing.disposeAsync();
+    await closing[Symbol.asyncDispose]();
     throw error;
   }
 }
@@ -59,7 +61,7 @@ export async function compose(
 async function joinParts(
   config: Config,
   secrets: Secrets,
-  context: Required<ComposeContext> & { readonly closing: AsyncDisposableStack },
+  context: Required<ComposeContext> & { readonly closing: ClosingStack },
 ): Promise<House> {
   const { log, replacements, origins, closing } = context;
   const workshops = await openWorkshops(config, closing, { log, replacements });
@@ -110,6 +112,7 @@ async function joinParts(
     version,
     settings: httpSettings(config),
   });
+  addMcp(server, { ...parts, limner }, config);
   return toHouse(parts, {
     limner,
     runner,
@@ -129,7 +132,7 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly webhooks: WebhookCourier;
   readonly config: Config;
   readonly replacements: Replacements;
-  readonly closing: AsyncDisposableStack;
+  readonly closing: ClosingStack;
   readonly drain: { hasBegun: boolean };
   readonly stopping: AbortController;
 }
@@ -183,7 +186,7 @@ function toHouse(
       stopping.abort(new Error("the server has drained"));
       await webhooks.drain(signal);
     },
-    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+    [Symbol.asyncDispose]: () => closing[Symbol.asyncDispose](),
   };
 }
 
@@ -213,6 +216,7 @@ function httpSettings(config: Config): HttpSettings {
     trustProxy: config.trustProxy.length === 0 ? false : config.trustProxy.join(","),
     patienceMs: config.patienceMs,
     keepAliveMs: config.keepAliveMs,
+    sdkUserAgents: config.clients.sdkUserAgents,
     bounds: BOUNDS,
   };
 }

@@ -7,6 +7,7 @@ import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
 import { openDiskAssetStore } from "../assets/disk/open-disk-asset-store.ts";
 import type { Catalogue, Channel } from "../core/catalogue.ts";
+import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../door/create-door.ts";
 import type { Config } from "./config/config.ts";
@@ -38,7 +39,7 @@ export interface Workshops {
 /** Opens every workshop of this configuration; `closing` closes what was opened, also after a failure half-way. */
 export async function openWorkshops(
   config: Config,
-  closing: AsyncDisposableStack,
+  closing: ClosingStack,
   context: { readonly log: Log; readonly replacements: Replacements },
 ): Promise<Workshops> {
   const { log, replacements } = context;

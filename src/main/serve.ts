@@ -1,15 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import type { Log } from "../contract/log.ts";
-import { takeServeLock } from "../records/sqlite/serve-lock.ts";
 import { createLog } from "../watch/create-log.ts";
 import { compose } from "./compose.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
 import type { House } from "./house.ts";
 import { listen } from "./listen.ts";
 import { makeSignIn } from "./make-sign-in.ts";
-import { OperatorError } from "./operator-error.ts";
 import type { Replacements } from "./open-workshops.ts";
-import { toOperatorError } from "./to-operator-error.ts";
+import { takeFolder } from "./take-folder.ts";
 import { welcome } from "./welcome.ts";
 
 export interface ServeOptions {
@@ -49,24 +46,6 @@ export async function serve(
     options.say(line);
   }
   await untilStopped(house, config, options);
-}
-
-/** Makes the data folder if it is missing. Throws an `OperatorError` if it is served already or cannot be written. */
-async function takeFolder({ dataDir, port }: Config): ReturnType<typeof takeServeLock> {
-  try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    return await takeServeLock(dataDir, { port });
-  } catch (error) {
-    const known = toOperatorError(error);
-    if (known instanceof OperatorError) {
-      throw known;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The data folder ${dataDir} cannot be used (${message}); it must be a folder that can be written. Name another with --data-dir or LIMNER_DATA_DIR.`,
-      { cause: error },
-    );
-  }
 }
 
 async function untilStopped(house: House, config: Config, options: ServeOptions): Promise<void> {

@@ -1,9 +1,14 @@
 import type { Kysely } from "kysely";
 import { createFirstTables } from "./migrations/0001-first-tables.ts";
 import { addJoiningAndMoney } from "./migrations/0002-joining-and-money.ts";
+import { addChatShape } from "./migrations/0003-chat-shape.ts";
 
 /** One step forward; there are none back. A step that has been released is never changed. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** In order: the first brings an empty database to version 1. */
-export const MIGRATIONS: readonly Migration[] = [createFirstTables, addJoiningAndMoney];
+export const MIGRATIONS: readonly Migration[] = [
+  createFirstTables,
+  addJoiningAndMoney,
+  addChatShape,
+];

@@ -12,6 +12,7 @@ import type {
 import type { Route } from "../contract/image-request.ts";
 import type { JsonValue } from "../contract/json-value.ts";
 import type { LedgerKind } from "../contract/ledger-records.ts";
+import type { ChatSwitch } from "../contract/chat-shape.ts";
 import type { Size } from "../contract/size.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { Warning } from "../contract/warning.ts";
@@ -58,6 +59,7 @@ interface KeyTable {
   concurrent_max: number | null;
   /** Where the ends of its generations are told, unless a request names another address. */
   webhook_url: string | null;
+  chat_shape: ChatSwitch;
 }
 
 interface GenerationTable {

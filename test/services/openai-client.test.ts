@@ -1,4 +1,5 @@
 import OpenAI, {
+  APIError,
   AuthenticationError,
   BadRequestError,
   InternalServerError,
@@ -47,6 +48,14 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
     () => expect.unreachable("this was to fail"),
     (error: unknown) => error,
   );
+}
+
+async function collect<Item>(stream: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const item of stream) {
+    items.push(item);
+  }
+  return items;
 }
 
 describe("drawing with the openai package", () => {
@@ -185,6 +194,115 @@ describe("editing with the openai package", () => {
       }),
     );
     expect(sizes).toEqual(["320x320", "400x320", "480x320"]);
+  });
+});
+
+describe("streams as the openai package reads them", () => {
+  const chat = {
+    model: MODEL,
+    messages: [{ role: "user" as const, content: "a red apple, 256x256" }],
+    stream: true as const,
+  };
+
+  it("the everyday loop over a chat has the picture's address as its text", async () => {
+    const { data: stream, response } = await client.chat.completions.create(chat).withResponse();
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    let content = "";
+    let finish: string | null | undefined;
+    for await (const chunk of stream) {
+      content += chunk.choices[0]?.delta.content ?? "";
+      finish = chunk.choices[0]?.finish_reason;
+    }
+    const url = /^!\[image\]\((http[^)]+)\)$/.exec(content)?.[1] ?? "";
+    expect(await sizeAt(url)).toBe("256x256");
+    expect(finish).toBe("stop");
+  });
+
+  it("stream_options.include_usage gives a last chunk with nothing but the usage", async () => {
+    const stream = await client.chat.completions.create({
+      ...chat,
+      stream_options: { include_usage: true },
+    });
+    const chunks = await collect(stream);
+    expect(chunks.at(-1)?.choices).toEqual([]);
+    expect(chunks.at(-1)?.usage?.total_tokens).toBeGreaterThan(0);
+    expect(chunks.slice(0, -1).every(({ choices }) => choices.length === 1)).toBe(true);
+  });
+
+  it("the stream helper puts the completion together", async () => {
+    const completion = await client.chat.completions.stream(chat).finalChatCompletion();
+    expect(completion.choices[0]?.message.content).toMatch(/^!\[image\]\(http[^)]+\)$/);
+    expect(completion.choices[0]?.finish_reason).toBe("stop");
+    expect(completion.usage?.total_tokens).toBeGreaterThan(0);
+  });
+
+  it("base64 comes in many deltas, which together are the picture", async () => {
+    const stream = await client.chat.completions.create({
+      ...chat,
+      ...({ response_format: "b64_json" } as object),
+    });
+    const chunks = await collect(stream);
+    expect(chunks.length).toBeGreaterThan(4);
+    const content = chunks.map(({ choices }) => choices[0]?.delta.content ?? "").join("");
+    const [, base64 = ""] = /^!\[image\]\(data:image\/png;base64,(.+)\)$/.exec(content) ?? [];
+    expect((await decode(Buffer.from(base64, "base64"))).size).toBe("256x256");
+  });
+
+  it("a fault in the middle of a stream is thrown with its code and words", async () => {
+    await using echo = await openEchoHouse({ echo: { delayMs: 50 } });
+    const stream = await createClient(echo).chat.completions.create({
+      ...chat,
+      messages: [{ role: "user", content: "a kite, 256x256 [echo:text]" }],
+    });
+    const error = await failureOf(collect(stream));
+    expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ code: "content_refused", type: "invalid_request_error" });
+  });
+
+  it("images.generate streams previews and then the picture, of exactly the pixels asked for", async () => {
+    const stream = await client.images.generate({
+      model: MODEL,
+      prompt: "a lighthouse at sunset",
+      size: "1536x1024",
+      stream: true,
+      partial_images: 2,
+    });
+    const events = await collect(stream);
+    const last = events.at(-1);
+    expect(events.length).toBeGreaterThan(1);
+    expect(events.slice(0, -1).every(({ type }) => type === "image_generation.partial_image")).toBe(
+      true,
+    );
+    expect(last?.type).toBe("image_generation.completed");
+    expect(last).toMatchObject({ size: "1536x1024", output_format: "png", background: "auto" });
+    expect((await decode(Buffer.from(last?.b64_json ?? "", "base64"))).size).toBe("1536x1024");
+  });
+
+  it("images.edit streams events by the names of edits", async () => {
+    const image = await toFile(await plainPicture(320, 320), "photo.png", { type: "image/png" });
+    const stream = await client.images.edit({
+      model: MODEL,
+      image,
+      prompt: "in watercolor",
+      size: "512x512",
+      stream: true,
+    });
+    const [event, ...more] = await collect(stream);
+    expect(more).toEqual([]);
+    expect(event?.type).toBe("image_edit.completed");
+    expect(event).toMatchObject({ usage: { total_tokens: expect.any(Number) } });
+    expect((await decode(Buffer.from(event?.b64_json ?? "", "base64"))).size).toBe("512x512");
+  });
+
+  it("a fault in the middle of an Images stream is thrown with its code", async () => {
+    await using echo = await openEchoHouse({ echo: { delayMs: 50 } });
+    const stream = await createClient(echo).images.generate({
+      model: MODEL,
+      prompt: "[echo:text]",
+      size: "256x256",
+      stream: true,
+    });
+    expect(await failureOf(collect(stream))).toMatchObject({ code: "content_refused" });
   });
 });
 

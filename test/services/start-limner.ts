@@ -25,6 +25,8 @@ export interface LimnerServer extends AsyncDisposable {
 export interface Place {
   readonly dataDir: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Another `limner` than that of the clone. */
+  readonly program?: string;
 }
 
 /** Runs a command of Limner to its end, in the data folder. */
@@ -50,9 +52,12 @@ export async function startLimner(place: Place): Promise<LimnerServer> {
 type LimnerProcess = ChildProcessByStdio<null, Readable, Readable>;
 
 /** In the environment of a person who has set nothing of Limner, but for what the test sets. */
-function spawnLimner(args: readonly string[], { dataDir, env }: Place): LimnerProcess {
+function spawnLimner(
+  args: readonly string[],
+  { dataDir, env, program = LIMNER }: Place,
+): LimnerProcess {
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith("LIMNER_"));
-  return spawn(process.execPath, [LIMNER, ...args], {
+  return spawn(process.execPath, [program, ...args], {
     cwd: dataDir,
     env: { ...Object.fromEntries(others), LIMNER_DATA_DIR: dataDir, LIMNER_THREADS: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],

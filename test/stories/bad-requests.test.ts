@@ -229,7 +229,7 @@ const ROWS: readonly Row[] = [
     "invalid_request",
     "partial_images",
   ],
-  ["streaming", CHAT, user("x", { stream: true }), 400, "invalid_request", "stream"],
+  ["streaming", CHAT, user("x", { stream: "yes" }), 400, "invalid_request", "stream"],
   ["a user that is a list", DRAW, prompt({ user: [] }), 400, "invalid_request", "user"],
   [
     "17 pictures",

@@ -31,7 +31,7 @@ async function readFirst(answer: Response): Promise<SlowBody> {
 
 describe("a connection that is kept alive", () => {
   it.each([
-    [PATH, BODY],
+    [PATH, BODY, "images"],
     [
       "/v1/chat/completions",
       {
@@ -40,25 +40,30 @@ describe("a connection that is kept alive", () => {
         response_format: "b64_json",
         messages: [{ role: "user", content: "a kite" }],
       },
+      "documented",
     ],
-  ])("A7 gets a space now and then from %s, and then the same JSON as ever", async (path, body) => {
-    const gate = createGate();
-    await using house = await openEchoHouse({ wrap: gate.wrap, config: KEPT_ALIVE });
-    const answer = await house.call(path, body);
-    expect([answer.status, answer.headers.get("content-type")]).toEqual([
-      200,
-      "application/json; charset=utf-8",
-    ]);
-    const { first, rest } = await readFirst(answer);
-    expect(first).toMatch(/^ +$/);
-    gate.open();
-    const text = await rest();
-    const { data } = JSON.parse(text) as { data: readonly { readonly b64_json: string }[] };
-    const base64 = (data[0]?.b64_json ?? "").replace(/^data:[^,]*,/, "");
-    expect((await decode(Buffer.from(base64, "base64"))).size).toBe("256x256");
-    const record = await untilEnded(house, idOf(answer));
-    expect(record.state).toBe("succeeded");
-  });
+  ])(
+    "A7 gets a space now and then from %s, and then the same JSON as ever",
+    async (path, body, shape) => {
+      const gate = createGate();
+      await using house = await openEchoHouse({ wrap: gate.wrap, config: KEPT_ALIVE });
+      const answer = await house.call(path, body);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([
+        200,
+        "application/json; charset=utf-8",
+      ]);
+      expect(answer.headers.get("x-response-shape")).toBe(shape);
+      const { first, rest } = await readFirst(answer);
+      expect(first).toMatch(/^ +$/);
+      gate.open();
+      const text = await rest();
+      const { data } = JSON.parse(text) as { data: readonly { readonly b64_json: string }[] };
+      const base64 = (data[0]?.b64_json ?? "").replace(/^data:[^,]*,/, "");
+      expect((await decode(Buffer.from(base64, "base64"))).size).toBe("256x256");
+      const record = await untilEnded(house, idOf(answer));
+      expect(record.state).toBe("succeeded");
+    },
+  );
 
   it("A7 a failure after that is told by the body alone, and one before it by its status too", async () => {
     const gate = createGate();

@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<string, Looks>> = {
   fresh: { key: "b" },
   stranger: { otherKey: true },
   chat: { route: "chat" },
+  streamed: { streamed: true },
   form: { route: "form" },
   reformed: { route: "form", boundary: "two" },
 };

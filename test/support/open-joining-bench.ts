@@ -23,6 +23,8 @@ export interface Looks {
   /** Of a form; one pixel unless told. */
   readonly image?: Buffer;
   readonly size?: string;
+  /** The answer is wanted as a stream. */
+  readonly streamed?: boolean;
   /** Another API key of the same account. */
   readonly otherKey?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
@@ -241,10 +243,13 @@ function toBody(looks: Looks, apiKey: string) {
     ...looks.headers,
   };
   const facts = { model: "gpt-image-2-vip", size };
+  const stream = looks.streamed === true ? { stream: true } : {};
   const bodies = {
-    images: () => Buffer.from(JSON.stringify({ ...facts, prompt })),
+    images: () => Buffer.from(JSON.stringify({ ...facts, ...stream, prompt })),
     chat: () =>
-      Buffer.from(JSON.stringify({ ...facts, messages: [{ role: "user", content: prompt }] })),
+      Buffer.from(
+        JSON.stringify({ ...facts, ...stream, messages: [{ role: "user", content: prompt }] }),
+      ),
     form: () => toForm({ ...facts, prompt }, { boundary, image: looks.image ?? PIXEL }),
   };
   return { path: PATHS[route], headers, body: bodies[route]() };
@@ -269,7 +274,10 @@ function toForm(
 
 async function toAnswered(response: Response): Promise<Answered> {
   const text = await response.text();
-  const { error } = JSON.parse(text) as { error?: { code: string } };
+  const [, told = text] = /^data: (\{"error":.*)$/m.exec(text) ?? [];
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream") === true;
+  const body = isStream && told === text ? "{}" : told;
+  const { error } = JSON.parse(body) as { error?: { code: string } };
   return {
     status: response.status,
     generation: response.headers.get("x-generation-id"),

@@ -145,6 +145,8 @@ function toCatalogue(declared: WorkbenchOptions["channels"]): Catalogue {
     sizes: "buckets",
     priceMicros: WORKBENCH_PRICE,
     chat: "documented",
+    chatSwitch: "auto",
+    textCalls: true,
     channels: channels.map(({ settings }) => settings.id),
     webhookUrl: null,
     keeping: {},

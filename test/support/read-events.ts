@@ -22,6 +22,15 @@ export async function* readEvents(response: Response): AsyncGenerator<ReadEvent>
   }
 }
 
+/** All of them, once the answer is over. */
+export async function readAllEvents(response: Response): Promise<readonly ReadEvent[]> {
+  const events: ReadEvent[] = [];
+  for await (const event of readEvents(response)) {
+    events.push(event);
+  }
+  return events;
+}
+
 function toEvent(text: string): ReadEvent {
   const fields = new Map(
     text.split("\n").map((line) => {

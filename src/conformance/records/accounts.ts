@@ -37,10 +37,31 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
       isPrivate: false,
       limits: null,
       webhookUrl: null,
+      chatShape: "auto",
     });
     expect(await records.keys.findByHash("the-hash")).toEqual(key);
     expect(await records.keys.get(key.id)).toEqual(key);
     expect(await records.keys.findByHash("another-hash")).toBeUndefined();
+  });
+
+  it("a key says how chat answers look, until it is told otherwise", async () => {
+    await using records = await open();
+    const account = (await records.accounts.first()).id;
+    const facts = { account, name: "", prefix: "", budgetMicros: null, models: null };
+    const key = await records.keys.add({
+      ...facts,
+      hash: "chatty",
+      expiresAt: null,
+      createdAt: 1,
+      chatShape: "superset",
+    });
+    expect(key.chatShape).toBe("superset");
+    expect(await records.keys.findByHash("chatty")).toEqual(key);
+    const changed = await records.keys.update(key.id, { chatShape: "documented" });
+    expect(changed).toEqual({ ...key, chatShape: "documented" });
+    expect(await records.keys.update(key.id, { name: "renamed" })).toMatchObject({
+      chatShape: "documented",
+    });
   });
 
   it("two keys never have the same hash", async () => {

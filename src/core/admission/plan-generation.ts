@@ -68,10 +68,16 @@ export async function planGeneration(
     count,
     seeds,
     seedWished: wished,
+    previews: request.streamed === true ? (request.partialImages ?? 0) : 0,
     wishes: readWishes(request),
     priceMicros: model.priceMicros,
     otherEnginePrices: otherEnginePrices(catalogue, model),
-    warnings: [...intent.warnings, ...requestWarnings(request), ...size.warnings, ...warnings],
+    warnings: [
+      ...intent.warnings,
+      ...requestWarnings(request, { canPreview: canPreview(catalogue, model) }),
+      ...size.warnings,
+      ...warnings,
+    ],
   };
 }
 
@@ -134,6 +140,10 @@ async function gather(
 /** `output_compression` is 0 to 100, where 100 is the best picture; encoders count from 1. */
 function qualityOf(compression: number | undefined): number | null {
   return compression === undefined ? null : Math.max(1, compression);
+}
+
+function canPreview(catalogue: Catalogue, model: Model): boolean {
+  return channelsOf(catalogue, model).some(({ engine }) => engine.abilities.previews);
 }
 
 function otherEnginePrices(catalogue: Catalogue, model: Model): Record<string, number> {

@@ -1,8 +1,16 @@
 import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Warning } from "../../contract/warning.ts";
 
+interface WarningContext {
+  /** Whether some channel of the model sends previews. */
+  readonly canPreview: boolean;
+}
+
 /** What the request asks for that no backend of ours could honour, known before a channel is chosen. */
-export function requestWarnings(request: ImageRequest): readonly Warning[] {
+export function requestWarnings(
+  request: ImageRequest,
+  { canPreview }: WarningContext,
+): readonly Warning[] {
   const warnings: Warning[] = [];
   if (request.route === "chat" && request.n > 1) {
     warnings.push({
@@ -19,11 +27,14 @@ export function requestWarnings(request: ImageRequest): readonly Warning[] {
         "PNG is lossless, so output_compression has no effect. It counts with output_format jpeg or webp.",
     });
   }
-  if (request.partialImages !== undefined && request.partialImages > 0) {
+  if ((request.partialImages ?? 0) > 0 && !(request.streamed === true && canPreview)) {
     warnings.push({
       code: "partial_images_ignored",
       field: "partial_images",
-      message: "No previews are sent in an answer that is not streamed.",
+      message:
+        request.streamed === true
+          ? "No backend of this model makes previews, so the stream has only the finished picture."
+          : "No previews are sent in an answer that is not streamed.",
     });
   }
   if (request.temperature !== undefined && request.temperature !== 0 && request.temperature !== 1) {

@@ -30,6 +30,8 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
     sizes: "buckets",
     priceMicros: 0,
     chat: "documented",
+    chatSwitch: "auto",
+    textCalls: true,
     channels: all.map(({ id }) => id),
     webhookUrl: null,
     keeping: {},

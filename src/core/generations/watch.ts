@@ -6,12 +6,13 @@ import { untilNews } from "../until-news.ts";
 import { findOwn } from "./find-own.ts";
 
 type ProgressEvent = Extract<GenerationEvent, { kind: "progress" }>;
+type PreviewEvent = Extract<GenerationEvent, { kind: "preview" }>;
 
-/** What someone who watches a generation is told: a record whose state is new, or how far the drawing is. */
+/** What someone who watches a generation is told: a record whose state is new, how far the drawing is, how it looks. */
 export type GenerationNews =
   | { readonly kind: "state"; readonly generation: Generation }
   | ProgressEvent
-  | Extract<GenerationEvent, { kind: "preview" }>;
+  | PreviewEvent;
 
 interface WatchContext {
   readonly signal: AbortSignal;
@@ -36,7 +37,7 @@ async function* follow(
   using ear = openEar(id, parts.dispatch);
   let shown: string | null = null;
   while (!ends.some((end) => end.aborted)) {
-    const { promise, progress, mayHaveChanged } = ear.take();
+    const { promise, progress, previews, mayHaveChanged } = ear.take();
     if (mayHaveChanged) {
       const generation = await parts.records.generations.get(id);
       if (generation === undefined) {
@@ -51,6 +52,7 @@ async function* follow(
         return;
       }
     }
+    yield* previews;
     if (progress !== null) {
       yield progress;
     }
@@ -58,16 +60,18 @@ async function* follow(
   }
 }
 
-/** What was heard of a generation since the last look; of progress only the latest. */
+/** What was heard of a generation since the last look; of progress, and of the previews of each picture, only the latest. */
 interface Heard {
   /** Resolves with the next event after this look. */
   readonly promise: Promise<void>;
   readonly progress: ProgressEvent | null;
+  readonly previews: readonly PreviewEvent[];
   /** Also when nothing at all was heard: events may be lost. */
   readonly mayHaveChanged: boolean;
 }
 
 function openEar(id: string, dispatch: LimnerParts["dispatch"]): Disposable & { take(): Heard } {
+  const previews = new Map<number, PreviewEvent>();
   const heard: { state: boolean; progress: ProgressEvent | null; wake: () => void } = {
     state: false,
     progress: null,
@@ -76,6 +80,8 @@ function openEar(id: string, dispatch: LimnerParts["dispatch"]): Disposable & { 
   const stopListening = dispatch.listen(id, (event) => {
     if (event.kind === "state") {
       heard.state = true;
+    } else if (event.kind === "preview") {
+      previews.set(event.preview.order, event);
     } else {
       heard.progress = event;
     }
@@ -84,10 +90,12 @@ function openEar(id: string, dispatch: LimnerParts["dispatch"]): Disposable & { 
   return {
     take() {
       const { progress } = heard;
-      const mayHaveChanged = heard.state || progress === null;
+      const latest = [...previews.values()];
+      const mayHaveChanged = heard.state || (progress === null && latest.length === 0);
       const { promise, resolve } = Promise.withResolvers<void>();
+      previews.clear();
       Object.assign(heard, { state: false, progress: null, wake: resolve });
-      return { promise, progress, mayHaveChanged };
+      return { promise, progress, previews: latest, mayHaveChanged };
     },
     [Symbol.dispose]: stopListening,
   };

@@ -36,6 +36,7 @@ const NAMED: readonly (readonly [instruction: string, n: number, count: number])
   ["image 2: make it night", 2, 2],
   ["Remove the background from the second image", 2, 2],
   ["blend image 1 into image 2", 2, 2],
+  ["put image 2 in the bottom right corner of image 1", 1, 2],
   ["put the hat on the man in the first photo", 1, 2],
   ["Make the person in image 1 wear the jacket from image 2", 1, 2],
   ["Using the style of the first photo, redraw the second photo", 2, 2],

@@ -52,7 +52,7 @@ const STYLE_OF =
   /\b(?:styles?|palette|colou?rs?|look|mood|lighting|tones?|aesthetics?|texture) (?:of|from|in) $/;
 const DESTINATION = /\b(?:onto|into|to|unto|upon) $/;
 const DESTINATION_OF =
-  /\b(?:into|onto|in|on|to|over) (?:the |a |an )?(?:\w+ ){1,2}(?:of|in|from) $/;
+  /\b(?:into|onto|in|on|to|over) (?:the |a |an )?(?:\w+ ){1,3}(?:of|in|from) $/;
 const PLACE = /\b(in|on|inside|within|over|of|for|at) $/;
 const BORROWED_WITH = /\b(?:with|using|like|by|from|as|based on|match(?:ing)?|similar to)\b/;
 const SOURCE_WORD = /\b(?:of|from|like|with|by|as in|as|than|using) $/;

@@ -4,6 +4,7 @@ import type { NewCall } from "../../contract/generation-records.ts";
 import type { Spool } from "../../contract/spool.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Drawing } from "./drawing.ts";
+import type { PreviewShow } from "./show-previews.ts";
 
 const ANSWER_BYTES_MAX = 128 * 1024 * 1024;
 
@@ -21,12 +22,14 @@ interface ContextParts {
   readonly signal: AbortSignal;
   /** Disposed of by whoever makes the call. */
   readonly spools: Spool[];
+  /** Closed by whoever makes the call. */
+  readonly previews: PreviewShow;
   readonly marks: CallMarks;
 }
 
 /** What an engine is handed for one call. Once the call was stopped, nothing leaves and nothing is spooled any more. */
 export function createEngineContext(call: NewCall, context: ContextParts): EngineContext {
-  const { parts, drawing, signal, spools, marks } = context;
+  const { parts, drawing, signal, spools, previews, marks } = context;
   const { generations } = parts.records;
   const mark = async () => {
     if (!marks.durable) {
@@ -43,6 +46,9 @@ export function createEngineContext(call: NewCall, context: ContextParts): Engin
         step: step.stage,
         share: step.share,
       }),
+    ...(previews.count > 0 && {
+      previews: { count: previews.count, show: (preview) => previews.show(preview) },
+    }),
     async sending() {
       await mark();
       signal.throwIfAborted();

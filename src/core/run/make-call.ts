@@ -12,6 +12,7 @@ import { Interruption } from "./interruption.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { patiently } from "./patiently.ts";
+import { type PreviewShow, showPreviews } from "./show-previews.ts";
 
 export interface PlannedCall {
   readonly channel: Channel;
@@ -46,9 +47,11 @@ export async function makeCall(
     drawing.repeatable = false;
   }
   const end = createCallEnd(call, drawing, { parts, startedAt });
+  const { generation } = drawing.run;
+  await using previews = showPreviews({ ...call, generation }, { signal, parts });
 
   try {
-    const result = await ask(call, drawing, { parts, signal, spools, marks, startedAt });
+    const result = await ask(call, drawing, { parts, signal, spools, previews, marks, startedAt });
     clearTimeout(timer);
     await end("answered", { pricePaidMicros: result.pricePaidMicros ?? null });
     return await keepAnswer(result, call, { drawing, parts });
@@ -63,7 +66,7 @@ export async function makeCall(
     });
     if (failure.kind !== "interrupted" && failure.fault.code === "internal") {
       parts.log.error("call-broke", {
-        generation: drawing.run.generation.id,
+        generation: generation.id,
         channel: channel.settings.id,
         error,
       });
@@ -83,25 +86,30 @@ interface Asking {
   readonly parts: LimnerParts;
   readonly signal: AbortSignal;
   readonly spools: Spool[];
+  readonly previews: PreviewShow;
   readonly marks: CallMarks;
   readonly startedAt: number;
 }
 
 async function ask(call: PlannedCall, drawing: Drawing, asking: Asking): Promise<EngineResult> {
   const { channel, number, pictures, resume } = call;
-  const { parts, signal, startedAt } = asking;
+  const { parts, signal, previews, startedAt } = asking;
   const newCall = { number, channel: channel.settings.id, pictures, startedAt };
   const context = createEngineContext(newCall, { ...asking, drawing });
   const work = await toEngineWork(drawing, call, parts);
   const { engine } = channel;
-  return await drawing.timer.time("drawing", () =>
-    answerOrAbandon(
-      resume !== null && engine.resume !== undefined
-        ? engine.resume(resume, work, context)
-        : engine.generate(work, context),
-      signal,
-    ),
-  );
+  try {
+    return await drawing.timer.time("drawing", () =>
+      answerOrAbandon(
+        resume !== null && engine.resume !== undefined
+          ? engine.resume(resume, work, context)
+          : engine.generate(work, context),
+        signal,
+      ),
+    );
+  } finally {
+    previews.close();
+  }
 }
 
 type EndCall = (outcome: CallEnd["outcome"], more?: Partial<CallEnd>) => Promise<void>;

@@ -39,6 +39,13 @@ export function wishWarnings(plan: Plan, channel: Channel): readonly Warning[] {
       message: "The backend that drew this takes no seed; the picture will differ next time.",
     });
   }
+  if (arePreviewsMissed(plan) && !abilities.previews) {
+    warnings.push({
+      code: "partial_images_ignored",
+      field: "partial_images",
+      message: "The backend that drew this makes no previews; only the finished picture was sent.",
+    });
+  }
   if (plan.mask !== null && !abilities.mask) {
     warnings.push({
       code: "mask_ignored",
@@ -47,4 +54,9 @@ export function wishWarnings(plan: Plan, channel: Channel): readonly Warning[] {
     });
   }
   return warnings;
+}
+
+/** Where no channel of the model makes any, that was said at admission. */
+function arePreviewsMissed({ previews = 0, warnings }: Plan): boolean {
+  return previews > 0 && !warnings.some(({ code }) => code === "partial_images_ignored");
 }

@@ -3,7 +3,7 @@ import type { Size } from "../../contract/size.ts";
 import type { EchoOptions } from "./options.ts";
 
 export function toAbilities(options: EchoOptions): Abilities {
-  const { repeatable = true, countMax = 4, edit = true, legalSizes } = options;
+  const { repeatable = true, countMax = 4, edit = true, previews = true, legalSizes } = options;
   return {
     edit,
     referencesMax: edit ? 16 : 0,
@@ -14,7 +14,7 @@ export function toAbilities(options: EchoOptions): Abilities {
     formats: ["png"],
     transparency: false,
     wishes: [],
-    previews: false,
+    previews,
     cancel: true,
     repeatable,
     procedural: true,

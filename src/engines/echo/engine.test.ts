@@ -9,6 +9,7 @@ import type {
   Engine,
   EngineContext,
   EnginePicture,
+  EnginePreview,
   EngineReference,
   EngineWork,
 } from "../../contract/engine.ts";
@@ -209,6 +210,18 @@ describe("an echo with jobs", () => {
       "resumed",
       "answered",
     ]);
+  });
+
+  it.each([
+    [true, ["0/0 8x4", "1/0 8x4", "0/1 16x8", "1/1 16x8"]],
+    [false, []],
+  ])("shows the previews that are wanted, if it makes any: %s", async (previews, expected) => {
+    const shown: string[] = [];
+    const show = ({ picture, step, width, height }: EnginePreview): void =>
+      void shown.push(`${picture}/${step} ${width}x${height}`);
+    const work = { size: { width: 64, height: 32 }, count: 2, seeds: [1, 2] };
+    await draw(createEcho({ previews }), work, { previews: { count: 2, show } });
+    expect(shown).toEqual(expected);
   });
 
   it("says that the outcome is unknown when asked after a job that it does not have", async () => {

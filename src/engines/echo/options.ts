@@ -16,6 +16,8 @@ export interface EchoOptions {
   readonly countMax?: number;
   /** Whether references can be changed; true unless told. */
   readonly edit?: boolean;
+  /** Whether it shows previews where somebody wants them; true unless told. */
+  readonly previews?: boolean;
   /** Pictures come as raw pixels (unless told) or as PNG files. */
   readonly answers?: "pixels" | "files";
   /**

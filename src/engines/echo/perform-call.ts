@@ -8,6 +8,7 @@ import { answerPictures } from "./answer-pictures.ts";
 import type { JobFolder } from "./create-job-folder.ts";
 import type { Step } from "./create-journal.ts";
 import type { EchoOptions } from "./options.ts";
+import { showPreview } from "./show-preview.ts";
 import { readDirectives } from "./wire.ts";
 import type { Directives, ExitMoment, Failure } from "./wire.ts";
 
@@ -41,7 +42,10 @@ export async function performCall(
   context.signal.throwIfAborted();
 
   const known = resumed || (await handOver(work, context, { ...parts, directives }));
-  await wait(context, directives.waitMs ?? options.delayMs ?? 0);
+  await wait(work, context, {
+    waitMs: directives.waitMs ?? options.delayMs ?? 0,
+    previews: previewsWanted(options, context),
+  });
   if (directives.hang === true) {
     await untilAborted(context.signal);
   }
@@ -90,13 +94,32 @@ function exitIf({ exit }: Directives, moment: ExitMoment, { options }: CallParts
   }
 }
 
-/** Takes half of the way that progress has to go; the pictures take the other half. */
-async function wait(context: EngineContext, waitMs: number): Promise<void> {
+function previewsWanted({ previews = true }: EchoOptions, context: EngineContext): number {
+  return previews ? (context.previews?.count ?? 0) : 0;
+}
+
+/**
+ * Takes half of the way that progress has to go; the pictures take the other half. Previews are shown in equal
+ * parts of the time; if there is none, all of them at once.
+ */
+async function wait(
+  work: EngineWork,
+  context: EngineContext,
+  { waitMs, previews }: { readonly waitMs: number; readonly previews: number },
+): Promise<void> {
+  let shown = 0;
+  const showUntil = (due: number): void => {
+    for (; shown < due; shown += 1) {
+      showPreview(work, context, shown);
+    }
+  };
   const steps = waitMs > 0 ? WAIT_STEPS : 0;
   for (let step = 1; step <= steps; step += 1) {
     await pause(waitMs / steps, context.signal);
     context.progress({ stage: "thinking", share: step / steps / 2 });
+    showUntil(Math.min(previews, Math.floor((step / steps) * (previews + 1))));
   }
+  showUntil(previews);
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

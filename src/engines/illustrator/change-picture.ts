@@ -1,5 +1,6 @@
 import sharp from "sharp";
 
+import type { Size } from "../../contract/size.ts";
 import type { Canvas } from "./canvas.ts";
 import { applyEdits } from "./edits/apply-edits.ts";
 import type { Edit } from "./edits/edit.ts";
@@ -22,14 +23,16 @@ import type { ChangeOrder } from "./wire.ts";
  * it is masked, given another light, look and adjustment, and last what is laid on, written and
  * framed. With a mask all but the turning and cutting applies within the mask only, with a soft edge;
  * the mask is turned and cut together with the picture, whose original place it refers to.
+ * `base` is for whoever has placed the picture already.
  */
-export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise<void> {
+export async function changePicture(
+  order: ChangeOrder,
+  canvas: Canvas,
+  base?: PlacedBase,
+): Promise<void> {
   const size = { width: order.width, height: order.height };
   const edits = allEdits(order);
-  const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
-  const before = await takeBase(order, edits, canvas);
-  const mask =
-    order.mask === undefined ? undefined : await placeMask(order.mask, { size, edits, focus });
+  const { before, mask } = base ?? (await placeBase(order, canvas.checkAborted));
   canvas.checkAborted();
   canvas.progress(0.2);
   const isFilled = mask !== undefined && edits.some(({ kind }) => kind === "fill");
@@ -51,6 +54,36 @@ export async function changePicture(order: ChangeOrder, canvas: Canvas): Promise
     keepOutside(raster, before, featherMask({ ...size, mask, isGrown: isFilled }));
 }
 
+/** The pictures of an order, decoded, turned and cut to its size. */
+export interface PlacedBase {
+  readonly before: Raster;
+  /** How opaque the mask is, one byte a pixel. */
+  readonly mask: Uint8Array | undefined;
+}
+
+/** Places the picture of an order and its mask, before anything else is done to them. */
+export async function placeBase(order: ChangeOrder, checkAborted: () => void): Promise<PlacedBase> {
+  const size = { width: order.width, height: order.height };
+  const edits = allEdits(order);
+  const focus = order.mask === undefined ? ("attention" as const) : ("centre" as const);
+  const before = await takeBase(order, edits, checkAborted);
+  const mask =
+    order.mask === undefined ? undefined : await placeMask(order.mask, { size, edits, focus });
+  return { before, mask };
+}
+
+/** A placed picture made smaller: it shows the same part of what was handed in. */
+export async function shrinkBase({ before, mask }: PlacedBase, size: Size): Promise<PlacedBase> {
+  if (mask === undefined) return { before: await shrink(before, size), mask };
+  const { width, height } = before;
+  const smallMask = await sharp(mask, { raw: { width, height, channels: 1 } })
+    .resize(size.width, size.height, { fit: "fill" })
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer();
+  return { before: await shrink(before, size), mask: smallMask };
+}
+
 /** What turns or frames the picture is an edit, also where it came as an adjustment. */
 function allEdits({ edits = [], adjustments }: ChangeOrder): Edit[] {
   return [...edits, ...adjustments.flatMap((id) => toEdit(id) ?? [])];
@@ -60,7 +93,7 @@ function allEdits({ edits = [], adjustments }: ChangeOrder): Edit[] {
 async function takeBase(
   order: ChangeOrder,
   edits: readonly Edit[],
-  canvas: Canvas,
+  checkAborted: () => void,
 ): Promise<Raster> {
   const size = { width: order.width, height: order.height };
   const collage = edits.find((edit) => edit.kind === "collage");
@@ -72,7 +105,7 @@ async function takeBase(
   return layCollage([order.picture, ...pictures], {
     size,
     layout: collage.layout,
-    checkAborted: canvas.checkAborted,
+    checkAborted,
   });
 }
 
@@ -116,15 +149,12 @@ async function giveLook(source: Raster, order: ChangeOrder, canvas: Canvas): Pro
   await toPixels(look, size, canvas, isSmall && look.keepsDetail ? restore : undefined);
 }
 
-async function shrink(
-  { width, height, data }: Raster,
-  size: { width: number; height: number },
-): Promise<Raster> {
+async function shrink({ width, height, data }: Raster, size: Size): Promise<Raster> {
   const small = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(size.width, size.height, { fit: "fill" })
     .raw()
     .toBuffer();
-  return { ...size, data: small };
+  return { width: size.width, height: size.height, data: small };
 }
 
 /** Puts the old pixels back where the edit does not apply. */

@@ -1,18 +1,17 @@
 import type { Canvas } from "./canvas.ts";
-import { applyFilters, FILTERED_PIXELS_MAX } from "./filters/apply-filters.ts";
+import { applyFilters } from "./filters/apply-filters.ts";
 import { letterPicture } from "./filters/letter-picture.ts";
-import { sizeBeforeTurns } from "./filters/turn-picture.ts";
-import { fitWithin } from "./fit-within.ts";
 import type { SceneIntent } from "./intent.ts";
+import { paintedSize } from "./painted-size.ts";
 import { SCENES } from "./scene-registry.ts";
 import type { Drawing } from "./scene.ts";
 import { toCoverage } from "./to-coverage.ts";
 import { toPixels } from "./to-pixels.ts";
-import type { DrawnPixels, DrawOrder } from "./wire.ts";
+import type { DocumentOrder, DrawnPixels } from "./wire.ts";
 
 /** Draws a document: the scene within its budget, the filters, then the exact size. */
 export async function drawDocument(
-  order: DrawOrder,
+  order: DocumentOrder,
   watch: Omit<Canvas, "pixels">,
 ): Promise<DrawnPixels> {
   const { document, width, height } = order;
@@ -37,27 +36,16 @@ export async function drawDocument(
   return { data: withCoverage(canvas.pixels, coverage), channels: 4, hidden };
 }
 
-/** Pictures up to this many pixels are painted whole: in a small one every pixel is seen. */
-const SMALL_PIXELS = 500_000;
-
 async function drawScene(
-  { document, width, height }: DrawOrder,
+  order: DocumentOrder,
   { checkAborted, progress }: Omit<Canvas, "pixels">,
 ): Promise<Drawing> {
-  const { intent, seed } = document;
+  const { intent, seed } = order.document;
   const scene = await SCENES[intent.scene]();
-  const isFiltered = intent.filters.length > 0;
-  // A picture that is turned by a quarter in the end is drawn lying.
-  const size = sizeBeforeTurns({ width, height }, intent.adjustments ?? []);
-  const pixelsMax = Math.min(
-    scene.pixelsMax,
-    Math.max(SMALL_PIXELS, width * height * (scene.share ?? 1)),
-    isFiltered ? FILTERED_PIXELS_MAX : Infinity,
-  );
   return scene.draw({
     intent,
     seed,
-    ...fitWithin(size, pixelsMax),
+    ...paintedSize(scene, order),
     checkAborted,
     progress: (share) => progress(share * 0.8),
   });

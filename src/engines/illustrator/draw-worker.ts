@@ -1,9 +1,9 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
 
-import { changePicture } from "./change-picture.ts";
+import { changePicture, placeBase } from "./change-picture.ts";
 import { openControl } from "./control.ts";
 import { drawDocument } from "./draw-document.ts";
-import { drawPreview } from "./draw-preview.ts";
+import { changePreviews, drawPreviews } from "./draw-previews.ts";
 import { Undecodable, Withdrawn } from "./interruptions.ts";
 import type { Answer, DrawnPixels, Order } from "./wire.ts";
 
@@ -17,11 +17,13 @@ export async function work(order: Order): Promise<Answer> {
   try {
     checkAborted();
     if (order.kind === "draw") {
-      await drawPreview(order, checkAborted);
+      await drawPreviews(order, checkAborted);
       return handOver(await drawDocument(order, watch));
     }
     const data = new ArrayBuffer(order.width * order.height * 3);
-    await changePicture(order, { pixels: new Uint8Array(data), ...watch });
+    const base = await placeBase(order, checkAborted);
+    await changePreviews(order, base, checkAborted);
+    await changePicture(order, { pixels: new Uint8Array(data), ...watch }, base);
     checkAborted();
     return handOver({ data, channels: 3, hidden: [] });
   } catch (error) {

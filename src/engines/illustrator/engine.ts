@@ -120,7 +120,12 @@ function watchOf(context: EngineContext, shares: number[], index: number): Watch
     signal: context.signal,
     ...(previews === undefined
       ? {}
-      : { preview: (pixels) => previews.show({ picture: index, step: 0, ...pixels }) }),
+      : {
+          previews: {
+            count: previews.count,
+            show: (pixels) => previews.show({ picture: index, ...pixels }),
+          },
+        }),
     progress: (share) => {
       shares[index] = share;
       const sum = shares.reduce((total, one) => total + one, 0);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { MessageChannel } from "node:worker_threads";
+import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
 
 import { Piscina } from "piscina";
 
@@ -15,8 +16,11 @@ type Drawing = WithoutShared<DrawOrder> | WithoutShared<ChangeOrder>;
 export interface Watch {
   readonly signal: AbortSignal;
   readonly progress: (share: number) => void;
-  /** Absent when nobody wants to see a coarse picture first. */
-  readonly preview?: (pixels: PreviewPixels) => void;
+  /** Absent when nobody wants to see the picture grow. */
+  readonly previews?: {
+    readonly count: number;
+    readonly show: (pixels: PreviewPixels) => void;
+  };
 }
 
 export interface DrawingPool extends AsyncDisposable {
@@ -126,16 +130,26 @@ async function run(pool: Piscina, drawing: Drawing, watch: Watch): Promise<Drawn
 }
 
 /** A line from the worker for coarse pictures, if somebody wants them; closed with the drawing. */
-function openPreviews({ preview }: Watch) {
-  if (preview === undefined) return { order: {}, ports: [], [Symbol.dispose]: () => undefined };
+function openPreviews({ previews }: Watch) {
+  if (previews === undefined) return { order: {}, ports: [], [Symbol.dispose]: () => undefined };
+  const { count, show } = previews;
   const { port1, port2 } = new MessageChannel();
-  port1.on("message", (pixels: PreviewPixels) => preview(pixels));
+  port1.on("message", (pixels: PreviewPixels) => show(pixels));
   port1.unref();
   return {
-    order: { previews: port2 },
+    order: { previews: { port: port2, count } },
     ports: [port2],
-    [Symbol.dispose]: () => port1.close(),
+    [Symbol.dispose]: () => {
+      // The answer comes by another way, and may have overtaken what was sent before it.
+      for (let sent = receive(port1); sent !== undefined; sent = receive(port1)) show(sent);
+      port1.close();
+    },
   };
+}
+
+function receive(port: MessagePort): PreviewPixels | undefined {
+  const received: { readonly message: PreviewPixels } | undefined = receiveMessageOnPort(port);
+  return received?.message;
 }
 
 /** Whatever broke in a thread is our own failure; its words go to the log, not to the caller. */

@@ -15,15 +15,26 @@ import type {
 interface OrderBase extends Size {
   /** See `openControl`. */
   readonly control: SharedArrayBuffer;
+  /** Absent when nobody wants to see the picture grow. */
+  readonly previews?: PreviewLine;
+}
+
+/** Where coarse pictures are sent while the whole is drawn. */
+export interface PreviewLine {
+  /** Takes `PreviewPixels`; handed over. */
+  readonly port: MessagePort;
+  /** How many are wanted: 1 to 3. */
+  readonly count: number;
 }
 
 /** Draw a picture from its document. */
 export interface DrawOrder extends OrderBase {
   readonly kind: "draw";
   readonly document: SceneDocument;
-  /** Where a coarse picture is sent first, if somebody wants to see one; handed over. */
-  readonly previews?: MessagePort;
 }
+
+/** What of an order decides the pixels. */
+export type DocumentOrder = Pick<DrawOrder, "document" | "width" | "height">;
 
 /** Change the pixels of a picture that was not drawn here. */
 export interface ChangeOrder extends OrderBase {
@@ -50,6 +61,8 @@ export type Order = DrawOrder | ChangeOrder;
 
 /** A coarse picture, three bytes a pixel. */
 export interface PreviewPixels extends Size {
+  /** Counted from 0; the later, the finer. */
+  readonly step: number;
   readonly data: ArrayBuffer;
 }
 

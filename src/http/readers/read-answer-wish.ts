@@ -1,5 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import type { AnswerWish } from "./reading.ts";
+import { readStreamWish } from "./read-stream-wish.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { readMember } from "./read-member.ts";
 
@@ -30,7 +31,7 @@ export function readAnswerWish(body: JsonObject): AnswerWish {
     imageModality: readModalities(body).includes("image"),
     chatParameters:
       hasObjectFormat || CHAT_PARAMETERS.some((name) => (body[name] ?? undefined) !== undefined),
-    stream: null,
+    stream: readStreamWish(body),
   };
 }
 
@@ -40,7 +41,8 @@ export function readImagesAnswerWish(body: JsonObject): AnswerWish {
     responseFormat: readMember.choice(body, "response_format", RESPONSE_FORMATS),
     imageModality: false,
     chatParameters: false,
-    stream: null,
+    stream:
+      readMember.flag(body, "stream") === true ? { usageChunk: false, progress: false } : null,
   };
 }
 

@@ -10,6 +10,9 @@ import type { ReadContext, Reading } from "./reading.ts";
 import { requirePicture } from "./require-picture.ts";
 import { spoolPictures } from "./spool-pictures.ts";
 
+/** What pictures are called by OpenAI's clients, and by OpenRouter's. */
+const PICTURE_MEMBERS = ["image", "images", "input_references"];
+
 /** Reads the JSON body of `POST /v1/images/edits`: pictures as URLs or data URLs. */
 export async function readEdits(
   body: JsonObject,
@@ -19,7 +22,7 @@ export async function readEdits(
   const wishes = readWishes(body, bounds);
   const wish = readImagesAnswerWish(body);
   const text = readPrompt(body, bounds);
-  const written = [...readPictureList(body, "image"), ...readPictureList(body, "images")];
+  const written = PICTURE_MEMBERS.flatMap((name) => readPictureList(body, name));
   requirePicture(written);
   const maskWritten =
     (body["mask"] ?? undefined) === undefined ? undefined : readPictureText(body["mask"], "mask");

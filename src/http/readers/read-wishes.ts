@@ -5,6 +5,7 @@ import type { Bounds } from "../http-settings.ts";
 import { dropUndefined } from "./drop-undefined.ts";
 import type { JsonObject } from "./json-object.ts";
 import { readMember } from "./read-member.ts";
+import { readRatioSize } from "./read-ratio-size.ts";
 
 type Wishes = Pick<ImageRequest, "n"> &
   Partial<
@@ -19,6 +20,7 @@ type Wishes = Pick<ImageRequest, "n"> &
       | "moderation"
       | "inputFidelity"
       | "partialImages"
+      | "streamed"
       | "user"
       | "seed"
       | "temperature"
@@ -34,18 +36,9 @@ const BACKGROUNDS = ["transparent", "opaque", "auto"] as const;
 
 /** The members that every route knows. Whether a wish can be honoured is for the core to say. */
 export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
-  if (readMember.flag(body, "stream") === true) {
-    throw new Fault(
-      "invalid_request",
-      "Streaming is not offered yet by this version: send `stream: false` or leave it out.",
-      {
-        param: "stream",
-      },
-    );
-  }
   const wishes = dropUndefined<Wishes>({
     n: readMember.whole(body, "n", { min: 1, max: bounds.countMax }) ?? 1,
-    size: readMember.text(body, "size", WORD_CHARACTERS_MAX),
+    size: readMember.text(body, "size", WORD_CHARACTERS_MAX) ?? readRatioSize(body),
     format: readMember.choice(body, "output_format", FORMATS),
     outputCompression: readMember.whole(body, "output_compression", { min: 0, max: 100 }),
     background: readMember.choice(body, "background", BACKGROUNDS),
@@ -54,6 +47,8 @@ export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
     moderation: readMember.text(body, "moderation", WORD_CHARACTERS_MAX),
     inputFidelity: readMember.text(body, "input_fidelity", WORD_CHARACTERS_MAX),
     partialImages: readMember.whole(body, "partial_images", { min: 0, max: PARTIAL_IMAGES_MAX }),
+    // Absent rather than false: whether somebody looks on is all that the core wants to know.
+    streamed: readMember.flag(body, "stream") === true ? true : undefined,
     user: readMember.text(body, "user", USER_CHARACTERS_MAX),
     seed: readMember.whole(body, "seed", { min: 0, max: SEED_MAX }),
     temperature: readMember.number(body, "temperature", { min: 0, max: 2 }),

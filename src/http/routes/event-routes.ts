@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { callerOf } from "../authenticate.ts";
 import { generationHeaders } from "../generation-headers.ts";
+import { readPreviewsWish } from "../readers/read-previews-wish.ts";
 import { EVENTS_ROUTE } from "../schemas/event-schemas.ts";
 import { LAST_ID, sendNews } from "../streams/send-news.ts";
 import { STREAM_HEADERS } from "../streams/stream-headers.ts";
@@ -23,6 +24,7 @@ export function addEventRoutes(
     { schema: EVENTS_ROUTE, exposeHeadRoute: false, onRequest },
     async (request, reply) => {
       const { id } = request.params;
+      const previews = readPreviewsWish(request.query.previews);
       const caller = callerOf(request);
       const generation = await limner.find(id, caller);
       reply.headers(generationHeaders(generation));
@@ -31,7 +33,7 @@ export function addEventRoutes(
         return reply.code(204).send(null);
       }
       const news = await limner.watch(id, caller, { signal: watchHangUp(reply) });
-      return sendNews({ request, reply, news }, parts);
+      return sendNews({ request, reply, news, previews }, parts);
     },
   );
 

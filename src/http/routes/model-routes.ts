@@ -28,4 +28,14 @@ export function addModelRoutes(
       return reply.send(renderModel(card));
     },
   );
+
+  // Names may hold slashes, which not every client encodes.
+  app.get<{ Params: { "*": string } }>(
+    "/v1/models/*",
+    { schema: { hide: true }, onRequest: authenticate },
+    async (request, reply) => {
+      const card = await limner.model(request.params["*"], callerOf(request));
+      return reply.send(renderModel(card));
+    },
+  );
 }

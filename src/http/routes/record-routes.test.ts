@@ -189,7 +189,7 @@ describe("lists", () => {
     },
   );
 
-  it("models are those of OpenAI, with modalities, sizes, price and what draws them", async () => {
+  it("C7 models are those of OpenAI, with what chat software reads, modalities, sizes, price and what draws them", async () => {
     await using server = await startTestServer();
     const list = JSON.parse(await (await server.call("/v1/models")).text());
     expect(list).toMatchObject({
@@ -200,7 +200,16 @@ describe("lists", () => {
           object: "model",
           owned_by: "limner",
           alias_of: null,
-          architecture: { input_modalities: ["text", "image"], output_modalities: ["image"] },
+          name: "gpt-image-2-vip",
+          description: "Draws and edits pictures in one of 30 sizes, exactly. Draws squares.",
+          architecture: {
+            modality: "text+image->image",
+            input_modalities: ["text", "image"],
+            output_modalities: ["image"],
+          },
+          pricing: { prompt: "0", completion: "0", image: "0.03", request: "0" },
+          context_length: 32000,
+          supported_parameters: expect.arrayContaining(["size", "stream"]),
           price: { amount_micros: 30000, currency: "USD" },
           usual_seconds: 1.5,
           procedural: true,
@@ -210,6 +219,20 @@ describe("lists", () => {
     expect(list.data[0].sizes.rule).toBe("buckets");
     expect(list.data[0].sizes.listed).toHaveLength(37);
     expect(await (await server.call("/v1/models/gpt-image-2-vip")).json()).toEqual(list.data[0]);
+  });
+
+  it("a model's name may hold slashes, encoded or not", async () => {
+    const asked: string[] = [];
+    const limner = createTestLimner();
+    const model: typeof limner.model = (id, caller) => {
+      asked.push(id);
+      return limner.model(id, caller);
+    };
+    await using server = await startTestServer({ limner: { ...limner, model } });
+    for (const id of ["house/style:2", "house%2Fstyle:2"]) {
+      expect((await server.call(`/v1/models/${id}`)).status).toBe(200);
+    }
+    expect(asked).toEqual(["house/style:2", "house/style:2"]);
   });
 });
 
@@ -275,6 +298,7 @@ describe("account, sign-in and health", () => {
         private: false,
         limits: null,
         webhook_url: null,
+        chat_shape: "auto",
       },
       limits: {
         requests_per_minute: null,

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { BOUNDS } from "../../contract/bounds.ts";
 import { IMAGES_ANSWER, CHAT_ANSWER } from "./answer-schemas.ts";
 import { FAULT_ANSWERS } from "./fault-schema.ts";
+import { CHAT_CHUNK, IMAGES_EVENT } from "./stream-schemas.ts";
 import { ACCEPTED_ANSWER } from "./generation-schemas.ts";
 import { TAGS } from "./tags.ts";
 import { MODEL_NAME, PROMPT, WISHES } from "./wish-schemas.ts";
@@ -77,6 +78,23 @@ const CHAT_BODY = Type.Object(
         description:
           "`url` when left out. An object, as chat software sends it, chooses the shape of a chat completion.",
       }),
+    ),
+    stream_options: Type.Optional(
+      Type.Union([
+        Type.Object({
+          include_usage: Type.Optional(
+            Type.Union([Type.Boolean(), Type.Null()], {
+              description: "The usage in a last chunk of its own, which has no choices.",
+            }),
+          ),
+          include_progress: Type.Optional(
+            Type.Union([Type.Boolean(), Type.Null()], {
+              description: "How far the drawing is, in words, as `reasoning_content`.",
+            }),
+          ),
+        }),
+        Type.Null(),
+      ]),
     ),
     modalities: Type.Optional(
       Type.Union([Type.Array(Type.String()), Type.Null()], {
@@ -155,7 +173,41 @@ const EDITS_BODY = Type.Object(
   },
 );
 
+const IMAGES_BODY = Type.Object(
+  {
+    ...IMAGES_WISHES,
+    input_references: Type.Optional(
+      Type.Union([Type.Array(PICTURE_INPUT), Type.Null()], {
+        description: "With pictures it is an edit, without any a drawing.",
+      }),
+    ),
+  },
+  {
+    examples: [
+      {
+        model: "gpt-image-2",
+        prompt: "the same lighthouse at night",
+        aspect_ratio: "16:9",
+        input_references: [
+          { type: "image_url", image_url: { url: "https://example.com/photo.png" } },
+        ],
+      },
+    ],
+  },
+);
+
 const SECURITY = [{ bearer: [] }];
+
+/** An answer in one piece, or with `stream: true` as events, whose data has a schema of its own. */
+function wholeOrStreamed(whole: Type.TSchema, event: Type.TSchema) {
+  return {
+    description: "The pictures; with `stream: true` as server-sent events.",
+    content: {
+      "application/json": { schema: whole },
+      "text/event-stream": { schema: event },
+    },
+  };
+}
 
 export const CHAT_ROUTE = {
   tags: [TAGS.draw],
@@ -174,7 +226,11 @@ export const CHAT_ROUTE = {
     ),
   }),
   body: CHAT_BODY,
-  response: { 200: CHAT_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
+  response: {
+    200: wholeOrStreamed(CHAT_ANSWER, CHAT_CHUNK),
+    202: ACCEPTED_ANSWER,
+    ...FAULT_ANSWERS,
+  },
 };
 
 export const GENERATIONS_ROUTE = {
@@ -184,7 +240,25 @@ export const GENERATIONS_ROUTE = {
   security: SECURITY,
   headers: DRAWING_HEADERS,
   body: GENERATIONS_BODY,
-  response: { 200: IMAGES_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
+  response: {
+    200: wholeOrStreamed(IMAGES_ANSWER, IMAGES_EVENT),
+    202: ACCEPTED_ANSWER,
+    ...FAULT_ANSWERS,
+  },
+};
+
+export const IMAGES_ROUTE = {
+  tags: [TAGS.draw],
+  operationId: "createImageFromReferences",
+  summary: "Draw or change pictures, in OpenRouter's form",
+  security: SECURITY,
+  headers: DRAWING_HEADERS,
+  body: IMAGES_BODY,
+  response: {
+    200: wholeOrStreamed(IMAGES_ANSWER, IMAGES_EVENT),
+    202: ACCEPTED_ANSWER,
+    ...FAULT_ANSWERS,
+  },
 };
 
 export const EDITS_ROUTE = {
@@ -195,5 +269,9 @@ export const EDITS_ROUTE = {
   consumes: ["multipart/form-data", "application/json"],
   headers: DRAWING_HEADERS,
   body: EDITS_BODY,
-  response: { 200: IMAGES_ANSWER, 202: ACCEPTED_ANSWER, ...FAULT_ANSWERS },
+  response: {
+    200: wholeOrStreamed(IMAGES_ANSWER, IMAGES_EVENT),
+    202: ACCEPTED_ANSWER,
+    ...FAULT_ANSWERS,
+  },
 };

@@ -11,8 +11,11 @@ const MODEL = shareSchema(
       object: Type.Literal("model"),
       created: Type.Integer(),
       owned_by: Type.String(),
+      name: Type.String(),
+      description: Type.String(),
       alias_of: Type.Union([Type.String(), Type.Null()]),
       architecture: Type.Object({
+        modality: Type.String({ examples: ["text+image->image"] }),
         input_modalities: Type.Array(Type.String()),
         output_modalities: Type.Array(Type.String()),
       }),
@@ -27,6 +30,20 @@ const MODEL = shareSchema(
       price: Type.Object({
         amount_micros: Type.Integer({ description: "Millionths of a dollar, per picture." }),
         currency: Type.Literal("USD"),
+      }),
+      pricing: Type.Object(
+        {
+          prompt: Type.String(),
+          completion: Type.String(),
+          image: Type.String({ description: "Per picture." }),
+          request: Type.String(),
+        },
+        { description: "The price once more, in dollars as decimal text, as OpenRouter tells it." },
+      ),
+      context_length: Type.Integer({ description: "About so many tokens of text are read." }),
+      max_completion_tokens: Type.Null({ description: "Answers are no text." }),
+      supported_parameters: Type.Array(Type.String(), {
+        description: "Members of a request that decide something here.",
       }),
       usual_seconds: Type.Union([Type.Number(), Type.Null()], { description: "Median of late." }),
       procedural: Type.Boolean({ description: "Drawn by rules, not by a neural model." }),

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { ACCOUNT_LIMITS } from "../../contract/account-limits.ts";
+import { CHAT_SWITCHES } from "../../contract/chat-shape.ts";
 import { orNull } from "./or-null.ts";
 
 export const SECONDS = Type.Integer({ description: "Unix time in seconds." });
@@ -36,4 +37,8 @@ export const KEY_MEMBERS = {
   private: Type.Boolean({ description: "Sees only its own generations." }),
   limits: orNull(LIMITS_ANSWER),
   webhook_url: orNull(Type.String()),
+  chat_shape: Type.String({
+    enum: [...CHAT_SWITCHES],
+    description: "How chat answers to it look when the request names no shape.",
+  }),
 };

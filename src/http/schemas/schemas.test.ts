@@ -16,7 +16,7 @@ async function compileSchemas() {
     at(
       `paths/${path.replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D")}/${method}/responses/200/content/application~1json/schema`,
     );
-  return { bodyOf, answerOf, fault: at("components/schemas/Fault") };
+  return { at, bodyOf, answerOf, fault: at("components/schemas/Fault") };
 }
 
 const DRAW = { model: "gpt-image-2-vip", prompt: "a lighthouse" };
@@ -50,6 +50,7 @@ describe("the published schemas and the readers agree", () => {
     { partial_images: 4 },
     { stream: false },
     { stream: "false" },
+    { stream: true },
     { response_format: "url" },
     { response_format: "png" },
     { user: "u1" },
@@ -70,6 +71,9 @@ describe("the published schemas and the readers agree", () => {
     { response_format: { type: "json_object" } },
     { modalities: ["image"] },
     { modalities: "image" },
+    { stream: true, stream_options: { include_usage: true, include_progress: null } },
+    { stream_options: { include_usage: "yes" } },
+    { stream_options: true },
     { messages: [] },
     { messages: [{ role: "wizard", content: "x" }] },
     { messages: [{ role: "user", content: 5 }] },
@@ -137,5 +141,30 @@ describe("answers are what the published schemas say", () => {
       true,
     );
     expect(fault(await (await server.call("/v1/images/generations", {})).json())).toBe(true);
+  });
+
+  it("every event of a stream", async () => {
+    await using server = await startTestServer({ limner: createTestLimner() });
+    const { at } = await compileSchemas();
+    const dataOf = async (path: string, body: object) =>
+      Array.from(
+        (await (await server.call(path, { ...body, stream: true })).text()).matchAll(
+          /^data: (\{.+\})$/gm,
+        ),
+        ([, data = ""]) => JSON.parse(data),
+      );
+    const isChunk = at("components/schemas/ChatChunk");
+    const options = { stream_options: { include_usage: true } };
+    for (const more of [{}, options, { modalities: ["image"] }]) {
+      const chunks = await dataOf("/v1/chat/completions", { ...CHAT, ...more });
+      expect(chunks.length).toBeGreaterThan(2);
+      expect(chunks.filter((chunk) => !isChunk(chunk))).toEqual([]);
+    }
+    const isEvent = at("components/schemas/ImagesEvent");
+    for (const more of [{}, { response_format: "url" }]) {
+      const events = await dataOf("/v1/images/generations", { ...DRAW, ...more });
+      expect(events).toHaveLength(1);
+      expect(events.filter((event) => !isEvent(event))).toEqual([]);
+    }
   });
 });

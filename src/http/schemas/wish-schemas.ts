@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { BOUNDS } from "../../contract/bounds.ts";
-import { BUCKETS } from "../../contract/sizes.ts";
+import { BUCKETS, TIERS } from "../../contract/sizes.ts";
 import { formatSize } from "../../contract/size.ts";
 
 export const MODEL_NAME = Type.String({
@@ -31,6 +31,28 @@ export const WISHES = {
       description: `Width x height in pixels with a lowercase x: delivered exactly. Left out or \`auto\`: the prompt drives the size. The 30 buckets: ${SIZES.join(", ")}.`,
       examples: ["2048x1152"],
     }),
+  ),
+  aspect_ratio: orNull(
+    Type.String({
+      description:
+        "Where `size` is left out: the nearest bucket of this ratio, which must be at most 3:1.",
+      examples: ["16:9"],
+    }),
+  ),
+  resolution: orNull(
+    Type.String({
+      enum: [...TIERS],
+      description: "The tier for `aspect_ratio`; 2K when left out.",
+    }),
+  ),
+  image_config: orNull(
+    Type.Object(
+      {
+        aspect_ratio: Type.Optional(Type.String()),
+        image_size: Type.Optional(Type.String({ enum: [...TIERS] })),
+      },
+      { description: "The same two as chat software of OpenRouter sends them." },
+    ),
   ),
   n: orNull(
     Type.Integer({
@@ -69,7 +91,15 @@ export const WISHES = {
   output_compression: orNull(
     Type.Integer({ minimum: 0, maximum: 100, description: "Quality of JPEG and WebP." }),
   ),
-  partial_images: orNull(Type.Integer({ minimum: 0, maximum: 3 })),
+  partial_images: orNull(
+    Type.Integer({
+      minimum: 0,
+      maximum: 3,
+      description: "Previews of each picture, where the answer is streamed.",
+    }),
+  ),
   user: orNull(Type.String({ maxLength: 1000 })),
-  stream: orNull(Type.Boolean({ description: "Must be false: streaming is not offered yet." })),
+  stream: orNull(
+    Type.Boolean({ description: "The answer as server-sent events, as it comes about." }),
+  ),
 };

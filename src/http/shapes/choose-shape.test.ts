@@ -5,7 +5,9 @@ const PLAIN: ShapeSignals = {
   asked: undefined,
   compatible: false,
   headers: {},
-  wish: { responseFormat: undefined, imageModality: false, chatParameters: false },
+  chatSwitch: "auto",
+  sdkUserAgents: [],
+  wish: { responseFormat: undefined, imageModality: false, chatParameters: false, stream: null },
 };
 const MODALITIES = { ...PLAIN.wish, imageModality: true };
 const SDK = { "x-stainless-lang": "python" };
@@ -30,6 +32,24 @@ describe("the shape of a chat answer", () => {
     expect(chooseShape({ ...PLAIN, wish: { ...PLAIN.wish, chatParameters: true } })).toBe(
       "superset",
     );
+  });
+
+  it("C2 goes by the operator's switch before any guess, and after what the caller says", () => {
+    const guessable = { ...PLAIN, headers: SDK, wish: { ...PLAIN.wish, chatParameters: true } };
+    expect(chooseShape({ ...guessable, chatSwitch: "documented" })).toBe("documented");
+    expect(chooseShape({ ...PLAIN, chatSwitch: "superset" })).toBe("superset");
+    const documented = { ...PLAIN, chatSwitch: "documented" } as const;
+    expect(chooseShape({ ...documented, asked: "superset" })).toBe("superset");
+    expect(chooseShape({ ...documented, wish: MODALITIES })).toBe("modalities");
+    expect(chooseShape({ ...documented, compatible: true })).toBe("superset");
+  });
+
+  it("is the superset for software that the operator names, as plain text", () => {
+    const named = { ...PLAIN, sdkUserAgents: ["MyChat/", ".*"] };
+    const shapeFor = (userAgent: string) =>
+      chooseShape({ ...named, headers: { "user-agent": userAgent } });
+    expect(shapeFor("Mozilla/5.0 MyChat/2.1")).toBe("superset");
+    expect(shapeFor("mychat/2.1")).toBeUndefined();
   });
 
   it.each([

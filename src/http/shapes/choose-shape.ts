@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { Fault } from "../../contract/fault.ts";
-import type { ChatShape } from "../../contract/model.ts";
+import type { ChatShape, ChatSwitch } from "../../contract/chat-shape.ts";
 import { quoteInput } from "../../kit/quote-input.ts";
 import type { AnswerWish } from "../readers/reading.ts";
 import { isSdk } from "./is-sdk.ts";
@@ -15,28 +15,36 @@ export interface ShapeSignals {
   /** The request came to the base path for chat software. */
   readonly compatible: boolean;
   readonly headers: IncomingHttpHeaders;
+  /** What the operator has set, of the key or of the model. */
+  readonly chatSwitch: ChatSwitch;
+  /** Texts in the `User-Agent` by which the operator knows further SDKs. */
+  readonly sdkUserAgents: readonly string[];
   readonly wish: AnswerWish;
 }
 
 const NAMES: readonly ShapeName[] = ["documented", "superset", "modalities"];
 
 /**
- * What the caller says by hand goes before the body's `modalities`, and both before what looks like an SDK; undefined
- * where the model's default decides.
+ * What the caller says counts first, most plainly said before the rest: the shape by name, the body's `modalities`,
+ * the base path. Then comes the operator's switch, and only where it leaves the matter open what looks like an SDK.
+ * Undefined where the model's default decides.
  */
-export function chooseShape({
-  asked,
-  compatible,
-  headers,
-  wish,
-}: ShapeSignals): ShapeName | undefined {
+export function chooseShape(signals: ShapeSignals): ShapeName | undefined {
+  const { asked, compatible, chatSwitch, wish } = signals;
   if (asked !== undefined) {
     return asked;
   }
   if (wish.imageModality) {
     return "modalities";
   }
-  return compatible || isSdk(headers) || wish.chatParameters ? "superset" : undefined;
+  if (compatible) {
+    return "superset";
+  }
+  return chatSwitch === "auto" ? guessShape(signals) : chatSwitch;
+}
+
+function guessShape({ headers, sdkUserAgents, wish }: ShapeSignals): ShapeName | undefined {
+  return isSdk(headers, sdkUserAgents) || wish.chatParameters ? "superset" : undefined;
 }
 
 /** Throws `invalid_request` for a name that is no shape. */

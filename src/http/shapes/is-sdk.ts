@@ -4,9 +4,12 @@ import type { IncomingHttpHeaders } from "node:http";
 const SDK_USER_AGENT =
   /(?:^|[\s(])(?:ai\/\d|ai-sdk[-/]|OpenAI\/|AsyncOpenAI\/|langchainjs|speakeasy-sdk\/)/;
 
-/** Whether the headers are those of an SDK, which no documented call sends. */
-export function isSdk(headers: IncomingHttpHeaders): boolean {
+/** Whether the headers are those of an SDK, which no documented call sends; `further` are texts that the operator knows SDKs by. */
+export function isSdk(headers: IncomingHttpHeaders, further: readonly string[] = []): boolean {
+  const userAgent = headers["user-agent"] ?? "";
   return (
-    headers["x-stainless-lang"] !== undefined || SDK_USER_AGENT.test(headers["user-agent"] ?? "")
+    headers["x-stainless-lang"] !== undefined ||
+    SDK_USER_AGENT.test(userAgent) ||
+    further.some((text) => userAgent.includes(text))
   );
 }

@@ -1,4 +1,4 @@
-import { createdSeconds, type FinishedAnswer } from "./finished-answer.ts";
+import { createdSeconds, type AnswerPicture, type FinishedAnswer } from "./finished-answer.ts";
 import { InlinePicture } from "./inline-picture.ts";
 import { renderBothUsages, renderUsage } from "./render-usage.ts";
 import type { AnswerValue } from "./to-pieces.ts";
@@ -10,14 +10,18 @@ export async function renderImages(
 ): Promise<AnswerValue> {
   const { generation, pictures, format } = answer;
   return {
-    data: await Promise.all(
-      pictures.map(async (picture) =>
-        format === "url"
-          ? { url: picture.url }
-          : { b64_json: new InlinePicture(await picture.open()) },
-      ),
-    ),
+    data: await Promise.all(pictures.map((picture) => renderImagesDatum(picture, format))),
     created: createdSeconds(generation),
     usage: options.forSdk ? renderBothUsages(generation.usage) : renderUsage(generation.usage),
   };
+}
+
+/** Raw base64 or a URL, never both. */
+export async function renderImagesDatum(
+  picture: AnswerPicture,
+  format: FinishedAnswer["format"],
+): Promise<{ readonly [member: string]: AnswerValue }> {
+  return format === "url"
+    ? { url: picture.url }
+    : { b64_json: new InlinePicture(await picture.open()) };
 }

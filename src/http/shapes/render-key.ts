@@ -16,5 +16,6 @@ export function renderKey(key: ApiKey) {
     private: key.isPrivate,
     limits: key.limits === null ? null : renderLimits(key.limits),
     webhook_url: key.webhookUrl,
+    chat_shape: key.chatShape,
   };
 }

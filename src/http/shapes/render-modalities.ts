@@ -12,7 +12,8 @@ export async function renderModalities(answer: FinishedAnswer): Promise<AnswerVa
   return renderCompletion({ ...answer, format: "url" }, { role: "assistant", content: "", images });
 }
 
-async function renderImage(picture: AnswerPicture, index: number): Promise<AnswerValue> {
+/** One of `images`, as chat completions that draw have it. */
+export async function renderImage(picture: AnswerPicture, index: number): Promise<AnswerValue> {
   const opened = await picture.open();
   const url = new InlinePicture(opened, { before: dataUrlPrefix(opened) });
   return { type: "image_url", image_url: { url }, index };

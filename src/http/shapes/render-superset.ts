@@ -33,7 +33,8 @@ export async function renderCompletion(
   };
 }
 
-async function renderMarkdown(
+/** The picture in the text, by its URL or with its bytes. */
+export async function renderMarkdown(
   picture: AnswerPicture,
   format: FinishedAnswer["format"],
 ): Promise<string | InlinePicture> {

@@ -24,3 +24,12 @@ export function toGenerationFault(generation: Generation): Fault | undefined {
   const { code, message, outcome } = generation.error;
   return new Fault(code, message, outcome === null ? {} : { outcome });
 }
+
+/** The generation, if it is to be answered with its pictures; throws the fault it is answered with otherwise. */
+export function orGenerationFault(generation: Generation): Generation {
+  const fault = toGenerationFault(generation);
+  if (fault !== undefined) {
+    throw fault;
+  }
+  return generation;
+}

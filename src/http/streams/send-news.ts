@@ -3,6 +3,7 @@ import type { GenerationNews } from "../../core/generations/watch.ts";
 import type { HttpParts } from "../http-parts.ts";
 import { makeUrls } from "../make-urls.ts";
 import { renderGeneration } from "../shapes/render-generation.ts";
+import { renderPreview } from "../shapes/render-preview.ts";
 import { createEventStream, type EventStream } from "./create-event-stream.ts";
 import { STREAM_HEADERS } from "./stream-headers.ts";
 
@@ -13,14 +14,16 @@ interface NewsDelivery {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly news: AsyncIterable<GenerationNews>;
+  /** Whether previews are wanted, which are larger than everything else. */
+  readonly previews: boolean;
 }
 
 /**
  * Sends what happens to a generation as server-sent events. `state` carries the record and is always sent; `progress`
- * is left out while the reader is slow. Ids count on from `Last-Event-ID`, and the last one is `end`.
+ * and `preview` are left out while the reader is slow. Ids count on from `Last-Event-ID`, and the last one is `end`.
  */
 export function sendNews(
-  { request, reply, news }: NewsDelivery,
+  { request, reply, news, previews }: NewsDelivery,
   { settings, log }: HttpParts,
 ): FastifyReply {
   const stream = createEventStream();
@@ -32,9 +35,11 @@ export function sendNews(
       const { finishedAt } = one.generation;
       const id = finishedAt === null ? nextId() : LAST_ID;
       stream.send({ event: "state", id, data: renderGeneration(one.generation, urls) });
-    } else {
+    } else if (one.kind === "progress") {
       const { stage, step, share } = one;
       stream.offer({ event: "progress", id: nextId(), data: { stage, step, share } });
+    } else if (previews) {
+      stream.offer({ event: "preview", id: nextId(), data: renderPreview(one.preview) });
     }
   };
   void pump(news, tell, stream).catch((error: unknown) => {

@@ -32,6 +32,7 @@ const KEY: ApiKey = {
   isPrivate: false,
   limits: null,
   webhookUrl: null,
+  chatShape: "auto",
 };
 
 const CALLER: Caller = { account: ACCOUNT, key: KEY };
@@ -56,6 +57,8 @@ const CARD: ModelCard = {
     sizes: "buckets",
     priceMicros: 30_000,
     chat: "documented",
+    chatSwitch: "auto",
+    textCalls: true,
     channels: ["illustrator"],
     webhookUrl: null,
     keeping: {},

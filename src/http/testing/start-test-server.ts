@@ -51,6 +51,7 @@ export async function startTestServer(
     trustProxy: false,
     patienceMs: 290_000,
     keepAliveMs: 0,
+    sdkUserAgents: [],
     bounds: BOUNDS,
     ...parts.settings,
   };

@@ -38,7 +38,7 @@ function checkEntry(
   return [...needs, ...strangers];
 }
 
-function toModel(id: string, entry: ModelEntry): Model {
+function toModel(id: string, entry: ModelEntry, usual: Pick<Model, "textCalls">): Model {
   const shipped = SHIPPED_MODELS.get(id);
   const chat = entry.chat ?? "auto";
   return {
@@ -47,6 +47,8 @@ function toModel(id: string, entry: ModelEntry): Model {
     sizes: entry.sizes ?? shipped?.sizes ?? "buckets",
     priceMicros: readMicros(entry.pricePerImage ?? shipped?.pricePerImage ?? "0") ?? 0,
     chat: chat === "auto" ? (shipped?.chat ?? "documented") : chat,
+    chatSwitch: chat,
+    textCalls: entry.textCalls === undefined ? usual.textCalls : entry.textCalls === "on",
     channels: entry.channels ?? ["illustrator"],
     webhookUrl: entry.webhookUrl ?? null,
     keeping: toKeeping(entry.keeping),
@@ -67,7 +69,11 @@ function checkAliases(declared: Declared, ids: readonly string[]): ModelPlan["pr
 }
 
 /** The shipped models with the file's entries merged over them, and the file's own ones. */
-export function buildModels(declared: Declared, channelIds: readonly string[]): ModelPlan {
+export function buildModels(
+  declared: Declared,
+  channelIds: readonly string[],
+  usual: Pick<Model, "textCalls">,
+): ModelPlan {
   const entries: [string, ModelEntry][] = [
     ...[...SHIPPED_MODELS.keys()].map((id): [string, ModelEntry] => [id, declared[id] ?? {}]),
     ...Object.entries(declared).filter(([id]) => !SHIPPED_MODELS.has(id)),
@@ -77,7 +83,7 @@ export function buildModels(declared: Declared, channelIds: readonly string[]): 
   const written = new Set([...ids, ...enabled.flatMap(([, { aliases = [] }]) => aliases)]);
 
   const models = enabled.flatMap(([id, entry]) => {
-    const model = toModel(id, entry);
+    const model = toModel(id, entry, usual);
     const shippedAliases =
       SHIPPED_MODELS.get(id)?.aliases.filter((alias) => !written.has(alias)) ?? [];
     return [

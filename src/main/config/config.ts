@@ -18,6 +18,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Addresses, networks and the words `loopback`, `linklocal`, `uniquelocal`, as Fastify's `trustProxy` takes them. */
   readonly trustProxy: readonly string[];
+  /** Origins of web pages elsewhere that may call `/mcp`. */
+  readonly mcpOrigins: readonly string[];
   readonly patienceMs: number;
   /** How often a space is sent while a JSON answer is waited for; 0: never. */
   readonly keepAliveMs: number;
@@ -38,6 +40,8 @@ export interface Config {
   readonly channels: readonly ChannelConfig[];
   readonly limits: { readonly default: AccountLimits };
   readonly keeping: Keeping;
+  /** Texts in the `User-Agent` of further software that reads chat completions. */
+  readonly clients: { readonly sdkUserAgents: readonly string[]; readonly textCalls: boolean };
   readonly door: { readonly allow: readonly string[] };
 }
 

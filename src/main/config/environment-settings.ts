@@ -7,6 +7,7 @@ import {
   proxies,
   seconds,
   webAddress,
+  webOrigins,
   wholeNumber,
 } from "./value-kinds.ts";
 import type { ValueKind } from "./value-kinds.ts";
@@ -90,6 +91,14 @@ const trustProxy: EnvironmentSetting<readonly string[]> = {
   fallbackShown: "none",
   description:
     "The proxies whose X-Forwarded headers count, by address or network, separated by commas.",
+};
+const mcpOrigins: EnvironmentSetting<readonly string[]> = {
+  name: "LIMNER_MCP_ORIGINS",
+  kind: webOrigins,
+  fallback: [],
+  fallbackShown: "none",
+  description:
+    "Web pages elsewhere that may call `/mcp`, by origin, separated by commas. Programs that are no browsers need no entry.",
 };
 const apiKey: EnvironmentSetting<Maybe<string>> = {
   name: "LIMNER_API_KEY",
@@ -179,6 +188,7 @@ export const ENVIRONMENT_SETTINGS = {
   config,
   publicUrl,
   trustProxy,
+  mcpOrigins,
   apiKey,
   adminKey,
   logLevel,

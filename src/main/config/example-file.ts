@@ -21,6 +21,9 @@ models:
 limits:
   default: { requestsPerMinute: 60, imagesPerMinute: 60, concurrent: 8, queued: 100 }
 keeping: { referencesDays: 30, resultsDays: forever }   # days
+clients:
+  sdkUserAgents: ["MyChat/"]    # chat software of your own, told by its User-Agent
+  textCalls: on                 # titles and tags for chat software are text, and free
 door:
   allow: [media.internal.example, 10.20.0.0/16]
 `;

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import type { Static } from "typebox";
 import { KEEPING_DAYS_MAX } from "../../contract/account-limits.ts";
 import type { Keeping } from "../../contract/account-records.ts";
+import { CLIENTS_SECTION, textCalls } from "./clients-schema.ts";
 
 /** The engines of this version. */
 export const ENGINE_KINDS = ["illustrator", "echo"] as const;
@@ -196,10 +197,11 @@ const model = Type.Object(
       Type.Enum(["auto", "documented", "superset"], {
         title: "auto, documented or superset",
         description:
-          "The shape of chat answers when nothing in the request decides it. `auto`: as shipped, `documented` for your own models.",
+          "The shape of chat answers to whoever does not name one. `documented` and `superset` hold for all of them, `auto` looks at the signs of chat software first, and then is as shipped, `documented` for your own models. A key's own setting goes before it.",
         default: "auto",
       }),
     ),
+    textCalls: textCalls("As in `clients`, for this model."),
     webhookUrl: Type.Optional(
       Type.String({
         pattern: "^https?://[^\\s@]{1,2040}$",
@@ -313,6 +315,7 @@ export const FILE_SCHEMA = Type.Object(
         },
       ),
     ),
+    clients: Type.Optional(CLIENTS_SECTION),
     door: Type.Optional(
       Type.Object(
         {
@@ -337,7 +340,7 @@ export const FILE_SCHEMA = Type.Object(
       ),
     ),
   },
-  { ...closed, title: "a mapping with channels, models, limits, keeping and door" },
+  { ...closed, title: "a mapping with channels, models, limits, keeping, clients and door" },
 );
 
 export type FileContent = Static<typeof FILE_SCHEMA>;

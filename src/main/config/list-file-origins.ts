@@ -3,7 +3,7 @@ import { showHost } from "../../kit/show-host.ts";
 import type { Config, Origin } from "./config.ts";
 import type { FilePath } from "./resolve-references.ts";
 
-type Shown = Pick<Config, "models" | "channels" | "limits" | "keeping" | "door">;
+type Shown = Pick<Config, "models" | "channels" | "limits" | "keeping" | "clients" | "door">;
 
 function show(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
@@ -16,13 +16,14 @@ function showDays(days: number | null): string {
 function listModels({ models }: Shown): [FilePath, unknown][] {
   return models
     .filter(({ aliasOf }) => aliasOf === null)
-    .flatMap(({ id, sizes, priceMicros, chat, channels, webhookUrl, keeping }) => {
+    .flatMap(({ id, sizes, priceMicros, chat, textCalls, channels, webhookUrl, keeping }) => {
       const aliases = models.filter(({ aliasOf }) => aliasOf === id).map((alias) => alias.id);
       const members = {
         channels,
         sizes,
         pricePerImage: `"${formatMicros(priceMicros)}"`,
         chat,
+        textCalls: textCalls ? "on" : "off",
         aliases,
         ...(webhookUrl === null ? {} : { webhookUrl: showHost(webhookUrl) }),
       };
@@ -69,6 +70,8 @@ export function listFileOrigins(shown: Shown, source: (path: FilePath) => string
     ...listModels(shown),
     ...limits,
     ...keeping,
+    [["clients", "sdkUserAgents"], shown.clients.sdkUserAgents],
+    [["clients", "textCalls"], shown.clients.textCalls ? "on" : "off"],
     [["door", "allow"], shown.door.allow],
   ];
   return all.map(([path, value]) => ({

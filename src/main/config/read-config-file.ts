@@ -30,6 +30,9 @@ const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).comp
   FILE_SCHEMA,
 );
 
+/** Sections without entries of their own: what is left empty in them is a wrong value. */
+const FLAT_SECTIONS: ReadonlySet<string> = new Set(["door", "clients"]);
+
 /** A section or an entry that was left empty says nothing; YAML reads it as null. */
 function dropEmpty(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -43,7 +46,7 @@ function dropEmpty(value: unknown, depth: number): unknown {
       .filter(([, member]) => member !== undefined)
       .map(([name, member]) => [
         name,
-        depth === 0 && name !== "door" ? dropEmpty(member, 1) : member,
+        depth === 0 && !FLAT_SECTIONS.has(name) ? dropEmpty(member, 1) : member,
       ]),
   );
 }

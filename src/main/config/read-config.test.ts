@@ -43,6 +43,7 @@ describe("the environment", () => {
       queueMs: 3_600_000,
       threads: 6,
       diskFloorBytes: 1_000_000_000,
+      clients: { sdkUserAgents: [], textCalls: true },
       door: { allow: [] },
     });
     expect(secrets).toEqual({ apiKey: undefined, adminKey: undefined, channelApiKeys: new Map() });
@@ -238,6 +239,8 @@ describe("limner.yaml", () => {
         sizes: "buckets",
         priceMicros: 30_000,
         chat: "documented",
+        chatSwitch: "auto",
+        textCalls: true,
         channels: ["illustrator"],
         webhookUrl: null,
         keeping: {},
@@ -248,6 +251,8 @@ describe("limner.yaml", () => {
         sizes: "prompt",
         priceMicros: 30_000,
         chat: "superset",
+        chatSwitch: "auto",
+        textCalls: true,
         channels: ["illustrator"],
         webhookUrl: null,
         keeping: {},
@@ -258,6 +263,8 @@ describe("limner.yaml", () => {
         sizes: "legal",
         priceMicros: 30_000,
         chat: "documented",
+        chatSwitch: "auto",
+        textCalls: true,
         channels: ["illustrator"],
         webhookUrl: null,
         keeping: {},
@@ -279,6 +286,25 @@ describe("limner.yaml", () => {
         priceMicros: 0,
       },
     ]);
+  });
+
+  it("says how chat software is told and served, for all models and for one", () => {
+    const file =
+      'clients: { sdkUserAgents: ["MyChat/"], textCalls: off }\nmodels:\n  gpt-image-2: { textCalls: on, chat: superset }';
+    const { models, clients } = read({ file }).config;
+    expect(clients).toEqual({ sdkUserAgents: ["MyChat/"], textCalls: false });
+    expect(models.find(({ id }) => id === "gpt-image-2-vip")).toMatchObject({
+      chatSwitch: "auto",
+      textCalls: false,
+    });
+    expect(models.find(({ id }) => id === "dall-e-3")).toMatchObject({
+      chat: "superset",
+      chatSwitch: "superset",
+      textCalls: true,
+    });
+    for (const wrong of ["sdkUserAgents: [ab]", "textCalls: maybe", "textCalls:"]) {
+      expect(() => read({ file: `clients: { ${wrong} }` })).toThrow(/^limner\.yaml:1:/);
+    }
   });
 
   it("may be empty, and so may its sections and entries", () => {
@@ -367,11 +393,11 @@ describe("limner.yaml", () => {
     ["modls: {}", "limner.yaml:1:1: modls is not a setting; did you mean models?"],
     [
       "entirely: {}",
-      "limner.yaml:1:1: entirely is not a setting; here stand channels, models, limits, keeping, door.",
+      "limner.yaml:1:1: entirely is not a setting; here stand channels, models, limits, keeping, clients, door.",
     ],
     [
       "[]",
-      "limner.yaml:1:1: The file must be a mapping with channels, models, limits, keeping and door, not [].",
+      "limner.yaml:1:1: The file must be a mapping with channels, models, limits, keeping, clients and door, not [].",
     ],
     [
       "models:\n  gpt-image-2:\n    price: 1",

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from "node:path";
 import { OperatorError } from "../operator-error.ts";
 import { buildChannels } from "./build-channels.ts";
 import { buildModels } from "./build-models.ts";
+import { TEXT_CALLS_DEFAULT } from "./clients-schema.ts";
 import type { Config, Origin, Secrets } from "./config.ts";
 import type { FlagValues } from "./environment-settings.ts";
 import { KEEPING_DEFAULTS, LIMIT_DEFAULTS } from "./file-schema.ts";
@@ -108,12 +109,18 @@ function checkWebhooks(file: ConfigFile, publicUrl: string | undefined): string[
   );
 }
 
+function toClients(section: ConfigFile["content"]["clients"] = {}): Config["clients"] {
+  const { sdkUserAgents = [], textCalls = TEXT_CALLS_DEFAULT } = section;
+  return { sdkUserAgents, textCalls: textCalls === "on" };
+}
+
 /** Joins the two sources; `problems` is empty if nothing is wrong. */
 function joinSources(environment: EnvironmentReading, found: FoundFile) {
   const { file } = found;
   const channels = buildChannels(file.content.channels ?? {}, environment.values.threads);
   const channelIds = channels.channels.map(({ id }) => id);
-  const models = buildModels(file.content.models ?? {}, channelIds);
+  const clients = toClients(file.content.clients);
+  const models = buildModels(file.content.models ?? {}, channelIds, clients);
   const config: Config = {
     ...environment.values,
     configFile: found.path,
@@ -121,6 +128,7 @@ function joinSources(environment: EnvironmentReading, found: FoundFile) {
     channels: channels.channels,
     limits: { default: { ...LIMIT_DEFAULTS, ...file.content.limits?.default } },
     keeping: { ...KEEPING_DEFAULTS, ...toKeeping(file.content.keeping) },
+    clients,
     door: { allow: file.content.door?.allow ?? [] },
   };
   const later = [...channels.problems, ...models.problems].map(({ path, message }) =>

@@ -19,7 +19,7 @@ export interface EnvironmentOptions {
 export interface EnvironmentReading {
   readonly values: Omit<
     Config,
-    "models" | "channels" | "limits" | "keeping" | "door" | "configFile"
+    "models" | "channels" | "limits" | "keeping" | "clients" | "door" | "configFile"
   >;
   /** Absolute; undefined if none was named. */
   readonly configFile: string | undefined;
@@ -112,6 +112,7 @@ export function readEnvironment(options: EnvironmentOptions): EnvironmentReading
     dataDir: resolve(options.cwd, read(settings.dataDir)),
     publicUrl: read(settings.publicUrl),
     trustProxy: read(settings.trustProxy),
+    mcpOrigins: read(settings.mcpOrigins),
     logLevel: read(settings.logLevel),
     drainMs: read(settings.drain),
     patienceMs: read(settings.patience),

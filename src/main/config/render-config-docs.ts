@@ -108,6 +108,8 @@ A key may have lower ones of its own.
 
 ${renderSection("keeping", sections["keeping"] ?? {})}
 
+${renderSection("clients", sections["clients"] ?? {})}
+
 ${renderSection("door", sections["door"] ?? {})}
 `;
 }

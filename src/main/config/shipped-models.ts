@@ -1,4 +1,5 @@
-import type { ChatShape, SizeRule } from "../../contract/model.ts";
+import type { ChatShape } from "../../contract/chat-shape.ts";
+import type { SizeRule } from "../../contract/model.ts";
 
 export interface ShippedModel {
   readonly sizes: SizeRule;

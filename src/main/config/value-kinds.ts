@@ -87,6 +87,15 @@ export const proxies: ValueKind<readonly string[]> = {
   },
 };
 
+/** Origins as browsers send them. */
+export const webOrigins: ValueKind<readonly string[]> = {
+  expected: "origins of web pages, separated by commas, such as https://tools.example.com",
+  read(text) {
+    const origins = text.split(",").map((origin) => origin.trim());
+    return origins.every((origin) => URL.parse(origin)?.origin === origin) ? origins : undefined;
+  },
+};
+
 /** What can stand in an `Authorization` header. */
 export const keyText: ValueKind<string> = {
   expected: "made of at most 200 letters, digits and visible signs, without spaces",

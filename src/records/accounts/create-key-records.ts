@@ -57,8 +57,8 @@ async function changeKey(
 
 /** Only what was named: a column that is left out keeps its value. */
 function toChangedColumns(changes: KeyChanges): Partial<KeyRow> {
-  const { name, budgetMicros, models, expiresAt, disabled, isPrivate, limits, webhookUrl } =
-    changes;
+  const { name, budgetMicros, models, expiresAt, disabled, isPrivate } = changes;
+  const { limits, webhookUrl, chatShape } = changes;
   return {
     ...(name !== undefined && { name }),
     ...(budgetMicros !== undefined && { budget_micros: budgetMicros }),
@@ -68,6 +68,7 @@ function toChangedColumns(changes: KeyChanges): Partial<KeyRow> {
     ...(isPrivate !== undefined && { private: isPrivate ? 1 : 0 }),
     ...(limits !== undefined && toLimitColumns(limits)),
     ...(webhookUrl !== undefined && { webhook_url: webhookUrl }),
+    ...(chatShape !== undefined && { chat_shape: chatShape }),
   };
 }
 
@@ -87,6 +88,7 @@ function toKeyRow(key: NewKey): KeyRow {
     private: key.isPrivate === true ? 1 : 0,
     ...toLimitColumns(key.limits ?? null),
     webhook_url: key.webhookUrl ?? null,
+    chat_shape: key.chatShape ?? "auto",
   };
 }
 
@@ -105,5 +107,6 @@ function toApiKey(row: KeyRow): ApiKey {
     isPrivate: row.private === 1,
     limits: fromNullableJson(row.limits),
     webhookUrl: row.webhook_url,
+    chatShape: row.chat_shape,
   };
 }

@@ -35,6 +35,9 @@ const FILTERS: Readonly<Record<FilterId, Filter>> = {
   neon,
 };
 
+/** Whether a look only changes tones, and so does the same to a picture of any size. */
+export const isTonal = (id: FilterId): boolean => FILTERS[id].keepsDetail === true;
+
 /** Filters cost by the pixel and are seen from afar, so what they work on is kept to this many. */
 export const FILTERED_PIXELS_MAX = 1_600_000;
 

@@ -1,5 +1,6 @@
 import type { KeyChanges } from "../../../contract/account-records.ts";
 import { Fault } from "../../../contract/fault.ts";
+import { CHAT_SWITCHES } from "../../../contract/chat-shape.ts";
 import { readWebhookUrl } from "../../../contract/webhook-url.ts";
 import { checkNames } from "../check-names.ts";
 import { dropUndefined } from "../drop-undefined.ts";
@@ -19,6 +20,7 @@ const MEMBERS = [
   "private",
   "limits",
   "webhook_url",
+  "chat_shape",
   "disabled",
 ];
 const NAME_CHARACTERS_MAX = 100;
@@ -39,6 +41,7 @@ export function readKeyChanges(body: JsonObject): KeyChanges {
     isPrivate: readMember.flag(body, "private"),
     limits: readOrNull(body, "limits", readLimits),
     webhookUrl: readOrNull(body, "webhook_url", readAddress),
+    chatShape: readMember.choice(body, "chat_shape", CHAT_SWITCHES),
     disabled: readMember.flag(body, "disabled"),
   });
 }

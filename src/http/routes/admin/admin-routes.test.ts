@@ -87,6 +87,7 @@ describe("/admin/v1", () => {
     ["/admin/v1/accounts/a/keys", { models: "m" }, "models", "null for all"],
     ["/admin/v1/accounts/a/keys", { expires: "soon" }, "expires", "whole number"],
     ["/admin/v1/accounts/a/keys", { webhook_url: "ftp://x" }, "webhook_url", "http:"],
+    ["/admin/v1/accounts/a/keys", { chat_shape: "fancy" }, "chat_shape", '"documented"'],
     ["/admin/v1/accounts/a/keys", { disabled: true }, "disabled", "no use"],
   ])("W2 a wrong body of %s, %j, names %s", async (path, body, param, says) => {
     await using server = await startTestServer();
@@ -139,11 +140,13 @@ describe("/admin/v1", () => {
     });
     await send("PATCH", "/admin/v1/keys/k", { budget: "0.50", models: null, expires: 9 });
     await send("PATCH", "/admin/v1/keys/k", { budget: null, private: true, disabled: false });
+    await send("PATCH", "/admin/v1/keys/k", { chat_shape: "superset" });
     await send("POST", "/admin/v1/accounts/a/adjustments", { amount: "-0.03", reference: " r " });
     expect(seen).toEqual([
       ["a", { limits: null, keeping: { resultsDays: null, referencesDays: 7 } }],
       ["k", { budgetMicros: 500_000, models: null, expiresAt: 9000 }],
       ["k", { budgetMicros: null, isPrivate: true, disabled: false }],
+      ["k", { chatShape: "superset" }],
       [{ account: "a", kind: "adjust", amountMicros: -30_000, reference: "r", note: null }],
     ]);
   });

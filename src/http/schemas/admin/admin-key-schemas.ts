@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { CHAT_SWITCHES } from "../../../contract/chat-shape.ts";
 import { FAULT_ANSWERS } from "../fault-schema.ts";
 import { KEY_MEMBERS, LIMITS_BODY } from "../money-schemas.ts";
 import { orNull } from "../or-null.ts";
@@ -31,6 +32,13 @@ const KEY_WISHES = {
   private: Type.Optional(Type.Boolean({ description: "Sees only its own generations." })),
   limits: Type.Optional(orNull(LIMITS_BODY)),
   webhook_url: Type.Optional(orNull(Type.String())),
+  chat_shape: Type.Optional(
+    Type.String({
+      enum: [...CHAT_SWITCHES],
+      description:
+        "How chat answers to it look when the request names no shape: always so, or as the model and the signs of the caller say (`auto`).",
+    }),
+  ),
 };
 
 const COMMON = { tags: [TAGS.admin], security: ADMIN_SECURITY };

@@ -1,0 +1,32 @@
+/** A picture to change or to go by: an address, the bytes, or a picture of an earlier result. */
+export type PictureSource = string | Blob | ArrayBuffer | Uint8Array | { readonly url: string };
+
+const SLICE_BYTES = 0x8000;
+
+/** The address of a picture that has one. Otherwise its bytes; the server judges them by their content. */
+export function toUrlOrBlob(source: PictureSource): string | Blob {
+  if (typeof source === "string") {
+    return source;
+  }
+  if (source instanceof Blob) {
+    return source;
+  }
+  if (source instanceof ArrayBuffer || source instanceof Uint8Array) {
+    return new Blob([new Uint8Array(source)]);
+  }
+  return source.url;
+}
+
+/** The address, or the bytes as a `data:` URL. */
+export async function toUrl(source: PictureSource): Promise<string> {
+  const found = toUrlOrBlob(source);
+  if (typeof found === "string") {
+    return found;
+  }
+  const bytes = new Uint8Array(await found.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
+    text += String.fromCharCode(...bytes.subarray(at, at + SLICE_BYTES));
+  }
+  return `data:${found.type || "application/octet-stream"};base64,${btoa(text)}`;
+}

@@ -1,0 +1,26 @@
+import { mkdir } from "node:fs/promises";
+import { takeServeLock, type ServeLock } from "../records/sqlite/serve-lock.ts";
+import type { Config } from "./config/config.ts";
+import { OperatorError } from "./operator-error.ts";
+import { toOperatorError } from "./to-operator-error.ts";
+
+/** Makes the data folder if it is missing. Throws an `OperatorError` if it is served already or cannot be written. */
+export async function takeFolder({
+  dataDir,
+  port,
+}: Pick<Config, "dataDir" | "port">): Promise<ServeLock> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    return await takeServeLock(dataDir, { port });
+  } catch (error) {
+    const known = toOperatorError(error);
+    if (known instanceof OperatorError) {
+      throw known;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `The data folder ${dataDir} cannot be used (${message}); it must be a folder that can be written. Name another with --data-dir or LIMNER_DATA_DIR.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export * as langchain from "@langchain/openai";
