@@ -17,7 +17,7 @@ export interface Order {
 }
 
 /** What is filled in where a request says nothing. */
-export interface OrderDefaults {
+interface OrderDefaults {
   readonly model: string;
   /** How many previews are wanted. */
   readonly previews: number;

@@ -5,7 +5,7 @@ import { openDeadline, type Deadline } from "./open-deadline.ts";
 import { pause } from "./pause.ts";
 import { readFailure } from "./read-failure.ts";
 
-export interface Call {
+interface Call {
   /** Below the server's address: `/v1/models`; or a whole address elsewhere, which is told neither key nor headers. */
   readonly path: string;
   readonly method?: "GET" | "POST" | "DELETE";
@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /** An answer whose body is still to be read; whoever opened it closes its deadline. */
-export interface OpenAnswer {
+interface OpenAnswer {
   readonly response: Response;
   readonly deadline: Deadline;
 }

@@ -1,4 +1,4 @@
-export interface LimnerErrorOptions extends ErrorOptions {
+interface LimnerErrorOptions extends ErrorOptions {
   readonly code: string;
   readonly status?: number | null;
   readonly type?: string | null;

@@ -6,7 +6,7 @@ export interface Deadline {
   close(): void;
 }
 
-export interface DeadlineOptions {
+interface DeadlineOptions {
   /** Null: only once `restart` is called. */
   readonly ms: number | null;
   readonly signal: AbortSignal | undefined;

@@ -14,7 +14,7 @@ export interface WatchOptions {
   readonly previews?: boolean;
 }
 
-export interface WatchContext {
+interface WatchContext {
   readonly connection: Connection;
   readonly retries: number;
 }

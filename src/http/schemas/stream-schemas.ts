@@ -90,6 +90,11 @@ export const IMAGES_EVENT = shareSchema(
         Type.Integer({ description: "Which of several pictures it is, from 0." }),
       ),
       created_at: SECONDS,
+      created: Type.Optional(
+        Type.Integer({
+          description: "The same, by the name that some readers of `completed` want.",
+        }),
+      ),
       size: Type.String({ examples: ["2048x1152"] }),
       quality: Type.String({ enum: ["low", "medium", "high", "xhigh", "max", "auto"] }),
       background: Type.String({ enum: ["transparent", "opaque", "auto"] }),

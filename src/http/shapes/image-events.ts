@@ -45,6 +45,8 @@ export function toCompletedEvent(
     ...where,
     ...(plan.count > 1 ? { image_index: picture.order } : {}),
     created_at: toSeconds(finishedAt ?? createdAt),
+    // By this name `@openrouter/sdk` requires it of the last event.
+    created: toSeconds(finishedAt ?? createdAt),
     size: formatSize(picture),
     ...wishesOf(plan),
     output_format: formatOf(picture.mediaType),

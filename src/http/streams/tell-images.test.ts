@@ -63,7 +63,7 @@ describe("an Images answer in events", () => {
     const b64_json = BYTES.toString("base64");
     const type = "image_generation.completed";
     expect(parse(await text(await tell().ending(ONE)))).toEqual([
-      [type, { type, b64_json, ...FACTS, usage: USAGE }],
+      [type, { type, b64_json, ...FACTS, created: FACTS.created_at, usage: USAGE }],
     ]);
     const [[, event]] = parse(await text(await tell({ forSdk: true }).ending(ONE))) as [
       [0, object],
@@ -82,7 +82,7 @@ describe("an Images answer in events", () => {
       await text(await tell({ format: "url", listPictures: listUrls }).ending(two)),
     );
     const type = "image_edit.completed";
-    const facts = { ...FACTS, background: "opaque" };
+    const facts = { ...FACTS, created: FACTS.created_at, background: "opaque" };
     expect(told).toEqual([
       [type, { type, url: "u0", image_index: 0, ...facts }],
       [type, { type, url: "u1", image_index: 1, ...facts, usage: USAGE }],

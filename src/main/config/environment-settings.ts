@@ -134,13 +134,13 @@ const drain: EnvironmentSetting<number> = {
   fallbackShown: "300",
   description: "Seconds that a server which was told to stop waits for paid calls under way.",
 };
-const patience: EnvironmentSetting<number> = {
+const patience: EnvironmentSetting<Maybe<number>> = {
   name: "LIMNER_PATIENCE_S",
   kind: seconds(1, 86_400),
-  fallback: 290_000,
-  fallbackShown: "290",
+  fallback: undefined,
+  fallbackShown: "290; 900 with `LIMNER_KEEP_ALIVE_S`",
   description:
-    "Seconds after which a caller who waits gets `still_running`; the picture goes on being drawn.",
+    "Seconds after which a caller who waits gets `still_running`; the picture goes on being drawn. Without a byte Node's own `fetch` gives up after 300 seconds; an answer that is kept alive can be waited for longer.",
 };
 const keepAlive: EnvironmentSetting<number> = {
   name: "LIMNER_KEEP_ALIVE_S",

@@ -77,6 +77,13 @@ describe("the environment", () => {
     expect(secrets.apiKey).toBe("sk-01234567890123456789");
   });
 
+  it("an answer that is kept alive is waited for longer, unless the patience is said", () => {
+    const patience = (env: Record<string, string>) => read({ env }).config.patienceMs;
+    expect(patience({ LIMNER_KEEP_ALIVE_S: "50" })).toBe(900_000);
+    expect(patience({ LIMNER_KEEP_ALIVE_S: "50", LIMNER_PATIENCE_S: "60" })).toBe(60_000);
+    expect(patience({ LIMNER_KEEP_ALIVE_S: "0" })).toBe(290_000);
+  });
+
   it("counts an empty variable as not set", () => {
     expect(
       read({ env: { LIMNER_PORT: "", LIMNER_API_KEY: "", LIMNER_S3_BUCKET: "" } }).config.port,

@@ -100,12 +100,19 @@ function checkKeys(
   return problems;
 }
 
+/** Below the 300 seconds after which Node's own `fetch` gives up on a silent connection. */
+const PATIENCE_MS = 290_000;
+/** Above the time limit of a channel and some waiting: a kept-alive answer that ends in a fault is one that SDKs cannot read. */
+const KEPT_ALIVE_PATIENCE_MS = 900_000;
+
 /** Everything that stands in the environment and on the command line. Reads no file. */
 export function readEnvironment(options: EnvironmentOptions): EnvironmentReading {
   const problems = listNotOffered(options.env);
   const origins: Origin[] = [];
   const read = createReader(options, problems, origins);
   const settings = ENVIRONMENT_SETTINGS;
+  const patience = read(settings.patience);
+  const keepAliveMs = read(settings.keepAlive);
   const values = {
     host: read(settings.host),
     port: read(settings.port),
@@ -115,8 +122,8 @@ export function readEnvironment(options: EnvironmentOptions): EnvironmentReading
     mcpOrigins: read(settings.mcpOrigins),
     logLevel: read(settings.logLevel),
     drainMs: read(settings.drain),
-    patienceMs: read(settings.patience),
-    keepAliveMs: read(settings.keepAlive),
+    patienceMs: patience ?? (keepAliveMs > 0 ? KEPT_ALIVE_PATIENCE_MS : PATIENCE_MS),
+    keepAliveMs,
     queueMs: read(settings.queue),
     threads: read(settings.threads) ?? options.cores,
     diskFloorBytes: read(settings.diskFloor),
