@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that old versions of Node can read, so that they can say what to do.
 import { spawn } from "child_process";
-import { existsSync } from "fs";
+import { existsSync, mkdirSync } from "fs";
 import * as nodeModule from "module";
 import { homedir } from "os";
 import { dirname, join } from "path";
@@ -73,13 +73,27 @@ function silenceExperimentalWarnings() {
   };
 }
 
+// Makes it if need be, but none above it: where there is no home, Node would try for ever to make one.
+function isFolder(path) {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    return error.code === "EEXIST";
+  }
+}
+
 // Later starts need not compile again. In a folder of the user's own: whoever may write the cache may run code here. One that
 // cannot be written is not used, and nothing else changes.
 function keepCompiledCode() {
   if (process.env.NODE_COMPILE_CACHE === undefined) {
     const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+    const own = join(caches, "limner");
+    if (!isFolder(caches) || !isFolder(own)) {
+      return;
+    }
     // Through the environment, so that the threads that draw find it too.
-    process.env.NODE_COMPILE_CACHE = join(caches, "limner");
+    process.env.NODE_COMPILE_CACHE = own;
   }
   nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   // A server that is killed one day would never write it.

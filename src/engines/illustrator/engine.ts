@@ -59,6 +59,8 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
     },
     generate: async (work, context) => {
       context.signal.throwIfAborted();
+      // Somebody waits: what is drawn only to be ready makes room.
+      warmUp?.cancel();
       checkSize(work.size);
       const plan = planWork(work, vocabulary());
       const shares = work.seeds.slice(0, work.count).map(() => 0);

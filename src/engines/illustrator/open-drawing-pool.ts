@@ -53,8 +53,10 @@ export function openDrawingPool(options: IllustratorOptions): DrawingPool {
     new Piscina({
       filename: file.href,
       name: "work",
-      minThreads: threads,
+      // The first thread is there at once, the others with the first picture that would wait; none goes again.
+      minThreads: 1,
       maxThreads: threads,
+      idleTimeout: Infinity,
       atomics: "disabled",
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });

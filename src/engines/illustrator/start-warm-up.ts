@@ -10,14 +10,21 @@ const PROMPTS = [
   "cat logo",
 ];
 
-/** Draws small pictures and throws them away. What goes wrong here will go wrong again, and be reported, in a real call. */
+/**
+ * Draws small pictures and throws them away, until it is told that somebody wants a real one. One after the other: while
+ * a server starts there is one core to spare. What goes wrong here will go wrong again, and be reported, in a real call.
+ */
 export function startWarmUp(pool: DrawingPool): { cancel(): void } {
   const stop = new AbortController();
-  const watch = { signal: stop.signal, progress: () => undefined };
+  void drawAll(pool, stop.signal).catch(() => undefined);
+  return { cancel: () => stop.abort() };
+}
+
+async function drawAll(pool: DrawingPool, signal: AbortSignal): Promise<void> {
   for (const prompt of PROMPTS) {
     const { intent } = readPrompt(prompt, vocabulary());
     const document = { version: 1, seed: 1, intent } as const;
-    pool.draw({ kind: "draw", document, width: 256, height: 144 }, watch).catch(() => undefined);
+    const drawing = { kind: "draw", document, width: 256, height: 144 } as const;
+    await pool.draw(drawing, { signal, progress: () => undefined });
   }
-  return { cancel: () => stop.abort() };
 }

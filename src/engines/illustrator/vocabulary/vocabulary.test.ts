@@ -1,12 +1,30 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
 import { spriteArtwork, lineArtwork } from "./artwork.ts";
 import { rasteriseSprite } from "./rasterise-sprite.ts";
+import { readPack } from "./read-pack.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const words = vocabulary();
 
 describe("the vocabulary", () => {
+  it("holds the number of things with colour artwork that the papers say", () => {
+    const sprites = readPack("sprites");
+    const { things } = readPack("names");
+    const drawn = Object.values(things).filter(([sprite]) => sprites[sprite] !== undefined).length;
+    for (const [paper, words] of [
+      ["README.md", `any of ${drawn} things`],
+      ["CHANGELOG.md", `any of ${drawn} things`],
+      ["docs/illustrator.md", `**Things**: ${drawn} with colour artwork`],
+    ] as const) {
+      expect(readFileSync(new URL(`../../../../${paper}`, import.meta.url), "utf8")).toContain(
+        words,
+      );
+    }
+  });
+
   it.each([
     ["dog", "dog"],
     ["horse", "horse"],
