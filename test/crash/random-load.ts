@@ -7,6 +7,8 @@ export interface Seen {
   readonly told: Map<string, number>;
   joined: number;
   hungUp: number;
+  /** Streams that were read to their end. */
+  streamed: number;
 }
 
 interface Server {
@@ -27,7 +29,7 @@ export async function sendLoad(
 ): Promise<readonly Wish[]> {
   const ends = sendings.map(async (sending) => {
     try {
-      await (sending.isRetry ? send(sending, server) : WAYS[sending.wish.way](sending, server));
+      await WAYS[sending.wish.way](sending, server);
       return [];
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
@@ -85,7 +87,12 @@ async function send(
   if (id === null) {
     throw new Error(`${wish.prompt} was not accepted: ${response.status} ${text}`);
   }
-  seen.told.set(id, response.status);
+  // The status of a stream has gone out before the end was known.
+  const isFault = wish.streamed && /"error":\{/.test(text);
+  seen.told.set(id, isFault ? 500 : response.status);
+  if (response.headers.get("content-type")?.startsWith("text/event-stream") === true) {
+    seen.streamed += 1;
+  }
   if (response.headers.get("idempotent-replayed") === "true") {
     seen.joined += 1;
   }

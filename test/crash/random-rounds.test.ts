@@ -16,7 +16,8 @@ import { makeWish, type Wish } from "./wishes.ts";
 const ROUNDS = Number(process.env["LIMNER_CRASH_ROUNDS"] ?? 20);
 const SEED = Number(process.env["LIMNER_CRASH_SEED"] ?? 20261122);
 const WISHES_A_ROUND = 14;
-const KILLED_WITHIN_MS = 500;
+/** Long enough for most of the load to be answered in some rounds, short enough for none of it in others. */
+const KILLED_WITHIN_MS = 1_500;
 const KILLED_AGAIN_SHARE = 0.2;
 
 /** All that a run has done so far. */
@@ -40,7 +41,7 @@ async function openRun(): Promise<Run> {
   return {
     dataDir,
     chance: createChance(SEED),
-    seen: { told: new Map(), joined: 0, hungUp: 0 },
+    seen: { told: new Map(), joined: 0, hungUp: 0, streamed: 0 },
     ended: new Map(),
     wishes: [],
     unanswered: [],
@@ -131,6 +132,7 @@ function summarise(run: Run) {
     joined: run.seen.joined,
     canceled: inState("canceled"),
     hungUp: run.seen.hungUp,
+    streamed: run.seen.streamed,
     unknown: all.filter(({ error }) => error?.outcome === "unknown").length,
     paidCalls: run.sent,
     // Any other number has ended the test.
@@ -156,7 +158,19 @@ describe("kill -9 at random", () => {
       const again = run.unanswered.map((wish) => ({ wish, isRetry: true }));
       expect(await sendLoad(again, { base: server.base, seen: run.seen })).toEqual([]);
       await expectRecovered(server, run);
-      const summary = JSON.stringify(summarise(run));
+      const counts = summarise(run);
+      // A load in which nothing of the kind came about would prove nothing.
+      for (const kind of [
+        "joined",
+        "canceled",
+        "hungUp",
+        "streamed",
+        "unknown",
+        "edits",
+      ] as const) {
+        expect(counts[kind], kind).toBeGreaterThan(0);
+      }
+      const summary = JSON.stringify(counts);
       process.stdout.write(`${summary}\n`);
       await annotate(summary);
     },

@@ -12,6 +12,8 @@ export interface Wish {
   readonly n: number;
   readonly size: string;
   readonly manner: Manner;
+  /** The answer is taken as a stream. */
+  readonly streamed: boolean;
   /** What the client does besides sending it. */
   readonly way: "waits" | "sends twice" | "hangs up" | "cancels";
 }
@@ -45,14 +47,15 @@ export function makeWish(name: string, chance: Chance): Wish {
     n: route === "chat" ? 1 : count,
     size: chance.pick(["256x256", "512x512"]),
     manner: chance.pick<Manner>(["unmarked", "marked", "keyed"]),
+    streamed: chance.next() < 0.25,
     way: chance.pick<Wish["way"]>(["waits", "waits", "sends twice", "hangs up", "cancels"]),
   };
 }
 
 /** Path, headers and body of a wish, sent for the first time or again. */
 export function toRequest(wish: Wish, { isRetry }: { readonly isRetry: boolean }) {
-  const { name, prompt, route, n, size, manner } = wish;
-  const facts = { model: "gpt-image-2-vip", size };
+  const { name, prompt, route, n, size, manner, streamed } = wish;
+  const facts = { model: "gpt-image-2-vip", size, ...(streamed && { stream: true }) };
   const headers = {
     ...(manner === "keyed" && { "idempotency-key": name }),
     ...(manner === "marked" && isRetry && { "x-stainless-retry-count": "1" }),
