@@ -14,19 +14,19 @@ import { watchGeneration } from "./watch-generation.ts";
 /** How to wait for a picture. */
 export interface WaitOptions {
   /** Ends the wait; what becomes of the generation then is for `onAbort`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** `leave`, unless told: it is drawn, charged and listed all the same. `cancel`: it ends, uncharged. */
-  readonly onAbort?: "leave" | "cancel";
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onAbort?: "leave" | "cancel" | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Coarse pictures on the way, where the engine makes any. */
-  readonly onPreview?: (preview: Preview) => void;
+  readonly onPreview?: ((preview: Preview) => void) | undefined;
   /** The record, when it is accepted and after every change: its `id` is what `resume` takes. */
-  readonly onState?: (record: Generation) => void;
+  readonly onState?: ((record: Generation) => void) | undefined;
 }
 
 export interface DrawOptions extends WaitOptions {
   /** Of this picture, and of no other. Without one the client makes one, for all tries of this call. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 }
 
 export interface DrawContext {

@@ -7,7 +7,7 @@ export interface DrawRequest extends Wishes {
 
 export interface EditRequest extends DrawRequest {
   /** Transparent where the picture may change. */
-  readonly mask?: PictureSource;
+  readonly mask?: PictureSource | undefined;
 }
 
 /** A request that draws, ready to be sent, as often as need be. */

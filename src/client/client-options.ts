@@ -4,19 +4,21 @@ export interface ClientOptions {
   /** An API key. In a page that strangers see it is theirs as well. */
   readonly key: string;
   /** Of requests that name none. */
-  readonly model?: string;
+  readonly model?: string | undefined;
   /** Sent with every request to the API. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How long one picture may take in all, queue and retries included: half an hour unless told. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** How many failures in a row are borne before one is thrown: 8 unless told, which is about half a minute. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Instead of the global one. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** What a client goes by, with every default filled in. */
-export type ClientSettings = Required<ClientOptions>;
+export type ClientSettings = {
+  readonly [Name in keyof ClientOptions]-?: Exclude<ClientOptions[Name], undefined>;
+};
 
 const MODEL = "gpt-image-2-vip";
 const TIMEOUT_MS = 30 * 60_000;
@@ -27,9 +29,11 @@ const RETRIES = 8;
 /** Throws a TypeError or RangeError for options that cannot be meant: those are mistakes of the program. */
 export function readClientOptions(options: ClientOptions): ClientSettings {
   const { timeoutMs = TIMEOUT_MS, retries = RETRIES } = options;
-  const { protocol, href } = new URL(options.url);
-  if (!/^https?:$/.test(protocol)) {
-    throw new TypeError("url must be the http or https address of the server");
+  const { protocol, href, origin, pathname } = new URL(options.url);
+  if (!/^https?:$/.test(protocol) || href !== origin + pathname) {
+    throw new TypeError(
+      "url must be the http or https address of the server, without a user, a query or a fragment",
+    );
   }
   if (typeof options.key !== "string" || options.key === "") {
     throw new TypeError("key must be an API key");
@@ -48,7 +52,7 @@ export function readClientOptions(options: ClientOptions): ClientSettings {
     headers: options.headers ?? {},
     timeoutMs,
     retries,
-    // Browsers refuse a `fetch` that is called as the method of something else.
+    // Looked up at each call, so that one that is replaced later counts.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   };
 }

@@ -49,7 +49,7 @@ export type { WatchOptions } from "./watch-generation.ts";
 export type { Wishes } from "./wishes.ts";
 
 export interface AskOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Every method throws a `LimnerError`, or the reason of the signal that ended it. */
@@ -62,7 +62,9 @@ export interface Client {
     options?: DrawOptions,
   ): Promise<Drawing>;
   /** Begins a conversation, or goes on with one that was kept as JSON. */
-  converse(begin?: Partial<SavedConversation>): Conversation;
+  converse(begin?: {
+    readonly [Name in keyof SavedConversation]?: SavedConversation[Name] | undefined;
+  }): Conversation;
   /** Waits for a generation that was accepted before: after a reload, a crash, a `timeout`. */
   resume(id: string, options?: WaitOptions): Promise<Drawing>;
   /** What happens to a generation, until its end. */
@@ -102,7 +104,10 @@ export function createClient(options: ClientOptions): Client {
         context,
       ),
     converse: (begin = {}) =>
-      createConversation({ model, size: null, turns: [], ...begin }, context),
+      createConversation(
+        { model: begin.model ?? model, size: begin.size ?? null, turns: begin.turns ?? [] },
+        context,
+      ),
     resume: (id, how = {}) => resumeDrawing(id, how, context),
     watch: (id, how = {}) => watchGeneration(id, how, { connection, retries }),
     generation: (id, how) => get(pathOf(id), how),

@@ -7,7 +7,7 @@ import type { Wishes } from "./wishes.ts";
 export interface Saying extends Omit<Wishes, "n"> {
   readonly text: string;
   /** Pictures to change or to go by, besides those of the turns before. */
-  readonly pictures?: readonly PictureSource[];
+  readonly pictures?: readonly PictureSource[] | undefined;
 }
 
 /** One turn: what was said, and the picture that came of it. */

@@ -73,6 +73,10 @@ async function askOnce<Result>(
 
 async function open(settings: ClientSettings, call: Call): Promise<OpenAnswer> {
   const { tryMs = TRY_MS } = call;
+  // Browsers refuse a `fetch` that is called as the method of something else.
+  const { fetch } = settings;
+  // Before the connection: what cannot be written as a header is the program's mistake, which no retry mends.
+  const [address, init] = toRequest(settings, call);
   const deadline = openDeadline({
     ms: tryMs,
     signal: call.signal,
@@ -80,7 +84,7 @@ async function open(settings: ClientSettings, call: Call): Promise<OpenAnswer> {
   });
   try {
     deadline.signal.throwIfAborted();
-    const response = await settings.fetch(...toRequest(settings, call, deadline.signal));
+    const response = await fetch(address, { ...init, signal: deadline.signal });
     if (!response.ok) {
       throw readFailure(response, await response.text());
     }
@@ -91,24 +95,26 @@ async function open(settings: ClientSettings, call: Call): Promise<OpenAnswer> {
   }
 }
 
+/** Throws a TypeError for a header that cannot be written. */
 function toRequest(
   { url, key, headers }: ClientSettings,
   call: Call,
-  signal: AbortSignal,
-): [string, RequestInit] {
+): readonly [string, RequestInit] {
   const isElsewhere = !call.path.startsWith("/");
   const isText = typeof call.body === "string";
+  const sent = new Headers(isElsewhere ? {} : headers);
+  const own = {
+    ...(isElsewhere ? {} : { authorization: `Bearer ${key}` }),
+    ...(isText ? { "content-type": "application/json" } : {}),
+    ...call.headers,
+  };
+  Object.entries(own).forEach(([name, value]) => sent.set(name, value));
   return [
     isElsewhere ? call.path : url + call.path,
     {
       method: call.method ?? "GET",
-      headers: {
-        ...(isElsewhere ? {} : { ...headers, authorization: `Bearer ${key}` }),
-        ...(isText ? { "content-type": "application/json" } : {}),
-        ...call.headers,
-      },
+      headers: sent,
       ...(call.body === undefined ? {} : { body: call.body }),
-      signal,
     },
   ];
 }

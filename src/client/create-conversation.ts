@@ -18,7 +18,11 @@ export function createConversation(saved: SavedConversation, context: DrawContex
     const previews = options.onPreview === undefined ? 0 : PREVIEWS;
     const drawing = await orderDrawing(
       async () =>
-        buildTalkOrder(messages, size === null ? wishes : { size, ...wishes }, { model, previews }),
+        buildTalkOrder(
+          messages,
+          size === null ? wishes : { ...wishes, size: wishes.size ?? size },
+          { model, previews },
+        ),
       options,
       context,
     );
@@ -39,9 +43,9 @@ export function createConversation(saved: SavedConversation, context: DrawContex
     },
     say(saying, options = {}) {
       const said = typeof saying === "string" ? { text: saying } : saying;
-      const answer = before.then(() => sayNow(said, options));
-      // Whoever asked is told of a failure; the next turn only waits for it to be over.
-      before = answer.catch(() => {});
+      const answer = waitFor(before, options.signal).then(() => sayNow(said, options));
+      // Whoever asked is told of a failure; the next turn only waits for it, and for those before it, to be over.
+      before = Promise.allSettled([before, answer]);
       return answer;
     },
     undo: () => turns.pop(),
@@ -49,6 +53,21 @@ export function createConversation(saved: SavedConversation, context: DrawContex
       createConversation({ model, size, turns: turns.slice(0, count) }, context),
     toJSON: () => ({ model, size, turns: [...turns] }),
   };
+}
+
+/** Waits for what never fails; throws the reason of the signal if that fires first. */
+function waitFor(turn: Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+  if (signal === undefined) {
+    return turn;
+  }
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error); // As it is, whatever it is.
+    if (signal.aborted) {
+      stop();
+    }
+    signal.addEventListener("abort", stop, { once: true });
+    void turn.then(resolve).finally(() => signal.removeEventListener("abort", stop));
+  });
 }
 
 /** Previous pictures go as Markdown, which every chat writes them in. */

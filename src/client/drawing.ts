@@ -8,8 +8,8 @@ export interface Picture {
   readonly mediaType: string;
   readonly byteLength: number;
   /** Fetches the file; the bytes are all there, or it throws. */
-  bytes(options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
-  blob(options?: { readonly signal?: AbortSignal }): Promise<Blob>;
+  bytes(options?: { readonly signal?: AbortSignal | undefined }): Promise<Uint8Array>;
+  blob(options?: { readonly signal?: AbortSignal | undefined }): Promise<Blob>;
 }
 
 /** What came of a request. */

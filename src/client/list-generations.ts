@@ -5,10 +5,10 @@ import { toQuery } from "./to-query.ts";
 
 export interface ListOptions extends GenerationQuery {
   /** How many records are asked for at a time: 20 unless told, at most 100. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   /** Where to begin: the `next_cursor` of a page. */
-  readonly cursor?: string;
-  readonly signal?: AbortSignal;
+  readonly cursor?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The generations of the account, newest first; walked through, it fetches page after page. */

@@ -3,7 +3,7 @@ export type PictureSource = string | Blob | ArrayBuffer | Uint8Array | { readonl
 
 const SLICE_BYTES = 0x8000;
 
-/** The address of a picture that has one. Otherwise its bytes; the server judges them by their content. */
+/** The address of a picture that has one, else its bytes, which the server judges by their content. Throws a TypeError for neither. */
 export function toUrlOrBlob(source: PictureSource): string | Blob {
   if (typeof source === "string") {
     return source;
@@ -13,6 +13,12 @@ export function toUrlOrBlob(source: PictureSource): string | Blob {
   }
   if (source instanceof ArrayBuffer || source instanceof Uint8Array) {
     return new Blob([new Uint8Array(source)]);
+  }
+  // Programs in plain JavaScript can hand over anything.
+  if (typeof source?.url !== "string") {
+    throw new TypeError(
+      "a picture must be an address, a Blob, an ArrayBuffer, a Uint8Array, or have a url",
+    );
   }
   return source.url;
 }

@@ -42,7 +42,7 @@ export function toDrawing(record: Generation, connection: Connection): Drawing {
 
 function toPicture(kept: Generation["pictures"][number], connection: Connection): Picture {
   const { url, width, height, bytes: byteLength, media_type: mediaType } = kept;
-  const fetchFile = async (options: { readonly signal?: AbortSignal } = {}) => {
+  const fetchFile = async (options: { readonly signal?: AbortSignal | undefined } = {}) => {
     const call = { path: pathOf(url), signal: options.signal, tryMs: DOWNLOAD_MS };
     return await connection.ask(call, async (response) => {
       const bytes = new Uint8Array(await response.arrayBuffer());

@@ -11,7 +11,7 @@ import { toGenerationEvent } from "./to-generation-event.ts";
 export interface WatchOptions {
   readonly signal?: AbortSignal | undefined;
   /** Whether previews are sent too, where the request asked for them. */
-  readonly previews?: boolean;
+  readonly previews?: boolean | undefined;
 }
 
 interface WatchContext {
@@ -23,6 +23,8 @@ interface WatchContext {
 const FIRST_NEWS_MS = 10_000;
 /** The server sends a comment every ten seconds. */
 const SILENCE_MS = 25_000;
+/** After the end of the generation, so long for the stream to end, so that its connection can be used again. */
+const GOODBYE_MS = 1000;
 /** A stream that held for so long is not one that a proxy cuts by rule. */
 const STEADY_MS = 20_000;
 /** After so many streams in a row that were cut early, the record is asked for instead. */
@@ -73,7 +75,7 @@ export async function* watchGeneration(
     } catch (error) {
       await outlive(error, id, watching);
     }
-    if (watching.state !== null && isFinal(watching.state)) {
+    if (isOver(watching)) {
       return;
     }
   }
@@ -112,18 +114,21 @@ async function* follow(watching: Watching): AsyncGenerator<GenerationEvent, void
     try {
       const heard = () => {
         isHeard = true;
-        answer.deadline.restart(SILENCE_MS);
+        if (!isOver(watching)) {
+          answer.deadline.restart(SILENCE_MS);
+        }
       };
       for await (const event of readServerEvents(bodyOf(answer.response), heard)) {
         watching.lastId = event.id;
         yield* tell(toGenerationEvent(event), watching);
+        answer.deadline.restart(isOver(watching) ? GOODBYE_MS : SILENCE_MS);
       }
     } finally {
       answer.deadline.close();
     }
     throw new Error("the stream ended before the generation did");
   } catch (error) {
-    if (watching.state !== null && isFinal(watching.state)) {
+    if (isOver(watching)) {
       return;
     }
     const failure = toFailure(error, deadline);
@@ -171,8 +176,8 @@ function* tell(
   yield event;
 }
 
-function isFinal(state: Generation["state"]): boolean {
-  return state !== "queued" && state !== "running";
+function isOver({ state }: Watching): boolean {
+  return state !== null && state !== "queued" && state !== "running";
 }
 
 function bodyOf({ body }: Response): ReadableStream<Uint8Array> {

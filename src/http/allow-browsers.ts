@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /** Headers of ours that a page of another origin may read. */
 const EXPOSED =
-  "X-Request-Id, X-Generation-Id, X-Image-Size, X-Channel, X-Warnings, X-Response-Shape, Idempotent-Replayed, Location, Preference-Applied, Retry-After, X-RateLimit-Limit-Requests, X-RateLimit-Remaining-Requests, X-RateLimit-Reset-Requests, X-RateLimit-Limit-Images, X-RateLimit-Remaining-Images, X-RateLimit-Reset-Images, Content-Range, ETag";
+  "X-Request-Id, X-Generation-Id, X-Image-Size, X-Channel, X-Warnings, X-Response-Shape, Idempotent-Replayed, Location, Preference-Applied, Retry-After, X-Should-Retry, X-RateLimit-Limit-Requests, X-RateLimit-Remaining-Requests, X-RateLimit-Reset-Requests, X-RateLimit-Limit-Images, X-RateLimit-Remaining-Images, X-RateLimit-Reset-Images, Content-Range, ETag";
 const METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 const DAY_S = 86_400;
 

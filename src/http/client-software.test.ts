@@ -163,6 +163,15 @@ describe("POST /v1/images", () => {
     expect(server.limner.pictures[1]).toHaveLength(2);
   });
 
+  it("a picture by OpenAI's names makes it an edit too, so that none is passed over", async () => {
+    await using server = await startTestServer();
+    for (const member of ["image", "images"]) {
+      const picture = { [member]: ["https://example.com/a.png"] };
+      await server.call("/v1/images", { model: "m", prompt: "bluer", ...picture });
+    }
+    expect(server.limner.requests.map(({ route }) => route)).toEqual(["edits", "edits"]);
+  });
+
   it("W2 references that are no pictures are named", async () => {
     await using server = await startTestServer();
     for (const [input_references, param] of [
@@ -186,6 +195,8 @@ describe("a ratio in place of a size", () => {
     [{ image_config: { aspect_ratio: "9:16", image_size: "1K" } }, "720x1280"],
     [{ aspect_ratio: "2.39:1" }, "2048x864"],
     [{ aspect_ratio: "16:9", size: "1024x1024" }, "1024x1024"],
+    [{ aspect_ratio: "16:9", size: "auto" }, "2048x1152"],
+    [{ aspect_ratio: "auto", size: "auto" }, "auto"],
     [{ aspect_ratio: "auto" }, undefined],
     [{ image_config: {} }, undefined],
     [{ image_config: null, aspect_ratio: null }, undefined],

@@ -125,6 +125,14 @@ describe("requests as real clients send them", () => {
 });
 
 describe("what the readers make of them", () => {
+  it.each(["true", "True"])("a form's stream=%s as the wish for a stream", async (flag) => {
+    await using server = await startTestServer();
+    const fields = ["model=m", "prompt=p", "image=@a.png;type=image/png", `stream=${flag}`];
+    const answer = await server.call("/v1/images/edits", toForm(fields));
+    await answer.arrayBuffer();
+    expect([answer.status, answer.headers.get("x-response-shape")]).toEqual([200, "images-stream"]);
+  });
+
   it("a form's files in their order, whichever of the two names they have, and its numbers as numbers", async () => {
     await using server = await startTestServer();
     await server.call(

@@ -24,12 +24,10 @@ export function watchAnswer(
 ): AnswerWatch {
   const response = reply.raw;
   let answer: Generation | null = null;
-  let stream: Readable | null = null;
-  // Readers of a stream go when they have read its last event, which may be before the connection's own end is out.
-  const isOut = () =>
-    response.writableFinished || (stream?.readableEnded === true && response.writableLength === 0);
+  let isStreamOut = false;
   const end = () => {
-    const isWhole = isOut() && answer !== null && faultOf(reply) === ownFaultOf(answer);
+    const isOut = response.writableFinished || isStreamOut;
+    const isWhole = isOut && answer !== null && faultOf(reply) === ownFaultOf(answer);
     void close(isWhole ? answer : null);
   };
   if (response.closed) {
@@ -43,7 +41,11 @@ export function watchAnswer(
       answer = generation;
     },
     streaming(body) {
-      stream = body;
+      // Readers of a stream go when they have read its last event, which may be before the connection's own end is out.
+      // It is asked here what still waits for them, since a connection that is over has forgotten it.
+      body.once("end", () => {
+        isStreamOut = response.socket?.destroyed === false && response.writableLength === 0;
+      });
     },
   };
 }

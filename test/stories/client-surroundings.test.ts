@@ -83,9 +83,9 @@ describe("what a program hands the client", () => {
 describe("waits of the client", () => {
   it("T4 a turn that waits for the one before it is given up at once when it is aborted", async () => {
     const gate = createGate();
-    await using house = await openEchoHouse({ gate });
+    await using house = await openEchoHouse({ wrap: gate.wrap });
     const talk = clientOf(house.base).converse({ size: "256x256" });
-    const first = talk.say("a lighthouse");
+    const first = talk.say({ text: "a lighthouse", size: undefined });
     const stop = new AbortController();
     const second = talk.say("make it night", { signal: stop.signal });
     const third = talk.say("make it winter");
@@ -94,7 +94,10 @@ describe("waits of the client", () => {
     expect(talk.turns).toEqual([]);
     gate.open();
     await Promise.all([first, third]);
-    expect(talk.turns.map(({ text }) => text)).toEqual(["a lighthouse", "make it winter"]);
+    expect(talk.turns).toMatchObject([
+      { text: "a lighthouse", size: "256x256" },
+      { text: "make it winter", size: "256x256" },
+    ]);
   });
 
   it("T2 a stream that is held open after the end holds nothing up", async () => {
@@ -114,8 +117,13 @@ describe("waits of the client", () => {
 
   it("T3 a page of another origin can read every header that the client goes by", async () => {
     await using house = await openHouse();
-    const response = await fetch(`${house.base}/v1/models`, { headers: { origin: "https://a.example" } });
-    const exposed = response.headers.get("access-control-expose-headers")?.toLowerCase().split(", ");
+    const response = await fetch(`${house.base}/v1/models`, {
+      headers: { origin: "https://a.example" },
+    });
+    const exposed = response.headers
+      .get("access-control-expose-headers")
+      ?.toLowerCase()
+      .split(", ");
     expect(exposed).toEqual(
       expect.arrayContaining(["x-generation-id", "x-request-id", "retry-after", "x-should-retry"]),
     );

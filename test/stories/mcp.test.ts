@@ -263,6 +263,17 @@ describe("the door at /mcp", () => {
     await other[Symbol.asyncDispose]();
   });
 
+  it("B1 M6 a progress token that would make every step of an answer huge is refused", async () => {
+    const call = {
+      jsonrpc: "2.0",
+      id: 1,
+      method: "tools/call",
+      params: { name: "list_models", arguments: {}, _meta: { progressToken: "t".repeat(1001) } },
+    };
+    const response = await house.call("/mcp", call, MCP_HEADERS);
+    expect(await readFault(response)).toMatchObject({ status: 400, code: "invalid_request" });
+  });
+
   it("B1 M6 a message beyond the bound of a JSON body is refused", async () => {
     const large = JSON.stringify({ ...INITIALIZE, filler: "x".repeat(33 * 1024 * 1024) });
     const response = await house.call("/mcp", large, MCP_HEADERS);

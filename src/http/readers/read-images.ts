@@ -6,7 +6,7 @@ import type { ReadContext, Reading } from "./reading.ts";
 
 /**
  * Reads the body of `POST /v1/images`, where OpenRouter's clients draw and edit alike: with `input_references` it is an
- * edit, without any a drawing.
+ * edit, without any a drawing. A picture by OpenAI's names was sent to be looked at as well.
  */
 export async function readImages(body: JsonObject, context: ReadContext): Promise<Reading> {
   const references = body["input_references"] ?? [];
@@ -15,5 +15,7 @@ export async function readImages(body: JsonObject, context: ReadContext): Promis
       param: "input_references",
     });
   }
-  return references.length === 0 ? readGenerations(body, context) : await readEdits(body, context);
+  const isEdit =
+    references.length > 0 || (body["image"] ?? body["images"] ?? undefined) !== undefined;
+  return isEdit ? await readEdits(body, context) : readGenerations(body, context);
 }

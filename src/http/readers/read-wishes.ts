@@ -38,7 +38,7 @@ const BACKGROUNDS = ["transparent", "opaque", "auto"] as const;
 export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
   const wishes = dropUndefined<Wishes>({
     n: readMember.whole(body, "n", { min: 1, max: bounds.countMax }) ?? 1,
-    size: readMember.text(body, "size", WORD_CHARACTERS_MAX) ?? readRatioSize(body),
+    size: readSize(body),
     format: readMember.choice(body, "output_format", FORMATS),
     outputCompression: readMember.whole(body, "output_compression", { min: 0, max: 100 }),
     background: readMember.choice(body, "background", BACKGROUNDS),
@@ -63,4 +63,10 @@ export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
     );
   }
   return wishes;
+}
+
+/** `auto` leaves the size open, and so a ratio beside it decides. */
+function readSize(body: JsonObject): string | undefined {
+  const size = readMember.text(body, "size", WORD_CHARACTERS_MAX);
+  return size === undefined || size === "auto" ? (readRatioSize(body) ?? size) : size;
 }

@@ -2,9 +2,12 @@ const WHOLE = /^-?\d{1,15}$/;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 const WHOLE_FIELDS = new Set(["n", "seed", "output_compression", "partial_images"]);
+/** With a capital as Python writes them, where `requests` makes the form. */
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
+  ["True", true],
   ["false", false],
+  ["False", false],
 ]);
 
 /**

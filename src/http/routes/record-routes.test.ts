@@ -221,6 +221,19 @@ describe("lists", () => {
     expect(await (await server.call("/v1/models/gpt-image-2-vip")).json()).toEqual(list.data[0]);
   });
 
+  it("C7 a model whose prompt decides on the size does not say that a size decides anything", async () => {
+    const limner = createTestLimner();
+    const model: typeof limner.model = async (id, caller) => {
+      const card = await limner.model(id, caller);
+      return { ...card, model: { ...card.model, sizes: "prompt" } };
+    };
+    await using server = await startTestServer({ limner: { ...limner, model } });
+    const told = JSON.parse(await (await server.call("/v1/models/m")).text());
+    expect(told.supported_parameters).toContain("seed");
+    expect(told.supported_parameters).not.toContain("size");
+    expect(told.supported_parameters).not.toContain("aspect_ratio");
+  });
+
   it("a model's name may hold slashes, encoded or not", async () => {
     const asked: string[] = [];
     const limner = createTestLimner();

@@ -28,6 +28,7 @@ const PARAMETERS = [
   "stream",
   "modalities",
 ];
+const SIZE_PARAMETERS: ReadonlySet<string> = new Set(["size", "aspect_ratio"]);
 
 /**
  * A model as OpenAI clients list it (`id`, `object`, `created`, `owned_by`), with what chat software reads besides:
@@ -66,7 +67,7 @@ export function renderModel(card: ModelCard): ModelAnswer {
     },
     context_length: CONTEXT_TOKENS,
     max_completion_tokens: null,
-    supported_parameters: PARAMETERS,
+    supported_parameters: listParameters(model.sizes),
     usual_seconds: usualSeconds,
     procedural,
     note,
@@ -86,4 +87,9 @@ function describeModel({ model, edits, note }: ModelCard): string {
 /** Sizes worth offering; a model of rule `legal` takes many more, one of rule `prompt` none. */
 function listSizes(rule: SizeRule): readonly Size[] {
   return rule === "prompt" ? [] : [...BUCKETS.map(({ size }) => size), ...CLASSIC_SIZES];
+}
+
+/** Where the prompt decides on the size, the others are taken and not honoured. */
+function listParameters(rule: SizeRule): string[] {
+  return PARAMETERS.filter((name) => rule !== "prompt" || !SIZE_PARAMETERS.has(name));
 }

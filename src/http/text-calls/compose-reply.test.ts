@@ -32,6 +32,15 @@ describe("the words of an answer to a hidden request", () => {
     expect(JSON.parse(task(words))).toEqual(wanted);
   });
 
+  it("give Open WebUI what was asked for last to draw from, all its lines", () => {
+    const history =
+      "USER: a fox\nASSISTANT: ![image](x)\nUSER: now a castle\nby night\nASSISTANT: …";
+    const words = `### Task:\n{"prompt": "…"}\n<chat_history>\n${history}\n</chat_history>`;
+    expect(JSON.parse(replyTo([{ role: "user", content: words }]))).toEqual({
+      prompt: "now a castle\nby night",
+    });
+  });
+
   it("call no tool, and show a face, where that is asked", () => {
     const choose =
       "Available Tools: []\n\nYour task is to choose and return the correct tool(s) from the list";

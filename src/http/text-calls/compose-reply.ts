@@ -1,5 +1,6 @@
 import { cutTitle } from "./cut-title.ts";
 import { fillSchema } from "./fill-schema.ts";
+import { findLastWish } from "./find-last-wish.ts";
 import { findSubject } from "./find-subject.ts";
 import type { TextCall } from "./read-text-call.ts";
 
@@ -24,7 +25,8 @@ export function composeReply({ conversation, known, schema }: TextCall): string 
     return "🎨";
   }
   if (schema !== undefined || known?.kind === "example") {
-    const example = fillExample([asking, ...conversation.systemTexts], { subject, title });
+    const wish = findLastWish(asking) ?? subject;
+    const example = fillExample([asking, ...conversation.systemTexts], { wish, title });
     return example ?? (schema === undefined ? title : JSON.stringify({ title }));
   }
   return asking.trim().toLowerCase() === "ping" ? "pong" : title;
@@ -33,7 +35,7 @@ export function composeReply({ conversation, known, schema }: TextCall): string 
 /** Lists stay empty: there is nothing to search for and nothing to suggest. */
 function fillExample(
   texts: readonly string[],
-  { subject, title }: { readonly subject: string; readonly title: string },
+  { wish, title }: { readonly wish: string; readonly title: string },
 ): string | undefined {
   const shown = texts
     .map((text) => text.slice(0, EXAMPLE_READ_MAX).split("<chat_history>", 1).join(""))
@@ -46,7 +48,7 @@ function fillExample(
   if (opening === "[") {
     return JSON.stringify({ [name]: [] });
   }
-  // Open WebUI draws from what it gets as `prompt`: the user's own words are the best there are.
-  const usual = name === "prompt" ? subject : "";
+  // Open WebUI draws from what it gets as `prompt`: the user's own words are the best there are, the latest of them.
+  const usual = name === "prompt" ? wish : "";
   return JSON.stringify({ [name]: TITLE_MEMBERS.has(name) ? title : usual });
 }

@@ -15,7 +15,16 @@ export interface TextCall {
 const TOKENS_MAX = 32;
 
 /** What only who wants a picture sends. */
-const PICTURE_MEMBERS = ["size", "aspect_ratio", "image_config", "partial_images"];
+const PICTURE_MEMBERS = [
+  "size",
+  "aspect_ratio",
+  "image_config",
+  "partial_images",
+  "quality",
+  "style",
+  "background",
+  "output_format",
+];
 
 /**
  * Whether a chat body is a hidden text request: it begins in the words of one, or it asks for JSON or for no more than 32
@@ -51,6 +60,7 @@ function wantsPicture(body: JsonObject): boolean {
   const modalities = body["modalities"];
   return (
     (Array.isArray(modalities) && modalities.includes("image")) ||
+    typeof body["response_format"] === "string" ||
     PICTURE_MEMBERS.some((name) => (body[name] ?? undefined) !== undefined)
   );
 }

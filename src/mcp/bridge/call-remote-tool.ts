@@ -20,6 +20,7 @@ export interface RemoteCall {
 interface Message {
   readonly id?: unknown;
   readonly method?: unknown;
+  readonly error?: { readonly message?: unknown } | undefined;
   readonly result?: unknown;
   readonly params?: { readonly progress?: unknown; readonly message?: unknown } | undefined;
 }
@@ -47,20 +48,47 @@ export async function callRemoteTool(
     },
     body,
   });
+  try {
+    return await readResult(response, tell);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof Fault ? error : toFault(error, server);
+  }
+}
+
+async function readResult(response: Response, tell: ToolCall["tell"]): Promise<CallToolResult> {
   for await (const value of readMessages(response)) {
     const message = (value ?? {}) as Message;
     if (message.id === CALL_ID && isCallToolResult(message.result)) {
       return message.result;
+    }
+    if (message.id === CALL_ID && typeof message.error?.message === "string") {
+      throw new Fault(
+        "invalid_request",
+        `The server refused the call, perhaps since it is of another version: ${message.error.message}`,
+      );
     }
     const { progress, message: words } = message.params ?? {};
     if (message.method === "notifications/progress" && typeof progress === "number") {
       tell?.({ share: progress, message: typeof words === "string" ? words : "" });
     }
   }
-  throw new Fault(
-    "internal",
-    "The server's answer broke off. Call again with the same words: what was drawn meanwhile is answered, and not drawn twice.",
-  );
+  throw new Error("the answer ended before the result");
+}
+
+/** What fails while an answer is read: somebody else's words, or a server that has gone. */
+function toFault(cause: unknown, { url }: RemoteServer): Fault {
+  return cause instanceof SyntaxError
+    ? new Fault(
+        "not_found",
+        `${url} answered, but not as a Limner with /mcp does; check the address and its version.`,
+        { cause },
+      )
+    : new Fault(
+        "internal",
+        "The server's answer broke off. Call again with the same words: what was drawn meanwhile is answered, and not drawn twice.",
+        { cause },
+      );
 }
 
 /** Said here: a server that refuses a long body closes the connection while it is still being sent. */

@@ -13,16 +13,13 @@ async function openRoot(): Promise<string> {
 }
 
 describe("the folder of a caller", () => {
-  it.skipIf(process.platform === "win32")(
-    "M9 a pipe is refused, and not waited for",
-    async () => {
-      const root = await openRoot();
-      await promisify(execFile)("mkfifo", [join(root, "pipe.png")]);
-      await expect(createFolder(root).readPicture("pipe.png", "mask")).rejects.toMatchObject({
-        publicMessage: expect.stringContaining("is no file"),
-      });
-    },
-  );
+  it.skipIf(process.platform === "win32")("M9 a pipe is refused, and not waited for", async () => {
+    const root = await openRoot();
+    await promisify(execFile)("mkfifo", [join(root, "pipe.png")]);
+    await expect(createFolder(root).readPicture("pipe.png", "mask")).rejects.toMatchObject({
+      publicMessage: expect.stringContaining("is no file"),
+    });
+  });
 
   it("M9 a name that ends like a folder is refused before anything is drawn", async () => {
     const root = await openRoot();

@@ -59,7 +59,7 @@ export async function planFiles(
 
 function readFormat(saveAs: string, format: PictureFormat | undefined): PictureFormat {
   const named = FORMATS[extname(saveAs).toLowerCase()];
-  if (named === undefined) {
+  if (named === undefined || saveAs.endsWith("/")) {
     throw new Fault(
       "invalid_request",
       `Pictures are saved as .png, .jpg or .webp; give ${quoteInput(saveAs)} another ending.`,

@@ -12,6 +12,9 @@ interface Place {
   readonly param: string;
 }
 
+/** It was no link when it was looked at, and must not have become one; a pipe is not waited for, since it is no file. */
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 /** See `Folder.readPicture`. Only what is a picture by its content is read out, so that nothing else leaves the folder. */
 export async function readPictureFile(written: string, { root, param }: Place): Promise<string> {
   const { path } = pathInside(root, written, param);
@@ -20,12 +23,9 @@ export async function readPictureFile(written: string, { root, param }: Place): 
   });
   // Once more, with all links followed.
   const { path: file } = pathInside(root, real, param);
-  // It was no link when it was looked at, and must not have become one.
-  await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW).catch(
-    (error: unknown) => {
-      throw unreadable(written, param, error);
-    },
-  );
+  await using handle = await open(file, FLAGS).catch((error: unknown) => {
+    throw unreadable(written, param, error);
+  });
   const bytes = await readBounded(handle, written, param);
   const kind = pictureKind(bytes);
   if (kind === undefined) {

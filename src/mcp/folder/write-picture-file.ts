@@ -1,5 +1,5 @@
 import { link, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Fault } from "../../contract/fault.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import { pathInside } from "./path-inside.ts";
@@ -22,11 +22,13 @@ export async function writePictureFile(
     if (real !== root) {
       pathInside(root, real, PARAM);
     }
+    // From here on by the real folder, so that a link that comes into its place leads nowhere else.
+    const file = join(real, basename(path));
     const unfinished = join(real, `.limner-${randomHex()}.unfinished`);
     try {
       await writeFile(unfinished, bytes, { flag: "wx" });
       // A link is made only where nothing is, a name is taken over by renaming.
-      await (overwrite ? rename(unfinished, path) : link(unfinished, path));
+      await (overwrite ? rename(unfinished, file) : link(unfinished, file));
     } finally {
       await rm(unfinished, { force: true });
     }

@@ -1,17 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { createMcpHandler } from "@modelcontextprotocol/server";
 import type { McpHttpHandler } from "@modelcontextprotocol/server";
 import { Fault } from "../../contract/fault.ts";
 import type { Caller } from "../../core/caller.ts";
 import { randomHex } from "../../kit/random-hex.ts";
-import { createLimnerHands } from "../hands/create-limner-hands.ts";
-import type { LimnerHandsParts } from "../hands/limner-hands-parts.ts";
-import { createToolServer } from "../tools/create-tool-server.ts";
 import { admitBrowser } from "./admit-browser.ts";
+import { checkProgressToken } from "./check-progress-token.ts";
 import { createCallRegister } from "./call-register.ts";
 import type { CallRegister } from "./call-register.ts";
 import { isRecord } from "./is-record.ts";
 import type { McpParts } from "./mcp-parts.ts";
+import type { Visitors } from "./visitors.ts";
 import { watchVisit } from "./watch-visit.ts";
 
 const PATH = "/mcp";
@@ -19,11 +17,6 @@ const OTHER_METHODS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"] as const;
 const SESSION_HEADER = "mcp-session-id";
 /** Visible ASCII, as the protocol has it, and no longer than anybody needs. */
 const SESSION = /^[\x21-\x7e]{1,128}$/;
-/** Streams that only wait for changes of the tools, which never come. */
-const SUBSCRIPTIONS_MAX = 100;
-
-/** What stands behind one request, found again by the `Request` that the SDK passes on. */
-type Visitors = WeakMap<Request, LimnerHandsParts>;
 
 interface Post {
   readonly request: FastifyRequest;
@@ -39,9 +32,16 @@ interface Post {
 export function addMcpRoutes(app: FastifyInstance, parts: McpParts): void {
   const visitors: Visitors = new WeakMap();
   const register = createCallRegister();
-  const handler = createHandler(visitors, parts);
+  // Loaded for the first agent that comes: most servers start without one, and should be there soon.
+  let opened: Promise<McpHttpHandler> | undefined;
+  const open = () =>
+    (opened ??= import("./create-sdk-handler.ts").then(({ createSdkHandler }) =>
+      createSdkHandler(visitors, parts),
+    ));
   const callers = new WeakMap<FastifyRequest, Caller>();
-  app.addHook("preClose", () => handler.close());
+  app.addHook("preClose", async () => {
+    await (await opened)?.close();
+  });
   app.route({
     method: "POST",
     url: PATH,
@@ -55,27 +55,11 @@ export function addMcpRoutes(app: FastifyInstance, parts: McpParts): void {
       if (caller === undefined) {
         throw new Error("a request came past its authentication");
       }
-      return await answerPost({ request, reply, caller }, { visitors, register, handler, parts });
+      const desk = { visitors, register, handler: await open(), parts };
+      return await answerPost({ request, reply, caller }, desk);
     },
   });
   addOtherMethods(app, parts);
-}
-
-function createHandler(visitors: Visitors, { version, log }: McpParts): McpHttpHandler {
-  return createMcpHandler(
-    ({ requestInfo }) => {
-      const visitor = requestInfo && visitors.get(requestInfo);
-      if (visitor === undefined) {
-        throw new Error("the SDK serves a request that nobody brought");
-      }
-      return createToolServer(createLimnerHands(visitor), { version, log, files: false });
-    },
-    {
-      maxSubscriptions: SUBSCRIPTIONS_MAX,
-      // Most are a client's mistakes, which it is told; what fails on our side is logged where it is thrown.
-      onerror: (error) => log.debug("mcp-request-rejected", { error }),
-    },
-  );
 }
 
 interface Desk {
@@ -90,6 +74,7 @@ async function answerPost(
   { visitors, register, handler, parts }: Desk,
 ): Promise<FastifyReply> {
   const body = readBody(request);
+  checkProgressToken(body);
   const visit = watchVisit(reply);
   const message = { caller, session: readSession(request), body };
   register.takeBack(message);
