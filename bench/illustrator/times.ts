@@ -18,8 +18,8 @@ const SIZES: readonly (Size & { readonly threads: number })[] = [
   { width: 3840, height: 2160, threads: 2 },
 ];
 
-/** Rounds before the counted ones: the compiler of the runtime is done with a scene after about three. */
-const WARM_ROUNDS = 3;
+/** Rounds before the counted ones: the compiler of the runtime is done with a scene after about six. */
+const WARM_ROUNDS = 6;
 
 const rounds = Number(process.argv[2] ?? 5);
 const [processor] = cpus();

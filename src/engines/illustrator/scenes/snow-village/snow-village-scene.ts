@@ -34,8 +34,8 @@ const SKY_LOOKS = 85_000;
 
 /** A village in the snow. */
 export const snowVillageScene: Scene = {
-  pixelsMax: 1_440_000,
-  share: 0.72,
+  pixelsMax: 1_150_000,
+  share: 0.6,
   draw: drawVillage,
 };
 
