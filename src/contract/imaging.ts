@@ -53,7 +53,7 @@ export interface FinishedPicture {
 }
 
 /** Raw sRGB pixels, three bytes each, rows from the top. */
-export interface RawPicture {
+interface RawPicture {
   readonly data: ArrayBuffer;
   readonly width: number;
   readonly height: number;
