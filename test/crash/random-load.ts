@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { JSON_HEADERS, untilListed } from "./read-generations.ts";
 import { toRequest, type Wish } from "./wishes.ts";
 
@@ -5,6 +6,8 @@ import { toRequest, type Wish } from "./wishes.ts";
 export interface Seen {
   /** Each generation that an answer named, with the status of the last answer that did. */
   readonly told: Map<string, number>;
+  /** Tells `answer` for each one that was read whole. */
+  readonly answers: EventEmitter<{ answer: [] }>;
   joined: number;
   hungUp: number;
   /** Streams that were read to their end. */
@@ -93,6 +96,7 @@ async function send(
   if (response.headers.get("content-type")?.startsWith("text/event-stream") === true) {
     seen.streamed += 1;
   }
+  seen.answers.emit("answer");
   if (response.headers.get("idempotent-replayed") === "true") {
     seen.joined += 1;
   }

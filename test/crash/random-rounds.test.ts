@@ -1,3 +1,4 @@
+import { EventEmitter, on } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +17,12 @@ import { makeWish, type Wish } from "./wishes.ts";
 const ROUNDS = Number(process.env["LIMNER_CRASH_ROUNDS"] ?? 20);
 const SEED = Number(process.env["LIMNER_CRASH_SEED"] ?? 20261122);
 const WISHES_A_ROUND = 14;
-/** Long enough for most of the load to be answered in some rounds, short enough for none of it in others. */
-const KILLED_WITHIN_MS = 1_500;
+/**
+ * A server is killed after some of the answers, by chance none or all, and a moment: so a slow machine, too, gets on with
+ * its load from round to round.
+ */
+const MOMENT_MS = 400;
+const ANSWERED_WITHIN_MS = 60_000;
 const KILLED_AGAIN_SHARE = 0.2;
 
 /** All that a run has done so far. */
@@ -41,7 +46,7 @@ async function openRun(): Promise<Run> {
   return {
     dataDir,
     chance: createChance(SEED),
-    seen: { told: new Map(), joined: 0, hungUp: 0, streamed: 0 },
+    seen: { told: new Map(), answers: new EventEmitter(), joined: 0, hungUp: 0, streamed: 0 },
     ended: new Map(),
     wishes: [],
     unanswered: [],
@@ -57,11 +62,27 @@ async function startServer({ dataDir, chance }: Run): Promise<CrashServer> {
   return await startCrashServer({ dataDir, engine, point: null, nth: 0 });
 }
 
-async function killSoon(server: CrashServer, run: Run): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, run.chance.next() * KILLED_WITHIN_MS));
+async function killSoon(
+  server: CrashServer,
+  run: Run,
+  { answers }: { readonly answers: number },
+): Promise<void> {
+  await untilAnswered(run.seen, Math.floor(run.chance.next() * answers));
+  await new Promise((resolve) => setTimeout(resolve, run.chance.next() * MOMENT_MS));
   server.kill();
   await server.ended;
   run.kills += 1;
+}
+
+async function untilAnswered({ answers }: Seen, count: number): Promise<void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const _ of on(answers, "answer", {
+    signal: AbortSignal.timeout(ANSWERED_WITHIN_MS),
+  })) {
+    left -= 1;
+    if (left === 0) return;
+  }
 }
 
 /** Load until the server is killed; sometimes the next one is killed as well, while it recovers. */
@@ -75,11 +96,11 @@ async function crash(server: CrashServer, run: Run): Promise<void> {
     ...fresh.map((wish) => ({ wish, isRetry: false })),
   ];
   const load = sendLoad(sendings, { base: server.base, seen: run.seen });
-  await killSoon(server, run);
+  await killSoon(server, run, { answers: sendings.length });
   run.unanswered = await load;
   if (run.chance.next() < KILLED_AGAIN_SHARE) {
     await using next = await startServer(run);
-    await killSoon(next, run);
+    await killSoon(next, run, { answers: 0 });
   }
   run.orphans += (await sweepOrphans(run.dataDir)).length;
 }

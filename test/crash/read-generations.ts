@@ -54,6 +54,6 @@ async function untilPage(
   const deadline = AbortSignal.timeout(END_WITHIN_MS);
   while (!condition(await readPage(base, query))) {
     deadline.throwIfAborted();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
