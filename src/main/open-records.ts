@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
@@ -7,6 +6,7 @@ import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
 import { describeUnfinished } from "./backup/describe-unfinished.ts";
 import { OperatorError } from "./operator-error.ts";
 import { toOperatorError } from "./to-operator-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export function recordsFile(dataDir: string): string {
   return join(dataDir, "limner.db");
@@ -38,7 +38,7 @@ export async function openRecords(
     );
   }
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
     return await openSqliteRecords({ file, ...(log === undefined ? {} : { log }) });
   } catch (error) {
     const known = toOperatorError(error);

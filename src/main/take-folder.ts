@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { takeServeLock, type ServeLock } from "../records/sqlite/serve-lock.ts";
 import type { Config } from "./config/config.ts";
 import { OperatorError } from "./operator-error.ts";
 import { toOperatorError } from "./to-operator-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Makes the data folder if it is missing. Throws an `OperatorError` if it is served already or cannot be written. */
 export async function takeFolder({
@@ -10,7 +10,7 @@ export async function takeFolder({
   port,
 }: Pick<Config, "dataDir" | "port">): Promise<ServeLock> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
     return await takeServeLock(dataDir, { port });
   } catch (error) {
     const known = toOperatorError(error);

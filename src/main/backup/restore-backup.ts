@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFolder } from "../../assets/disk/durable-folders.ts";
 import type { LedgerAudit } from "../../contract/records.ts";
@@ -14,6 +14,7 @@ import { isThere } from "./is-there.ts";
 import type { Manifest } from "./manifest.ts";
 import { copyDurably } from "./place-file.ts";
 import { takePictures } from "./take-pictures.ts";
+import { makeFolder } from "../make-folder.ts";
 
 export interface RestoreOptions {
   /** Where the backup is. */
@@ -41,7 +42,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const { folder, dataDir, signal, onProgress = () => {} } = options;
   onProgress({ step: "checks" });
   const manifest = await checkBackup(folder, signal);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder(dataDir);
   await using _lock = await takeServeLock(dataDir, { port: 0 }).catch((error: unknown) => {
     throw toOperatorError(error);
   });

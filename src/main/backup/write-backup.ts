@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFolder } from "../../assets/disk/durable-folders.ts";
 import { copyRecords } from "../../records/sqlite/copy-records.ts";
@@ -12,6 +12,7 @@ import { isThere } from "./is-there.ts";
 import { hashFile, type Manifest } from "./manifest.ts";
 import { copyDurably, writeDurably } from "./place-file.ts";
 import { takePictures } from "./take-pictures.ts";
+import { makeFolder } from "../make-folder.ts";
 
 export interface BackupOptions {
   readonly dataDir: string;
@@ -53,7 +54,7 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
 }
 
 async function takeBackupFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const { manifest, mark } = backupFiles(folder);
   const names = await readdir(folder);
   if (names.length > 0 && !(await isThere(mark))) {
