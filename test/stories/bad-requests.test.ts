@@ -53,6 +53,7 @@ const ROWS: readonly Row[] = [
   ["an empty object", CHAT, {}, 400, "invalid_request", "model"],
   ["an empty object", DRAW, {}, 400, "invalid_request", "model"],
   ["an empty object", EDIT, {}, 400, "invalid_request", "model"],
+  ["a picture where words draw", DRAW, edit({}), 400, "invalid_request", "image"],
   ["no JSON", CHAT, "{model:", 400, "invalid_request", null],
   ["no JSON", DRAW, "not json", 400, "invalid_request", null],
   ["no JSON", EDIT, '{"model":"m",}', 400, "invalid_request", null],
