@@ -2,7 +2,7 @@
  * How long the illustrator takes, as tables: warm, the median over several seeds, from the call of
  * the engine to raw pixels of the exact size. The two smaller sizes with one thread, the largest
  * with two, as the project promises them.
- * usage: node bench/illustrator/times.ts [rounds]
+ * usage: node bench/illustrator/times.ts [rounds] [names of scenes and looks, else all]
  */
 import { cpus } from "node:os";
 
@@ -21,7 +21,8 @@ const SIZES: readonly (Size & { readonly threads: number })[] = [
 /** Rounds before the counted ones: the compiler of the runtime is done with a scene after about six. */
 const WARM_ROUNDS = 6;
 
-const rounds = Number(process.argv[2] ?? 5);
+const [, , roundsWritten = "5", ...wanted] = process.argv;
+const rounds = Number(roundsWritten);
 const [processor] = cpus();
 process.stdout.write(
   `Node ${process.version}, ${cpus().length} processors (${processor?.model ?? "unknown"}), median of ${rounds} seeds after ${WARM_ROUNDS} to warm up\n`,
@@ -37,7 +38,8 @@ async function printTable(
 ): Promise<void> {
   const heads = SIZES.map(({ width, height }) => `${width}x${height}`).join(" | ");
   process.stdout.write(`\n| ${title} | ${heads} |\n|---|${"---|".repeat(SIZES.length)}\n`);
-  for (const [name, prompt] of prompts) {
+  const chosen = prompts.filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  for (const [name, prompt] of chosen) {
     const cells: string[] = [];
     for (const size of SIZES) {
       const engine = size.threads === 1 ? single : double;

@@ -26,7 +26,7 @@ const LAYOUTS: Readonly<Record<CoastKind, PlanLayout>> = {
 /** The sea: rocks, beaches, cliffs, harbours and open water, with a lighthouse or boats if they are asked for. */
 export const coastScene: Scene = {
   pixelsMax: 1_440_000,
-  share: 0.82,
+  share: 0.7,
   draw: drawCoast,
 };
 
