@@ -10,7 +10,11 @@ const SMALL_PIXELS = 500_000;
 
 /** The size at which a scene is painted for an order, before it is turned and enlarged to the size of the order. */
 export function paintedSize(
-  { pixelsMax, share = 1 }: Pick<Scene, "pixelsMax" | "share">,
+  {
+    pixelsMax,
+    share = 1,
+    smallPixels = SMALL_PIXELS,
+  }: Pick<Scene, "pixelsMax" | "share" | "smallPixels">,
   { document, width, height }: DocumentOrder,
 ): Size {
   const { filters, adjustments = [] } = document.intent;
@@ -18,7 +22,7 @@ export function paintedSize(
   const size = sizeBeforeTurns({ width, height }, adjustments);
   const most = Math.min(
     pixelsMax,
-    Math.max(SMALL_PIXELS, width * height * share),
+    Math.max(smallPixels, width * height * share),
     filters.length > 0 ? FILTERED_PIXELS_MAX : Infinity,
   );
   return fitWithin(size, most);

@@ -31,5 +31,7 @@ export interface Scene {
   readonly pixelsMax: number;
   /** The part of the pixels of a larger picture that is painted, where painting them all takes too long; 1 unless told. */
   readonly share?: number;
+  /** Pictures up to this many pixels are painted whole for all that; 500,000 unless told. */
+  readonly smallPixels?: number;
   draw(task: SceneTask): Drawing;
 }

@@ -40,7 +40,12 @@ import { servedSubjects, serveThings } from "./serve-things.ts";
 import { seenOutside } from "./seen-outside.ts";
 
 /** An interior with a window: a sitting room, a bedroom, a library, a kitchen or a café. */
-export const roomScene: Scene = { pixelsMax: 660_000, share: 0.56, draw: drawRoom };
+export const roomScene: Scene = {
+  pixelsMax: 660_000,
+  share: 0.44,
+  smallPixels: 400_000,
+  draw: drawRoom,
+};
 
 const FURNISHERS: Readonly<Record<RoomKind, (room: Furnisher) => void>> = {
   living: furnishLiving,
