@@ -4,7 +4,7 @@ import type { FaultCode } from "../contract/fault.ts";
 import type { Generation } from "../contract/generation.ts";
 import type { Accepted } from "../core/limner.ts";
 import { faultOf } from "./note-fault.ts";
-import { toGenerationFault } from "./shapes/to-generation-fault.ts";
+import { toGenerationFault } from "../core/generations/to-generation-fault.ts";
 
 /** What is being handed to the caller, for the moment when the connection is over. */
 export interface AnswerWatch {

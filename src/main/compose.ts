@@ -137,21 +137,8 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly stopping: AbortController;
 }
 
-function toHouse(
-  parts: LimnerParts,
-  {
-    limner,
-    runner,
-    server,
-    webhooks,
-    keys,
-    config,
-    replacements,
-    closing,
-    drain,
-    stopping,
-  }: HouseParts,
-): House {
+function toHouse(parts: LimnerParts, house: HouseParts): House {
+  const { runner, server, webhooks, config, closing, drain, stopping } = house;
   const { records, dispatch } = parts;
   const giveBack = async () => {
     runner.giveBack();
@@ -163,16 +150,16 @@ function toHouse(
     await server.close();
   });
   return {
-    limner,
+    limner: house.limner,
     records,
     server,
-    keys,
+    keys: house.keys,
     get running() {
       return runner.running;
     },
     async start() {
       await runner.recover("all");
-      closing.use(startChores(parts, runner, replacements));
+      closing.use(startChores(parts, runner, house.replacements));
       const slots = config.channels.reduce((sum, channel) => sum + channel.concurrency, 0);
       dispatch.start(() => runner.workOne(), { slots });
       dispatch.ring();

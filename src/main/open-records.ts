@@ -5,7 +5,7 @@ import type { Records } from "../contract/records.ts";
 import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
 import { describeUnfinished } from "./backup/describe-unfinished.ts";
 import { OperatorError } from "./operator-error.ts";
-import { toOperatorError } from "./to-operator-error.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { makeFolder } from "./make-folder.ts";
 
 export function recordsFile(dataDir: string): string {
@@ -41,16 +41,10 @@ export async function openRecords(
     await makeFolder(dataDir);
     return await openSqliteRecords({ file, ...(log === undefined ? {} : { log }) });
   } catch (error) {
-    const known = toOperatorError(error);
-    if (known instanceof OperatorError) {
-      throw known;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The records in ${dataDir} cannot be opened (${message}); the folder must be writable.`,
-      {
-        cause: error,
-      },
+    throw describeFailure(
+      error,
+      (message) =>
+        `The records in ${dataDir} cannot be opened (${message}); the folder must be writable.`,
     );
   }
 }

@@ -1,7 +1,6 @@
 import { takeServeLock, type ServeLock } from "../records/sqlite/serve-lock.ts";
 import type { Config } from "./config/config.ts";
-import { OperatorError } from "./operator-error.ts";
-import { toOperatorError } from "./to-operator-error.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Makes the data folder if it is missing. Throws an `OperatorError` if it is served already or cannot be written. */
@@ -13,14 +12,10 @@ export async function takeFolder({
     await makeFolder(dataDir);
     return await takeServeLock(dataDir, { port });
   } catch (error) {
-    const known = toOperatorError(error);
-    if (known instanceof OperatorError) {
-      throw known;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The data folder ${dataDir} cannot be used (${message}); it must be a folder that can be written. Name another with --data-dir or LIMNER_DATA_DIR.`,
-      { cause: error },
+    throw describeFailure(
+      error,
+      (message) =>
+        `The data folder ${dataDir} cannot be used (${message}); it must be a folder that can be written. Name another with --data-dir or LIMNER_DATA_DIR.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Bounds } from "../http-settings.ts";
-import type { PictureSpools } from "./picture-spools.ts";
+import type { PictureSpools } from "../../core/references/picture-spools.ts";
 
 /** How a streamed answer is wanted. */
 export interface StreamWish {

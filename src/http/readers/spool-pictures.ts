@@ -1,5 +1,5 @@
 import type { PictureSource } from "../../contract/image-request.ts";
-import type { PictureSpools } from "./picture-spools.ts";
+import type { PictureSpools } from "../../core/references/picture-spools.ts";
 import type { PictureText } from "./read-picture-text.ts";
 
 /** One after the other, so that one request decodes one picture at a time. */

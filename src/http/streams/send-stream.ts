@@ -6,7 +6,7 @@ import { callerOf } from "../authenticate.ts";
 import type { HttpParts } from "../http-parts.ts";
 import { noteFault } from "../note-fault.ts";
 import { encodePieces } from "../shapes/encode-pieces.ts";
-import { orGenerationFault } from "../shapes/to-generation-fault.ts";
+import { orGenerationFault } from "../../core/generations/to-generation-fault.ts";
 import type { Piece } from "../shapes/to-pieces.ts";
 import { toBody } from "../to-body.ts";
 import { toFault } from "../to-fault.ts";

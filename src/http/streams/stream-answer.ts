@@ -7,7 +7,7 @@ import { listPictures } from "../list-pictures.ts";
 import type { AnswerWish, StreamWish } from "../readers/reading.ts";
 import type { ShapeName } from "../shapes/choose-shape.ts";
 import { isSdk } from "../shapes/is-sdk.ts";
-import { toGenerationFault } from "../shapes/to-generation-fault.ts";
+import { toGenerationFault } from "../../core/generations/to-generation-fault.ts";
 import type { AnswerWatch } from "../watch-answer.ts";
 import { sendStream } from "./send-stream.ts";
 import type { StreamWords } from "./stream-words.ts";

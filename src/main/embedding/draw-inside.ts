@@ -6,10 +6,10 @@ import type { Spooler } from "../../contract/spool.ts";
 import type { Warning } from "../../contract/warning.ts";
 import type { Caller } from "../../core/caller.ts";
 import type { Accepted, Limner } from "../../core/limner.ts";
-import { createPictureSpools, type PictureSpools } from "../../http/readers/picture-spools.ts";
+import { createPictureSpools, type PictureSpools } from "../../core/references/picture-spools.ts";
 import { readEdits } from "../../http/readers/read-edits.ts";
 import { readGenerations } from "../../http/readers/read-generations.ts";
-import { orGenerationFault } from "../../http/shapes/to-generation-fault.ts";
+import { orGenerationFault } from "../../core/generations/to-generation-fault.ts";
 
 /** What an embedding program wants drawn. */
 export interface DrawWish {

@@ -1,9 +1,9 @@
+import { BOUNDS } from "../../contract/bounds.ts";
+import { createPictureSpools, type PictureSpools } from "../../core/references/picture-spools.ts";
 import type { Generation } from "../../contract/generation.ts";
 import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Hands, ToolCall } from "../tools/hands.ts";
 import { awaitDrawing } from "./await-drawing.ts";
-import { openInlinePictures } from "./inline-pictures.ts";
-import type { InlinePictures } from "./inline-pictures.ts";
 import type { LimnerHandsParts } from "./limner-hands-parts.ts";
 import { readEditWish } from "./read-edit-wish.ts";
 import { readGenerateWish } from "./read-generate-wish.ts";
@@ -26,7 +26,7 @@ export function createLimnerHands(parts: LimnerHandsParts): Hands {
   };
 }
 
-type ReadRequest = (pictures: InlinePictures) => Promise<ImageRequest>;
+type ReadRequest = (pictures: PictureSpools) => Promise<ImageRequest>;
 
 async function draw(read: ReadRequest, call: ToolCall, parts: LimnerHandsParts) {
   const { id, answer } = await admit(read, call, parts);
@@ -48,7 +48,7 @@ async function admit(
   { signal }: ToolCall,
   { limner, caller, spooler, visit }: LimnerHandsParts,
 ): Promise<Admitted> {
-  await using pictures = openInlinePictures(spooler);
+  await using pictures = createPictureSpools(spooler, BOUNDS);
   const accepted = await limner.draw(await read(pictures), caller, {
     idempotencyValue: null,
     retryMark: false,

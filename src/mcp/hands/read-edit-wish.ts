@@ -3,12 +3,12 @@ import { Fault } from "../../contract/fault.ts";
 import type { ImageRequest, PictureSource, Turn } from "../../contract/image-request.ts";
 import type { EditWish } from "../tools/tool-inputs.ts";
 import { hashWish } from "./hash-wish.ts";
-import type { InlinePictures } from "./inline-pictures.ts";
+import type { PictureSpools } from "../../core/references/picture-spools.ts";
 import type { LimnerHandsParts } from "./limner-hands-parts.ts";
 import { readWishes } from "./read-wishes.ts";
 
 interface EditContext {
-  readonly pictures: InlinePictures;
+  readonly pictures: PictureSpools;
   readonly parts: LimnerHandsParts;
 }
 
@@ -68,7 +68,7 @@ async function readPicture(
 ): Promise<PictureSource> {
   const written = text.trim();
   if (!GENERATION_ID.test(written)) {
-    return await pictures.read(written, param);
+    return await pictures.fromText(written, param);
   }
   const generation = await parts.limner.find(written, parts.caller);
   const [picture] = generation.pictures;

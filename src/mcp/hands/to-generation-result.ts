@@ -1,5 +1,5 @@
 import type { CallToolResult, ContentBlock } from "@modelcontextprotocol/server";
-import { Fault } from "../../contract/fault.ts";
+import { orGenerationFault } from "../../core/generations/to-generation-fault.ts";
 import type { Generation } from "../../contract/generation.ts";
 import { formatMicros } from "../../kit/micros.ts";
 import type { GenerationAnswer } from "../tools/tool-outputs.ts";
@@ -26,7 +26,7 @@ export async function toGenerationResult(
   { parts, signal, isNew = false }: ResultContext,
 ): Promise<CallToolResult> {
   if (isNew) {
-    throwFailure(generation);
+    orGenerationFault(generation);
   }
   const answer = toAnswer(generation, parts);
   const previews: ContentBlock[] = [];
@@ -41,17 +41,6 @@ export async function toGenerationResult(
     ],
     structuredContent: answer,
   };
-}
-
-function throwFailure({ state, error }: Generation): void {
-  if (state === "canceled") {
-    throw new Fault("canceled", "The generation was canceled; nothing was charged.");
-  }
-  if (state === "failed") {
-    throw error === null
-      ? new Fault("internal", "The generation ended without a picture and without a reason.")
-      : new Fault(error.code, error.message);
-  }
 }
 
 function toAnswer(generation: Generation, { pictureUrl }: LimnerHandsParts): GenerationAnswer {

@@ -2,7 +2,6 @@ import { Fault } from "../../contract/fault.ts";
 import type { PictureSource } from "../../contract/image-request.ts";
 import type { Spool, Spooler } from "../../contract/spool.ts";
 import { readDataUrl, type DataUrl } from "../../kit/data-url.ts";
-import type { Bounds } from "../http-settings.ts";
 
 /** The spooled pictures of one request; disposing of it removes their files. */
 export interface PictureSpools extends AsyncDisposable {
@@ -25,7 +24,10 @@ const PADDING_BYTES_MAX = 2;
 /** More inline pictures than a conversation of real ones could hold in one body. */
 const SPOOLS_MAX = 200;
 
-export function createPictureSpools(spooler: Spooler, bounds: Bounds): PictureSpools {
+export function createPictureSpools(
+  spooler: Spooler,
+  bounds: { readonly pictureBytesMax: number },
+): PictureSpools {
   const opened: Spool[] = [];
 
   const tooLarge = (param: string): Fault =>
