@@ -25,7 +25,7 @@ export async function toGenerationResult(
   generation: Generation,
   { parts, signal, isNew = false }: ResultContext,
 ): Promise<CallToolResult> {
-  if (isNew) {
+  if (isNew && generation.finishedAt !== null) {
     orGenerationFault(generation);
   }
   const answer = toAnswer(generation, parts);
