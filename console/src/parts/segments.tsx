@@ -1,0 +1,48 @@
+import { ToggleGroup } from "radix-ui";
+import type { ReactElement } from "react";
+import { joinClasses } from "../kit/join-classes.ts";
+
+interface SegmentsProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly small?: boolean;
+}
+
+/** One of a few, all in sight. */
+export function Segments<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  small = false,
+}: SegmentsProps<Value>): ReactElement {
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label={label}
+      value={value}
+      onValueChange={(next) => {
+        const chosen = options.find((option) => option.value === next);
+        if (chosen !== undefined) {
+          onChange(chosen.value);
+        }
+      }}
+      className="inline-flex rounded-md bg-hover p-0.5"
+    >
+      {options.map((option) => (
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          className={joinClasses(
+            "rounded-sm px-2.5 font-medium whitespace-nowrap text-text-2 transition-colors duration-(--dur-2) hover:text-text data-[state=on]:bg-surface data-[state=on]:text-text data-[state=on]:shadow-1",
+            small ? "h-6 text-xs coarse:h-9" : "h-7 text-sm coarse:h-10",
+          )}
+        >
+          {option.label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  );
+}

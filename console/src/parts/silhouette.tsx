@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { Size } from "../kit/size.ts";
+
+/** What a fill says: outline is promised, solid is settled, soft lies between in a nest, dashed is not to be had. */
+export type SilhouetteInk = "outline" | "dashed" | "soft" | "solid" | "well";
+
+export interface SilhouetteShape {
+  readonly size: Size;
+  readonly ink: SilhouetteInk;
+  /** A class that sets `color`; without it the text's own. */
+  readonly className?: string;
+}
+
+interface SilhouetteProps {
+  /** Largest first, so that none hides another; nested at the lower left. */
+  readonly shapes: readonly SilhouetteShape[];
+  /** CSS pixels for one pixel of the picture, the same for all silhouettes that stand together. */
+  readonly scale: number;
+  /** For those who cannot see it; without it the silhouette is decoration. */
+  readonly label?: string;
+  readonly className?: string;
+}
+
+const STROKE = 1;
+
+/** Sizes as shapes: rectangles to one scale. */
+export function Silhouette({ shapes, scale, label, className }: SilhouetteProps): ReactElement {
+  const width = Math.max(...shapes.map(({ size }) => size.width)) * scale;
+  const height = Math.max(...shapes.map(({ size }) => size.height)) * scale;
+  return (
+    <svg
+      width={width + STROKE}
+      height={height + STROKE}
+      viewBox={`0 0 ${width + STROKE} ${height + STROKE}`}
+      className={className}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
+      {shapes.map(({ size, ink, className: color }, index) => (
+        <rect
+          key={index}
+          x={STROKE / 2}
+          y={STROKE / 2 + height - size.height * scale}
+          width={size.width * scale}
+          height={size.height * scale}
+          rx={1}
+          className={color}
+          {...drawInk(ink)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function drawInk(ink: SilhouetteInk) {
+  switch (ink) {
+    case "outline":
+      return { fill: "none", stroke: "currentColor" };
+    case "dashed":
+      return { fill: "none", stroke: "currentColor", strokeDasharray: "2 2" };
+    case "soft":
+      return { fill: "var(--lapis-soft)", stroke: "var(--lapis-line)" };
+    case "well":
+      return { fill: "var(--well)", stroke: "currentColor" };
+    case "solid":
+      return { fill: "currentColor", stroke: "currentColor" };
+  }
+}

@@ -1,0 +1,5 @@
+import type { ReactElement } from "react";
+
+export function ThreadList(): ReactElement | null {
+  return null;
+}
