@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 /** Fewer than this means that the cruiser cannot read TypeScript, not that the house has shrunk. */
 const MODULES_MIN = 200;
+const CONSOLE_MODULES_MIN = 100;
 
 describe("an import goes down or stays in its room", () => {
   it("every import in src points down the house", async () => {
@@ -90,8 +91,46 @@ describe("an import goes down or stays in its room", () => {
   });
 });
 
-async function look(folders: string[], changes: ICruiseOptions): Promise<ICruiseResult> {
-  const options = await extractDepcruiseOptions("./.dependency-cruiser.mjs");
+describe("the web app is a building of its own", () => {
+  const rules = "./console/.dependency-cruiser.mjs";
+
+  it("every import in console points down, and none into the server", async () => {
+    const { summary } = await look(["console/src"], {}, rules);
+    expect(summary.totalCruised).toBeGreaterThan(CONSOLE_MODULES_MIN);
+    expect(listViolations(summary)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a part knows a page",
+      { "parts/a.ts": 'import "../pages/gallery/b.ts";', "pages/gallery/b.ts": "" },
+      "parts-looks-down-only",
+    ],
+    [
+      "a page knows another",
+      { "pages/gallery/a.ts": 'import "../reference/b.ts";', "pages/reference/b.ts": "" },
+      "pages-are-strangers",
+    ],
+    [
+      "the web app knows the server",
+      { "kit/a.ts": 'import "../../../src/kit/b.ts";', "../../src/kit/b.ts": "" },
+      "only-the-public-client",
+    ],
+  ])("the check fails when %s", async (_, files, rule) => {
+    const folder = await plant(files, "console/src");
+    const { summary } = await look(["console/src"], { baseDir: folder }, rules);
+    expect(listViolations(summary).some((violation) => violation.startsWith(`${rule}:`))).toBe(
+      true,
+    );
+  });
+});
+
+async function look(
+  folders: string[],
+  changes: ICruiseOptions,
+  rules = "./.dependency-cruiser.mjs",
+): Promise<ICruiseResult> {
+  const options = await extractDepcruiseOptions(rules);
   const { output } = await cruise(folders, { ...options, validate: true, ...changes });
   if (typeof output === "string") {
     throw new Error("the cruiser answered with text");
@@ -104,13 +143,16 @@ function listViolations(summary: ICruiseResult["summary"]): readonly string[] {
 }
 
 /** A small house of its own, with the packages of this one. */
-async function plant(files: Readonly<Record<string, string | undefined>>): Promise<string> {
+async function plant(
+  files: Readonly<Record<string, string | undefined>>,
+  root = "src",
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "limner-arrows-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await symlink(resolve("node_modules"), join(folder, "node_modules"));
   await copyFile("package.json", join(folder, "package.json"));
   for (const [path, text = ""] of Object.entries(files)) {
-    const file = join(folder, "src", path);
+    const file = join(folder, root, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${text}\n`);
   }

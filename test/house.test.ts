@@ -7,7 +7,7 @@ import type { TextFile } from "./support/read-files.ts";
 const LINES_MAX = 400;
 const LINES_MEDIAN_MAX = 80;
 const BANNED_NAMES =
-  /^(utils?|helpers?|types|common|constants|misc|base|index|.*-(utils?|helpers?|manager|service))\.ts$/;
+  /^(utils?|helpers?|types|common|constants|misc|base|index|.*-(utils?|helpers?|manager|service))\.tsx?$/;
 
 /** What no source file contains, with the way to say it instead. */
 const BANNED_TEXTS = [
@@ -17,7 +17,10 @@ const BANNED_TEXTS = [
     "repair the code, or give the reason behind two dashes",
   ],
   [/^export default /m, "a named export"],
-  [/\bconsole\./, "the log, or the terminal's own writer"],
+  [
+    /\bconsole\.(log|info|warn|error|debug|table|trace|dir|assert)\b/,
+    "the log, or the terminal's own writer",
+  ],
   [/\b(TODO|FIXME|XXX)\b/, "an issue"],
   [/^\s*\/\/ ?[-=*#]{3,}/m, "two files"],
 ] as const;
@@ -26,6 +29,8 @@ const files = readFiles("src", /\.ts$/);
 const sources = files.filter(
   ({ path }) => !path.endsWith(".test.ts") && !path.startsWith("src/conformance/"),
 );
+
+const webApp = readFiles("console/src", /\.tsx?$/).filter(({ path }) => !/\.test\.ts$/.test(path));
 
 describe("the look of the house", () => {
   it("no source file is longer than 400 lines, and half of them are shorter than 80", () => {
@@ -36,14 +41,23 @@ describe("the look of the house", () => {
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(LINES_MEDIAN_MAX);
   });
 
+  it("no file of the web app is longer than 250 lines, and half of them are shorter than 80", () => {
+    const lines = webApp.map(countLines).toSorted((a, b) => a - b);
+    expect(webApp.filter((file) => countLines(file) > 250).map(({ path }) => path)).toEqual([]);
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(LINES_MEDIAN_MAX);
+  });
+
   it("every file is named in kebab-case after what it holds", () => {
-    const names = files.map(({ path }) => basename(path));
-    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(name))).toEqual([]);
+    const names = [...files, ...webApp].map(({ path }) => basename(path));
+    expect(
+      names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.worker)?\.tsx?$/.test(name)),
+    ).toEqual([]);
     expect(names.filter((name) => BANNED_NAMES.test(name))).toEqual([]);
   });
 
   it.each(BANNED_TEXTS)("no source file contains %s; write %s", (banned) => {
-    expect(sources.filter(({ text }) => banned.test(text)).map(({ path }) => path)).toEqual([]);
+    const all = [...sources, ...webApp];
+    expect(all.filter(({ text }) => banned.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it("no unit test pretends a module or a clock of ours", () => {

@@ -2,10 +2,10 @@ import { useSyncExternalStore } from "react";
 
 /** One text in local storage, told to everyone who looks, in other tabs too. */
 export interface StoredValue {
-  get(): string | null;
+  readonly get: () => string | null;
   /** Null takes it away. Where storage is refused it is kept for this page. */
-  set(value: string | null): void;
-  subscribe(listener: () => void): () => void;
+  readonly set: (value: string | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function openStoredValue(name: string): StoredValue {

@@ -34,20 +34,25 @@ export function CopyButton({
     const timer = setTimeout(() => setCopied(false), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = () => {
-    void copyText(text).then((done) => {
-      setCopied(done);
-      if (done) {
-        onCopied?.();
-      }
-    });
+  const copy = async () => {
+    const done = await copyText(text);
+    setCopied(done);
+    if (done) {
+      onCopied?.();
+    }
   };
   const icon = copied ? <Check size={14} strokeWidth={2} /> : <Copy size={14} strokeWidth={2} />;
   const words = copied ? texts("copied") : (label ?? texts("copy"));
   return look === "icon" ? (
-    <IconButton small={small} label={words} icon={icon} onClick={copy} autoFocus={autoFocus} />
+    <IconButton
+      small={small}
+      label={words}
+      icon={icon}
+      onClick={() => void copy()}
+      autoFocus={autoFocus}
+    />
   ) : (
-    <Button look={look} small={small} icon={icon} onClick={copy} autoFocus={autoFocus}>
+    <Button look={look} small={small} icon={icon} onClick={() => void copy()} autoFocus={autoFocus}>
       {words}
     </Button>
   );

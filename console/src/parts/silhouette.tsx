@@ -44,24 +44,17 @@ export function Silhouette({ shapes, scale, label, className }: SilhouetteProps)
           height={size.height * scale}
           rx={1}
           className={color}
-          {...drawInk(ink)}
+          {...INKS[ink]}
         />
       ))}
     </svg>
   );
 }
 
-function drawInk(ink: SilhouetteInk) {
-  switch (ink) {
-    case "outline":
-      return { fill: "none", stroke: "currentColor" };
-    case "dashed":
-      return { fill: "none", stroke: "currentColor", strokeDasharray: "2 2" };
-    case "soft":
-      return { fill: "var(--lapis-soft)", stroke: "var(--lapis-line)" };
-    case "well":
-      return { fill: "var(--well)", stroke: "currentColor" };
-    case "solid":
-      return { fill: "currentColor", stroke: "currentColor" };
-  }
-}
+const INKS = {
+  outline: { fill: "none", stroke: "currentColor" },
+  dashed: { fill: "none", stroke: "currentColor", strokeDasharray: "2 2" },
+  soft: { fill: "var(--lapis-soft)", stroke: "var(--lapis-line)" },
+  well: { fill: "var(--well)", stroke: "currentColor" },
+  solid: { fill: "currentColor", stroke: "currentColor" },
+} as const satisfies Record<SilhouetteInk, object>;

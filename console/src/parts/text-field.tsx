@@ -24,8 +24,9 @@ export function TextField({
 }: TextFieldProps): ReactElement {
   const made = useId();
   const own = id ?? made;
-  const below = `${own}-below`;
-  const isWrong = fault !== null && fault !== undefined;
+  const belowId = `${own}-below`;
+  const below = fault ?? hint;
+  const isWrong = typeof fault === "string";
   return (
     <div className={className}>
       <label htmlFor={own} className={hideLabel ? "sr-only" : "mb-1.5 block text-sm font-medium"}>
@@ -40,7 +41,7 @@ export function TextField({
         <input
           id={own}
           aria-invalid={isWrong || undefined}
-          aria-describedby={hint === undefined && !isWrong ? undefined : below}
+          aria-describedby={below === undefined ? undefined : belowId}
           className={joinClasses(
             "h-(--control-h) w-full rounded-md border bg-surface px-2.5 text-sm shadow-1 disabled:bg-hover disabled:text-text-3",
             icon !== undefined && "pl-8",
@@ -50,14 +51,28 @@ export function TextField({
           {...rest}
         />
       </span>
-      {(hint !== undefined || isWrong) && (
-        <p
-          id={below}
-          className={joinClasses("mt-1.5 text-xs", isWrong ? "text-vermilion-text" : "text-text-2")}
-        >
-          {isWrong ? fault : hint}
-        </p>
+      {below !== undefined && (
+        <Below id={belowId} isWrong={isWrong}>
+          {below}
+        </Below>
       )}
     </div>
+  );
+}
+
+interface BelowProps {
+  readonly id: string;
+  readonly isWrong: boolean;
+  readonly children: ReactNode;
+}
+
+function Below({ id, isWrong, children }: BelowProps): ReactElement {
+  return (
+    <p
+      id={id}
+      className={joinClasses("mt-1.5 text-xs", isWrong ? "text-vermilion-text" : "text-text-2")}
+    >
+      {children}
+    </p>
   );
 }

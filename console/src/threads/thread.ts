@@ -10,6 +10,8 @@ export type Reference =
       readonly generation: string | null;
       readonly width: number | null;
       readonly height: number | null;
+      /** Put there by itself after it was drawn, so that the next words change it. Whoever moves or adds it leaves this out. */
+      readonly automatic?: true;
     }
   /** A file of this browser's: the bytes lie in the store of files under `id` until the turn was accepted. */
   | {
@@ -33,6 +35,8 @@ export interface Wishes {
   readonly count: number;
   readonly seed: number | null;
   readonly temperature: number | null;
+  /** How the picture comes back: by its address, or as base64 within the answer. */
+  readonly answer: "url" | "base64";
 }
 
 /** What stands in the composer. */
@@ -65,6 +69,8 @@ export interface Turn extends Draft {
   readonly record: Generation | null;
   /** Why it was not accepted; a fault of the drawing itself stands in the record. */
   readonly fault: TurnFault | null;
+  /** The turn before, if it was still being drawn when this one was made: it is sent when that one has ended. */
+  readonly waitsFor: string | null;
 }
 
 export interface Thread {
@@ -77,6 +83,11 @@ export interface Thread {
   readonly draft: Draft;
 }
 
+/** What is written before anything is asked for. */
+export function emptyDraft(wishes: Wishes = DEFAULT_WISHES): Draft {
+  return { prompt: "", references: [], wishes };
+}
+
 export const DEFAULT_WISHES: Wishes = {
   model: "gpt-image-2-vip",
   size: "auto",
@@ -84,4 +95,5 @@ export const DEFAULT_WISHES: Wishes = {
   count: 1,
   seed: null,
   temperature: null,
+  answer: "url",
 };
