@@ -27,7 +27,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ["/v1", "/admin", "/images", "/docs", "/llms", "/openapi.json", "/healthz"].map((path) => [
         path,
-        `http://127.0.0.1:${process.env["LIMNER_PORT"] ?? "4242"}`,
+        { target: `http://127.0.0.1:${process.env["LIMNER_PORT"] ?? "4242"}`, changeOrigin: false },
       ]),
     ),
   },

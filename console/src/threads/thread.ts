@@ -22,6 +22,8 @@ export type Reference =
       readonly bytes: number;
       readonly width: number | null;
       readonly height: number | null;
+      /** Set when its turn was accepted: the bytes are then read from there, as reference `n` of that generation. */
+      readonly kept?: { readonly generation: string; readonly n: number };
     };
 
 export type PictureFormat = "png" | "jpeg" | "webp";

@@ -1,0 +1,30 @@
+import type { Turn } from "./thread.ts";
+
+/**
+ * `waiting` for the turn before; `sending` until the server's record says more; then what the record says. `refused` was
+ * never accepted.
+ */
+export type TurnState =
+  | "waiting"
+  | "sending"
+  | "refused"
+  | "queued"
+  | "running"
+  | "succeeded"
+  | "failed"
+  | "canceled";
+
+export function turnState({ fault, record, waitsFor, generationId }: Turn): TurnState {
+  if (record !== null) {
+    return record.state;
+  }
+  if (fault !== null) {
+    return "refused";
+  }
+  return waitsFor !== null && generationId === null ? "waiting" : "sending";
+}
+
+/** Whether something may still come of it. */
+export function isOpen(turn: Turn): boolean {
+  return ["waiting", "sending", "queued", "running"].includes(turnState(turn));
+}
