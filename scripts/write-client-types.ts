@@ -1,5 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { renderClientTypes } from "./client/render-client-types.ts";
+import { renderConsoleTypes } from "./client/render-console-types.ts";
 
-/** Writes the types of `limner/client` from `openapi.json`; a test holds the two together. */
-writeFileSync(new URL("../src/client/api.ts", import.meta.url), await renderClientTypes());
+/** Writes the types of `limner/client` and of the console from `openapi.json`; a test holds them together. */
+const write = (path: string, text: string) => writeFileSync(new URL(path, import.meta.url), text);
+
+write("../src/client/api.ts", await renderClientTypes());
+write("../console/src/api/admin-api.ts", await renderConsoleTypes());

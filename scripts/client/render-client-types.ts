@@ -37,6 +37,7 @@ export async function renderClientTypes(): Promise<string> {
     ...Object.fromEntries(shared),
     Account: answerOf(paths["/v1/account"]?.["get"]),
     GenerationPage: answerOf(paths["/v1/generations"]?.["get"]),
+    Story: answerOf(paths["/v1/generations/{id}/story"]?.["get"]),
     GenerationQuery: queryOf(paths["/v1/generations"]?.["get"]),
     UsageQuery: queryOf(paths["/v1/usage"]?.["get"]),
     DrawBody: bodyOf(paths["/v1/images/generations"]?.["post"]),

@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { renderClientTypes } from "../../scripts/client/render-client-types.ts";
+import { renderConsoleTypes } from "../../scripts/client/render-console-types.ts";
 import {
   createClient,
   LimnerError,
@@ -134,6 +135,23 @@ describe("the TypeScript client", () => {
     expect((await client.models()).map((model) => model.id)).toContain("gpt-image-2-vip");
     expect((await client.account()).object).toBe("account");
     expect((await client.usage({ by: "model" })).by).toBe("model");
+  });
+
+  it("T1 finds records by their words, and tells the story of a picture", async () => {
+    const { id, pictures } = await client.draw({ ...SMALL, prompt: "a Zeppelin over the harbour" });
+    const edited = await client.edit({ ...SMALL, prompt: "make it night" }, pictures);
+    const ids: string[] = [];
+    for await (const record of client.list({ q: "zeppelin harbour", has_pictures: "1" })) {
+      ids.push(record.id);
+    }
+    expect(ids).toEqual([id]);
+    expect(edited.record.references).toMatchObject([{ width: 256, height: 256, made_by: id }]);
+    for (const one of [id, edited.id]) {
+      const { data, relations, more } = await client.story(one);
+      expect(data.map((record) => record.id)).toEqual([id, edited.id]);
+      expect(relations).toEqual([{ parent: id, child: edited.id, n: 1 }]);
+      expect(more).toEqual({ earlier: false, later: false });
+    }
   });
 
   it("T1 a fault is thrown with all that the server said of it", async () => {
@@ -307,6 +325,7 @@ describe("the client on a bad line", () => {
 describe("the files of the client", () => {
   it("T6 its types are what openapi.json says: writing them anew changes nothing", async () => {
     expect(await renderClientTypes()).toBe(await readFile("src/client/api.ts", "utf8"));
+    expect(await renderConsoleTypes()).toBe(await readFile("console/src/api/admin-api.ts", "utf8"));
   });
 
   it("T6 it imports nothing but itself, names nothing that only Node has, and is small", () => {
