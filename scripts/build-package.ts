@@ -1,5 +1,6 @@
 /**
- * Compiles `src` into `dist` for the published package, since Node runs no TypeScript below `node_modules`.
+ * Compiles `src` into `dist` for the published package, since Node runs no TypeScript below `node_modules`, and puts the built web
+ * app into `dist/console`.
  * usage: node scripts/build-package.ts [--remove]   (`npm pack` calls it before and, to leave nothing behind, after)
  */
 import { spawnSync } from "node:child_process";
@@ -10,8 +11,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 /** What the program reads while it runs, and the licences that belong to it. */
-const DATA =
-  /\.(woff2|json\.br|html|css)$|\/page\/[^/]+\.js$|\/fonts\/fonts\.json$|\/LICEN[CS]ES?(\.txt)?$/;
+const DATA = /\.(woff2|json\.br|html|css)$|\/fonts\/fonts\.json$|\/LICEN[CS]ES?(\.txt)?$/;
 /** Where the types of the two entry points begin. */
 const TYPED = ["main/embedding/start-limner.d.ts", "client/client.d.ts"];
 const WORKER = /new URL\("([^"]+)\.ts", import\.meta\.url\)/g;
@@ -20,14 +20,22 @@ const IMPORTED = /(?:from|import\()\s*"(\.[^"]+)\.(?:ts|js)"/g;
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" });
 
-function compile(): void {
-  const compiler = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
-  const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], {
+function run(script: string, ...more: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [script, ...more], {
     cwd: ROOT,
     // Whoever reads what `npm pack` prints finds the name of the file there and nothing else.
     stdio: ["ignore", 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+function compile(): void {
+  run(fileURLToPath(import.meta.resolve("typescript/lib/tsc.js")), "-p", "tsconfig.build.json");
+}
+
+function addWebApp(): void {
+  run("scripts/build-console.ts");
+  cpSync(join(ROOT, "console", "dist"), join(DIST, "console"), { recursive: true });
 }
 
 function copyData(): void {
@@ -69,4 +77,5 @@ if (!process.argv.includes("--remove")) {
   copyData();
   nameCompiledWorkers();
   dropUnreachableTypes();
+  addWebApp();
 }

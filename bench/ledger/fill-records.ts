@@ -150,8 +150,8 @@ const OF_GENERATIONS: readonly string[] = [
   `insert into assets (name, account, generation, role, position, state, attempt, width, height, bytes, media_type, native, created_at)
     select lower(hex(randomblob(16))), account, id, 'output', 0, 'stored', 1, 2048, 1152, 2210331, 'image/png', native, created_at
     ${BATCH_ROWS} and state = 'succeeded' and rowid % 4 = 0`,
-  `insert into calls (generation, number, attempt, channel, pictures, started_at, ended_at, outcome, price_paid_micros)
-    select id, 1, 1, 'backend', '[0]', created_at, finished_at, 'answered', 20000 ${BATCH_ROWS} and rowid % 4 = 0`,
+  `insert into calls (generation, number, attempt, account, channel, pictures, started_at, ended_at, outcome, price_paid_micros)
+    select id, 1, 1, account, 'backend', '[0]', created_at, finished_at, 'answered', 20000 ${BATCH_ROWS} and rowid % 4 = 0`,
 ];
 
 function balance(database: DatabaseSync): void {

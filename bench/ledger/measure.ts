@@ -141,6 +141,7 @@ function toAdmission({ account, key, plan }: Bench): Admission {
     waitedBy: "bench",
     idempotencyValue: null,
     retryOf: null,
+    client: null,
     webhookUrl: null,
     queuedMax: 1_000,
     keyQueuedMax: null,

@@ -8,12 +8,35 @@ export async function runServe(flags: FlagValues, terminal: Terminal): Promise<v
   for (const warning of warnings) {
     terminal.note(`Warning: ${warning}`);
   }
+  const { webPlace } = await import("../main/web/web-place.ts");
+  if (webPlace.clone !== undefined && !(await buildWebApp(webPlace.clone, terminal))) {
+    return;
+  }
   const { serve } = await import("../main/serve.ts");
   await serve(config, secrets, {
     origins,
+    webFolder: webPlace.folder,
     say: (line) => terminal.note(line),
     isTerminal: terminal.notesToScreen,
     onStop: (listener) => terminal.onStop(listener),
     exit: (code) => terminal.end(code),
   });
+}
+
+/** False if it was told to stop meanwhile. */
+async function buildWebApp(clone: string, terminal: Terminal): Promise<boolean> {
+  const { ensureWebApp } = await import("../main/web/ensure-web-app.ts");
+  const stopping = new AbortController();
+  const forget = terminal.onStop(() => stopping.abort());
+  try {
+    await ensureWebApp(clone, { say: (line) => terminal.note(line), signal: stopping.signal });
+    return true;
+  } catch (error) {
+    if (stopping.signal.aborted) {
+      return false;
+    }
+    throw error;
+  } finally {
+    forget();
+  }
 }

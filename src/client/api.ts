@@ -105,6 +105,10 @@ export interface components {
         n: number;
         url: string;
         changed: boolean;
+        /** @description As it was kept, upright. */
+        width: number;
+        height: number;
+        made_by: string | null;
       }[];
       n: number;
       seed: number | null;
@@ -298,15 +302,36 @@ export interface components {
       data: components["schemas"]["Generation"][];
       next_cursor: string | null;
     };
+    Story: {
+      /** @enum {string} */
+      object: "story";
+      /** @description The oldest first. */
+      data: components["schemas"]["Generation"][];
+      /** @description Between those of `data`. */
+      relations: {
+        parent: string;
+        child: string;
+        n: number;
+      }[];
+      /** @description Whether there are more than are shown. */
+      more: {
+        earlier: boolean;
+        later: boolean;
+      };
+    };
     GenerationQuery: {
       /** @default 20 */
       limit?: number;
       cursor?: string;
+      q?: string;
       state?: string;
+      code?: string;
       model?: string;
       /** @enum {string} */
       mode?: "draw" | "edit" | "iterate";
       size?: string;
+      /** @enum {string} */
+      has_pictures?: "0" | "1";
       created_from?: number;
       created_to?: number;
     };

@@ -22,9 +22,11 @@ import type { Drawing } from "./drawing.ts";
 import type { GenerationEvent } from "./generation-event.ts";
 import { listGenerations, type GenerationList, type ListOptions } from "./list-generations.ts";
 import type { PictureSource } from "./picture-source.ts";
+import { placeOrder } from "./place-order.ts";
 import { PREVIEWS } from "./previews.ts";
+import { randomKey } from "./random-key.ts";
 import { readJson } from "./read-json.ts";
-import type { Account, Generation, Model, UsageQuery, UsageReport } from "./records.ts";
+import type { Account, Generation, Model, Story, UsageQuery, UsageReport } from "./records.ts";
 import { toQuery } from "./to-query.ts";
 import { watchGeneration, type WatchOptions } from "./watch-generation.ts";
 
@@ -42,6 +44,7 @@ export type {
   Generation,
   GenerationPage,
   Model,
+  Story,
   UsageQuery,
   UsageReport,
 } from "./records.ts";
@@ -50,6 +53,17 @@ export type { Wishes } from "./wishes.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A request in the API's own words: where it goes and its JSON. */
+export interface OrderRequest {
+  readonly path: "/v1/chat/completions" | "/v1/images/generations" | "/v1/images/edits";
+  readonly body: object;
+}
+
+export interface OrderOptions extends AskOptions {
+  /** Of this request, and of no other. Sent again, the same key answers with the same generation. */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** Every method throws a `LimnerError`, or the reason of the signal that ended it. */
@@ -65,11 +79,18 @@ export interface Client {
   converse(begin?: {
     readonly [Name in keyof SavedConversation]?: SavedConversation[Name] | undefined;
   }): Conversation;
+  /**
+   * Hands a request over and answers with the id of its generation as soon as it is accepted; `resume` and `watch` go on
+   * from there. For programs that build the body themselves.
+   */
+  order(request: OrderRequest, options?: OrderOptions): Promise<string>;
   /** Waits for a generation that was accepted before: after a reload, a crash, a `timeout`. */
   resume(id: string, options?: WaitOptions): Promise<Drawing>;
   /** What happens to a generation, until its end. */
   watch(id: string, options?: WatchOptions): AsyncGenerator<GenerationEvent, void>;
   generation(id: string, options?: AskOptions): Promise<Generation>;
+  /** What it was made from and what was made from it, oldest first. */
+  story(id: string, options?: AskOptions): Promise<Story>;
   /** Ends a generation, uncharged; `already_finished` if it has ended otherwise. */
   cancel(id: string, options?: AskOptions): Promise<Generation>;
   /** Erases its pictures, references and words; what it cost stays. */
@@ -108,9 +129,15 @@ export function createClient(options: ClientOptions): Client {
         { model: begin.model ?? model, size: begin.size ?? null, turns: begin.turns ?? [] },
         context,
       ),
+    order: ({ path, body }, { idempotencyKey = randomKey(), signal } = {}) =>
+      placeOrder(
+        { path, body: JSON.stringify(body) },
+        { connection, idempotencyKey, signal: signal ?? new AbortController().signal },
+      ),
     resume: (id, how = {}) => resumeDrawing(id, how, context),
     watch: (id, how = {}) => watchGeneration(id, how, { connection, retries }),
     generation: (id, how) => get(pathOf(id), how),
+    story: (id, how) => get(`${pathOf(id)}/story`, how),
     cancel: (id, { signal } = {}) =>
       connection.ask(
         { path: `${pathOf(id)}/cancel`, method: "POST", signal },

@@ -23,6 +23,9 @@ export type GenerationQuery = Omit<Schemas["GenerationQuery"], "cursor" | "limit
 /** One answer of the list. */
 export type GenerationPage = Schemas["GenerationPage"];
 
+/** A generation with what it was made from and what was made from it. */
+export type Story = Schemas["Story"];
+
 /** The body of a request that draws. */
 export type DrawBody = Schemas["DrawBody"];
 

@@ -55,6 +55,30 @@ export interface ApiKey {
   readonly webhookUrl: string | null;
   /** Goes before what the model says, unless it is `auto`. */
   readonly chatShape: ChatSwitch;
+  /** Unix milliseconds, to the minute or so; null: never. */
+  readonly lastUsedAt: number | null;
+}
+
+/** `disabled` goes before `expired`. */
+export const KEY_STATES = ["active", "disabled", "expired"] as const;
+export type KeyState = (typeof KEY_STATES)[number];
+
+/** Of all keys, the ones that are wished for. */
+export interface KeyFilter extends PageWish {
+  readonly account?: string;
+  readonly state?: KeyState;
+  /** Words in the name, in the prefix or in the name of the account; the case of Latin letters does not count. */
+  readonly words?: string;
+}
+
+/** What is open in an account, and when money last came in. */
+export interface AccountStanding {
+  /** Set aside for generations that are open. */
+  readonly heldMicros: number;
+  readonly lastTopUp: { readonly amountMicros: number; readonly createdAt: number } | null;
+  /** Keys that may be used now. */
+  readonly activeKeys: number;
+  readonly openGenerations: number;
 }
 
 export interface NewKey {
@@ -114,8 +138,15 @@ export interface AccountRecords {
   rotateWebhookSecret(account: string): Promise<readonly string[] | undefined>;
   /** Makes an account whose balance is zero. */
   add(account: NewAccount): Promise<Account>;
-  /** Oldest first. Throws `invalid_request` for a cursor that no page gave out. */
-  list(wish: PageWish): Promise<Page<Account>>;
+  /**
+   * Oldest first; with `words`, those whose name or id has them. Throws `invalid_request` for a cursor that no page
+   * gave out.
+   */
+  list(wish: PageWish & { readonly words?: string }): Promise<Page<Account>>;
+  /** Of these accounts, by id; one that there is not is not in it. */
+  standings(ids: readonly string[]): Promise<ReadonlyMap<string, AccountStanding>>;
+  /** What these accounts are called, by id; one that there is not is not in it. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The account as it is then; undefined if there is none. */
   update(id: string, changes: AccountChanges): Promise<Account | undefined>;
 }
@@ -127,6 +158,12 @@ export interface KeyRecords {
   get(id: string): Promise<ApiKey | undefined>;
   /** Oldest first. */
   list(account: string): Promise<readonly ApiKey[]>;
+  /** Of all accounts, newest first. Throws `invalid_request` for a cursor that no page gave out. */
+  find(filter: KeyFilter): Promise<Page<ApiKey>>;
+  /** What these keys are called, by id; one that there is not is not in it. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Notes that a key was used at this moment, unless a use of the last `everyMs` is noted already. */
+  noteUse(id: string, use: { readonly at: number; readonly everyMs: number }): Promise<void>;
   /** False if there is no such key. Disabling twice is no error. */
   disable(id: string): Promise<boolean>;
   /** The key as it is then; undefined if there is none. What it has used of its budget is never changed. */

@@ -1,6 +1,8 @@
+import type { FaultCode } from "./fault.ts";
 import type { JsonValue } from "./json-value.ts";
 import type {
   CallOutcome,
+  Client,
   Generation,
   GenerationError,
   GenerationState,
@@ -10,6 +12,7 @@ import type {
 } from "./generation.ts";
 import type { Route } from "./image-request.ts";
 import type { Size } from "./size.ts";
+import type { Story } from "./story.ts";
 import type { Usage } from "./usage.ts";
 import type { Warning } from "./warning.ts";
 
@@ -29,6 +32,7 @@ export interface Admission {
   readonly waitedBy: string;
   readonly idempotencyValue: string | null;
   readonly retryOf: string | null;
+  readonly client: Client | null;
   /** Where its end is told; null: nowhere. */
   readonly webhookUrl: string | null;
   /** More queued generations than this in the account is `rate_limited`; null: no bound. */
@@ -133,6 +137,15 @@ export interface GenerationFilter {
   readonly size?: string;
   /** The channel whose pictures were delivered. */
   readonly channel?: string;
+  /**
+   * Each stands in the prompt, within another word too, whatever the case of its ASCII letters. One that is the id of a
+   * generation finds that generation. What was erased is found by no word.
+   */
+  readonly words?: readonly string[];
+  /** The fault that ended it. */
+  readonly code?: FaultCode;
+  /** Only those with a picture that is still there. */
+  readonly hasPictures?: true;
   /** Unix milliseconds; admitted then or later. */
   readonly createdFrom?: number;
   /** Unix milliseconds; admitted before. */
@@ -156,10 +169,19 @@ export interface GenerationRecords {
   /** The generation that a key's idempotency value stands for; undefined if the value is free. */
   findIdempotent(key: string, value: string): Promise<Generation | undefined>;
   get(id: string): Promise<Generation | undefined>;
-  /** Newest first. `next` is null on the last page. */
+  /**
+   * Newest first. `next` is null on the last page. A page that is narrowed by more than owner and time may hold fewer than
+   * `limit`, or none, before the last: looking through very many takes several pages. Throws `overloaded`.
+   */
   list(
     filter: GenerationFilter,
   ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
+  /**
+   * A generation with those that it was made from (the first reference of each, step by step, and all of its own) and those
+   * that were made from it, step by step; as many as `STORY_BOUNDS` says. With `key`, only what that key has made.
+   * Undefined if there is no such generation.
+   */
+  story(id: string, scope: { readonly key?: string }): Promise<Story | undefined>;
   /**
    * The queued generation whose turn it is (round robin by account) among these models, of those whose account and key
    * may have one more running. `concurrentMax` holds for accounts without a limit of their own that are not unlimited;
@@ -193,7 +215,7 @@ export interface GenerationRecords {
   listLost(options: { readonly deadProcesses: readonly string[] | "all" }): Promise<readonly Run[]>;
   /** Queued since before this time, longest first; not necessarily all at once. */
   listStale(before: number): Promise<readonly Candidate[]>;
-  /** Takes pictures, references, prompt and document out of the record and marks their assets deleted; the money rows stay. */
+  /** Takes pictures, references, prompt, client and document out of the record and marks their assets deleted; the money rows stay. */
   erase(id: string, at: number): Promise<boolean>;
   countOpen(): Promise<{ readonly queued: number; readonly running: number }>;
   /** How long the one that waits longest has waited, by the database's clock; null if none waits. */

@@ -98,6 +98,21 @@ export interface Picture {
   readonly mediaType: string;
 }
 
+/** What the request that made a generation said of the program that sent it; never where it came from. */
+export interface Client {
+  /** The first characters of its `User-Agent`, and only those that can be printed. */
+  readonly userAgent: string | null;
+  /** How often it had sent the request before, by its own count. */
+  readonly retryCount: number | null;
+}
+
+/** A picture of the account's own that a generation was made from. */
+interface Parent {
+  /** The reference that it was given as, counted from 1. */
+  readonly n: number;
+  readonly generation: string;
+}
+
 /** The durable record of one accepted request. Times are Unix milliseconds. */
 export interface Generation {
   readonly id: string;
@@ -111,7 +126,11 @@ export interface Generation {
   readonly attempt: number;
   readonly crashes: number;
   readonly createdAt: number;
+  /** When it was first claimed; null in records of older versions. */
+  readonly startedAt: number | null;
   readonly finishedAt: number | null;
+  /** When an answer (its end, or a 202 that told of it) was first handed to a connection whole. */
+  readonly deliveredAt: number | null;
   readonly erasedAt: number | null;
   /** When the time for which its references, or its pictures, are kept was over, and they went. */
   readonly referencesExpiredAt: number | null;
@@ -128,10 +147,16 @@ export interface Generation {
   readonly usage: Usage | null;
   readonly channel: string | null;
   readonly retryOf: string | null;
+  /** Made with an `Idempotency-Key`. */
+  readonly isKeyed: boolean;
+  /** Null if nothing was said, and once it is erased. */
+  readonly client: Client | null;
   /** Where its end is told; null: nowhere. */
   readonly webhookUrl: string | null;
   /** How far the telling has come; null while it has not ended, and if there is nowhere to tell it. */
   readonly webhook: WebhookDelivery | null;
   readonly pictures: readonly Picture[];
   readonly calls: readonly Call[];
+  /** In the order of its references; they stay when references and pictures go. */
+  readonly parents: readonly Parent[];
 }

@@ -48,4 +48,6 @@ export interface LedgerRecords {
   enter(entry: NewEntry): Promise<EnteredMoney>;
   /** Newest first. Throws `invalid_request` for a cursor that no page gave out. */
   list(wish: PageWish & { readonly account: string }): Promise<Page<LedgerEntry>>;
+  /** What a generation held, gave back and took, in the order in which that happened. */
+  ofGeneration(generation: string): Promise<readonly LedgerEntry[]>;
 }

@@ -1,5 +1,6 @@
 import type { AccountRecords, KeyRecords, SignInRecords } from "./account-records.ts";
 import type { AssetRecords } from "./asset-records.ts";
+import type { FigureRecords } from "./figure-records.ts";
 import type { GenerationRecords } from "./generation-records.ts";
 import type { WebhookRecords } from "./webhook-records.ts";
 import type { LedgerRecords } from "./ledger-records.ts";
@@ -27,6 +28,7 @@ export interface Records extends AsyncDisposable {
   readonly webhooks: WebhookRecords;
   readonly ledger: LedgerRecords;
   readonly usage: UsageRecords;
+  readonly figures: FigureRecords;
   readonly joining: JoiningRecords;
   readonly processes: ProcessRecords;
   readonly keeping: KeepingRecords;

@@ -9,7 +9,7 @@ import { readBearer } from "./read-bearer.ts";
 /** Who the `Authorization` header stands for. Throws `invalid_api_key`; the message never tells keys apart. */
 export async function authenticate(
   authorization: string | undefined,
-  parts: Pick<LimnerParts, "records" | "settings" | "clock">,
+  parts: Pick<LimnerParts, "records" | "settings" | "clock" | "keyUses">,
 ): Promise<Caller> {
   const secret = readBearer(authorization);
   if (secret === undefined) {
@@ -33,6 +33,7 @@ export async function authenticate(
   if (account === undefined) {
     throw new Error(`key ${key.id} belongs to no account`);
   }
+  parts.keyUses.note(key);
   return { account, key };
 }
 

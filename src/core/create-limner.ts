@@ -1,4 +1,3 @@
-import { Fault } from "../contract/fault.ts";
 import type { Model } from "../contract/model.ts";
 import { findModel, mayUse } from "./admission/find-model.ts";
 import { draw } from "./admission/draw.ts";
@@ -12,9 +11,10 @@ import { createRenditionMaker } from "./create-rendition-maker.ts";
 import { cancel } from "./generations/cancel.ts";
 import { erase } from "./generations/erase.ts";
 import { findOwn } from "./generations/find-own.ts";
+import { openReference } from "./generations/open-reference.ts";
+import { readStory } from "./generations/read-story.ts";
 import { watch } from "./generations/watch.ts";
 import { openPicture } from "./open-picture.ts";
-import { toOpenPicture } from "./to-open-picture.ts";
 import { signIn } from "./sign-in.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -36,6 +36,7 @@ export function createLimner(parts: LimnerParts): Limner {
     cancel: (id, caller) => cancel(id, caller, parts),
     erase: (id, caller) => erase(id, caller, parts),
     watch: (id, caller, { signal }) => watch(id, caller, { signal, parts }),
+    story: (id, caller) => readStory(id, caller, parts),
     models: (caller) =>
       Promise.resolve(
         [...parts.catalogue().models.values()]
@@ -53,15 +54,7 @@ export function createLimner(parts: LimnerParts): Limner {
         ...(key.isPrivate && { key: key.id }),
       }),
     openPicture: (name, options) => openPicture(name, options, { ...parts, makeRendition }),
-    async openReference(id, n, caller) {
-      const generation = await find(id, caller);
-      const reference = generation.plan.references.find((planned) => planned.n === n);
-      const asset = reference && (await parts.records.assets.get(reference.asset));
-      if (asset?.state !== "stored") {
-        throw new Fault("not_found", "There is no such reference. It may have been erased.");
-      }
-      return toOpenPicture(asset, parts);
-    },
+    openReference: async (id, n, caller) => openReference(await find(id, caller), n, parts),
     signIn: (code, name) => signIn(code, name, parts),
     readiness: () => readiness(parts),
   };

@@ -12,6 +12,7 @@ import type { ByteBudget } from "../kit/byte-budget.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ChannelDesk } from "./channels/channel-desk.ts";
 import type { Clock } from "./clock.ts";
+import type { KeyUses } from "./create-key-uses.ts";
 import type { Attendance } from "./joining/create-attendance.ts";
 import type { UsualSeconds } from "./usual-seconds.ts";
 import type { WebhookCourier } from "./webhooks/create-webhook-courier.ts";
@@ -46,6 +47,7 @@ export interface LimnerParts {
   readonly desk: ChannelDesk;
   readonly usualSeconds: UsualSeconds;
   readonly attendance: Attendance;
+  readonly keyUses: KeyUses;
   readonly rateLimits: RateLimits;
   /** Bytes being received and decoded, over all requests. */
   readonly budget: ByteBudget;

@@ -1,9 +1,10 @@
 import type { Account, ApiKey } from "../contract/account-records.ts";
 import type { Asset } from "../contract/asset-records.ts";
-import type { Generation } from "../contract/generation.ts";
+import type { Client, Generation } from "../contract/generation.ts";
 import type { GenerationFilter } from "../contract/generation-records.ts";
 import type { ImageRequest } from "../contract/image-request.ts";
 import type { Model } from "../contract/model.ts";
+import type { Story } from "../contract/story.ts";
 import type { UsageLine, UsageQuery } from "../contract/usage-records.ts";
 import type { Caller } from "./caller.ts";
 import type { GenerationNews } from "./generations/watch.ts";
@@ -14,6 +15,8 @@ export interface DrawOptions {
   readonly idempotencyValue: string | null;
   /** A retry mark was on the request (`x-stainless-retry-count` above zero). */
   readonly retryMark: boolean;
+  /** What is known of the program that asks; null: nothing. */
+  readonly client: Client | null;
   /** Where the end is to be told, as the request names it; null: as the key or the model says. */
   readonly webhookUrl: string | null;
   readonly signal: AbortSignal;
@@ -112,6 +115,8 @@ export interface Limner {
     caller: Caller,
     filter: Omit<GenerationFilter, "account" | "key">,
   ): Promise<{ readonly data: readonly Generation[]; readonly next: string | null }>;
+  /** What a generation was made from, and what was made from it, of what this caller may see. Throws `not_found`. */
+  story(id: string, caller: Caller): Promise<Story>;
   models(caller: Caller): Promise<readonly ModelCard[]>;
   /** Throws `model_not_found`, `model_not_allowed`. */
   model(id: string, caller: Caller): Promise<ModelCard>;

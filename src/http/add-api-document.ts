@@ -33,6 +33,13 @@ export async function addApiDocument(app: FastifyInstance, version: string): Pro
             scheme: "bearer",
             description: "The admin key, which no API key is.",
           },
+          console: {
+            type: "apiKey",
+            in: "cookie",
+            name: "limner_admin",
+            description:
+              "The session of a browser, from POST /admin/v1/session. Whatever is no GET also needs the header `X-Limner-Console: 1`.",
+          },
         },
       },
     },

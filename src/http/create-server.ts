@@ -10,6 +10,7 @@ import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
 import { dropCompatBase } from "./compat-base.ts";
+import { addDocsRoutes } from "./docs/add-docs-routes.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
@@ -18,8 +19,9 @@ import { addDrawingRoutes } from "./routes/drawing-routes.ts";
 import { addGenerationRoutes } from "./routes/generation-routes.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
 import { addModelRoutes } from "./routes/model-routes.ts";
-import { addPageRoutes } from "./routes/page-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
+import { addWebRoutes } from "./web/add-web-routes.ts";
+import { readWebApp } from "./web/read-web-app.ts";
 
 /** How long headers may take; slower senders are cut off. */
 const HEADERS_TIMEOUT_MS = 60_000;
@@ -62,10 +64,17 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   addModelRoutes(app, { parts: parts, authenticate });
   addGenerationRoutes(app, { parts: parts, authenticate });
   addAccountRoutes(app, { parts: parts, authenticate });
-  addAdminRoutes(app, parts);
+  await addAdminRoutes(app, parts);
   addPictureRoutes(app, parts);
   addHealthRoutes(app, parts);
-  await addPageRoutes(app, parts);
+  const webApp = await readWebApp(settings.webFolder);
+  await addDocsRoutes(app, {
+    folder: settings.docsFolder,
+    webApp,
+    publicUrl: settings.publicUrl,
+    version: parts.version,
+  });
+  await addWebRoutes(app, { publicUrl: settings.publicUrl, webApp });
   addMethodFaults(app, methodsOf);
   return app;
 }

@@ -15,6 +15,8 @@ export async function describeApi(version: string): Promise<object> {
     patienceMs: 0,
     keepAliveMs: 0,
     sdkUserAgents: [],
+    webFolder: undefined,
+    docsFolder: undefined,
     bounds: BOUNDS,
   };
   // No request reaches these parts, so none of their functions is ever called.

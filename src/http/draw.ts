@@ -8,6 +8,7 @@ import { generationHeaders } from "./generation-headers.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { createPictureSpools } from "../core/references/picture-spools.ts";
 import type { AnswerWish, ReadContext, Reading, StreamWish } from "./readers/reading.ts";
+import { readClient } from "./read-client.ts";
 import { readJoiningMarks } from "./read-joining-marks.ts";
 import { readPreferences, type Preferences } from "./read-preferences.ts";
 import { sendAccepted } from "./send-accepted.ts";
@@ -105,6 +106,7 @@ async function admit(
   const reading = await read({ bounds, spools });
   const accepted = await parts.limner.draw(reading.request, callerOf(request), {
     ...marks,
+    client: readClient(request.headers),
     webhookUrl: request.headers["x-webhook-url"]?.toString() ?? null,
     signal: parts.signal,
   });

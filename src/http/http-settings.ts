@@ -14,5 +14,9 @@ export interface HttpSettings {
   readonly keepAliveMs: number;
   /** Texts in the `User-Agent` of further software that reads chat completions. */
   readonly sdkUserAgents: readonly string[];
+  /** Where the built web app stands, absolute; undefined: there is none. */
+  readonly webFolder: string | undefined;
+  /** Where the Markdown of the documentation stands, absolute; undefined: there is none. */
+  readonly docsFolder: string | undefined;
   readonly bounds: Bounds;
 }

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
 import type { Log } from "../contract/log.ts";
+import type { Administration } from "../core/administration/administration.ts";
 import { createAdministration } from "../core/administration/create-administration.ts";
 import { createChannelDesk } from "../core/channels/channel-desk.ts";
+import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
 import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
 import { createAttendance } from "../core/joining/create-attendance.ts";
 import type { Clock } from "../core/clock.ts";
+import { createKeyUses } from "../core/create-key-uses.ts";
 import { createLimner } from "../core/create-limner.ts";
 import type { LimnerParts, LimnerSettings } from "../core/limner-parts.ts";
 import { createRunner, type Runner } from "../core/run/create-runner.ts";
@@ -21,6 +24,7 @@ import { createClosingStack, type ClosingStack } from "../kit/closing-stack.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
 import { addMcp } from "./add-mcp.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
+import { docsFolder } from "./docs-folder.ts";
 import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
@@ -41,17 +45,19 @@ interface ComposeContext {
   readonly replacements?: Replacements;
   /** Where the values of the configuration came from, for the admin. */
   readonly origins?: readonly Origin[];
+  /** Absolute; see `HttpSettings`. */
+  readonly webFolder?: string | undefined;
 }
 
 /** Joins the parts of a server. Nothing listens and nothing is drawn before `start`. */
 export async function compose(
   config: Config,
   secrets: Secrets,
-  { log, replacements = {}, origins = [] }: ComposeContext,
+  { log, replacements = {}, origins = [], webFolder }: ComposeContext,
 ): Promise<House> {
   const closing = createClosingStack();
   try {
-    return await joinParts(config, secrets, { log, replacements, origins, closing });
+    return await joinParts(config, secrets, { log, replacements, origins, webFolder, closing });
   } catch (error) {
     await closing[Symbol.asyncDispose]();
     throw error;
@@ -63,7 +69,7 @@ async function joinParts(
   secrets: Secrets,
   context: Required<ComposeContext> & { readonly closing: ClosingStack },
 ): Promise<House> {
-  const { log, replacements, origins, closing } = context;
+  const { log, replacements, origins, webFolder, closing } = context;
   const workshops = await openWorkshops(config, closing, { log, replacements });
   const { records } = workshops;
   const keys = await ensureFirstKeys(records, config, secrets);
@@ -91,6 +97,7 @@ async function joinParts(
     usualSeconds: createUsualSeconds(),
     rateLimits: createMemoryRateLimits(),
     attendance: createAttendance({ joining: records.joining, process: settings.process, log }),
+    keyUses: closing.use(createKeyUses({ keys: records.keys, clock, log })),
     budget: createByteBudget(BOUNDS.inFlightBytesMax),
     clock,
     log,
@@ -102,15 +109,14 @@ async function joinParts(
   };
   const limner = createLimner(parts);
   const runner = createRunner(parts);
-  const { adminKeyHash } = keys;
-  const administration = createAdministration({ ...parts, adminKeyHash, origins });
+  const administration = openAdministration(parts, keys, origins);
   const server = await createServer({
     ...parts,
     limner,
     administration,
     metricsPage: metrics,
     version,
-    settings: httpSettings(config),
+    settings: { ...httpSettings(config), webFolder },
   });
   addMcp(server, { ...parts, limner }, config);
   return toHouse(parts, {
@@ -124,6 +130,20 @@ async function joinParts(
     closing,
     drain,
     stopping,
+  });
+}
+
+function openAdministration(
+  parts: LimnerParts,
+  { adminKeyHash, sessionSecret }: FirstKeys,
+  origins: readonly Origin[],
+): Administration {
+  return createAdministration({
+    ...parts,
+    adminKeyHash,
+    sessionSecret,
+    signInFailures: createMemoryFailureLimits(clock),
+    origins,
   });
 }
 
@@ -197,8 +217,9 @@ function coreSettings(
   };
 }
 
-function httpSettings(config: Config): HttpSettings {
+function httpSettings(config: Config): Omit<HttpSettings, "webFolder"> {
   return {
+    docsFolder,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy.length === 0 ? false : config.trustProxy.join(","),
     patienceMs: config.patienceMs,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ApiKey } from "../contract/account-records.ts";
@@ -13,6 +14,8 @@ import { OperatorError } from "./operator-error.ts";
 export interface FirstKeys {
   /** SHA-256 of the key to `/admin`, in hexadecimal. */
   readonly adminKeyHash: string;
+  /** What sessions of the console are signed with: the admin key where it is known. */
+  readonly sessionSecret: string;
   /** While `LIMNER_API_KEY` is set: the row its money is written under. */
   readonly environmentKey: ApiKey | undefined;
   /** What was made just now and may be shown once, on a terminal only. */
@@ -92,6 +95,21 @@ async function ensureAdminKey(
 }
 
 /**
+ * The admin key, from the environment or as long as it stands in `first-keys.txt`. Its hash would not do: backups hold it, and
+ * whoever reads one must not be able to make a session of it. Where only the hash is left, sessions end with the process.
+ */
+async function findSessionSecret(
+  dataDir: string,
+  adminKey: string | undefined,
+  adminKeyHash: string,
+): Promise<string> {
+  const known = adminKey ?? (await readFirstKey(dataDir, "LIMNER_ADMIN_KEY"));
+  return known !== undefined && sha256Hex(known) === adminKeyHash
+    ? known
+    : randomBytes(32).toString("hex");
+}
+
+/**
  * Sees to it that there is an API key and an admin key. One that stands in the environment is never stored;
  * one that does not is made at the first start and written to `first-keys.txt`, readable by its owner only.
  * The data folder must exist, and belong to this process (see the lock of `limner serve`).
@@ -110,6 +128,7 @@ export async function ensureFirstKeys(
       : { hash: sha256Hex(secrets.adminKey), key: undefined };
   return {
     adminKeyHash: admin.hash,
+    sessionSecret: await findSessionSecret(dataDir, secrets.adminKey, admin.hash),
     environmentKey,
     made: [
       ...(apiKey === undefined ? [] : [{ name: "LIMNER_API_KEY" as const, key: apiKey }]),

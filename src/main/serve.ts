@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly replacements?: Replacements;
   /** Where the values of the configuration came from, for the admin. */
   readonly origins?: readonly Origin[];
+  /** Where the built web app stands, if it does. */
+  readonly webFolder?: string;
   readonly log?: Log;
 }
 
@@ -35,6 +37,7 @@ export async function serve(
     log,
     ...(options.replacements !== undefined && { replacements: options.replacements }),
     ...(options.origins !== undefined && { origins: options.origins }),
+    webFolder: options.webFolder,
   });
   const address = await listen(house.server, config);
   await lock.publish({ port: Number(new URL(address).port) });

@@ -3,6 +3,7 @@ import { welcome } from "./welcome.ts";
 
 const keys = {
   adminKeyHash: "",
+  sessionSecret: "",
   environmentKey: undefined,
   made: [{ name: "LIMNER_API_KEY" as const, key: "sk-made" }],
   file: "/data/first-keys.txt",

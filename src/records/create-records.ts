@@ -11,15 +11,24 @@ import { createProcessRecords } from "./joining/create-process-records.ts";
 import { createKeepingRecords } from "./keeping/create-keeping-records.ts";
 import { createLedgerRecords } from "./ledger/create-ledger-records.ts";
 import { verifyLedger } from "./ledger/verify-ledger.ts";
+import { createFigureRecords } from "./figures/create-figure-records.ts";
 import { createUsageRecords } from "./usage/create-usage-records.ts";
 
+interface RecordsOptions {
+  /** Milliseconds of a clock that only goes forward: how long a search may hold others up. */
+  readonly elapsed?: () => number;
+}
+
 /** The records over either dialect; closing the database is its opener's business. */
-export function createRecords(database: Database): Omit<Records, typeof Symbol.asyncDispose> {
+export function createRecords(
+  database: Database,
+  { elapsed = () => performance.now() }: RecordsOptions = {},
+): Omit<Records, typeof Symbol.asyncDispose> {
   return {
     accounts: createAccountRecords(database),
     keys: createKeyRecords(database),
     signIns: createSignInRecords(database),
-    generations: createGenerationRecords(database),
+    generations: createGenerationRecords(database, elapsed),
     assets: createAssetRecords(database),
     webhooks: createWebhookRecords(database),
     joining: createJoiningRecords(database),
@@ -27,6 +36,7 @@ export function createRecords(database: Database): Omit<Records, typeof Symbol.a
     keeping: createKeepingRecords(database),
     ledger: createLedgerRecords(database),
     usage: createUsageRecords(database),
+    figures: createFigureRecords(database),
     verifyLedger: () => database.read(verifyLedger),
     async ping() {
       await database.read(({ db }) => db.selectFrom("accounts").select("id").limit(1).execute());

@@ -1,7 +1,7 @@
 import { Fault } from "../contract/fault.ts";
 
 /** The place of a row in a list that is ordered by time and id, so that rows which come or go meanwhile move no page. */
-interface Place {
+export interface Place {
   /** Unix milliseconds. */
   readonly createdAt: number;
   readonly id: string;
@@ -18,7 +18,7 @@ export function cutPage<Row>(
   return { shown, next: last === undefined ? null : toCursor(placeOf(last)) };
 }
 
-function toCursor({ createdAt, id }: Place): string {
+export function toCursor({ createdAt, id }: Place): string {
   return Buffer.from(`${createdAt}:${id}`).toString("base64url");
 }
 

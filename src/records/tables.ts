@@ -3,12 +3,14 @@ import type { AccountLimits, Keeping } from "../contract/account-records.ts";
 import type { AssetRole, AssetState } from "../contract/asset-records.ts";
 import type {
   CallOutcome,
+  Client,
   GenerationError,
   GenerationState,
   Mode,
   Plan,
   Stage,
 } from "../contract/generation.ts";
+import type { FaultCode } from "../contract/fault.ts";
 import type { Route } from "../contract/image-request.ts";
 import type { JsonValue } from "../contract/json-value.ts";
 import type { LedgerKind } from "../contract/ledger-records.ts";
@@ -60,6 +62,7 @@ interface KeyTable {
   /** Where the ends of its generations are told, unless a request names another address. */
   webhook_url: string | null;
   chat_shape: ChatSwitch;
+  last_used_at: number | null;
 }
 
 interface GenerationTable {
@@ -99,20 +102,43 @@ interface GenerationTable {
   keyed: number;
   /** How many pictures were stored and captured, counted at its end and kept when they are erased. */
   picture_count: number;
+  /** How many of them had other pixels than the plan: none, unless something is broken. */
+  inexact_count: number;
   webhook_url: string | null;
   /** From the plan, for lists. */
   mode: Mode;
   /** The pixels that are delivered, from the plan: `2048x1152`. */
   size: string;
+  /** The prompt with its ASCII letters in lower case, for searches; empty once it is erased. */
+  words: string;
+  /** The code of `error`. */
+  error_code: FaultCode | null;
   /** How many references the plan has, a mask included; counted at admission and kept when they are gone. */
   reference_count: number;
   /** When the time of its references, and of its pictures, was over. */
   references_expired_at: number | null;
   pictures_expired_at: number | null;
+  client: JsonText<Client> | null;
+  /** When it was first claimed. */
+  started_at: number | null;
+}
+
+/** A row for each reference that is a picture of the same account. */
+interface LineageTable {
+  child: string;
+  /** The reference, counted from 1. */
+  n: number;
+  parent: string;
+  /** The picture of the parent. No foreign key: its row goes with its file. */
+  asset: string;
+  /** When the child was admitted. */
+  created_at: number;
 }
 
 interface CallTable {
   generation: string;
+  /** Of the generation. */
+  account: string;
   number: number;
   attempt: number;
   channel: string;
@@ -205,6 +231,7 @@ export interface Tables {
   accounts: AccountTable;
   keys: KeyTable;
   generations: GenerationTable;
+  lineage: LineageTable;
   calls: CallTable;
   assets: AssetTable;
   ledger_entries: LedgerEntryTable;
@@ -221,4 +248,5 @@ export type AssetRow = Selectable<AssetTable>;
 export type KeyRow = Selectable<KeyTable>;
 export type LedgerEntryRow = Selectable<LedgerEntryTable>;
 export type AccountRow = Selectable<AccountTable>;
+export type LineageRow = Selectable<LineageTable>;
 export type OutboxRow = Selectable<OutboxTable>;

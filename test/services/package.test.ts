@@ -52,7 +52,8 @@ describe("the packed package", () => {
         "dist/engines/illustrator/draw-worker.js",
         "dist/engines/illustrator/fonts/inter/LICENSE",
         "dist/engines/illustrator/vocabulary/LICENCES.txt",
-        "dist/http/page/page.html",
+        "dist/console/.vite/manifest.json",
+        "dist/console/index.html",
         "docs/config.md",
         "limner.schema.json",
         "openapi.json",
@@ -242,7 +243,8 @@ function listFiles(where: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(where.length + 1));
 }
 
-const isCode = (file: string): boolean => /^(dist|bin)\/.+\.js$/.test(file);
+/** Ours to run; what browsers run brings its own. */
+const isCode = (file: string): boolean => /^(dist\/(?!console\/)|bin\/).+\.js$/.test(file);
 
 /** The packages that compiled files import. */
 function readImports(files: readonly string[]): readonly string[] {

@@ -245,10 +245,12 @@ describe("the API document", () => {
       ["accounts/{id}", `/accounts/${customer.account}`],
       ["accounts/{id}/entries", `/accounts/${customer.account}/entries`],
       ["accounts/{id}/keys", `/accounts/${customer.account}/keys`],
+      ["keys", "/keys"],
       ["generations", "/generations"],
       ["generations/{id}", `/generations/${id}`],
       ["channels", "/channels"],
       ["settings", "/settings"],
+      ["overview", "/overview"],
       ["usage", "/usage"],
       ["usage", "/usage?by=key"],
     ] as const) {

@@ -358,10 +358,10 @@ describe("the files of the client", () => {
     await using house = await openEchoHouse();
     const folder = await mkdtemp(join(tmpdir(), "limner-examples-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    await writeFile(join(folder, "photo.png"), await plainPicture(64, 48));
+    await writeFile(join(folder, "photo.jpg"), await plainPicture(64, 48, { format: "jpeg" }));
     const page = await readFile("docs/client.md", "utf8");
     const [first = "", ...more] = Array.from(
-      page.matchAll(/^```ts\n([^]*?)^```$/gm),
+      page.matchAll(/^```ts session="client"\n([^]*?)^```$/gm),
       ([, code = ""]) => code,
     );
     expect(more.length).toBeGreaterThan(4);
@@ -376,7 +376,7 @@ describe("the files of the client", () => {
           '"limner/client"',
           JSON.stringify(pathToFileURL(resolve("src/client/client.ts")).href),
         )
-        .replaceAll("https://limner.example", house.base)
+        .replaceAll("http://127.0.0.1:4242", house.base)
         .replaceAll("sk-your-key", TEST_KEY),
     );
     await promisify(execFile)(process.execPath, ["examples.mts"], { cwd: folder, timeout: 50_000 });

@@ -60,7 +60,13 @@ async function openStage({ show = () => {}, ...options }: StageOptions = {}): Pr
   return {
     house,
     async draw(changes = {}) {
-      const options = { idempotencyValue: null, retryMark: false, webhookUrl: null, signal };
+      const options = {
+        idempotencyValue: null,
+        retryMark: false,
+        client: null,
+        webhookUrl: null,
+        signal,
+      };
       const { generation } = await limner.draw({ ...REQUEST, ...changes }, caller, options);
       await gate.reached;
       return generation.id;
@@ -186,7 +192,13 @@ describe("previews of a streamed answer", () => {
     const { limner } = house.house;
     const caller = await limner.authenticate(`Bearer ${TEST_KEY}`);
     const { signal } = new AbortController();
-    const options = { idempotencyValue: null, retryMark: false, webhookUrl: null, signal };
+    const options = {
+      idempotencyValue: null,
+      retryMark: false,
+      client: null,
+      webhookUrl: null,
+      signal,
+    };
     const { generation } = await limner.draw(REQUEST, caller, options);
     const { channel, warnings } = await untilEnded(house, generation.id);
     expect(channel).toBe("plain");

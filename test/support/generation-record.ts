@@ -24,6 +24,9 @@ export interface GenerationRecord {
     readonly n: number;
     readonly url: string;
     readonly changed: boolean;
+    readonly width: number;
+    readonly height: number;
+    readonly made_by: string | null;
   }[];
   readonly warnings: readonly { readonly code: string; readonly field: string | null }[];
   readonly error: {

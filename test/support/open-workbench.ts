@@ -14,6 +14,7 @@ import type { LimnerParts } from "../../src/core/limner-parts.ts";
 import { createRunner, type Runner } from "../../src/core/run/create-runner.ts";
 import { createMemoryRateLimits } from "../../src/limits/memory/create-memory-rate-limits.ts";
 import { createAttendance } from "../../src/core/joining/create-attendance.ts";
+import { createKeyUses } from "../../src/core/create-key-uses.ts";
 import { createUsualSeconds } from "../../src/core/usual-seconds.ts";
 import { createInProcessDispatch } from "../../src/dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../../src/door/create-door.ts";
@@ -80,6 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const parts: LimnerParts = {
     rateLimits: createMemoryRateLimits(),
     attendance: createAttendance({ joining: records.joining, process, log }),
+    keyUses: createKeyUses({ keys: records.keys, clock, log }),
     records,
     store,
     door,
@@ -196,6 +198,7 @@ async function admit(records: Records, facts: AdmitFacts): Promise<string> {
     idempotencyValue,
     webhookUrl,
     retryOf: null,
+    client: null,
     queuedMax: null,
     keyQueuedMax: null,
   });

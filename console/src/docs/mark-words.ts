@@ -6,7 +6,10 @@ export function markWords(text: string, words: readonly string[]): readonly (str
   const pattern = toPattern(words);
   const first = pattern === undefined ? -1 : text.search(pattern);
   const start = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
-  const stretch = `${start > 0 ? "… " : ""}${text.slice(start, start + LENGTH)}${text.length > start + LENGTH ? " …" : ""}`;
+  const end = text.length <= start + LENGTH ? text.length : text.lastIndexOf(" ", start + LENGTH);
+  // A stretch without a space, as Chinese has it, is cut where it is.
+  const cut = text.slice(start, end > start ? end : start + LENGTH);
+  const stretch = `${start > 0 ? "… " : ""}${cut}${start + cut.length < text.length ? " …" : ""}`;
   if (pattern === undefined) return [stretch];
   return stretch.split(pattern).map((piece, place) => {
     if (place % 2 === 0) return piece;

@@ -4,5 +4,6 @@ export function query<Kind extends Element>(
   kind: new () => Kind,
   within: ParentNode = document,
 ): readonly Kind[] {
-  return [...within.querySelectorAll(selector)].filter((found) => found instanceof kind);
+  const isKind = (found: Element): found is Kind => found instanceof kind;
+  return [...within.querySelectorAll(selector)].filter(isKind);
 }

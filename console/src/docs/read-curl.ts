@@ -14,8 +14,23 @@ const WORD = /\s*(?:\\\n\s*)*(?<end>[|;&<>\n]|$)|\s*(?:\\\n\s*)*(?<word>(?:'[^']
 /** What a shell would work out, but for the key, which we put in ourselves. */
 const WORKED_OUT = /[`$]/;
 const KEY = /\$\{?LIMNER_API_KEY\}?/;
-const SILENT = new Set("-s -S -sS -i -N -sN -f --silent --no-buffer --include --fail".split(" "));
-const WITH_VALUE = new Set(["-o", "--output", "-D", "-w", "-m", "--max-time"]);
+
+/** What an option says of the call; those that change nothing of it have a value of their own or none. */
+type Meaning = "header" | "body" | "json" | "method" | "other" | "nothing";
+
+const MEANINGS: Readonly<Record<Meaning, string>> = {
+  header: "-H --header",
+  body: "-d --data --data-raw",
+  json: "--json",
+  method: "-X --request",
+  other: "-o --output -D --dump-header -w --write-out -m --max-time",
+  nothing: "-s --silent -S -sS -sN -i --include -N --no-buffer -f --fail --fail-with-body",
+};
+const OPTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries(MEANINGS).flatMap(([meaning, names]) =>
+    names.split(" ").map((name) => [name, meaning] as const),
+  ),
+);
 
 /**
  * Reads a sample that is one call of curl with the API key to a path under `/v1`, with a JSON body or with
@@ -54,49 +69,56 @@ function unquote(word: string): string | undefined {
   return plain.includes(undefined) ? undefined : plain.join("");
 }
 
-function readCall(words: readonly string[]): CurlCall | undefined {
-  const headers: Record<string, string> = {};
-  let [url, body, method]: (string | undefined)[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? "";
-    const value = words[place + 1] ?? "";
-    if (word === "-H" || word === "--header") {
-      const [, name = "", text = ""] = /^([^:]+):\s*(.*)$/.exec(value) ?? [];
-      headers[name.toLowerCase()] = text;
-    } else if (["-d", "--data", "--data-raw", "--json"].includes(word)) {
-      body = value;
-      if (word === "--json") headers["content-type"] = "application/json";
-    } else if (word === "-X" || word === "--request") {
-      method = value;
-    } else if (!WITH_VALUE.has(word)) {
-      if (SILENT.has(word)) continue;
-      if (word.startsWith("-") || url !== undefined) return undefined;
-      url = word;
-      continue;
-    }
-    place += 1;
-  }
-  return toCall({ url, body, headers, method: method ?? (body === undefined ? "GET" : "POST") });
+/** What has been read of a call so far. */
+interface Draft {
+  readonly headers: Record<string, string>;
+  url?: string;
+  body?: string;
+  method?: string;
 }
 
-function toCall(parts: {
-  readonly url: string | undefined;
-  readonly body: string | undefined;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-}): CurlCall | undefined {
-  const { url, body, method } = parts;
-  const [, path] = /^https?:\/\/[^/]+(\/v1\/\S*)$/.exec(url ?? "") ?? [];
-  const { authorization = "", ...headers } = parts.headers;
-  const fits = method === "POST" ? isJson(body) : method === "GET" && body === undefined;
-  return path !== undefined && fits && KEY.test(authorization) && (method === "GET" || method === "POST")
-    ? { method, path, headers, body }
+function readCall(words: readonly string[]): CurlCall | undefined {
+  const draft: Draft = { headers: {} };
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? "";
+    const meaning = OPTIONS.get(word);
+    if (meaning === undefined) {
+      if (word.startsWith("-") || draft.url !== undefined) return undefined;
+      draft.url = word;
+    } else if (meaning !== "nothing") {
+      place += 1;
+      takeOption(draft, meaning, words[place] ?? "");
+    }
+  }
+  return toCall(draft);
+}
+
+function takeOption(draft: Draft, meaning: string, value: string): void {
+  if (meaning === "header") {
+    const [, name = "", text = ""] = /^([^:]+):\s*(.*)$/.exec(value) ?? [];
+    draft.headers[name.toLowerCase()] = text;
+  } else if (meaning === "method") {
+    draft.method = value;
+  } else if (meaning === "body" || meaning === "json") {
+    draft.body = value;
+    if (meaning === "json") draft.headers["content-type"] = "application/json";
+  }
+}
+
+function toCall({ url = "", body, method, headers }: Draft): CurlCall | undefined {
+  const [, path] = /^https?:\/\/[^/]+(\/v1\/\S*)$/.exec(url) ?? [];
+  const { authorization = "", ...others } = headers;
+  const isSent = body !== undefined;
+  if (path === undefined || !KEY.test(authorization) || (isSent && !isJson(body))) return undefined;
+  const meant = method ?? (isSent ? "POST" : "GET");
+  return meant === (isSent ? "POST" : "GET")
+    ? { method: meant, path, headers: others, body }
     : undefined;
 }
 
-function isJson(body: string | undefined): boolean {
+function isJson(body: string): boolean {
   try {
-    return typeof JSON.parse(body ?? "") === "object";
+    return typeof JSON.parse(body) === "object";
   } catch {
     // A body that is read from a file, say.
     return false;

@@ -25,16 +25,22 @@ function makeDialog(): HTMLDialogElement {
     autocomplete: "off",
     spellcheck: "false",
   });
+  const close = makeElement(
+    "button",
+    { type: "button", class: "quiet", "aria-label": "Close" },
+    makeElement("kbd", {}, "Esc"),
+  );
   const list = makeElement("div", { id: "found", role: "listbox", "aria-label": "Results" });
   const status = makeElement("p", { class: "search-status", role: "status" });
   const made = makeElement(
     "dialog",
     { class: "search", "aria-label": "Search" },
-    makeElement("div", { class: "search-field" }, input, makeElement("kbd", {}, "Esc")),
+    makeElement("div", { class: "search-field" }, input, close),
     status,
     list,
   );
   document.body.append(made);
+  close.addEventListener("click", () => made.close());
   made.addEventListener("click", ({ target }) => {
     if (target === made) made.close();
   });

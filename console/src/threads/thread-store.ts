@@ -17,6 +17,7 @@ export interface ThreadStore {
   /** Resolves when the threads of earlier visits are there. */
   readonly loaded: Promise<void>;
   get(id: string): Thread | undefined;
+  turn(id: string, turn: string): Turn | undefined;
   /** Threads with at least one turn, the newest first; the same list until something changes. */
   list(): readonly Thread[];
   /** Grows with every change. */
@@ -110,6 +111,7 @@ export function createThreadStore(): ThreadStore {
   return {
     loaded: load(),
     get: (id) => threads.get(id),
+    turn: (id, turn) => threads.get(id)?.turns.find((one) => one.id === turn),
     list: () => listed,
     version: () => version,
     subscribe(listener) {

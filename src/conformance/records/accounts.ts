@@ -38,6 +38,7 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
       limits: null,
       webhookUrl: null,
       chatShape: "auto",
+      lastUsedAt: null,
     });
     expect(await records.keys.findByHash("the-hash")).toEqual(key);
     expect(await records.keys.get(key.id)).toEqual(key);

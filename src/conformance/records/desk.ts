@@ -144,6 +144,7 @@ export function createAdmission(
     waitedBy: "process_1",
     idempotencyValue: null,
     retryOf: null,
+    client: null,
     webhookUrl: null,
     queuedMax: null,
     keyQueuedMax: null,

@@ -1,19 +1,20 @@
 import type {
-  Account,
   AccountChanges,
   ApiKey,
   KeyChanges,
   NewAccount,
   NewKey,
 } from "../../contract/account-records.ts";
-import type { Generation } from "../../contract/generation.ts";
-import type { GenerationFilter } from "../../contract/generation-records.ts";
 import type { EnteredMoney, LedgerEntry, NewEntry } from "../../contract/ledger-records.ts";
 import type { ChannelSettings } from "../../contract/model.ts";
 import type { Page, PageWish } from "../../contract/page.ts";
 import type { LedgerAudit } from "../../contract/records.ts";
 import type { CallSums, UsageLine, UsageQuery } from "../../contract/usage-records.ts";
 import type { DeliveryFilter, WebhookDelivery } from "../../contract/webhook-records.ts";
+import type { ChannelHealth } from "./channel-health.ts";
+import type { ConsoleSession } from "./console-sessions.ts";
+import type { AccountSheet, Inspection } from "./inspection.ts";
+import type { Overview, OverviewWish } from "./overview.ts";
 
 /** One value that was decided before the start, and where it came from; a secret is masked already. */
 export interface SettingValue {
@@ -33,23 +34,31 @@ export interface ChannelCard {
   readonly running: number;
   /** Left alone for a while, since its last call was refused before it cost anything. */
   readonly resting: boolean;
+  /** Unix milliseconds; null unless it rests. */
+  readonly restingUntil: number | null;
   /** Generations that wait in the queue and that it may draw. */
   readonly queued: number;
   /** How calls of generations admitted in the last 24 hours ended. */
   readonly late: readonly Omit<CallSums, "channel">[];
+  readonly health: ChannelHealth;
 }
 
 /**
  * What the operator does, with the admin key, whatever door it comes through: the use cases of `/admin`. Every method that
  * takes an id throws `not_found` where there is nothing of that id.
  */
-export interface Administration {
+export interface Administration extends Inspection {
   /** From the `Authorization` header. Throws `invalid_api_key`, for API keys too. */
   authenticate(authorization: string | undefined): void;
-  listAccounts(wish: PageWish): Promise<Page<Account>>;
-  createAccount(account: Omit<NewAccount, "createdAt">): Promise<Account>;
-  account(id: string): Promise<Account>;
-  updateAccount(id: string, changes: AccountChanges): Promise<Account>;
+  /**
+   * A session for a browser that shows the admin key. `from` is the network that it comes from, which is slowed down when sign-ins
+   * fail. Throws `invalid_api_key`, and `rate_limited` with the time to wait.
+   */
+  signIn(key: string, from: string): Promise<ConsoleSession>;
+  /** From the token of a session. Throws `invalid_api_key` for one that is over, or was made with another admin key. */
+  session(token: string): ConsoleSession;
+  createAccount(account: Omit<NewAccount, "createdAt">): Promise<AccountSheet>;
+  updateAccount(id: string, changes: AccountChanges): Promise<AccountSheet>;
   /** See `LedgerRecords.enter`. */
   enter(entry: Omit<NewEntry, "createdAt">): Promise<EnteredMoney>;
   entries(account: string, wish: PageWish): Promise<Page<LedgerEntry>>;
@@ -61,11 +70,9 @@ export interface Administration {
   ): Promise<{ readonly key: string; readonly record: ApiKey }>;
   /** Throws `invalid_request` for a model that there is not, and for taking the key of the environment out of use. */
   updateKey(id: string, changes: KeyChanges): Promise<ApiKey>;
-  /** Of all accounts. */
-  generations(filter: GenerationFilter): Promise<Page<Generation>>;
-  generation(id: string): Promise<Generation>;
   channels(): Promise<readonly ChannelCard[]>;
   usage(query: UsageQuery): Promise<readonly UsageLine[]>;
+  overview(wish: OverviewWish): Promise<Overview>;
   /** Empty where nobody told where values came from. */
   settings(): readonly SettingValue[];
   verifyLedger(): Promise<LedgerAudit>;

@@ -1,34 +1,65 @@
 import { timingSafeEqual } from "node:crypto";
 import type { KeyChanges } from "../../contract/account-records.ts";
 import { Fault } from "../../contract/fault.ts";
+import type { FailureLimits } from "../../contract/failure-limits.ts";
 import { nearestName } from "../../kit/nearest-name.ts";
 import { quoteInput } from "../../kit/quote-input.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { readBearer } from "../read-bearer.ts";
 import type { Administration, SettingValue } from "./administration.ts";
+import { createConsoleSessions } from "./console-sessions.ts";
+import { createInspection, type InspectionParts } from "./create-inspection.ts";
+import { describeOverview } from "./describe-overview.ts";
+import { found } from "./found.ts";
 import { listChannelCards } from "./list-channel-cards.ts";
+import { signInOperator } from "./sign-in-operator.ts";
 
-export interface AdministrationParts extends Pick<
-  LimnerParts,
-  "records" | "clock" | "catalogue" | "desk" | "makeKey" | "settings" | "webhooks"
-> {
+export interface AdministrationParts
+  extends
+    InspectionParts,
+    Pick<
+      LimnerParts,
+      "records" | "clock" | "catalogue" | "desk" | "makeKey" | "settings" | "webhooks"
+    > {
   /** SHA-256 of the admin key, in hexadecimal. */
   readonly adminKeyHash: string;
+  /** What sessions of the console are signed with. */
+  readonly sessionSecret: string;
+  /** Of sign-ins, by network. */
+  readonly signInFailures: FailureLimits;
   readonly origins: readonly SettingValue[];
 }
 
 export function createAdministration(parts: AdministrationParts): Administration {
-  const { accounts, keys, ledger, generations, usage } = parts.records;
-  const account = async (id: string) =>
-    found(await accounts.get(id), `There is no account ${quoteInput(id)}.`);
+  const { accounts, keys, ledger, usage } = parts.records;
+  const inspection = createInspection(parts);
+  const account = (id: string) => inspection.account(id);
+  const sessions = createConsoleSessions(parts.sessionSecret);
+  const { clock, signInFailures: failures } = parts;
+  const check = (key: string) => checkAdminKey(key, parts.adminKeyHash);
   return {
-    authenticate: (authorization) => checkAdminKey(authorization, parts.adminKeyHash),
-    listAccounts: (wish) => accounts.list(wish),
-    createAccount: (wishes) => accounts.add({ ...wishes, createdAt: parts.clock.now() }),
-    account,
-    updateAccount: async (id, changes) =>
-      found(await accounts.update(id, changes), `There is no account ${quoteInput(id)}.`),
+    authenticate: (authorization) => check(readAdminKey(authorization)),
+    signIn: (key, from) => signInOperator(key, from, { sessions, failures, clock, check }),
+    session(token) {
+      const session = sessions.read(token, clock.now());
+      if (session === undefined) {
+        throw new Fault(
+          "invalid_api_key",
+          "This session of the console is over. Sign in again with the admin key.",
+        );
+      }
+      return session;
+    },
+    ...inspection,
+    async createAccount(wishes) {
+      const { id } = await accounts.add({ ...wishes, createdAt: parts.clock.now() });
+      return await account(id);
+    },
+    async updateAccount(id, changes) {
+      await accounts.update(id, changes);
+      return await account(id);
+    },
     enter: (entry) => ledger.enter({ ...entry, createdAt: parts.clock.now() }),
     async entries(id, wish) {
       await account(id);
@@ -50,11 +81,12 @@ export function createAdministration(parts: AdministrationParts): Administration
       checkEnvironmentKey(id, changes, parts);
       return found(await keys.update(id, changes), `There is no key ${quoteInput(id)}.`);
     },
-    generations: (filter) => generations.list(filter),
-    generation: async (id) =>
-      found(await generations.get(id), `There is no generation ${quoteInput(id)}.`),
     channels: () => listChannelCards(parts),
     usage: (query) => usage.sum(query),
+    async overview(wish) {
+      if (wish.account !== undefined) await account(wish.account);
+      return await describeOverview(wish, parts);
+    },
     settings: () => parts.origins,
     verifyLedger: () => parts.records.verifyLedger(),
     deliveries: (filter) => parts.records.webhooks.list(filter),
@@ -70,8 +102,7 @@ export function createAdministration(parts: AdministrationParts): Administration
   };
 }
 
-/** Hashes are compared, so that neither length nor contents of the key can be told from the time it takes. */
-function checkAdminKey(authorization: string | undefined, adminKeyHash: string): void {
+function readAdminKey(authorization: string | undefined): string {
   const secret = readBearer(authorization);
   if (secret === undefined) {
     throw new Fault(
@@ -79,19 +110,17 @@ function checkAdminKey(authorization: string | undefined, adminKeyHash: string):
       "No admin key was sent. Send it as the header `Authorization: Bearer …`.",
     );
   }
-  if (!timingSafeEqual(Buffer.from(sha256Hex(secret)), Buffer.from(adminKeyHash))) {
+  return secret;
+}
+
+/** Hashes are compared, so that neither length nor contents of the key can be told from the time it takes. */
+function checkAdminKey(key: string, adminKeyHash: string): void {
+  if (!timingSafeEqual(Buffer.from(sha256Hex(key)), Buffer.from(adminKeyHash))) {
     throw new Fault(
       "invalid_api_key",
       "This is not the admin key, and API keys do not open /admin. It is LIMNER_ADMIN_KEY, or else stands in first-keys.txt in the data folder.",
     );
   }
-}
-
-function found<Thing>(thing: Thing | undefined, message: string): Thing {
-  if (thing === undefined) {
-    throw new Fault("not_found", message);
-  }
-  return thing;
 }
 
 function checkModels(

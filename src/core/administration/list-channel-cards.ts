@@ -1,6 +1,7 @@
 import { channelsOf } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { ChannelCard } from "./administration.ts";
+import { readChannelHealth } from "./read-channel-health.ts";
 
 const LATE_MS = 24 * 3_600_000;
 
@@ -13,15 +14,19 @@ export async function listChannelCards({
 }: Pick<LimnerParts, "records" | "clock" | "catalogue" | "desk">): Promise<readonly ChannelCard[]> {
   const calls = await records.usage.sumCalls(clock.now() - LATE_MS);
   const queued = await records.usage.countQueued();
+  const healthOf = await readChannelHealth({ records, clock });
   const current = catalogue();
   return Array.from(current.channels.values(), (channel) => {
     const models = [...current.models.values()]
       .filter((model) => channelsOf(current, model).includes(channel))
       .map(({ id }) => id);
+    const { running, restingMs } = desk.look(channel);
     return {
       settings: channel.settings,
       models,
-      ...desk.look(channel),
+      running,
+      resting: restingMs > 0,
+      restingUntil: restingMs > 0 ? clock.now() + restingMs : null,
       queued: models.reduce((sum, model) => sum + (queued.get(model) ?? 0), 0),
       late: calls
         .filter((call) => call.channel === channel.settings.id)
@@ -30,6 +35,7 @@ export async function listChannelCards({
           calls: count,
           pricePaidMicros,
         })),
+      health: healthOf(channel.settings.id),
     };
   });
 }

@@ -103,6 +103,7 @@ async function writeDown(
     waitedBy: parts.settings.process,
     idempotencyValue,
     retryOf: null,
+    client: options.client,
     webhookUrl,
     queuedMax: limitsOfAccount(account, parts.settings.limits).queued,
     keyQueuedMax: key.limits?.queued ?? null,

@@ -81,7 +81,7 @@ function toAccepted(
   { seat, replayed, rates, parts }: Acceptance,
 ): Accepted {
   // Not the whole record: this waits as long as the caller does.
-  const { fingerprint } = generation;
+  const { id, fingerprint, deliveredAt } = generation;
   return {
     generation,
     replayed,
@@ -92,6 +92,9 @@ function toAccepted(
       }
     },
     async close(answered) {
+      if (seat === null && answered !== null && deliveredAt === null) {
+        await parts.attendance.noteAnswered(id);
+      }
       await seat?.close({ answered: answered !== null });
     },
   };

@@ -88,8 +88,11 @@ describe("createChannelDesk", () => {
     }
     expect(desk.hasRoom(catalogue, model)).toBe(false);
     expect(take()).toBeUndefined();
-    pass(15_001);
+    pass(10_000);
+    expect(seat && desk.look(seat.channel)).toEqual({ running: 1, restingMs: 5_000 });
+    pass(5_001);
     expect(desk.hasRoom(catalogue, model)).toBe(true);
+    expect(seat && desk.look(seat.channel)).toEqual({ running: 1, restingMs: 0 });
   });
 
   it("does not go back to a channel that was tried", () => {

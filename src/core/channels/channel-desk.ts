@@ -27,8 +27,8 @@ export interface ChannelDesk {
   nextUntried(catalogue: Catalogue, model: Model, tried: ReadonlySet<string>): Channel | undefined;
   /** The last call was unpaid: the channel is left alone for a while. */
   rest(channel: Channel): void;
-  /** How many places are taken, and whether it rests. */
-  look(channel: Channel): { readonly running: number; readonly resting: boolean };
+  /** How many places are taken, and how long it will yet rest; 0 if it does not. */
+  look(channel: Channel): { readonly running: number; readonly restingMs: number };
 }
 
 export function createChannelDesk(options: {
@@ -48,11 +48,11 @@ export function createChannelDesk(options: {
     places.set(id, known);
     return known;
   };
-  const isResting = (channel: Channel) =>
-    (restingUntil.get(channel.settings.id) ?? -1) > clock.elapsed();
+  const restOf = (channel: Channel) =>
+    Math.max(0, (restingUntil.get(channel.settings.id) ?? 0) - clock.elapsed());
   const open = (catalogue: Catalogue, model: Model, tried: ReadonlySet<string>) =>
     channelsOf(catalogue, model).filter(
-      (channel) => !tried.has(channel.settings.id) && !isResting(channel),
+      (channel) => !tried.has(channel.settings.id) && restOf(channel) === 0,
     );
   const seat = (channel: Channel, release: () => void): Seat => ({ channel, release });
 
@@ -74,7 +74,7 @@ export function createChannelDesk(options: {
     wait: async (channel, signal) => seat(channel, await placesOf(channel).acquire(signal)),
     look: (channel) => ({
       running: channel.settings.concurrency - placesOf(channel).free,
-      resting: isResting(channel),
+      restingMs: restOf(channel),
     }),
     rest(channel) {
       restingUntil.set(channel.settings.id, clock.elapsed() + coolDownMs);

@@ -13,6 +13,8 @@ export interface Seat {
 /** Who waits in this process. */
 export interface Attendance {
   take(generation: string): Seat;
+  /** One that nobody can join, and that nobody needs a seat for, was answered whole. Never rejects. */
+  noteAnswered(generation: string): Promise<void>;
   readonly waiting: number;
 }
 
@@ -57,6 +59,7 @@ export function createAttendance({ joining, process, log }: AttendanceParts): At
         },
       };
     },
+    noteAnswered: (generation) => tell(generation, true),
     get waiting() {
       return seats.size;
     },

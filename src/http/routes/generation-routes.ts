@@ -1,19 +1,21 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
-import { Fault } from "../../contract/fault.ts";
 import { callerOf } from "../authenticate.ts";
 import { generationHeaders } from "../generation-headers.ts";
 import { makeUrls } from "../make-urls.ts";
 import { readListQuery } from "../readers/read-list-query.ts";
+import { readReferenceNumber } from "../readers/read-reference-number.ts";
 import {
   CANCEL_ROUTE,
   ERASE_ROUTE,
   GENERATION_ROUTE,
   GENERATIONS_LIST_ROUTE,
   REFERENCE_ROUTE,
+  STORY_ROUTE,
 } from "../schemas/generation-schemas.ts";
 import { sendPicture } from "../send-picture.ts";
 import { renderGeneration } from "../shapes/render-generation.ts";
+import { renderStory } from "../shapes/render-story.ts";
 import { addEventRoutes } from "./event-routes.ts";
 import type { RouteOptions } from "./route-options.ts";
 
@@ -45,6 +47,17 @@ export function addGenerationRoutes(
       return reply
         .headers(generationHeaders(generation))
         .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+    },
+  );
+
+  typed.get(
+    "/v1/generations/:id/story",
+    { schema: STORY_ROUTE, onRequest },
+    async (request, reply) => {
+      const story = await limner.story(request.params.id, callerOf(request));
+      const urls = makeUrls(request, settings.publicUrl);
+      const data = story.data.map((generation) => renderGeneration(generation, urls));
+      return reply.send(renderStory(story, data));
     },
   );
 
@@ -86,11 +99,9 @@ function addReferenceRoutes(
       exposeHeadRoute: false,
       onRequest,
       handler: async (request, reply) => {
-        const { id, n } = request.params;
-        if (!/^[1-9]\d{0,3}$/.test(n)) {
-          throw new Fault("not_found", "References are counted from 1.");
-        }
-        const picture = await limner.openReference(id, Number(n), callerOf(request));
+        const { id } = request.params;
+        const n = readReferenceNumber(request.params.n);
+        const picture = await limner.openReference(id, n, callerOf(request));
         const caching = "private, max-age=31536000, immutable";
         return sendPicture({ request, reply, picture, etag: `"${id}-${n}"`, caching }, log);
       },

@@ -18,13 +18,14 @@ describe("the record of a generation", () => {
               n: 1,
               asset: "a",
               changed: true,
-              width: 1,
-              height: 1,
+              width: 640,
+              height: 480,
               mediaType: "image/png",
               ownAsset: null,
             },
           ],
         },
+        parents: [{ n: 1, generation: "gen_parent" }],
         warnings: [{ code: "seed_ignored", field: "seed", message: "…" }],
         calls: [
           {
@@ -72,6 +73,9 @@ describe("the record of a generation", () => {
           n: 1,
           url: `${server.base}/v1/generations/gen_00000000000000000000000000000001/references/1`,
           changed: true,
+          width: 640,
+          height: 480,
+          made_by: "gen_parent",
         },
       ],
       n: 1,
@@ -119,6 +123,35 @@ describe("the record of a generation", () => {
   });
 });
 
+describe("a story", () => {
+  it("is its records, what binds them, and whether there is more", async () => {
+    const asked: unknown[] = [];
+    const limner = createTestLimner({
+      story: async (id, { key }) => {
+        asked.push([id, key.id]);
+        return {
+          data: [createTestGeneration({ id: "gen_1" }), createTestGeneration({ id: "gen_2" })],
+          relations: [{ parent: "gen_1", child: "gen_2", n: 3 }],
+          more: { earlier: true, later: false },
+        };
+      },
+    });
+    await using server = await startTestServer({ limner });
+    const answer = await server.call("/v1/generations/gen_2/story");
+    expect(await answer.json()).toEqual({
+      object: "story",
+      data: [
+        expect.objectContaining({ id: "gen_1", object: "generation" }),
+        expect.objectContaining({ id: "gen_2", object: "generation" }),
+      ],
+      relations: [{ parent: "gen_1", child: "gen_2", n: 3 }],
+      more: { earlier: true, later: false },
+    });
+    expect(asked).toEqual([["gen_2", "key_1"]]);
+    expect((await fetch(`${server.base}/v1/generations/gen_2/story`)).status).toBe(401);
+  });
+});
+
 describe("lists", () => {
   it("hand the query on and name the next page", async () => {
     const filters: Parameters<Limner["list"]>[1][] = [];
@@ -141,6 +174,10 @@ describe("lists", () => {
     await server.call(
       "/v1/generations?state=queued&state=running&mode=edit&size=2048x1152&created_from=10&created_to=20",
     );
+    await server.call(
+      `/v1/generations?q=${encodeURIComponent("  Red kite\u3000灯塔 ")}&code=no_channel&has_pictures=1`,
+    );
+    await server.call("/v1/generations?q=%20&has_pictures=0");
     expect(filters).toEqual([
       { limit: 5, cursor: "c1", states: ["failed", "canceled"], model: "m" },
       { limit: 20 },
@@ -152,6 +189,8 @@ describe("lists", () => {
         createdFrom: 10_000,
         createdBefore: 21_000,
       },
+      { limit: 20, words: ["Red", "kite", "灯塔"], code: "no_channel", hasPictures: true },
+      { limit: 20 },
     ]);
   });
 
@@ -165,6 +204,11 @@ describe("lists", () => {
     ["size=big", "size"],
     ["size=2048x1152&size=1x1", "size"],
     ["created_from=yesterday", "created_from"],
+    [`q=${"a".repeat(201)}`, "q"],
+    [`q=${Array.from({ length: 17 }, (_, index) => index).join("+")}`, "q"],
+    ["q=a&q=b", "q"],
+    ["code=no_chanel", "code"],
+    ["has_pictures=yes", "has_pictures"],
     ["created_to=-1", "created_to"],
     ["created_to=99999999999999", "created_to"],
     ["colour=red", "colour"],
@@ -178,7 +222,7 @@ describe("lists", () => {
   it.each([
     ["States=failed", "Did you mean `state`?"],
     ["created_form=1", "Did you mean `created_from`?"],
-    ["colour=red", "There are limit, cursor, state"],
+    ["colour=red", "There are limit, cursor, q, state"],
   ])(
     "W2 a name that the list does not know (%s) is refused with what is meant",
     async (query, words) => {

@@ -57,7 +57,16 @@ const GENERATION = shareSchema(
       }),
       prompt: Type.String(),
       references: Type.Array(
-        Type.Object({ n: Type.Integer(), url: Type.String(), changed: Type.Boolean() }),
+        Type.Object({
+          n: Type.Integer(),
+          url: Type.String(),
+          changed: Type.Boolean(),
+          width: Type.Integer({ description: "As it was kept, upright." }),
+          height: Type.Integer(),
+          made_by: orNull(
+            Type.String({ description: "The generation of the account whose picture it is." }),
+          ),
+        }),
       ),
       n: Type.Integer(),
       seed: orNull(Type.Integer()),
@@ -103,17 +112,33 @@ export const GENERATIONS_LIST_ROUTE = {
   tags: [TAGS.generations],
   operationId: "listGenerations",
   summary: "The account's generations, newest first",
+  description:
+    "A page may hold fewer than `limit`, or none, while `next_cursor` is not null: a list that is narrowed may be looked through in several steps.",
   security: SECURITY,
   querystring: Type.Object({
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
     cursor: Type.Optional(Type.String({ description: "The `next_cursor` of the page before." })),
+    q: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        description:
+          "Words, at most 16, each of which stands in the prompt, or the id of a generation.",
+      }),
+    ),
     state: Type.Optional(
       Type.String({ description: "One state, or several with commas between." }),
     ),
+    code: Type.Optional(Type.String({ description: "The fault that ended it." })),
     model: Type.Optional(Type.String()),
     mode: Type.Optional(Type.String({ enum: ["draw", "edit", "iterate"] })),
     size: Type.Optional(
       Type.String({ description: "The pixels delivered.", examples: ["2048x1152"] }),
+    ),
+    has_pictures: Type.Optional(
+      Type.String({
+        enum: ["0", "1"],
+        description: "1: only those with a picture that is still there.",
+      }),
     ),
     created_from: Type.Optional(
       Type.Integer({ minimum: 0, description: "Unix time in seconds; made then or later." }),
@@ -139,6 +164,38 @@ export const GENERATION_ROUTE = {
   security: SECURITY,
   params: Type.Object({ id: Type.String() }),
   response: { 200: GENERATION, ...FAULT_ANSWERS },
+};
+
+const RELATION = Type.Object(
+  { parent: Type.String(), child: Type.String(), n: Type.Integer() },
+  { description: "`child` was made from a picture of `parent`, given as its reference `n`." },
+);
+
+/** The answer of a story, whatever its records look like. */
+export const storyOf = <Schema extends Type.TSchema>(record: Schema) =>
+  Type.Object({
+    object: Type.Literal("story"),
+    data: Type.Array(record, { description: "The oldest first." }),
+    relations: Type.Array(RELATION, { description: "Between those of `data`." }),
+    more: Type.Object(
+      { earlier: Type.Boolean(), later: Type.Boolean() },
+      { description: "Whether there are more than are shown." },
+    ),
+  });
+
+export const STORY_TEXTS = {
+  summary: "What a generation was made from, and what was made from it",
+  description:
+    "Upwards all that its references are pictures of, and above them the first of each, 20 steps at most; downwards all that was made from it, 50 at most, the nearest first. One that was erased stays, without pictures.",
+};
+
+export const STORY_ROUTE = {
+  tags: [TAGS.generations],
+  operationId: "getStory",
+  ...STORY_TEXTS,
+  security: SECURITY,
+  params: Type.Object({ id: Type.String() }),
+  response: { 200: storyOf(GENERATION), ...FAULT_ANSWERS },
 };
 
 export const CANCEL_ROUTE = {

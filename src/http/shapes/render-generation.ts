@@ -41,10 +41,13 @@ export function renderGeneration(generation: Generation, urls: Urls): Generation
           },
     cost: renderCost(generation),
     prompt: plan.prompt,
-    references: plan.references.map(({ n, changed }) => ({
+    references: plan.references.map(({ n, changed, width, height }) => ({
       n,
       url: urls.reference(generation.id, n),
       changed,
+      width,
+      height,
+      made_by: generation.parents.find((parent) => parent.n === n)?.generation ?? null,
     })),
     n: plan.count,
     seed: plan.seeds[0] ?? null,

@@ -34,7 +34,9 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     attempt: 1,
     crashes: 0,
     createdAt: 1_778_037_331_250,
+    startedAt: 1_778_037_331_262,
     finishedAt: 1_778_037_335_900,
+    deliveredAt: 1_778_037_335_950,
     erasedAt: null,
     referencesExpiredAt: null,
     picturesExpiredAt: null,
@@ -49,6 +51,8 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
     usage: { inputTokens: 30, outputTokens: 2074 },
     channel: "illustrator",
     retryOf: null,
+    isKeyed: false,
+    client: null,
     webhookUrl: null,
     webhook: null,
     pictures: [
@@ -62,6 +66,7 @@ export function createTestGeneration(changes: Partial<Generation> = {}): Generat
       },
     ],
     calls: [],
+    parents: [],
     ...changes,
   };
 }

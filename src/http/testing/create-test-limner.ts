@@ -33,6 +33,7 @@ const KEY: ApiKey = {
   limits: null,
   webhookUrl: null,
   chatShape: "auto",
+  lastUsedAt: null,
 };
 
 const CALLER: Caller = { account: ACCOUNT, key: KEY };
@@ -120,6 +121,11 @@ export function createTestLimner(
     erase: async () => {},
     watch: async () => watchOnce(createTestGeneration(generation)),
     list: async () => ({ data: [createTestGeneration(generation)], next: null }),
+    story: async () => ({
+      data: [createTestGeneration(generation)],
+      relations: [],
+      more: { earlier: false, later: false },
+    }),
     models: async () => [CARD],
     model: async () => CARD,
     account: async () => ({ ...CALLER, limits: NO_LIMITS, prices: PRICES }),

@@ -52,6 +52,8 @@ export async function startTestServer(
     patienceMs: 290_000,
     keepAliveMs: 0,
     sdkUserAgents: [],
+    webFolder: undefined,
+    docsFolder: undefined,
     bounds: BOUNDS,
     ...parts.settings,
   };

@@ -64,7 +64,12 @@ export function renderConfigDocs(): string {
   // The schema library knows each member by its exact type; here they are rows of tables.
   const sections = FILE_SCHEMA.properties as Readonly<Record<string, Member>>;
   const limits = sections["limits"]?.properties?.["default"] ?? {};
-  return `# Configuration
+  return `---
+title: Configuration
+description: Every variable of the environment and every setting of limner.yaml, with defaults and bounds.
+section: Run it
+order: 3
+---
 
 *Made by \`node scripts/write-config-docs.ts\`; change the descriptions in \`src/main/config\` instead.*
 

@@ -96,6 +96,7 @@ async function admit(
   return await limner.draw(await readWish(wish, spools), caller, {
     idempotencyValue: options.idempotencyKey,
     retryMark: false,
+    client: null,
     webhookUrl: null,
     signal: options.signal,
   });

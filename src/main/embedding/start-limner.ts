@@ -9,6 +9,7 @@ import { readConfig } from "../config/read-config.ts";
 import { listen } from "../listen.ts";
 import { makeKey } from "../make-key.ts";
 import { takeFolder } from "../take-folder.ts";
+import { webPlace } from "../web/web-place.ts";
 import { drawInside, type Drawn, type DrawWish } from "./draw-inside.ts";
 
 /** Nothing here is required, and nothing but these is read: not the environment, no file that is not named. */
@@ -71,7 +72,9 @@ async function open(options: LimnerOptions, closing: ClosingStack): Promise<Runn
     log.warn("setting-not-used", { warning });
   }
   const lock = closing.use(await takeFolder(config));
-  const house = closing.use(await compose(config, { ...secrets, apiKey, adminKey }, { log }));
+  const house = closing.use(
+    await compose(config, { ...secrets, apiKey, adminKey }, { log, webFolder: webPlace.folder }),
+  );
   let url: string | null = null;
   if (options.listen !== false) {
     url = await listen(house.server, config);

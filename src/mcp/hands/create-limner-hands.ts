@@ -52,6 +52,7 @@ async function admit(
   const accepted = await limner.draw(await read(pictures), caller, {
     idempotencyValue: null,
     retryMark: false,
+    client: null,
     webhookUrl: null,
     signal,
   });

@@ -12,6 +12,9 @@ import { fromNullableJson, toNullableJson } from "../json-column.ts";
 import { cutPage, readCursor } from "../page-cursor.ts";
 import type { AccountRow } from "../tables.ts";
 import { rotateWebhookSecret, webhookSecrets } from "./webhook-secrets.ts";
+import { hasWords } from "../has-words.ts";
+import { readNames } from "./read-names.ts";
+import { readStandings } from "./read-standings.ts";
 import { toLimitColumns } from "./to-limit-columns.ts";
 
 const FIRST_ACCOUNT_ID = "acc_first";
@@ -32,6 +35,8 @@ export function createAccountRecords(database: Database): AccountRecords {
       return toAccount(row);
     },
     list: (wish) => database.read((session) => listAccounts(session, wish)),
+    standings: (ids) => database.read((session) => readStandings(session, ids)),
+    namesOf: (ids) => database.read((session) => readNames(session, "accounts", ids)),
     update: (id, changes) => database.write((session) => changeAccount(session, id, changes)),
   };
 }
@@ -63,8 +68,12 @@ async function readAccount({ db }: Session, id: string): Promise<Account | undef
   return row && toAccount(row);
 }
 
-async function listAccounts({ db }: Session, { cursor, limit }: PageWish): Promise<Page<Account>> {
+async function listAccounts(
+  { db }: Session,
+  { cursor, limit, words }: PageWish & { readonly words?: string },
+): Promise<Page<Account>> {
   let query = db.selectFrom("accounts").selectAll();
+  if (words !== undefined) query = query.where(hasWords(["name", "id"], words));
   if (cursor !== undefined) {
     const { createdAt, id } = readCursor(cursor);
     query = query.where(sql<boolean>`(created_at, id) > (${createdAt}, ${id})`);

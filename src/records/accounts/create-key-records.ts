@@ -1,8 +1,11 @@
 import type { ApiKey, KeyChanges, KeyRecords, NewKey } from "../../contract/account-records.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Database, Session } from "../database.ts";
-import { fromNullableJson, toNullableJson } from "../json-column.ts";
+import { toNullableJson } from "../json-column.ts";
 import type { KeyRow } from "../tables.ts";
+import { findKeys } from "./find-keys.ts";
+import { readNames } from "./read-names.ts";
+import { toApiKey } from "./to-api-key.ts";
 import { toLimitColumns } from "./to-limit-columns.ts";
 
 export function createKeyRecords(database: Database): KeyRecords {
@@ -39,6 +42,23 @@ export function createKeyRecords(database: Database): KeyRecords {
       return result.numUpdatedRows > 0n;
     },
     update: (id, changes) => database.write((session) => changeKey(session, id, changes)),
+    find: (filter) => database.read((session) => findKeys(session, filter)),
+    namesOf: (ids) => database.read((session) => readNames(session, "keys", ids)),
+    async noteUse(id, { at, everyMs }) {
+      await database.write(({ db }) =>
+        db
+          .updateTable("keys")
+          .set({ last_used_at: at })
+          .where("id", "=", id)
+          .where((where) =>
+            where.or([
+              where("last_used_at", "is", null),
+              where("last_used_at", "<=", at - everyMs),
+            ]),
+          )
+          .execute(),
+      );
+    },
   };
 }
 
@@ -89,24 +109,6 @@ function toKeyRow(key: NewKey): KeyRow {
     ...toLimitColumns(key.limits ?? null),
     webhook_url: key.webhookUrl ?? null,
     chat_shape: key.chatShape ?? "auto",
-  };
-}
-
-function toApiKey(row: KeyRow): ApiKey {
-  return {
-    id: row.id,
-    account: row.account,
-    name: row.name,
-    prefix: row.prefix,
-    budgetMicros: row.budget_micros,
-    budgetUsedMicros: row.budget_used_micros,
-    models: fromNullableJson(row.models),
-    expiresAt: row.expires_at,
-    disabled: row.disabled === 1,
-    createdAt: row.created_at,
-    isPrivate: row.private === 1,
-    limits: fromNullableJson(row.limits),
-    webhookUrl: row.webhook_url,
-    chatShape: row.chat_shape,
+    last_used_at: null,
   };
 }

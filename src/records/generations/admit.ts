@@ -3,11 +3,13 @@ import { Fault } from "../../contract/fault.ts";
 import type { Admission, AdmissionResult } from "../../contract/generation-records.ts";
 import { formatSize } from "../../contract/size.ts";
 import type { Database, Session } from "../database.ts";
-import { toJson } from "../json-column.ts";
+import { toJson, toNullableJson } from "../json-column.ts";
 import { holdMoney } from "../ledger/hold.ts";
 import type { GenerationRow } from "../tables.ts";
 import { adoptInputs } from "./adopt-inputs.ts";
+import { addLineage } from "./add-lineage.ts";
 import { findEarlierUse } from "./find-idempotent.ts";
+import { foldAscii } from "./fold-ascii.ts";
 import { getGeneration } from "./read-generations.ts";
 import { toGeneration } from "./to-generation.ts";
 
@@ -61,7 +63,8 @@ async function admitAnew(session: Session, admission: Admission): Promise<Admiss
     })
     .execute();
   await adoptInputs(session, admission);
-  return { kind: "admitted", generation: toGeneration(row, { pictures: [], calls: [] }) };
+  const lineage = await addLineage(session, admission);
+  return { kind: "admitted", generation: toGeneration(row, { pictures: [], calls: [], lineage }) };
 }
 
 const QUEUE_RETRY_AFTER_S = 5;
@@ -164,12 +167,17 @@ function toRow(admission: Admission, retryOf: string | null): GenerationRow {
     finished_at: null,
     erased_at: null,
     picture_count: 0,
+    inexact_count: 0,
     keyed: admission.idempotencyValue === null ? 0 : 1,
     webhook_url: admission.webhookUrl,
     mode: admission.plan.mode,
     size: formatSize(admission.plan.size),
+    words: foldAscii(admission.plan.prompt),
+    error_code: null,
     reference_count: admission.plan.references.length + (admission.plan.mask === null ? 0 : 1),
     references_expired_at: null,
     pictures_expired_at: null,
+    client: toNullableJson(admission.client),
+    started_at: null,
   };
 }

@@ -13,11 +13,13 @@ export async function startCall(session: Session, run: Run, call: NewCall): Prom
     .where("state", "=", "running")
     .executeTakeFirst();
   if (!ours) throw createRunOverFault();
-  await insertSendingCall(session, { generation: run.generation.id, attempt: run.attempt, call });
+  const { id, account } = run.generation;
+  await insertSendingCall(session, { generation: id, account, attempt: run.attempt, call });
 }
 
 interface SendingCall {
   readonly generation: string;
+  readonly account: string;
   readonly attempt: number;
   readonly call: NewCall;
 }
@@ -25,7 +27,7 @@ interface SendingCall {
 /** A later attempt may send the same call again, under its old number; within one attempt every number is new. */
 export async function insertSendingCall(
   { db }: Session,
-  { generation, attempt, call }: SendingCall,
+  { generation, account, attempt, call }: SendingCall,
 ): Promise<void> {
   const values = {
     attempt,
@@ -39,7 +41,7 @@ export async function insertSendingCall(
   };
   const result = await db
     .insertInto("calls")
-    .values({ ...values, generation, number: call.number, upstream_id: null })
+    .values({ ...values, generation, account, number: call.number, upstream_id: null })
     .onConflict((conflict) =>
       conflict
         .columns(["generation", "number"])
@@ -81,7 +83,7 @@ export async function acceptCall(
  * has already decided what became of the call.
  */
 export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<void> {
-  const { id } = run.generation;
+  const { id, account } = run.generation;
   const generation = await db
     .selectFrom("generations")
     .select("erased_at")
@@ -101,7 +103,7 @@ export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<
   };
   await db
     .insertInto("calls")
-    .values({ ...values, generation: id, number: end.number, upstream_id: null })
+    .values({ ...values, generation: id, account, number: end.number, upstream_id: null })
     .onConflict((conflict) => conflict.columns(["generation", "number"]).doUpdateSet(values))
     .execute();
 }

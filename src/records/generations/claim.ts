@@ -22,6 +22,7 @@ export async function claim(
       attempt,
       process: terms.process,
       lease_until: sql<number>`${session.now} + ${terms.leaseMs}`,
+      started_at: sql<number>`coalesce(started_at, ${session.now})`,
     })
     .where("id", "=", id)
     .where("state", "=", "queued")
@@ -36,7 +37,7 @@ export async function claim(
   await moveKept(session, { generation: id, attempt, names: terms.kept });
   await insertNames(session, { generation: id, account, attempt, names: terms.names });
   if (terms.firstCall)
-    await insertSendingCall(session, { generation: id, attempt, call: terms.firstCall });
+    await insertSendingCall(session, { generation: id, account, attempt, call: terms.firstCall });
   return { generation: await readGeneration(session, row), attempt };
 }
 

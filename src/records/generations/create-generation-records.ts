@@ -9,20 +9,25 @@ import { describePicture } from "./describe-picture.ts";
 import { erase } from "./erase.ts";
 import { findIdempotent } from "./find-idempotent.ts";
 import { getGeneration } from "./read-generations.ts";
-import { listGenerations } from "./list-generations.ts";
+import { createGenerationList } from "./create-generation-list.ts";
 import { listLost, listStale } from "./list-waiting.ts";
 import { createCandidateLine } from "./create-candidate-line.ts";
 import { oldestQueuedMs } from "./oldest-queued.ts";
 import { renewLease, requeue } from "./lease.ts";
+import { readStory } from "./read-story.ts";
 import { settle } from "./settle.ts";
 
-export function createGenerationRecords(database: Database): GenerationRecords {
+export function createGenerationRecords(
+  database: Database,
+  elapsed: () => number,
+): GenerationRecords {
   return {
     admit: (admission) => admit(database, admission),
     findIdempotent: (key, value) =>
       database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
-    list: (filter) => database.read((session) => listGenerations(session, filter)),
+    list: createGenerationList(database, elapsed),
+    story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
     next: createCandidateLine(database),
     claim: (candidate, terms) => database.write((session) => claim(session, candidate, terms)),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),

@@ -37,6 +37,7 @@ async function endEarly(session: Session, ending: EarlyEnding): Promise<boolean>
       lease_until: null,
       cost_micros: 0,
       error: toNullableJson(ending.error),
+      error_code: ending.error?.code ?? null,
       finished_at: ending.at,
     })
     .where("id", "=", ending.id)

@@ -10,7 +10,7 @@ export async function erase(
 ): Promise<boolean> {
   const row = await db
     .updateTable("generations")
-    .set({ erased_at: at, understood: null, revised_prompt: null })
+    .set({ erased_at: at, words: "", understood: null, revised_prompt: null, client: null })
     .where("id", "=", id)
     .where("finished_at", "is not", null)
     .where("erased_at", "is", null)

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Generation } from "../../contract/generation.ts";
 import type { Session } from "../database.ts";
-import type { AssetRow, CallRow, GenerationRow, OutboxRow } from "../tables.ts";
+import type { AssetRow, CallRow, GenerationRow, LineageRow, OutboxRow } from "../tables.ts";
 import { toGeneration } from "./to-generation.ts";
 
 export async function getGeneration(session: Session, id: string): Promise<Generation | undefined> {
@@ -19,7 +19,7 @@ export async function readGeneration(session: Session, row: GenerationRow): Prom
   return generation;
 }
 
-/** The generations of these rows, in their order, with three queries at most, however many they are. */
+/** The generations of these rows, in their order, with four queries at most, however many they are. */
 export async function readGenerations(
   session: Session,
   rows: readonly GenerationRow[],
@@ -32,10 +32,12 @@ export async function readGenerations(
   const picturesOf = Map.groupBy(pictures, (picture) => picture.generation);
   const callsOf = Map.groupBy(calls, (call) => call.generation);
   const outbox = await readOutbox(session, rows);
+  const lineageOf = Map.groupBy(await readLineage(session, rows), ({ child }) => child);
   return rows.map((row) =>
     toGeneration(row, {
       pictures: picturesOf.get(row.id) ?? [],
       calls: callsOf.get(row.id) ?? [],
+      lineage: lineageOf.get(row.id) ?? [],
       outbox: outbox.find(({ generation }) => generation === row.id),
     }),
   );
@@ -60,6 +62,22 @@ async function readParts(
     .orderBy("number")
     .execute();
   return [pictures, calls];
+}
+
+/** Asked for only where there were references. */
+async function readLineage(
+  { db }: Session,
+  rows: readonly GenerationRow[],
+): Promise<readonly LineageRow[]> {
+  const ids = rows.filter((row) => row.reference_count > 0).map((row) => row.id);
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom("lineage")
+    .selectAll()
+    .where("child", "in", ids)
+    .orderBy("child")
+    .orderBy("n")
+    .execute();
 }
 
 /** Asked for only where an end is to be told; a generation ends once, so it has one row at most. */

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from "kysely";
 import type { Run, Settlement } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { toJson, toNullableJson } from "../json-column.ts";
@@ -15,9 +16,11 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
       lease_until: null,
       cost_micros: captureMicros ?? 0,
       picture_count: settlement.stored.length,
+      inexact_count: countInexact(run, settlement),
       stages: toJson(settlement.stages),
       warnings: toJson(settlement.warnings),
       error: toNullableJson(settlement.error),
+      error_code: settlement.error?.code ?? null,
       native: toNullableJson(settlement.native),
       understood: settlement.understood,
       revised_prompt: settlement.revisedPrompt,
@@ -56,6 +59,17 @@ function sumCapture({ generation }: Run, { state, stored }: Settlement): number 
     );
   }
   return captureMicros;
+}
+
+/** Looked up in what was described of the bytes: what was planned proves nothing. */
+function countInexact({ generation }: Run, { stored }: Settlement): RawBuilder<number> {
+  if (stored.length === 0) return sql<number>`0`;
+  const names = sql.join(stored.map(({ asset }) => asset));
+  const { width, height } = generation.plan.size;
+  return sql<number>`(
+    select count(*) from assets
+    where assets.name in (${names}) and (assets.width <> ${width} or assets.height <> ${height})
+  )`;
 }
 
 async function storePictures({ db }: Session, run: Run, { stored }: Settlement): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Call, Generation, Picture } from "../../contract/generation.ts";
 import { fromJson, fromNullableJson } from "../json-column.ts";
-import type { AssetRow, CallRow, GenerationRow, OutboxRow } from "../tables.ts";
+import type { AssetRow, CallRow, GenerationRow, LineageRow, OutboxRow } from "../tables.ts";
 import { toDelivery } from "../webhooks/to-delivery.ts";
 
 export interface GenerationParts {
@@ -8,6 +8,8 @@ export interface GenerationParts {
   readonly pictures: readonly AssetRow[];
   /** By number. */
   readonly calls: readonly CallRow[];
+  /** By reference. */
+  readonly lineage: readonly LineageRow[];
   /** What tells its end. */
   readonly outbox?: OutboxRow | undefined;
 }
@@ -25,7 +27,9 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     attempt: row.attempt,
     crashes: row.crashes,
     createdAt: row.created_at,
+    startedAt: row.started_at,
     finishedAt: row.finished_at,
+    deliveredAt: row.delivered_at,
     erasedAt: row.erased_at,
     referencesExpiredAt: row.references_expired_at,
     picturesExpiredAt: row.pictures_expired_at,
@@ -40,10 +44,13 @@ export function toGeneration(row: GenerationRow, parts: GenerationParts): Genera
     usage: fromNullableJson(row.usage),
     channel: row.channel,
     retryOf: row.retry_of,
+    isKeyed: row.keyed === 1,
+    client: fromNullableJson(row.client),
     webhookUrl: row.webhook_url,
     webhook: parts.outbox === undefined ? null : toDelivery(parts.outbox),
     pictures: parts.pictures.map(toPicture),
     calls: parts.calls.map(toCall),
+    parents: parts.lineage.map(({ n, parent }) => ({ n, generation: parent })),
   };
 }
 

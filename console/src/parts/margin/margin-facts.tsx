@@ -2,10 +2,11 @@ import type { Generation } from "limner/client";
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { formatBytes } from "../../kit/format-bytes.ts";
-import { formatDuration } from "../../kit/format-duration.ts";
 import { readSize, showSize } from "../../kit/size.ts";
 import { Fact } from "./fact.tsx";
+import { isExact } from "./is-exact.ts";
 import { MoneyState } from "./money-state.tsx";
+import { showTime } from "./show-time.ts";
 
 interface MarginFactsProps {
   readonly generation: Generation;
@@ -58,14 +59,14 @@ function ListFacts({ generation }: { readonly generation: Generation }): ReactEl
   const texts = useTranslations("margin");
   const { size, understood, warnings } = generation;
   const delivered = readSize(size.delivered);
-  const isExact = readSize(size.asked) === null || size.asked === size.delivered;
+  const exact = isExact(generation);
   return (
     <>
       <Fact label={texts("size")} look="list">
         <span className="font-medium">{delivered === null ? "–" : showSize(delivered)}</span>{" "}
         {delivered !== null && (
-          <span className={isExact ? "text-malachite-text" : "text-orpiment-text"}>
-            {texts(isExact ? "exact" : "notAsAsked")}
+          <span className={exact ? "text-malachite-text" : "text-orpiment-text"}>
+            {texts(exact ? "exact" : "notAsAsked")}
           </span>
         )}
         <span className="block text-xs text-text-2">
@@ -87,13 +88,6 @@ function ListFacts({ generation }: { readonly generation: Generation }): ReactEl
       ))}
     </>
   );
-}
-
-/** From acceptance to the end as the stages measured it, which is finer than the record's whole seconds. */
-function showTime({ stages, finished }: Generation): string {
-  return finished === null || stages.length === 0
-    ? "–"
-    : formatDuration(stages.reduce((sum, { ms }) => sum + ms, 0));
 }
 
 function nameFormat(mediaType: string): string {

@@ -5,13 +5,18 @@ import { useTranslations } from "use-intl";
 import { readSize, showSize } from "../../kit/size.ts";
 import { Silhouette, type SilhouetteShape } from "../silhouette.tsx";
 import { Fact } from "./fact.tsx";
+import { isExact } from "./is-exact.ts";
 import { MarginFacts } from "./margin-facts.tsx";
+import { MarginStrip } from "./margin-strip.tsx";
 import { WarningList } from "./warning-list.tsx";
 
 interface MarginProps {
   readonly generation: Generation;
-  /** `full`: a ruled column of its own; `list`: label and value in two columns, for panels. */
-  readonly look: "full" | "list";
+  /**
+   * `full`: a ruled column of its own; `strip`: one line under the picture, which opens; `list`: label and value in two
+   * columns, for panels.
+   */
+  readonly look: "full" | "strip" | "list";
 }
 
 const SILHOUETTE_PX = 58;
@@ -20,6 +25,9 @@ const SILHOUETTE_PX = 58;
 export function Margin({ generation, look }: MarginProps): ReactElement {
   const texts = useTranslations("margin");
   const delivered = readSize(generation.size.delivered);
+  if (look === "strip") {
+    return <MarginStrip generation={generation} />;
+  }
   return look === "list" ? (
     <dl className="grid grid-cols-[112px_1fr] gap-x-3 gap-y-2 text-sm">
       <MarginFacts generation={generation} look="list" />
@@ -80,15 +88,15 @@ export function NestedSizes({
 }
 
 /** Whether the pixels delivered are those that were asked for; where nothing was, they are what the words led to. */
-function Exactness({ generation: { size } }: { readonly generation: Generation }): ReactElement {
+function Exactness({ generation }: { readonly generation: Generation }): ReactElement {
   const texts = useTranslations("margin");
-  const isExact = readSize(size.asked) === null || size.asked === size.delivered;
+  const exact = isExact(generation);
   return (
     <p
-      className={`flex items-center gap-1 ${isExact ? "text-malachite-text" : "text-orpiment-text"}`}
+      className={`flex items-center gap-1 ${exact ? "text-malachite-text" : "text-orpiment-text"}`}
     >
-      {isExact && <Check size={12} strokeWidth={2.25} aria-hidden />}
-      {texts(isExact ? "exact" : "notAsAsked")}
+      {exact && <Check size={12} strokeWidth={2.25} aria-hidden />}
+      {texts(exact ? "exact" : "notAsAsked")}
     </p>
   );
 }

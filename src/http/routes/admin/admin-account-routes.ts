@@ -5,6 +5,7 @@ import { Fault } from "../../../contract/fault.ts";
 import { takeJson } from "../../bodies/take-json.ts";
 import { checkNames } from "../../readers/check-names.ts";
 import { readAccountChanges } from "../../readers/admin/read-account-changes.ts";
+import { readAccountsQuery } from "../../readers/admin/read-accounts-query.ts";
 import { readEntry } from "../../readers/admin/read-entry.ts";
 import { PAGE_NAMES, readPageQuery } from "../../readers/read-page-query.ts";
 import {
@@ -27,8 +28,7 @@ export function addAdminAccountRoutes(app: FastifyInstance, options: AdminRouteO
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
 
   typed.get("/admin/v1/accounts", { schema: ACCOUNTS_ROUTE, onRequest }, async (request, reply) => {
-    checkNames(request.query, PAGE_NAMES);
-    const { data, next } = await administration.listAccounts(readPageQuery(request.query));
+    const { data, next } = await administration.listAccounts(readAccountsQuery(request.query));
     return reply.send({ object: "list", data: data.map(renderAccount), next_cursor: next });
   });
 

@@ -5,13 +5,15 @@ import { Fault } from "../../../contract/fault.ts";
 import type { KeyWishes } from "../../../core/administration/administration.ts";
 import { takeJson } from "../../bodies/take-json.ts";
 import { readKeyChanges } from "../../readers/admin/read-key-changes.ts";
+import { readKeysQuery } from "../../readers/admin/read-keys-query.ts";
 import {
+  ALL_KEYS_ROUTE,
   KEY_CREATE_ROUTE,
   KEY_REVOKE_ROUTE,
   KEY_UPDATE_ROUTE,
   KEYS_ROUTE,
 } from "../../schemas/admin/admin-key-schemas.ts";
-import { renderAdminKey } from "../../shapes/admin/render-admin-key.ts";
+import { renderAdminKey, renderKeyCard } from "../../shapes/admin/render-admin-key.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
 
 export function addAdminKeyRoutes(
@@ -28,6 +30,11 @@ export function addAdminKeyRoutes(
       return reply.send({ object: "list", data: keys.map(renderAdminKey), next_cursor: null });
     },
   );
+
+  typed.get("/admin/v1/keys", { schema: ALL_KEYS_ROUTE, onRequest }, async (request, reply) => {
+    const { data, next } = await administration.findKeys(readKeysQuery(request.query));
+    return reply.send({ object: "list", data: data.map(renderKeyCard), next_cursor: next });
+  });
 
   typed.post(
     "/admin/v1/accounts/:id/keys",

@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
+import { readOverviewQuery } from "../../readers/admin/read-overview-query.ts";
 import { readUsageQuery } from "../../readers/read-usage-query.ts";
 import {
   ADMIN_USAGE_ROUTE,
@@ -7,8 +8,10 @@ import {
   SETTINGS_ROUTE,
   VERIFY_LEDGER_ROUTE,
 } from "../../schemas/admin/admin-server-schemas.ts";
+import { OVERVIEW_ROUTE } from "../../schemas/admin/overview-schemas.ts";
 import { sendUsage } from "../../send-usage.ts";
 import { renderChannel } from "../../shapes/admin/render-channel.ts";
+import { renderOverview } from "../../shapes/admin/render-overview.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
 
 /** What concerns the whole server: its channels, its settings, all use of it, and whether its money adds up. */
@@ -25,6 +28,10 @@ export function addAdminServerRoutes(
       const channels = await administration.channels();
       return reply.send({ object: "list", data: channels.map(renderChannel), next_cursor: null });
     },
+  );
+
+  typed.get("/admin/v1/overview", { schema: OVERVIEW_ROUTE, onRequest }, async (request, reply) =>
+    reply.send(renderOverview(await administration.overview(readOverviewQuery(request.query)))),
   );
 
   typed.get("/admin/v1/usage", { schema: ADMIN_USAGE_ROUTE, onRequest }, async (request, reply) => {

@@ -6,13 +6,16 @@ import { orNull } from "../or-null.ts";
 import { shareSchema } from "../share-schema.ts";
 import { TAGS } from "../tags.ts";
 
-export const ADMIN_SECURITY = [{ admin: [] }];
+export const ADMIN_SECURITY = [{ admin: [] }, { console: [] }];
 
 /** Which part of a list. */
 export const PAGE_QUERY = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
   cursor: Type.Optional(Type.String({ description: "The `next_cursor` of the page before." })),
 };
+
+/** Of what is looked for with `q`. */
+export const SEARCH_CHARACTERS_MAX = 200;
 
 export const listOf = <Item extends Type.TSchema>(item: Item) =>
   Type.Object({
@@ -37,6 +40,10 @@ const ACCOUNT = shareSchema(
     id: Type.String(),
     name: Type.String(),
     balance: MONEY,
+    held_micros: Type.Integer({ description: "Set aside for generations that are open." }),
+    last_top_up: orNull(Type.Object({ amount_micros: Type.Integer(), created: SECONDS })),
+    keys: Type.Integer({ description: "How many may be used now." }),
+    generations: Type.Integer({ description: "How many are open." }),
     unlimited: Type.Boolean({ description: "Nothing is refused; the balance may go below zero." }),
     limits: orNull(LIMITS_ANSWER),
     keeping: orNull(KEEPING),
@@ -91,7 +98,12 @@ export const ACCOUNTS_ROUTE = {
   ...COMMON,
   operationId: "adminListAccounts",
   summary: "All accounts, oldest first",
-  querystring: Type.Object(PAGE_QUERY),
+  querystring: Type.Object({
+    ...PAGE_QUERY,
+    q: Type.Optional(
+      Type.String({ maxLength: SEARCH_CHARACTERS_MAX, description: "In the name or the id." }),
+    ),
+  }),
   response: { 200: listOf(ACCOUNT), ...FAULT_ANSWERS },
 };
 

@@ -1,6 +1,13 @@
 import { Type } from "typebox";
 import { FAULT_ANSWERS } from "../fault-schema.ts";
-import { ACCEPTED_ANSWER, GENERATIONS_LIST_ROUTE } from "../generation-schemas.ts";
+import {
+  ACCEPTED_ANSWER,
+  CANCEL_ROUTE,
+  GENERATIONS_LIST_ROUTE,
+  REFERENCE_ROUTE,
+  STORY_TEXTS,
+  storyOf,
+} from "../generation-schemas.ts";
 import { orNull } from "../or-null.ts";
 import { shareSchema } from "../share-schema.ts";
 import { TAGS } from "../tags.ts";
@@ -21,13 +28,61 @@ const ADMIN_GENERATION = shareSchema(
     ACCEPTED_ANSWER,
     Type.Object({
       account: Type.String(),
+      account_name: Type.String(),
       key: Type.String(),
+      key_name: orNull(Type.String({ description: "Null for a key without a record." })),
+      ms: orNull(Type.Integer({ description: "From admission to its end; null while open." })),
       route: Type.String(),
       channel: orNull(Type.String()),
       attempt: Type.Integer(),
       crashes: Type.Integer(),
       webhook_url: orNull(Type.String()),
       calls: Type.Array(CALL),
+    }),
+  ]),
+);
+
+const MOMENT = Type.Integer({ description: "Unix time in milliseconds." });
+
+const DOSSIER = shareSchema(
+  "GenerationDossier",
+  Type.Intersect([
+    ADMIN_GENERATION,
+    Type.Object({
+      timeline: Type.Object({
+        created_ms: MOMENT,
+        started_ms: orNull(MOMENT),
+        finished_ms: orNull(MOMENT),
+        delivered_ms: orNull(
+          Type.Integer({
+            description:
+              "When an answer was first handed over whole: its end, or a 202 that told of it.",
+          }),
+        ),
+      }),
+      entries: Type.Array(
+        Type.Object({
+          kind: Type.String({ enum: ["hold", "release", "capture"] }),
+          amount_micros: Type.Integer({ description: "Signed: what it did to the balance." }),
+          created_ms: MOMENT,
+        }),
+      ),
+      calls: Type.Array(Type.Object({ started_ms: MOMENT, ended_ms: orNull(MOMENT) })),
+      references: Type.Array(
+        Type.Object({
+          media_type: orNull(Type.String()),
+          bytes: orNull(Type.Integer({ description: "Null once it is gone." })),
+        }),
+      ),
+      client: orNull(
+        Type.Object({
+          user_agent: orNull(Type.String({ description: "The first 200 characters." })),
+          retry: orNull(
+            Type.Integer({ description: "How often it had sent the request before, as it says." }),
+          ),
+        }),
+      ),
+      idempotency: Type.Boolean({ description: "Made with an `Idempotency-Key`." }),
     }),
   ]),
 );
@@ -56,5 +111,29 @@ export const ADMIN_GENERATION_ROUTE = {
   operationId: "adminGetGeneration",
   summary: "One generation, with what its calls cost and what backends said",
   params: ID_PARAMS,
-  response: { 200: ADMIN_GENERATION, ...FAULT_ANSWERS },
+  response: { 200: DOSSIER, ...FAULT_ANSWERS },
+};
+
+export const ADMIN_STORY_ROUTE = {
+  ...COMMON,
+  operationId: "adminGetStory",
+  ...STORY_TEXTS,
+  params: ID_PARAMS,
+  response: { 200: storyOf(ADMIN_GENERATION), ...FAULT_ANSWERS },
+};
+
+export const ADMIN_CANCEL_ROUTE = {
+  ...COMMON,
+  operationId: "adminCancelGeneration",
+  summary: "Cancel a generation of any account that is queued or running",
+  description: CANCEL_ROUTE.description,
+  params: ID_PARAMS,
+  response: { 200: DOSSIER, ...FAULT_ANSWERS },
+};
+
+export const ADMIN_REFERENCE_ROUTE = {
+  ...REFERENCE_ROUTE,
+  ...COMMON,
+  operationId: "adminGetReference",
+  summary: "A reference picture of any account, as it was kept",
 };

@@ -1,15 +1,25 @@
 import { Type } from "typebox";
+import { KEY_STATES } from "../../../contract/account-records.ts";
 import { CHAT_SWITCHES } from "../../../contract/chat-shape.ts";
 import { FAULT_ANSWERS } from "../fault-schema.ts";
 import { KEY_MEMBERS, LIMITS_BODY } from "../money-schemas.ts";
 import { orNull } from "../or-null.ts";
 import { TAGS } from "../tags.ts";
-import { ADMIN_SECURITY, ID_PARAMS, listOf } from "./admin-account-schemas.ts";
+import {
+  ADMIN_SECURITY,
+  ID_PARAMS,
+  listOf,
+  PAGE_QUERY,
+  SEARCH_CHARACTERS_MAX,
+} from "./admin-account-schemas.ts";
 
 const KEY_FACTS = {
   object: Type.Literal("key"),
   account: Type.String(),
   disabled: Type.Boolean(),
+  last_used: orNull(
+    Type.Integer({ description: "Unix time in seconds, to the minute or so; null: never." }),
+  ),
   ...KEY_MEMBERS,
 };
 const KEY = Type.Object(KEY_FACTS);
@@ -49,6 +59,29 @@ export const KEYS_ROUTE = {
   summary: "The keys of an account, oldest first",
   params: ID_PARAMS,
   response: { 200: listOf(KEY), ...FAULT_ANSWERS },
+};
+
+export const ALL_KEYS_ROUTE = {
+  ...COMMON,
+  operationId: "adminFindKeys",
+  summary: "The keys of all accounts, newest first",
+  querystring: Type.Object({
+    ...PAGE_QUERY,
+    q: Type.Optional(
+      Type.String({
+        maxLength: SEARCH_CHARACTERS_MAX,
+        description: "In the name, the prefix or the name of the account.",
+      }),
+    ),
+    account: Type.Optional(Type.String()),
+    state: Type.Optional(
+      Type.String({ enum: [...KEY_STATES], description: "`disabled` goes before `expired`." }),
+    ),
+  }),
+  response: {
+    200: listOf(Type.Object({ ...KEY_FACTS, account_name: Type.String() })),
+    ...FAULT_ANSWERS,
+  },
 };
 
 export const KEY_CREATE_ROUTE = {

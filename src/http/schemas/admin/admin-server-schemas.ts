@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { FAULT_ANSWERS } from "../fault-schema.ts";
+import { SECONDS } from "../money-schemas.ts";
 import { orNull } from "../or-null.ts";
 import { TAGS } from "../tags.ts";
 import { USAGE_ANSWERS, USAGE_QUERY } from "../usage-schemas.ts";
@@ -23,6 +24,7 @@ const CHANNEL = Type.Object({
   price_micros: Type.Integer({ description: "With warning `other_engine` only." }),
   running: Type.Integer({ description: "Calls under way in this process." }),
   resting: Type.Boolean({ description: "Left alone for a while after an unpaid call." }),
+  resting_until: orNull(SECONDS),
   queued: Type.Integer({ description: "Generations that wait and that it may draw." }),
   late: Type.Array(
     Type.Object({
@@ -31,6 +33,37 @@ const CHANNEL = Type.Object({
       price_paid_micros: Type.Integer(),
     }),
     { description: "How calls ended, of generations admitted in the last 24 hours." },
+  ),
+  slots: Type.Array(
+    Type.Object({
+      start: SECONDS,
+      answered: Type.Integer(),
+      unpaid: Type.Integer(),
+      refused: Type.Integer(),
+      unknown: Type.Integer(),
+    }),
+    {
+      description:
+        "How calls ended in each of the last 48 half-hours, oldest first; the last one is under way. A call that was stopped by a cancel is not counted.",
+    },
+  ),
+  median_ms: orNull(Type.Integer({ description: "Of the answered calls of these half-hours." })),
+  failed_share: orNull(
+    Type.Number({
+      description:
+        "0 to 1: unpaid and unknown ones of the calls of these half-hours; null: none ended. A refused call does not count as failed, since a refusal is about the request.",
+    }),
+  ),
+  last_failure: orNull(
+    Type.Object(
+      {
+        at: SECONDS,
+        outcome: Type.String({ enum: ["unpaid", "unknown"] }),
+        generation: Type.String(),
+        backend_text: orNull(Type.String({ description: "The first 2 KB, secrets masked." })),
+      },
+      { description: "Within these half-hours." },
+    ),
   ),
 });
 

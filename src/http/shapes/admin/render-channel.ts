@@ -1,6 +1,9 @@
 import type { ChannelCard } from "../../../core/administration/administration.ts";
+import type { ChannelHealth } from "../../../core/administration/channel-health.ts";
+import { toSeconds } from "../to-seconds.ts";
 
-export function renderChannel({ settings, models, running, resting, queued, late }: ChannelCard) {
+export function renderChannel(card: ChannelCard) {
+  const { settings, models, running, resting, queued, late } = card;
   return {
     object: "channel" as const,
     id: settings.id,
@@ -17,11 +20,31 @@ export function renderChannel({ settings, models, running, resting, queued, late
     price_micros: settings.priceMicros,
     running,
     resting,
+    // Upwards, so that the rest is over then.
+    resting_until: card.restingUntil === null ? null : Math.ceil(card.restingUntil / 1000),
     queued,
     late: late.map(({ outcome, calls, pricePaidMicros }) => ({
       outcome,
       calls,
       price_paid_micros: pricePaidMicros,
     })),
+    ...renderHealth(card.health),
+  };
+}
+
+function renderHealth({ slots, medianMs, failedShare, lastFailure }: ChannelHealth) {
+  return {
+    slots: slots.map(({ start, ...counts }) => ({ start: toSeconds(start), ...counts })),
+    median_ms: medianMs,
+    failed_share: failedShare,
+    last_failure:
+      lastFailure === null
+        ? null
+        : {
+            at: toSeconds(lastFailure.at),
+            outcome: lastFailure.outcome,
+            generation: lastFailure.generation,
+            backend_text: lastFailure.backendText,
+          },
   };
 }

@@ -1,0 +1,165 @@
+import { LimnerError, type Client } from "limner/client";
+import { readSignedInKey } from "../api/key.ts";
+import { openClient } from "../api/use-client.ts";
+import { dropFile } from "./file-store.ts";
+import { forgetLiveTurn } from "./live-turns.ts";
+import { handOver } from "./hand-over.ts";
+import { followGeneration } from "./follow-generation.ts";
+import { restoreFiles } from "./read-reference.ts";
+import type { Turn } from "./thread.ts";
+import { withPictureBefore, withTurn } from "./thread-changes.ts";
+import { threadStore } from "./thread-store.ts";
+import { localFault, toTurnFault } from "./to-turn-fault.ts";
+import { isOpen } from "./turn-state.ts";
+import type { Work } from "./work.ts";
+
+/**
+ * Sends turns and follows them to their end, whatever page of the app is shown, and takes up those that an earlier visit
+ * left open.
+ */
+export interface DrawingDesk {
+  /** Writes the turn down, and then begins with it. */
+  add(threadId: string, turn: Turn): Promise<void>;
+  sendAgain(threadId: string, turn: Turn): void;
+  cancel(threadId: string, turn: Turn): void;
+  /** Takes up all that is open and not worked on. */
+  resume(): void;
+  /** The thread goes: nothing of it is sent or followed any more. What was accepted is drawn all the same. */
+  leave(threadId: string): void;
+}
+
+function createDrawingDesk(): DrawingDesk {
+  const works = new Map<string, { readonly work: Work; readonly controller: AbortController }>();
+
+  const start = (threadId: string, turnId: string) => {
+    const key = readSignedInKey()?.key;
+    if (works.has(turnId) || key === undefined) {
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    const client = openClient(key);
+    const work = { threadId, turnId, client, key, signal, cancelWanted: false };
+    works.set(turnId, { work, controller });
+    void run(work)
+      .catch((error: unknown) => refuse(work, error))
+      .finally(() => works.delete(turnId));
+  };
+
+  return {
+    async add(threadId, turn) {
+      await restoreFiles(turn.references);
+      await threadStore.update(threadId, (thread) => withTurn(thread, turn));
+      start(threadId, turn.id);
+    },
+    sendAgain(threadId, turn) {
+      void threadStore
+        .updateTurn(threadId, turn.id, (one) => ({ ...one, fault: null }))
+        .then(() => start(threadId, turn.id));
+    },
+    cancel(threadId, { id }) {
+      const turn = threadStore.turn(threadId, id);
+      const found = works.get(id);
+      if (turn?.generationId != null) {
+        void cancelGeneration(threadId, id, found?.work.client);
+      } else if (found !== undefined) {
+        found.work.cancelWanted = true;
+        found.controller.abort(new LimnerError("Canceled before it was sent.", { code: "canceled" }));
+      }
+    },
+    resume() {
+      for (const thread of threadStore.list()) {
+        thread.turns.filter(isOpen).forEach((turn) => start(thread.id, turn.id));
+      }
+    },
+    leave(threadId) {
+      for (const turn of threadStore.get(threadId)?.turns ?? []) {
+        works.get(turn.id)?.controller.abort(new Error("the thread was deleted"));
+        forgetLiveTurn(turn.id);
+      }
+    },
+  };
+}
+
+/** The one of this page. */
+export const drawingDesk: DrawingDesk = createDrawingDesk();
+
+async function run(work: Work): Promise<void> {
+  const { threadId, turnId } = work;
+  await waitForTurnBefore(work);
+  const turn = threadStore.turn(threadId, turnId);
+  if (turn === undefined || !isOpen(turn)) {
+    return;
+  }
+  if (turn.generationId !== null) {
+    await followGeneration(work, turn.generationId, null);
+    return;
+  }
+  const { id, answerAgain } = await handOver(work, turn);
+  await Promise.all(
+    turn.references.map((reference) => reference.kind === "file" && dropFile(reference.id)),
+  );
+  await followGeneration(work, id, answerAgain);
+}
+
+/** What was said while a picture was drawn is about that picture; without it, nothing is drawn. */
+async function waitForTurnBefore({ threadId, turnId, signal }: Work): Promise<void> {
+  const before = threadStore.turn(threadId, turnId)?.waitsFor ?? null;
+  if (before === null) {
+    return;
+  }
+  const ended = await untilEnded(threadId, before, signal);
+  if (ended?.record?.state !== "succeeded") {
+    const fault = localFault("not_sent", "The picture that it waited for did not come.");
+    await threadStore.updateTurn(threadId, turnId, (turn) => ({ ...turn, waitsFor: null, fault }));
+    return;
+  }
+  await threadStore.updateTurn(threadId, turnId, (turn) => withPictureBefore(turn, ended));
+}
+
+function untilEnded(
+  threadId: string,
+  turnId: string,
+  signal: AbortSignal,
+): Promise<Turn | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<Turn | undefined>();
+  const look = () => {
+    const turn = threadStore.turn(threadId, turnId);
+    if (turn === undefined || !isOpen(turn)) {
+      resolve(turn);
+    }
+  };
+  const stop = () => reject(signal.reason as Error); // As it is, whatever it is.
+  const end = threadStore.subscribe(look);
+  signal.addEventListener("abort", stop, { once: true });
+  look();
+  return promise.finally(() => {
+    end();
+    signal.removeEventListener("abort", stop);
+  });
+}
+
+async function refuse({ threadId, turnId }: Work, error: unknown): Promise<void> {
+  const fault = toTurnFault(error);
+  await threadStore.updateTurn(threadId, turnId, (turn) =>
+    turn.record === null ? { ...turn, waitsFor: null, fault } : turn,
+  );
+}
+
+async function cancelGeneration(
+  threadId: string,
+  turnId: string,
+  client: Client | undefined,
+): Promise<void> {
+  const id = threadStore.turn(threadId, turnId)?.generationId;
+  const key = readSignedInKey()?.key;
+  if (id == null || key === undefined) {
+    return;
+  }
+  try {
+    const record = await (client ?? openClient(key)).cancel(id);
+    await threadStore.updateTurn(threadId, turnId, (turn) => ({ ...turn, record }));
+  } catch {
+    // It had ended, which its record tells; or the server is out of reach, which the page shows.
+  }
+}

@@ -1,0 +1,107 @@
+import { createClient, LimnerError } from "limner/client";
+import { buildRequest, type DrawingRequest } from "./build-request.ts";
+import { fillFiles } from "./fill-files.ts";
+import { changeLiveTurn } from "./live-turns.ts";
+import { pauseFor } from "./pause-for.ts";
+import { readReference } from "./read-reference.ts";
+import type { Turn } from "./thread.ts";
+import { withGeneration } from "./thread-changes.ts";
+import { threadStore } from "./thread-store.ts";
+import type { Work } from "./work.ts";
+
+const PREVIEWS = 3;
+const FIRST_MS = 1000;
+const LONGEST_MS = 8000;
+/** About a quarter of an hour of a lost connection, or of a server that asks to wait. */
+const TRIES_MAX = 120;
+
+interface HandedOver {
+  readonly id: string;
+  /** Asks once more under the same key, which answers with the same generation; null where its address is enough. */
+  readonly answerAgain: (() => Promise<Response>) | null;
+}
+
+/**
+ * Hands a turn over, and answers when the server has accepted it. The same key goes with every try, so that a lost answer
+ * is not a second picture.
+ */
+export async function handOver(work: Work, turn: Turn): Promise<HandedOver> {
+  const { threadId, turnId } = work;
+  const request = requestOf(work, turn);
+  const filled = await fillFiles(request, async (id) => readFileOf(turn, id, work.signal));
+  const isBase64 = turn.wishes.answer === "base64";
+  const body = isBase64 ? filled : { ...filled, partial_images: PREVIEWS, stream: true };
+  const id = await untilAccepted(work, { ...request, body }, turn.idempotencyKey);
+  await threadStore.updateTurn(threadId, turnId, (one) => withGeneration(one, id));
+  return {
+    id,
+    answerAgain: isBase64
+      ? () =>
+          fetch(request.path, {
+            method: "POST",
+            headers: {
+              authorization: `Bearer ${work.key}`,
+              "content-type": "application/json",
+              "idempotency-key": turn.idempotencyKey,
+            },
+            body: JSON.stringify(body),
+            signal: work.signal,
+          })
+      : null,
+  };
+}
+
+function requestOf({ threadId }: Work, turn: Turn): DrawingRequest {
+  const turns = threadStore.get(threadId)?.turns ?? [];
+  return buildRequest(turn, turns.slice(0, turns.findIndex(({ id }) => id === turn.id)));
+}
+
+async function readFileOf(turn: Turn, id: string, signal: AbortSignal): Promise<Blob | null> {
+  const reference = turn.references.find((one) => one.id === id);
+  return reference?.kind === "file" ? await readReference(reference, signal) : null;
+}
+
+async function untilAccepted(
+  work: Work,
+  order: { readonly path: DrawingRequest["path"]; readonly body: object },
+  idempotencyKey: string,
+): Promise<string> {
+  // Waits are shown on the page, with a way to stop them, so the client itself tries once.
+  const client = createClient({ url: location.origin, key: work.key, retries: 0 });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const id = await client.order(order, { idempotencyKey, signal: work.signal });
+      changeLiveTurn(work.turnId, { retryAt: null, offline: false });
+      return id;
+    } catch (error) {
+      const waitMs = waitOf(error, tries);
+      if (waitMs === null) {
+        changeLiveTurn(work.turnId, { retryAt: null, offline: false });
+        throw error;
+      }
+      const isOffline = error instanceof LimnerError && error.code === "connection_lost";
+      changeLiveTurn(work.turnId, {
+        offline: isOffline,
+        retryAt: isOffline ? null : Date.now() + waitMs,
+      });
+      await pauseFor(waitMs, { signal: work.signal, orOnline: isOffline });
+    }
+  }
+}
+
+/** Null: a person has to look. */
+function waitOf(error: unknown, tries: number): number | null {
+  if (!(error instanceof LimnerError) || tries >= TRIES_MAX) {
+    return null;
+  }
+  const growing = Math.min(LONGEST_MS, FIRST_MS * 2 ** (tries - 1));
+  switch (error.code) {
+    case "rate_limited":
+    case "overloaded":
+      return Math.max(error.retryAfterMs ?? growing, FIRST_MS);
+    case "connection_lost":
+      return growing;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Fault } from "../../contract/fault.ts";
+import { findBase } from "../find-base.ts";
+import type { WebApp } from "../web/web-app.ts";
+import { writePagePolicy } from "../web/write-page-policy.ts";
+import { HTML, listPapers, type Paper } from "./list-papers.ts";
+import { openLibrary } from "./open-library.ts";
+import { FIRST_SCRIPT_HASH } from "./pages/first-script.ts";
+import { renderMissing } from "./pages/render-index.ts";
+import type { Shell } from "./pages/shell.ts";
+import { sendCached } from "./send-cached.ts";
+
+export interface DocsRouteOptions {
+  /** Where the Markdown stands, absolute; undefined: there are no pages. */
+  readonly folder: string | undefined;
+  readonly webApp: WebApp | undefined;
+  readonly publicUrl: string | undefined;
+  readonly version: string;
+}
+
+const NONCE_BYTES = 16;
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".svg": "image/svg+xml",
+};
+
+/** The documentation, read and rendered once, as pages, as Markdown and as lists for programs. */
+export async function addDocsRoutes(
+  app: FastifyInstance,
+  { folder, webApp, publicUrl, version }: DocsRouteOptions,
+): Promise<void> {
+  const library = await openLibrary(folder);
+  const styled = webApp !== undefined && webApp.docsAssets.styles.length > 0;
+  const shell: Shell = {
+    pages: library.pages,
+    assets: styled ? webApp.docsAssets : undefined,
+    version,
+  };
+  const papers = listPapers(library, shell);
+
+  const sendPaper = (request: FastifyRequest, reply: FastifyReply, { type, write }: Paper) => {
+    const headers = type === HTML ? pageHeaders(publicUrl) : {};
+    return sendCached(request, reply, { type, body: write(findBase(request, publicUrl)), headers });
+  };
+
+  for (const [url, paper] of papers) {
+    app.get(url, { schema: { hide: true } }, async (request, reply) =>
+      sendPaper(request, reply, paper),
+    );
+  }
+  for (const [path, file] of library.pictures) {
+    app.get(`/docs/${path}`, { schema: { hide: true } }, async (request, reply) =>
+      sendCached(request, reply, {
+        type: PICTURE_TYPES[extname(file)] ?? "application/octet-stream",
+        body: await readFile(file),
+        headers: { "content-security-policy": "default-src 'none'; sandbox" },
+      }),
+    );
+  }
+  app.get("/docs/*", { schema: { hide: true } }, async (request, reply) => {
+    const [path = ""] = request.url.split("?", 1);
+    const meant = path.replace(/\/+$|\.html$/, "");
+    if (meant !== path && papers.has(meant)) {
+      return reply.redirect(meant, 308);
+    }
+    void reply.header("vary", "accept");
+    if (!(request.headers.accept ?? "").includes("text/html")) {
+      throw new Fault("not_found", "There is no such page; /llms.txt lists all pages.");
+    }
+    return reply
+      .code(404)
+      .headers(pageHeaders(publicUrl))
+      .headers({ "cache-control": "no-store", "content-type": HTML })
+      .send(renderMissing(shell, path));
+  });
+}
+
+function pageHeaders(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  const nonce = randomBytes(NONCE_BYTES).toString("base64");
+  return {
+    "content-security-policy": writePagePolicy({
+      publicUrl,
+      nonce,
+      scriptHashes: [FIRST_SCRIPT_HASH],
+    }),
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+  };
+}

@@ -1,0 +1,35 @@
+import { parse } from "yaml";
+import type { FrontMatter } from "./doc-page.ts";
+import { DOC_SECTIONS } from "./doc-sections.ts";
+
+const FRONT = /^---\n(?<front>[^]*?)\n---\n+(?<markdown>[^]*)$/;
+
+/**
+ * Parts a file into what it says of itself and its text. A file without front matter is no page: undefined.
+ * One whose front matter is not whole is a mistake in our own papers and ends the start with a line that names it.
+ */
+export function readFrontMatter(
+  file: string,
+  text: string,
+): (FrontMatter & { readonly markdown: string }) | undefined {
+  const { front, markdown } = FRONT.exec(text.replaceAll("\r\n", "\n"))?.groups ?? {};
+  if (front === undefined || markdown === undefined) {
+    return undefined;
+  }
+  const { title, description, section, order } = toFields(parse(front));
+  const known = DOC_SECTIONS.find((name) => name === section);
+  if (!isLine(title) || !isLine(description) || known === undefined || typeof order !== "number") {
+    throw new Error(
+      `The front matter of ${file} needs title, description (one line each), section (${DOC_SECTIONS.join(", ")}) and order (a number).`,
+    );
+  }
+  return { title, description, section: known, order, markdown };
+}
+
+function toFields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function isLine(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "" && !value.includes("\n");
+}

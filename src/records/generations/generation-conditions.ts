@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { GenerationFilter } from "../../contract/generation-records.ts";
+import type { Place } from "../page-cursor.ts";
+import type { Tables } from "../tables.ts";
+import { foldAscii } from "./fold-ascii.ts";
+
+type Where = ExpressionBuilder<Tables, "generations">;
+type Condition = Expression<SqlBool>;
+
+/** Whose they are and when they were admitted: what an index orders, so that a list begins and ends where it should. */
+export function scopeConditions(
+  where: Where,
+  filter: GenerationFilter,
+  after: Place | null,
+): Condition[] {
+  const conditions: Condition[] = [];
+  const owner = filter.key === undefined ? "account" : "key";
+  const value = filter[owner];
+  if (value !== undefined) conditions.push(where(owner, "=", value));
+  if (filter.createdFrom !== undefined) {
+    conditions.push(where("created_at", ">=", filter.createdFrom));
+  }
+  if (filter.createdBefore !== undefined) {
+    conditions.push(where("created_at", "<", filter.createdBefore));
+  }
+  if (after !== null) {
+    conditions.push(sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`);
+  }
+  return conditions;
+}
+
+/** Everything else: what has to be looked for row by row. The dearest comes last. */
+export function narrowingConditions(
+  where: Where,
+  { words = [], ...filter }: GenerationFilter,
+): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.key !== undefined && filter.account !== undefined) {
+    conditions.push(where("account", "=", filter.account));
+  }
+  for (const name of ["model", "mode", "size", "channel"] as const) {
+    const value = filter[name];
+    if (value !== undefined) conditions.push(where(name, "=", value));
+  }
+  if (filter.states) conditions.push(where("state", "in", filter.states));
+  if (filter.code !== undefined) conditions.push(where("error_code", "=", filter.code));
+  if (filter.hasPictures) {
+    conditions.push(
+      where("picture_count", ">", 0),
+      where("pictures_expired_at", "is", null),
+      where("erased_at", "is", null),
+    );
+  }
+  const folded = new Set(words.map(foldAscii));
+  return [...conditions, ...Array.from(folded, hasWord)];
+}
+
+/** What `like` reads as a sign is an ordinary character of a word. */
+function hasWord(word: string): Condition {
+  const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<boolean>`words like ${pattern} escape '\\'`;
+}
