@@ -11,7 +11,7 @@ export interface FigureScope {
 }
 
 /** What became of generations. Those that are still open are in none of these counts. */
-export interface EndSums {
+interface EndSums {
   readonly succeeded: number;
   readonly failed: number;
   readonly canceled: number;

@@ -967,14 +967,12 @@ export interface components {
     AdminSignIn: {
       /** @enum {string} */
       object: "session";
-      /** @description Unix time in seconds. */
-      expires: number;
+      expires: number | null;
     };
     AdminGetSession: {
       /** @enum {string} */
       object: "session";
-      /** @description Unix time in seconds. */
-      expires: number;
+      expires: number | null;
     };
   };
   responses: never;

@@ -1,9 +1,8 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { LimnerError } from "limner/client";
+import type { components } from "./admin-api.ts";
 import { askAdmin } from "./ask-admin.ts";
 
 interface AdminSession {
-  readonly object: "session";
   /** Unix seconds. */
   readonly expires: number;
 }
@@ -16,14 +15,11 @@ export function useAdminSession(): UseQueryResult<AdminSession | null> {
     queryKey: ADMIN_SESSION,
     staleTime: 60_000,
     queryFn: async ({ signal }) => {
-      try {
-        return await askAdmin<AdminSession>("/session", { signal });
-      } catch (error) {
-        if (error instanceof LimnerError && error.status === 401) {
-          return null;
-        }
-        throw error;
-      }
+      const path = "/session";
+      const { expires } = await askAdmin<components["schemas"]["AdminGetSession"]>(path, {
+        signal,
+      });
+      return expires === null ? null : { expires };
     },
   });
 }

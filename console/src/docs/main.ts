@@ -7,6 +7,7 @@ import { addTabs } from "./add-tabs.ts";
 import { colourCode } from "./colour-code.ts";
 import { followOutline } from "./follow-outline.ts";
 import { switchTheme } from "./switch-theme.ts";
+import { watchScrollers } from "./watch-scrollers.ts";
 
 switchTheme();
 addTabs();
@@ -16,3 +17,4 @@ addSearch();
 addMenu();
 followOutline();
 addRunning();
+watchScrollers(document);

@@ -2,7 +2,10 @@ const BEFORE = 40;
 const LENGTH = 150;
 
 /** A stretch of a text around the first word that was found, the words in `mark`. */
-export function markWords(text: string, words: readonly string[]): readonly (string | HTMLElement)[] {
+export function markWords(
+  text: string,
+  words: readonly string[],
+): readonly (string | HTMLElement)[] {
   const pattern = toPattern(words);
   const first = pattern === undefined ? -1 : text.search(pattern);
   const start = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;

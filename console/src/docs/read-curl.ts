@@ -10,7 +10,8 @@ export interface CurlCall {
 }
 
 /** One word of a shell: bare, in quotation marks, or both; or a sign that ends the command. */
-const WORD = /\s*(?:\\\n\s*)*(?<end>[|;&<>\n]|$)|\s*(?:\\\n\s*)*(?<word>(?:'[^']*'|"(?:[^"\\]|\\[^])*"|[^\s'"|;&<>\\])+)/y;
+const WORD =
+  /\s*(?:\\\n\s*)*(?<end>[|;&<>\n]|$)|\s*(?:\\\n\s*)*(?<word>(?:'[^']*'|"(?:[^"\\]|\\[^])*"|[^\s'"|;&<>\\])+)/y;
 /** What a shell would work out, but for the key, which we put in ourselves. */
 const WORKED_OUT = /[`$]/;
 const KEY = /\$\{?LIMNER_API_KEY\}?/;
@@ -44,7 +45,7 @@ export function readCurl(sample: string): CurlCall | undefined {
 /** The words of the first command; undefined: another one follows, or a shell has something to work out. */
 function readWords(text: string): readonly string[] | undefined {
   const words: string[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     WORD.lastIndex = at;
     const { end, word } = WORD.exec(text)?.groups ?? {};
     at = WORD.lastIndex;

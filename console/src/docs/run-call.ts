@@ -1,9 +1,17 @@
 import { colourCode } from "./colour-code.ts";
 import { makeElement } from "./make-element.ts";
 import type { CurlCall } from "./read-curl.ts";
+import { watchScrollers } from "./watch-scrollers.ts";
 
 /** Headers that say what happened. */
-const TOLD = ["x-generation-id", "x-image-size", "x-channel", "x-warnings", "location", "x-request-id"];
+const TOLD = [
+  "x-generation-id",
+  "x-image-size",
+  "x-channel",
+  "x-warnings",
+  "location",
+  "x-request-id",
+];
 const SHOWN_CHARACTERS = 6000;
 const PICTURE = /https?:\/\/[^\s"'()\\]+\/images\/[0-9a-f]{32}\.(?:png|jpg|webp)/;
 const BASE64 = /[A-Za-z0-9+/]{200,}={0,2}/g;
@@ -20,9 +28,12 @@ export async function runCall(call: CurlCall, key: string, output: HTMLElement):
     const text = await answer.text();
     output.replaceChildren(...renderAnswer(answer, text));
     colourCode();
+    watchScrollers(output);
   } catch {
     output.replaceChildren(
-      status("No answer came. If the request arrived, its picture is drawn all the same and stands in the gallery."),
+      status(
+        "No answer came. If the request arrived, its picture is drawn all the same and stands in the gallery.",
+      ),
     );
   }
 }
@@ -45,14 +56,17 @@ function renderAnswer(answer: Response, text: string): readonly HTMLElement[] {
 function renderBlock(text: string, language: string): HTMLElement {
   return makeElement(
     "pre",
-    { tabindex: "0" },
+    { "data-scroll": "Answer" },
     makeElement("code", { "data-language": language }, text),
   );
 }
 
 /** Pictures as text are of no use to a reader. */
 function shorten(text: string): string {
-  const plain = text.replace(BASE64, (found) => `${found.slice(0, 40)}… (${found.length} characters)`);
+  const plain = text.replace(
+    BASE64,
+    (found) => `${found.slice(0, 40)}… (${found.length} characters)`,
+  );
   const lines = plain.trimStart().startsWith("{") ? layOut(plain) : plain;
   return lines.length > SHOWN_CHARACTERS ? `${lines.slice(0, SHOWN_CHARACTERS)}\n…` : lines;
 }

@@ -45,18 +45,27 @@ export function createSearch(document: SearchDocument): (wish: string) => readon
     })),
   );
   return (wish) =>
-    index.search(wish).slice(0, FOUND_MAX).flatMap(({ id, terms }) => {
-      const [page = -1, heading = "", anchor = "", text = ""] = document.passages[Number(id)] ?? [];
-      const [slug, title] = document.pages[page] ?? [];
-      if (slug === undefined || title === undefined) return [];
-      const href = `/docs/${slug}${anchor === "" ? "" : `#${anchor}`}`;
-      return [{ href, page: title, heading: heading === "" ? title : heading, text, words: terms }];
-    });
+    index
+      .search(wish)
+      .slice(0, FOUND_MAX)
+      .flatMap(({ id, terms }) => {
+        const [page = -1, heading = "", anchor = "", text = ""] =
+          document.passages[Number(id)] ?? [];
+        const [slug, title] = document.pages[page] ?? [];
+        if (slug === undefined || title === undefined) return [];
+        const href = `/docs/${slug}${anchor === "" ? "" : `#${anchor}`}`;
+        return [
+          { href, page: title, heading: heading === "" ? title : heading, text, words: terms },
+        ];
+      });
 }
 
 /** Whole names such as `invalid_size` and their parts; every Chinese character by itself. */
 export function toWords(text: string): string[] {
-  return Array.from(text.matchAll(/\p{Script=Han}|[\p{L}\p{N}_]+?(?=\p{Script=Han}|[^\p{L}\p{N}_]|$)/gu), ([word]) => word).flatMap(
-    (word) => (word.includes("_") ? [word, ...word.split("_").filter((part) => part !== "")] : [word]),
+  return Array.from(
+    text.matchAll(/\p{Script=Han}|[\p{L}\p{N}_]+?(?=\p{Script=Han}|[^\p{L}\p{N}_]|$)/gu),
+    ([word]) => word,
+  ).flatMap((word) =>
+    word.includes("_") ? [word, ...word.split("_").filter((part) => part !== "")] : [word],
   );
 }

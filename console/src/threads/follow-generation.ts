@@ -1,6 +1,6 @@
 import { LimnerError, type Generation } from "limner/client";
 import { decodeAnswer } from "./decode-answer.ts";
-import { changeLiveTurn, endPreviews, showPreview } from "./live-turns.ts";
+import { changeLiveTurn, endPreviews, markStage, showPreview } from "./live-turns.ts";
 import { pauseFor } from "./pause-for.ts";
 import { withLanding, withRecord } from "./thread-changes.ts";
 import { threadStore } from "./thread-store.ts";
@@ -10,6 +10,9 @@ import { toPreviewBlob } from "./to-preview-blob.ts";
 const GAPS_MS: readonly number[] = [1000, 2000, 4000, 8000];
 /** Half an hour in a row without a word from the server; a reload looks again. */
 const FAILURES_MAX = 225;
+
+/** The words of progress by the names of the page's stages. */
+const STAGES = { drawing: "drawing", finishing: "fit", storing: "store" } as const;
 
 /** Follows a generation to its end: events, and where they break, the record with growing gaps. */
 export async function followGeneration(
@@ -46,10 +49,12 @@ async function watch(work: Work, id: string): Promise<Generation> {
     changeLiveTurn(turnId, { offline: false });
     if (event.kind === "state") {
       last = event.record;
+      markStage(turnId, event.record.state === "queued" ? "queued" : "drawing");
       await threadStore.updateTurn(threadId, turnId, (turn) => withRecord(turn, event.record));
     } else if (event.kind === "progress") {
       const { stage, step, share } = event;
       changeLiveTurn(turnId, { progress: { stage, step, share } });
+      markStage(turnId, STAGES[stage]);
     } else {
       showPreview(turnId, event.order, toPreviewBlob(event));
     }

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 /** What is known of a turn only while this page is open. */
 export interface LiveTurn {
   readonly progress: Progress | null;
+  /** When this page first heard of a stage, by its name, in Unix milliseconds. */
+  readonly marks: Readonly<Record<string, number>>;
   /** Blob addresses of the newest coarse pictures, by their order. */
   readonly previews: readonly (string | undefined)[];
   /** Blob addresses of pictures that came as base64; by address they are in the record. */
@@ -18,6 +20,7 @@ export interface LiveTurn {
 
 const NOTHING: LiveTurn = {
   progress: null,
+  marks: {},
   previews: [],
   decoded: [],
   retryAt: null,
@@ -39,6 +42,14 @@ export function useLiveTurn(id: string): LiveTurn {
 export function changeLiveTurn(id: string, change: Partial<LiveTurn>): void {
   turns.set(id, { ...liveTurn(id), ...change });
   listeners.forEach((listener) => listener());
+}
+
+/** Notes when a stage was first heard of. */
+export function markStage(id: string, stage: string): void {
+  const { marks } = liveTurn(id);
+  if (marks[stage] === undefined) {
+    changeLiveTurn(id, { marks: { ...marks, [stage]: Date.now() } });
+  }
 }
 
 /** Shows a coarse picture; the one before it is let go. */

@@ -33,7 +33,7 @@ export interface GenerationDossier extends GenerationCard {
   readonly referenceBytes: ReadonlyMap<number, number>;
 }
 
-export interface StorySheet extends Omit<Story, "data"> {
+interface StorySheet extends Omit<Story, "data"> {
   readonly data: readonly GenerationCard[];
 }
 

@@ -29,7 +29,7 @@ After the table.
 
 > **Warning.** Not <b>that</b>.
 
-See [all faults](errors.md#invalid_size), [the table](../src/contract/fault.ts), [\`code\`](decisions/0001-a.md),
+See [all faults](errors.md#invalid_size), [errors.md](errors.md), [the table](../src/contract/fault.ts), [\`code\`](decisions/0001-a.md),
 [another](https://example.com/a), ![a picture](pictures/one.png) and ![a sheet](gallery/sheet.webp).
 
 \`\`\`sh tab="curl"
@@ -88,7 +88,9 @@ describe("the documentation", () => {
   it("a page has its title and description, its outline, its neighbours, and its place in the list", async () => {
     const html = await read("/docs/sizes");
     expect(html).toContain("<title>Sizes &amp; more · Limner</title>");
-    expect(html).toContain('<h1>Sizes &amp; more</h1>\n<p class="lead">How large pictures are.</p>');
+    expect(html).toContain(
+      '<h1>Sizes &amp; more</h1>\n<p class="lead">How large pictures are.</p>',
+    );
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
     expect(html).toContain('<a href="/docs/sizes" aria-current="page">');
     expect(html).toContain('<h2 id="the-sizes">');
@@ -102,6 +104,7 @@ describe("the documentation", () => {
   it("links between files become links between pages, and one to a file that is no page leaves its words", async () => {
     const html = await read("/docs/sizes");
     expect(html).toContain('<a href="/docs/errors#invalid_size">all faults</a>');
+    expect(html).toContain('<a href="/docs/errors">Errors</a>');
     expect(html).toContain("the table, <code>code</code>,");
     expect(html).toContain('<a href="https://example.com/a" rel="noreferrer">another</a>');
     expect(html).toContain('src="/docs/pictures/one.png"');
@@ -144,8 +147,8 @@ describe("the documentation", () => {
   it("blocks with a tab share a frame, and each is readable without a script", async () => {
     const html = await read("/docs/sizes");
     expect(html.match(/class="code code-group"/g)).toHaveLength(1);
-    expect(html).toContain("<figcaption>curl</figcaption>");
-    expect(html).toContain("<figcaption>Python</figcaption>");
+    expect(html).toContain('<p class="code-caption">curl</p>');
+    expect(html).toContain('<p class="code-caption">Python</p>');
     expect(html).toContain("LIMNER_API_KEY&quot; &lt;&amp;0");
   });
 
@@ -174,7 +177,9 @@ describe("the documentation", () => {
   it("llms.txt has a title, a summary, and every page once with its address as Markdown", async () => {
     const text = await read("/llms.txt");
     expect(text).toMatch(/^# Limner\n\n> /);
-    const lines = [...text.matchAll(/^- \[([^\]]+)\]\((\S+)\): (.+)$/gm)].map((found) => found.slice(1));
+    const lines = [...text.matchAll(/^- \[([^\]]+)\]\((\S+)\): (.+)$/gm)].map((found) =>
+      found.slice(1),
+    );
     expect(lines.slice(0, 3)).toEqual([
       ["Quick start", `${server.base}/docs/quick-start.md`, "To begin with."],
       ["Sizes & more", `${server.base}/docs/sizes.md`, "How large pictures are."],
@@ -193,7 +198,12 @@ describe("the documentation", () => {
   it("the index for the search names the page, heading, anchor and text of every passage", async () => {
     const { pages, passages } = JSON.parse(await read("/docs/search.json"));
     expect(pages[2]).toEqual(["errors", "Errors", "Rely on it"]);
-    expect(passages).toContainEqual([2, "invalid_size", "invalid_size", "A size 尺寸 that is none."]);
+    expect(passages).toContainEqual([
+      2,
+      "invalid_size",
+      "invalid_size",
+      "A size 尺寸 that is none.",
+    ]);
     expect(passages[0]).toEqual([0, "", "", "To begin with. Begin."]);
   });
 

@@ -27,7 +27,7 @@ export async function openLibrary(folder: string | undefined): Promise<DocLibrar
     const front = readFrontMatter(name, await readFile(join(folder, name), "utf8"));
     if (front !== undefined) sources.push({ slug: name.slice(0, -".md".length), ...front });
   }
-  const render = createPageRenderer(new Set(sources.map(({ slug }) => slug)));
+  const render = createPageRenderer(new Map(sources.map(({ slug, title }) => [slug, title])));
   return {
     pages: sources.toSorted(compareSources).map(render),
     pictures: await listPictures(folder),

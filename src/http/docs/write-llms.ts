@@ -14,7 +14,9 @@ export function writeLlms(pages: readonly DocPage[], base: string): string {
   const sections = DOC_SECTIONS.map((section) => {
     const lines = pages
       .filter((page) => page.section === section)
-      .map(({ title, slug, description }) => `- [${title}](${base}/docs/${slug}.md): ${description}\n`);
+      .map(
+        ({ title, slug, description }) => `- [${title}](${base}/docs/${slug}.md): ${description}\n`,
+      );
     return lines.length === 0 ? "" : `\n## ${section}\n\n${lines.join("")}`;
   });
   const more = `\n## Optional\n\n- [OpenAPI document](${base}/openapi.json): every route, field and answer\n- [All pages in one](${base}/llms-full.txt): the whole documentation as one text\n`;

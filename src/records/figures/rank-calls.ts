@@ -26,7 +26,13 @@ export async function rankCalls(
     calls: own.reduce((sum, { count }) => sum + count, 0),
     places: PERCENTS.map((percent) => placeOfRank(own, percent)),
   }));
-  const buckets = [...new Set(wanted.flatMap(({ places }) => places.map((one) => one?.bucket)))];
+  const buckets = [
+    ...new Set(
+      wanted.flatMap(({ places }) =>
+        places.flatMap((one) => (one === undefined ? [] : [one.bucket])),
+      ),
+    ),
+  ];
   const values: OfChannel<ValueCount>[] = [];
   for (const slice of buckets.length === 0 ? [] : slices) {
     values.push(...(await database.read((session) => countValues(session, slice, buckets))));
@@ -67,7 +73,7 @@ async function countBuckets(
 async function countValues(
   { db }: Session,
   scope: FigureScope,
-  buckets: readonly (number | undefined)[],
+  buckets: readonly number[],
 ): Promise<readonly OfChannel<ValueCount>[]> {
   const { rows } = await sql<OfChannel<ValueCount>>`
     select calls.channel, ${BUCKET} as "bucket", ${TOOK} as "ms", count(*) as "count"

@@ -15,7 +15,7 @@ const PAGE_MS = 250;
 /** More searches at a time are refused. */
 const SEARCHES_MAX = 64;
 /** How many rows are looked at in one go: so many that it takes a few milliseconds, whatever their length. */
-const SLICE = { rowsFirst: 256, rowsMin: 32, rowsMax: 4_096, shortMs: 4, longMs: 10 } as const;
+const SLICE = { rowsFirst: 256, rowsMin: 32, rowsMax: 2_048, shortMs: 4, longMs: 10 } as const;
 
 type Search = (filter: GenerationFilter, after: Place | null) => Promise<Page<Generation>>;
 

@@ -35,7 +35,7 @@ function drawRatio(ratio: string, buckets: readonly Bucket[]): string {
   });
   const sizes = buckets.map(
     ({ tier, size }) =>
-      `<li><button type="button" data-copy="${formatSize(size)}" aria-label="Copy ${formatSize(size)}, ${ratio}, ${tier}">${size.width} × ${size.height}</button></li>`,
+      `<li><button type="button" data-copy="${formatSize(size)}" aria-label="${size.width} × ${size.height}, ${ratio}, ${tier}: copy">${size.width} × ${size.height}</button></li>`,
   );
   const drawing = `<svg width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" aria-hidden="true">${shapes.join("")}</svg>`;
   return `<li><div class="size-drawing">${drawing}</div><p><strong>${ratio}</strong> ${NAMES[ratio] ?? ""}</p><ul>${sizes.join("")}</ul></li>`;

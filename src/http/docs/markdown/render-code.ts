@@ -38,8 +38,8 @@ function renderPanel({ info, content }: CodeBlock, id: string): string {
   const { language, tab, isRefused } = readFenceInfo(info);
   const text = escapeHtml(SAMPLE_LANGUAGES.has(language) ? markBase(content) : content);
   const label = escapeHtml(tab ?? (language === "" ? "Text" : language));
-  const caption = tab === undefined ? "" : `<figcaption>${label}</figcaption>`;
-  return `<figure class="code-panel" id="${id}">${caption}<pre tabindex="0" aria-label="Code: ${label}"><code data-language="${escapeHtml(language)}"${isRefused ? " data-refused" : ""}>${text}</code></pre></figure>`;
+  const caption = tab === undefined ? "" : `<p class="code-caption">${label}</p>`;
+  return `<div class="code-panel" id="${id}">${caption}<pre data-scroll="Code: ${label}"><code data-language="${escapeHtml(language)}"${isRefused ? " data-refused" : ""}>${text}</code></pre></div>`;
 }
 
 function panelId(id: string, place: number): string {

@@ -41,7 +41,9 @@ function renderContents({ pages }: Shell): string {
         ({ slug, title, description }) =>
           `<li><a href="/docs/${slug}">${escapeHtml(title)}</a><span>${escapeHtml(description)}</span></li>`,
       );
-    return items.length === 0 ? "" : `<h2>${section}</h2>\n<ul class="contents">${items.join("\n")}</ul>\n`;
+    return items.length === 0
+      ? ""
+      : `<h2>${section}</h2>\n<ul class="contents">${items.join("\n")}</ul>\n`;
   });
   return parts.join("");
 }

@@ -47,16 +47,10 @@ export function addAdminSessionRoutes(
     },
   );
 
-  app.get(PATH, { schema: SESSION_ROUTE }, async (request, reply) => {
-    const token = sessionCookie.read(request);
-    if (token === undefined) {
-      throw new Fault(
-        "invalid_api_key",
-        "No session of the console was sent. Sign in with POST /admin/v1/session and the admin key.",
-      );
-    }
-    return reply.send(renderSession(administration.session(token)));
-  });
+  // A page asks this to know whether to show the way in; a refusal would be a failure in every such visitor's log.
+  app.get(PATH, { schema: SESSION_ROUTE }, async (request, reply) =>
+    reply.send(renderSession(findSession(sessionCookie.read(request), administration))),
+  );
 
   app.delete(
     PATH,
@@ -71,6 +65,23 @@ export function addAdminSessionRoutes(
   );
 }
 
-function renderSession({ expiresAt }: ConsoleSession) {
-  return { object: "session" as const, expires: expiresAt / 1000 };
+function findSession(
+  token: string | undefined,
+  { session }: Pick<HttpParts["administration"], "session">,
+): ConsoleSession | null {
+  try {
+    return token === undefined ? null : session(token);
+  } catch (error) {
+    if (error instanceof Fault && error.code === "invalid_api_key") {
+      return null;
+    }
+    throw error;
+  }
+}
+
+function renderSession(session: ConsoleSession | null) {
+  return {
+    object: "session" as const,
+    expires: session === null ? null : session.expiresAt / 1000,
+  };
 }

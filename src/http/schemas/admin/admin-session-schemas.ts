@@ -1,9 +1,13 @@
 import { Type } from "typebox";
 import { FAULT_ANSWERS } from "../fault-schema.ts";
 import { SECONDS } from "../money-schemas.ts";
+import { orNull } from "../or-null.ts";
 import { TAGS } from "../tags.ts";
 
-const SESSION = Type.Object({ object: Type.Literal("session"), expires: SECONDS });
+const SESSION = Type.Object({
+  object: Type.Literal("session"),
+  expires: orNull(SECONDS),
+});
 
 export const SESSION_OPEN_ROUTE = {
   tags: [TAGS.admin],
@@ -23,7 +27,8 @@ export const SESSION_ROUTE = {
   tags: [TAGS.admin],
   operationId: "adminGetSession",
   summary: "The session of this browser",
-  security: [{ console: [] }],
+  description: "`expires` is null where there is none, or none any more.",
+  security: [],
   response: { 200: SESSION, ...FAULT_ANSWERS },
 };
 

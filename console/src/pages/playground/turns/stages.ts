@@ -1,0 +1,67 @@
+import type { Progress } from "limner/client";
+import type { TurnState } from "../../../threads/turn-state.ts";
+
+export type StageName = "accepted" | "queued" | "drawing" | "fit" | "store";
+
+export interface Stage {
+  readonly name: StageName;
+  readonly state: "done" | "now" | "coming";
+  /** How long it took, or takes so far; null where nobody looked on. */
+  readonly ms: number | null;
+  /** Of the stage that is under way; null where nothing is told. */
+  readonly share: number | null;
+  readonly words: string;
+}
+
+/** When this page first heard of each stage, in Unix milliseconds. */
+export type StageMarks = Readonly<Partial<Record<StageName, number>>>;
+
+interface StagesSeen {
+  readonly state: TurnState;
+  readonly progress: Progress | null;
+  readonly marks: StageMarks;
+  /** When it was sent from here. */
+  readonly sentAt: number;
+  readonly now: number;
+}
+
+export const STAGES: readonly StageName[] = ["accepted", "queued", "drawing", "fit", "store"];
+
+/** Which of the five is under way. */
+export function stageNow(state: TurnState, progress: Progress | null): StageName {
+  if (state === "waiting" || state === "sending") {
+    return "accepted";
+  }
+  if (state === "queued") {
+    return "queued";
+  }
+  switch (progress?.stage) {
+    case "finishing":
+      return "fit";
+    case "storing":
+      return "store";
+    default:
+      return "drawing";
+  }
+}
+
+/** The five stages as they are known at this moment. */
+export function toStages(
+  { state, progress, marks, sentAt, now }: StagesSeen,
+  words: Readonly<Record<StageName, string>>,
+): readonly Stage[] {
+  const current = STAGES.indexOf(stageNow(state, progress));
+  return STAGES.map((name, index) => {
+    const from = index === 0 ? sentAt : marks[name];
+    const next = STAGES.slice(index + 1).find((later) => marks[later] !== undefined);
+    const to = index === current ? now : next === undefined ? undefined : marks[next];
+    const isSeen = index <= current && from !== undefined && to !== undefined;
+    return {
+      name,
+      words: words[name],
+      state: index < current ? "done" : index === current ? "now" : "coming",
+      ms: isSeen ? Math.max(0, to - from) : null,
+      share: index === current && name === "drawing" && progress !== null && progress.share > 0 ? progress.share : null,
+    };
+  });
+}

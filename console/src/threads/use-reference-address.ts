@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { pictureAddress, type RenditionWidth } from "../kit/picture-address.ts";
+import { readReference } from "./read-reference.ts";
+import type { Reference } from "./thread.ts";
+
+/** Where a reference can be shown from; null while it is read, or where it is gone. */
+export function useReferenceAddress(
+  reference: Reference | undefined,
+  width?: RenditionWidth,
+): string | null {
+  const [blobAddress, setBlobAddress] = useState<string | null>(null);
+  const isFile = reference?.kind === "file";
+  const id = reference?.id;
+  const kept = isFile ? reference.kept?.generation : undefined;
+  useEffect(() => {
+    if (!isFile) {
+      return undefined;
+    }
+    const over = new AbortController();
+    let made: string | null = null;
+    readReference(reference, over.signal).then(
+      (blob) => {
+        if (blob !== null && !over.signal.aborted) {
+          made = URL.createObjectURL(blob);
+          setBlobAddress(made);
+        }
+      },
+      // It is not shown then; the words of the turn still name it.
+      () => setBlobAddress(null),
+    );
+    return () => {
+      over.abort();
+      if (made !== null) {
+        URL.revokeObjectURL(made);
+      }
+    };
+    // The same file under another object is still the same file.
+    // oxlint-disable-next-line react/exhaustive-deps -- `id` and `kept` are what of `reference` matters
+  }, [isFile, id, kept]);
+  if (reference === undefined) {
+    return null;
+  }
+  return reference.kind === "file" ? blobAddress : pictureAddress(reference.url, width);
+}
