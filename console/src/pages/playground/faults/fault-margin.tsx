@@ -1,0 +1,62 @@
+import type { ReactElement } from "react";
+import { useTranslations } from "use-intl";
+import { formatMoney } from "../../../kit/format-money.ts";
+import { Fact } from "../../../parts/margin/fact.tsx";
+import type { Turn } from "../../../threads/thread.ts";
+import type { ShownFault } from "./shown-fault.ts";
+
+interface FaultMarginProps {
+  readonly turn: Turn;
+  readonly fault: ShownFault;
+}
+
+/** Beside a fault: the field, what was sent, what it cost, and where it is explained. */
+export function FaultMargin({ turn, fault }: FaultMarginProps): ReactElement {
+  const texts = useTranslations("faults");
+  const labels = useTranslations("margin");
+  const { param, code } = fault;
+  const sent = sentValue(turn, param);
+  return (
+    <aside
+      aria-label={labels("label")}
+      className="text-xs @min-[760px]:border-l @min-[760px]:border-line-strong @min-[760px]:pl-4.5"
+    >
+      <dl className="space-y-0.5">
+        {param !== null && (
+          <Fact label={texts("field")}>
+            <code>{param}</code>
+          </Fact>
+        )}
+        {sent !== null && <Fact label={texts("sent")}>{sent}</Fact>}
+        <Fact label={texts("cost")}>{formatMoney(turn.record?.cost.amount_micros ?? 0)}</Fact>
+      </dl>
+      {turn.generationId !== null && (
+        <code className="mt-3 block text-2xs break-all text-text-2">{turn.generationId}</code>
+      )}
+      {fault.status !== null && (
+        <a
+          href={`/docs/errors#${code}`}
+          className="mt-3 inline-block font-medium text-lapis-text hover:underline"
+        >
+          {texts("means", { code })}
+        </a>
+      )}
+    </aside>
+  );
+}
+
+function sentValue({ wishes }: Turn, param: string | null): string | null {
+  switch (param) {
+    case "size":
+      return wishes.size;
+    case "model":
+      return wishes.model;
+    case "n":
+      return String(wishes.count);
+    case "seed":
+    case "temperature":
+      return wishes[param] === null ? null : String(wishes[param]);
+    default:
+      return null;
+  }
+}
