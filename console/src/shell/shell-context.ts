@@ -5,11 +5,14 @@ interface ShellActions {
   readonly openMenu: () => void;
   /** The command menu. */
   readonly openSearch: () => void;
+  /** Takes the navigation away; for `useBareShell`. */
+  readonly setBare: (bare: boolean) => void;
 }
 
 export const ShellContext = createContext<ShellActions>({
   openMenu: () => {},
   openSearch: () => {},
+  setBare: () => {},
 });
 
 export function useShell(): ShellActions {

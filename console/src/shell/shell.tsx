@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import { CommandMenu } from "./command-menu.tsx";
 import { MenuSheet } from "./menu-sheet.tsx";
 import { ShellContext } from "./shell-context.ts";
+import { ShortcutList } from "./shortcut-list.tsx";
 import { Sidebar } from "./sidebar.tsx";
 
 /** The frame of every page: navigation at the left, or a rail of icons, or on phones a sheet; the page beside it. */
@@ -11,10 +12,15 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
   const texts = useTranslations("shell");
   const [menuOpen, setMenuOpen] = useState(false);
   const [searchOpen, setSearchOpen] = useState(false);
+  const [isBare, setBare] = useState(false);
   const [path] = useLocation();
   return (
     <ShellContext.Provider
-      value={{ openMenu: () => setMenuOpen(true), openSearch: () => setSearchOpen(true) }}
+      value={{
+        openMenu: () => setMenuOpen(true),
+        openSearch: () => setSearchOpen(true),
+        setBare,
+      }}
     >
       <a
         href="#content"
@@ -23,10 +29,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
         {texts("skip")}
       </a>
       <div className="flex h-full">
-        <Sidebar path={path} />
+        {!isBare && <Sidebar path={path} />}
         <div className="relative flex h-full min-w-0 flex-1 flex-col">{children}</div>
       </div>
       <MenuSheet open={menuOpen} onOpenChange={setMenuOpen} path={path} />
+      <ShortcutList />
       <CommandMenu open={searchOpen} onOpenChange={setSearchOpen} />
     </ShellContext.Provider>
   );

@@ -64,7 +64,9 @@ function createDrawingDesk(): DrawingDesk {
         void cancelGeneration(threadId, id, found?.work.client);
       } else if (found !== undefined) {
         found.work.cancelWanted = true;
-        found.controller.abort(new LimnerError("Canceled before it was sent.", { code: "canceled" }));
+        found.controller.abort(
+          new LimnerError("Canceled before it was sent.", { code: "canceled" }),
+        );
       }
     },
     resume() {

@@ -21,7 +21,7 @@ export async function followGeneration(
   answerAgain: (() => Promise<Response>) | null,
 ): Promise<void> {
   const { turnId } = work;
-  for (let failures = 0; ; ) {
+  for (let failures = 0; ;) {
     try {
       const record = failures === 0 ? await watch(work, id) : await look(work, id);
       failures = 0;

@@ -53,7 +53,13 @@ export async function handOver(work: Work, turn: Turn): Promise<HandedOver> {
 
 function requestOf({ threadId }: Work, turn: Turn): DrawingRequest {
   const turns = threadStore.get(threadId)?.turns ?? [];
-  return buildRequest(turn, turns.slice(0, turns.findIndex(({ id }) => id === turn.id)));
+  return buildRequest(
+    turn,
+    turns.slice(
+      0,
+      turns.findIndex(({ id }) => id === turn.id),
+    ),
+  );
 }
 
 async function readFileOf(turn: Turn, id: string, signal: AbortSignal): Promise<Blob | null> {

@@ -51,10 +51,7 @@ export function withPictureBefore(turn: Turn, before: Turn): Turn {
     : { ...turn, waitsFor: null, references: [{ ...reference, automatic: true }] };
 }
 
-function withAutomatic(
-  draft: Draft,
-  reference: Extract<Reference, { kind: "url" }>,
-): Draft {
+function withAutomatic(draft: Draft, reference: Extract<Reference, { kind: "url" }>): Draft {
   const isByHand = draft.references.some((one) => one.kind === "file" || one.automatic !== true);
   const isThere = draft.references.some((one) => one.kind === "url" && one.url === reference.url);
   return isByHand || isThere

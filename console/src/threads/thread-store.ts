@@ -16,21 +16,21 @@ interface News {
 export interface ThreadStore {
   /** Resolves when the threads of earlier visits are there. */
   readonly loaded: Promise<void>;
-  get(id: string): Thread | undefined;
-  turn(id: string, turn: string): Turn | undefined;
+  readonly get: (id: string) => Thread | undefined;
+  readonly turn: (id: string, turn: string) => Turn | undefined;
   /** Threads with at least one turn, the newest first; the same list until something changes. */
-  list(): readonly Thread[];
+  readonly list: () => readonly Thread[];
   /** Grows with every change. */
-  version(): number;
-  subscribe(listener: () => void): () => void;
+  readonly version: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The thread without turns that is used next; it is kept as soon as something is written into it. */
-  emptyThread(): Thread;
-  add(thread: Thread): Promise<void>;
+  readonly emptyThread: () => Thread;
+  readonly add: (thread: Thread) => Promise<void>;
   /** Resolves when the change is written down. */
-  update(id: string, change: Change): Promise<void>;
-  setDraft(id: string, draft: Draft): Promise<void>;
-  updateTurn(id: string, turn: string, change: (turn: Turn) => Turn): Promise<void>;
-  remove(id: string): Promise<void>;
+  readonly update: (id: string, change: Change) => Promise<void>;
+  readonly setDraft: (id: string, draft: Draft) => Promise<void>;
+  readonly updateTurn: (id: string, turn: string, change: (turn: Turn) => Turn) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
 export function createThreadStore(): ThreadStore {

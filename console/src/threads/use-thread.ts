@@ -10,21 +10,21 @@ export interface OpenThread {
   readonly thread: Thread;
   /** False where the address names a thread that is not kept here; `thread` is then a new one. */
   readonly found: boolean;
-  setDraft(draft: Draft): void;
+  readonly setDraft: (draft: Draft) => void;
   /** Makes a turn of the draft and hands it over; resolves when the turn is written down. */
-  send(): Promise<void>;
+  readonly send: () => Promise<void>;
   /** Ends a turn, uncharged where it can be. */
-  cancel(turn: Turn): void;
+  readonly cancel: (turn: Turn) => void;
   /** The same words once more, as a new turn with a new price; with other wishes if need be. */
-  drawAgain(turn: Turn, wishes?: Partial<Wishes>): void;
+  readonly drawAgain: (turn: Turn, wishes?: Partial<Wishes>) => void;
   /** Tries the very same request again, under the same key: it joins what was accepted. */
-  sendAgain(turn: Turn): void;
+  readonly sendAgain: (turn: Turn) => void;
   /** Takes the words, references and settings of a turn back into the composer. */
-  editAgain(turn: Turn): void;
+  readonly editAgain: (turn: Turn) => void;
   /** A new thread with the turns up to this one and its picture as reference 1; answers with its id. */
-  continueFrom(turn: Turn, picture?: number): string;
+  readonly continueFrom: (turn: Turn, picture?: number) => string;
   /** At the end of the composer's references. */
-  addReference(reference: Reference): void;
+  readonly addReference: (reference: Reference) => void;
 }
 
 /** The thread of that id; null: the empty one that is used next. Waits for the threads to be read. */
@@ -44,10 +44,7 @@ function actionsOf(id: string): Omit<OpenThread, "thread" | "found"> {
     send: async () => drawingDesk.add(id, makeTurn(now())),
     cancel: (turn) => drawingDesk.cancel(id, turn),
     drawAgain: (turn, wishes) =>
-      void drawingDesk.add(
-        id,
-        makeTurn(now(), { ...turn, wishes: { ...turn.wishes, ...wishes } }),
-      ),
+      void drawingDesk.add(id, makeTurn(now(), { ...turn, wishes: { ...turn.wishes, ...wishes } })),
     sendAgain: (turn) => drawingDesk.sendAgain(id, turn),
     editAgain: ({ prompt, references, wishes }) =>
       void threadStore.setDraft(id, { prompt, references, wishes }),

@@ -16,7 +16,7 @@ const PREFIX_MAX = 64;
 export function findBase64(json: Uint8Array): readonly Base64Span[] {
   const name = new TextEncoder().encode('"b64_json"');
   const spans: Base64Span[] = [];
-  for (let at = indexOf(json, name, 0); at !== -1; ) {
+  for (let at = indexOf(json, name, 0); at !== -1;) {
     const open = json.indexOf(QUOTE, at + name.length);
     const close = open === -1 ? -1 : json.indexOf(QUOTE, open + 1);
     if (close === -1) {

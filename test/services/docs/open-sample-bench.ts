@@ -16,7 +16,7 @@ import { writeSamplePictures } from "./write-sample-pictures.ts";
 
 const KEY = "sk-key-of-the-samples-of-the-docs";
 const ADMIN_KEY = "adm-key-of-the-samples-of-the-docs";
-const PROGRAM_TIMEOUT_MS = 60_000;
+const PROGRAM_TIMEOUT_MS = 200_000;
 
 const RUN: Readonly<Record<Interpreter, readonly string[]>> = {
   sh: ["sh"],

@@ -14,6 +14,7 @@ import { playground } from "./playground.ts";
 import { reference } from "./reference.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { sizes } from "./sizes.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** English, a file for each part of the app. ICU messages: plurals and placeholders, never pieces to be joined. */
@@ -34,6 +35,7 @@ export const en = {
   reference,
   settings,
   shell,
+  sizes,
   webhooks,
 };
 

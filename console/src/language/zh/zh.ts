@@ -14,6 +14,7 @@ import { playground } from "./playground.ts";
 import { reference } from "./reference.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { sizes } from "./sizes.ts";
 import { webhooks } from "./webhooks.ts";
 import type { Texts } from "../en/en.ts";
 
@@ -35,5 +36,6 @@ export const zh: Texts = {
   reference,
   settings,
   shell,
+  sizes,
   webhooks,
 };

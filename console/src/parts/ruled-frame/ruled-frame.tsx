@@ -46,9 +46,7 @@ export function RuledFrame({
           <UnsettledPicture drawing={state === "drawing"} share={share} preview={preview} />
         </div>
       ) : (
-        <div
-          className={joinClasses("absolute inset-0", state === "landed" && "picture-lands")}
-        >
+        <div className={joinClasses("absolute inset-0", state === "landed" && "picture-lands")}>
           {children}
         </div>
       )}

@@ -7,11 +7,7 @@ interface UnsettledPictureProps {
 }
 
 /** What there is of a picture: sharp down to how far it is, coarse and ruled below. */
-export function UnsettledPicture({
-  drawing,
-  share,
-  preview,
-}: UnsettledPictureProps): ReactElement {
+export function UnsettledPicture({ drawing, share, preview }: UnsettledPictureProps): ReactElement {
   const done = Math.min(1, Math.max(0, share ?? 0));
   const edge = `${done * 100}%`;
   return (

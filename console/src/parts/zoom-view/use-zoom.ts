@@ -54,7 +54,8 @@ export function useZoom(picture: Size): Zoom {
     by,
     move,
     fit: () => setState(fitted(place)),
-    trueSize: () => setState((before) => zoomAt(before, { factor: 1 / before.scale, point: MIDDLE }, place)),
+    trueSize: () =>
+      setState((before) => zoomAt(before, { factor: 1 / before.scale, point: MIDDLE }, place)),
   };
 }
 

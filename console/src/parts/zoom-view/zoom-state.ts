@@ -59,7 +59,12 @@ export function moved(state: ZoomState, by: Point, place: ZoomPlace): ZoomState 
 export function seenPart(
   { scale, x, y }: ZoomState,
   { picture, desk }: ZoomPlace,
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
   const width = Math.min(1, desk.width / (picture.width * scale));
   const height = Math.min(1, desk.height / (picture.height * scale));
   return {

@@ -18,10 +18,40 @@ interface FaultRemediesProps extends FaultActions {
 }
 
 /** Faults after which the very same request may be tried again. */
-const SEND_AGAIN = new Set(["connection_lost", "rate_limited", "overloaded", "unexpected_answer", "not_sent", "invalid_api_key", "insufficient_quota", "storage_unavailable", "failed_here"]);
+const SEND_AGAIN = new Set([
+  "connection_lost",
+  "rate_limited",
+  "overloaded",
+  "unexpected_answer",
+  "not_sent",
+  "invalid_api_key",
+  "insufficient_quota",
+  "storage_unavailable",
+  "failed_here",
+]);
 /** Faults of the words or of what goes with them, which a person has to change. */
-const EDIT = new Set(["content_refused", "invalid_image", "image_unreachable", "address_not_allowed", "image_too_large", "body_too_large", "invalid_request", "not_possible", "file_missing", "invalid_size"]);
-const OTHER_MODEL = new Set(["content_refused", "no_channel", "backend_failed", "backend_timeout", "backend_answer_invalid", "model_not_allowed", "model_not_found", "not_possible"]);
+const EDIT = new Set([
+  "content_refused",
+  "invalid_image",
+  "image_unreachable",
+  "address_not_allowed",
+  "image_too_large",
+  "body_too_large",
+  "invalid_request",
+  "not_possible",
+  "file_missing",
+  "invalid_size",
+]);
+const OTHER_MODEL = new Set([
+  "content_refused",
+  "no_channel",
+  "backend_failed",
+  "backend_timeout",
+  "backend_answer_invalid",
+  "model_not_allowed",
+  "model_not_found",
+  "not_possible",
+]);
 
 /** The ways on, as buttons. The first takes the focus of a fault that has just come. */
 export function FaultRemedies(props: FaultRemediesProps): ReactElement {

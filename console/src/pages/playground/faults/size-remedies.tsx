@@ -12,7 +12,9 @@ const SIDE_PX = 28;
 /** The sizes that may be had instead, to one scale. */
 export function SizeRemedies({ sizes, onPick }: SizeRemediesProps): ReactElement {
   const read = sizes.map((name) => ({ name, size: readSize(name) }));
-  const longest = Math.max(...read.map(({ size }) => Math.max(size?.width ?? 1, size?.height ?? 1)));
+  const longest = Math.max(
+    ...read.map(({ size }) => Math.max(size?.width ?? 1, size?.height ?? 1)),
+  );
   return (
     <ul className="flex basis-full flex-wrap gap-2.5">
       {read.map(
@@ -24,10 +26,7 @@ export function SizeRemedies({ sizes, onPick }: SizeRemediesProps): ReactElement
                 onClick={() => onPick(name)}
                 className="flex min-h-13 items-center gap-3 rounded-md border border-line-strong bg-surface px-3.5 py-1.5 text-left shadow-1 transition-colors duration-(--dur-1) hover:bg-hover active:bg-press"
               >
-                <Silhouette
-                  shapes={[{ size, ink: "outline" }]}
-                  scale={SIDE_PX / longest}
-                />
+                <Silhouette shapes={[{ size, ink: "outline" }]} scale={SIDE_PX / longest} />
                 <span>
                   <span className="block text-sm font-medium">{showSize(size)}</span>
                   <span className="block text-xs text-text-2">

@@ -8,10 +8,7 @@ interface Place {
 
 const LOOK_CHARACTERS = 120;
 const SENTENCE_END = /[.!?;\n](?!\d)(?=[^.!?;\n]*$)/;
-const SENTENCE_END = /[.!?;\n](?!\d)(?=[^.!?;\n]*$)/;
 const DETERMINERS =
-const DETERMINERS =
-  /(?:\b(?:the|my|this|that|your|our|only|just|also|original|uploaded|attached|whole|entire|both) )+$/;
   /(?:\b(?:the|my|this|that|your|our|only|just|also|original|uploaded|attached|whole|entire|both) )+$/;
 const TO_BE_LEFT_ALONE_BEFORE = /\b(?:(?:don't|do not|never|not)(?: \w+){1,2}|keep|leave) $/;
 const TO_BE_LEFT_ALONE_AFTER =

@@ -44,11 +44,14 @@ export function ActionRow(props: ActionRowProps): ReactElement {
         </RowButton>
       </span>
       <span className="ml-auto flex items-center gap-0.5">
-        {onCompare !== null && (
-          <CompareMenu compare={compare} onCompare={onCompare} />
-        )}
+        {onCompare !== null && <CompareMenu compare={compare} onCompare={onCompare} />}
         <span className="contents @min-[480px]:hidden">
-          <IconButton small label={texts("copyUrl")} icon={<LinkIcon {...ICON} />} onClick={onCopy} />
+          <IconButton
+            small
+            label={texts("copyUrl")}
+            icon={<LinkIcon {...ICON} />}
+            onClick={onCopy}
+          />
         </span>
         <IconButton small label={texts("zoom")} icon={<Maximize2 {...ICON} />} onClick={onZoom} />
         <IconButton

@@ -29,7 +29,13 @@ export function ResultPictures(props: ResultPicturesProps): ReactElement {
   if (only !== undefined && before !== null && compare === "side") {
     const { src } = pictureSources(only, live.decoded[0]);
     return (
-      <SideBySide before={before} after={src} size={only} alt={turn.prompt} onOpen={() => onOpen(0)} />
+      <SideBySide
+        before={before}
+        after={src}
+        size={only}
+        alt={turn.prompt}
+        onOpen={() => onOpen(0)}
+      />
     );
   }
   const frames = pictures.map((picture, index) => {

@@ -48,7 +48,9 @@ export function TurnResult(props: TurnResultProps): ReactElement {
     onContinue: () => onContinue(turn, chosen),
     onReference: () => onReference(turn, chosen),
     onCopy: () =>
-      void copyText(picture.url).then((done) => (done ? toast({ text: texts("urlCopied") }) : undefined)),
+      void copyText(picture.url).then((done) =>
+        done ? toast({ text: texts("urlCopied") }) : undefined,
+      ),
     onZoom: () => open(chosen),
     onDownload: () => downloadPicture(picture.url, fileName(turn, chosen)),
     onCompare: before === null ? null : onCompare,

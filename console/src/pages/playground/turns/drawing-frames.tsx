@@ -28,7 +28,9 @@ export function DrawingFrames({ turn, live, size, labels }: DrawingFramesProps):
       size={size}
       labels={count === 1 ? labels : null}
       state={isDrawing ? "drawing" : "queued"}
-      share={count === 1 && live.progress?.stage !== "drawing" && live.progress !== null ? 1 : share}
+      share={
+        count === 1 && live.progress?.stage !== "drawing" && live.progress !== null ? 1 : share
+      }
       preview={live.previews[order] ?? null}
       label={texts("frame", { width, height, state })}
     />

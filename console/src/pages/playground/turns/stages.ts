@@ -61,7 +61,10 @@ export function toStages(
       words: words[name],
       state: index < current ? "done" : index === current ? "now" : "coming",
       ms: isSeen ? Math.max(0, to - from) : null,
-      share: index === current && name === "drawing" && progress !== null && progress.share > 0 ? progress.share : null,
+      share:
+        index === current && name === "drawing" && progress !== null && progress.share > 0
+          ? progress.share
+          : null,
     };
   });
 }

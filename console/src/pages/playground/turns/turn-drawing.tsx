@@ -76,7 +76,15 @@ function Headline({
           ? texts("retrying", { seconds: Math.max(0, Math.ceil((live.retryAt - now) / 1000)) })
           : state === "running" && live.progress !== null && live.progress.stage !== "drawing"
             ? texts(live.progress.stage)
-            : texts(state === "running" ? "drawing" : state === "queued" ? "queued" : state === "waiting" ? "waiting" : "sending")}
+            : texts(
+                state === "running"
+                  ? "drawing"
+                  : state === "queued"
+                    ? "queued"
+                    : state === "waiting"
+                      ? "waiting"
+                      : "sending",
+              )}
       </span>
       {isUnderWay && (
         <span className="text-sm">{formatDuration(Math.max(0, now - startOf(turn)))}</span>
