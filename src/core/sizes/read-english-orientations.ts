@@ -21,7 +21,7 @@ const SHAPE_AFTER =
 /** Behind the word: a picture of this shape. "Portrait photo" and "landscape painting" name a subject, so those two take fewer. */
 const PICTURE_AFTER: Readonly<Record<string, RegExp>> = {
   plain:
-    /^[\s-](?:\w+ )?(?:image|picture|photo|photograph|pic|shot|video|illustration|artwork|painting|drawing|graphic|logo|icon|avatar|sticker|profile|post|thumbnail|poster|flyer|banner|header|wallpaper|background|composition|card|cover|portrait|landscape|story|reel|render|snapshot|badge|emblem)\b/,
+    /^[\s-](?:\w+ )?(?:image|picture|photo|photograph|pic|shot|video|illustration|artwork|painting|drawing|graphic|logo|icon|avatar|sticker|profile|post|thumbnail|poster|flyer|banner|header|wallpaper|background|composition|card|cover|portrait|landscape|story|reel|render|snapshot|badge|emblem|panorama)\b/,
   genre: /^[\s-](?:\w+ )?(?:poster|flyer|banner|header|thumbnail|book cover|video)\b/,
 };
 const GENRES: ReadonlySet<string> = new Set(["portrait", "landscape"]);

@@ -32,6 +32,7 @@ const NAMING: readonly (readonly [prompt: string, ratio: string])[] = [
   ["banner for a summer sale", "21:9"],
   ["blog header about tea", "21:9"],
   ["a panorama of the Alps", "21:9"],
+  ["a vertical panorama of a waterfall", "9:16"],
   ["ultra-wide view of a canyon", "21:9"],
   ["landscape orientation, a lighthouse", "3:2"],
   ["Landscape 16:9, a lighthouse", "16:9"],
