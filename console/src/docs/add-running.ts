@@ -52,6 +52,7 @@ function addButton({ block, call, isRefused }: Sample, { key, prices }: Signed):
     void runCall(call, key, output).finally(() => button.removeAttribute("aria-busy"));
   });
   block.querySelector(".code-tools")?.prepend(cost, button);
+  block.classList.add("code-runnable");
   block.append(output);
 }
 

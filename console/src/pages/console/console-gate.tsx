@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { LimnerError } from "limner/client";
-import { useEffect, type ReactElement, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { ADMIN_SESSION, useAdminSession } from "../../api/use-admin-session.ts";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 
@@ -11,22 +11,26 @@ export function ConsoleGate({ children }: { readonly children: ReactNode }): Rea
   if (session.data !== null && session.data !== undefined) {
     return children;
   }
-  return session.isPending ? <Waiting /> : <SignInPage unreachable={session.error} />;
+  return session.isPending ? (
+    <main id="content" />
+  ) : (
+    <SignInPage unreachable={session.error} onRetry={() => void session.refetch()} />
+  );
 }
 
-function Waiting(): ReactElement {
-  return <main id="content" />;
-}
-
-/** A call that is answered with 401 is how a session ends that was open when the page was. */
+/** A session may end while its pages are open; the first call that is refused says so. */
 function useSessionEnd(): void {
   const queries = useQueryClient();
   useEffect(
     () =>
-      queries.getQueryCache().subscribe(({ query }) => {
-        const { error } = query.state;
-        const isRefused = error instanceof LimnerError && error.code === "invalid_api_key";
-        if (query.queryKey[0] === "admin" && isRefused && query.queryHash !== "") {
+      queries.getQueryCache().subscribe((event) => {
+        if (
+          event.type === "updated" &&
+          event.action.type === "error" &&
+          event.query.queryKey[0] === ADMIN_SESSION[0] &&
+          event.action.error instanceof LimnerError &&
+          event.action.error.code === "invalid_api_key"
+        ) {
           queries.setQueryData(ADMIN_SESSION, null);
         }
       }),
