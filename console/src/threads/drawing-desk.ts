@@ -98,9 +98,8 @@ async function run(work: Work): Promise<void> {
     return;
   }
   const { id, answerAgain } = await handOver(work, turn);
-  await Promise.all(
-    turn.references.map((reference) => reference.kind === "file" && dropFile(reference.id)),
-  );
+  const files = turn.references.filter(({ kind }) => kind === "file");
+  await Promise.all(files.map((file) => dropFile(file.id)));
   await followGeneration(work, id, answerAgain);
 }
 

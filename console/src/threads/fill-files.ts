@@ -52,7 +52,9 @@ function walk(value: unknown, map: (text: string) => string): unknown {
 function toDataUrl(blob: Blob): Promise<string> {
   const reader = new FileReader();
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  reader.addEventListener("load", () => resolve(String(reader.result)));
+  reader.addEventListener("load", () =>
+    resolve(typeof reader.result === "string" ? reader.result : ""),
+  );
   reader.addEventListener("error", () => reject(reader.error ?? new Error("not readable")));
   reader.readAsDataURL(blob);
   return promise;

@@ -29,13 +29,9 @@ export function findBase64(json: Uint8Array): readonly Base64Span[] {
   return spans;
 }
 
+/** `part` begins with a quote, of which there are few. */
 function indexOf(bytes: Uint8Array, part: Uint8Array, from: number): number {
-  const [first] = part;
-  for (let at = from; first !== undefined; at += 1) {
-    at = bytes.indexOf(first, at);
-    if (at === -1) {
-      return -1;
-    }
+  for (let at = bytes.indexOf(QUOTE, from); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
     if (part.every((byte, offset) => bytes[at + offset] === byte)) {
       return at;
     }

@@ -45,18 +45,16 @@ export function FaultMargin({ turn, fault }: FaultMarginProps): ReactElement {
   );
 }
 
+/** What was sent where the fault is about a setting. */
 function sentValue({ wishes }: Turn, param: string | null): string | null {
-  switch (param) {
-    case "size":
-      return wishes.size;
-    case "model":
-      return wishes.model;
-    case "n":
-      return String(wishes.count);
-    case "seed":
-    case "temperature":
-      return wishes[param] === null ? null : String(wishes[param]);
-    default:
-      return null;
-  }
+  const { size, model, count, seed, temperature } = wishes;
+  const sent: Readonly<Record<string, string | number | null>> = {
+    size,
+    model,
+    n: count,
+    seed,
+    temperature,
+  };
+  const value = sent[param ?? ""] ?? null;
+  return value === null ? null : String(value);
 }

@@ -19,7 +19,6 @@ interface SignInFormProps {
 export function SignInForm({ initial, failure: first, onDone }: SignInFormProps): ReactElement {
   const texts = useTranslations("playground");
   const [key, setKey] = useState(initial);
-  const [isShown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState(first);
   const words = useFailureWords(failure);
@@ -43,36 +42,9 @@ export function SignInForm({ initial, failure: first, onDone }: SignInFormProps)
       void signIn();
     }
   };
-  const icon = isShown ? (
-    <EyeOff size={16} strokeWidth={1.75} />
-  ) : (
-    <Eye size={16} strokeWidth={1.75} />
-  );
   return (
     <form onSubmit={submit} className="mt-6" noValidate>
-      <div className="relative">
-        <TextField
-          label={texts("signInKey")}
-          type={isShown ? "text" : "password"}
-          mono
-          autoFocus
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={key}
-          aria-invalid={words !== null || undefined}
-          aria-describedby={words === null ? undefined : "sign-in-fault"}
-          className="[&_input]:h-10 [&_input]:pr-11"
-          onChange={(event) => setKey(event.target.value)}
-        />
-        <IconButton
-          small
-          className="absolute right-1.5 bottom-1.75"
-          label={texts(isShown ? "signInHide" : "signInShow")}
-          icon={icon}
-          onClick={() => setShown(!isShown)}
-        />
-      </div>
+      <KeyField value={key} onChange={setKey} isWrong={words !== null} />
       {words !== null && (
         <p id="sign-in-fault" role="alert" className="mt-2 flex gap-2 text-sm text-vermilion-text">
           <CircleX size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
@@ -92,6 +64,44 @@ export function SignInForm({ initial, failure: first, onDone }: SignInFormProps)
   );
 }
 
+interface KeyFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isWrong: boolean;
+}
+
+/** The key, hidden from those who look over one's shoulder. */
+function KeyField({ value, onChange, isWrong }: KeyFieldProps): ReactElement {
+  const texts = useTranslations("playground");
+  const [isShown, setShown] = useState(false);
+  const Icon = isShown ? EyeOff : Eye;
+  return (
+    <div className="relative">
+      <TextField
+        label={texts("signInKey")}
+        type={isShown ? "text" : "password"}
+        mono
+        autoFocus
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={value}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? "sign-in-fault" : undefined}
+        className="[&_input]:h-10 [&_input]:pr-11 coarse:[&_input]:h-11"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <IconButton
+        small
+        className="absolute right-1.5 bottom-1.75"
+        label={texts(isShown ? "signInHide" : "signInShow")}
+        icon={<Icon size={16} strokeWidth={1.75} />}
+        onClick={() => setShown(!isShown)}
+      />
+    </div>
+  );
+}
+
 function useFailureWords(failure: unknown): string | null {
   const texts = useTranslations("playground");
   if (failure === null) {
@@ -101,7 +111,7 @@ function useFailureWords(failure: unknown): string | null {
     return texts("signInEmpty");
   }
   if (!(failure instanceof LimnerError)) {
-    return texts("signInFailed", { message: String(failure) });
+    return texts("signInFailed", { message: failure instanceof Error ? failure.message : "" });
   }
   if (failure.status === 401) {
     return texts("signInUnknown");

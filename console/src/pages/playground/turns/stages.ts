@@ -27,6 +27,8 @@ interface StagesSeen {
 
 export const STAGES: readonly StageName[] = ["accepted", "queued", "drawing", "fit", "store"];
 
+const OF_PROGRESS = { drawing: "drawing", finishing: "fit", storing: "store" } as const;
+
 /** Which of the five is under way. */
 export function stageNow(state: TurnState, progress: Progress | null): StageName {
   if (state === "waiting" || state === "sending") {
@@ -35,14 +37,7 @@ export function stageNow(state: TurnState, progress: Progress | null): StageName
   if (state === "queued") {
     return "queued";
   }
-  switch (progress?.stage) {
-    case "finishing":
-      return "fit";
-    case "storing":
-      return "store";
-    default:
-      return "drawing";
-  }
+  return progress === null ? "drawing" : OF_PROGRESS[progress.stage];
 }
 
 /** The five stages as they are known at this moment. */

@@ -54,7 +54,10 @@ function useWords(turn: Turn): string {
     case "waiting":
     case "sending":
       return texts(state);
-    default:
+    case "refused":
+    case "failed":
+    case "canceled":
+      // Faults speak for themselves.
       return "";
   }
 }

@@ -8,11 +8,11 @@ import { useNow } from "../../../kit/use-now.ts";
 import { Button } from "../../../parts/button.tsx";
 import { KeyCap } from "../../../parts/key-cap.tsx";
 import { Notice } from "../../../parts/notice.tsx";
-import { expectSize } from "../../../threads/expect-size.ts";
 import type { LiveTurn } from "../../../threads/live-turns.ts";
 import type { Turn } from "../../../threads/thread.ts";
 import { turnState } from "../../../threads/turn-state.ts";
 import { DrawingFrames } from "./drawing-frames.tsx";
+import { expectFrame } from "./expect-frame.ts";
 import { StageTrack } from "./stage-track.tsx";
 import { useStages } from "./use-stages.ts";
 
@@ -29,10 +29,10 @@ const TICK_MS = 100;
 
 /** A turn on its way: the frame, how far it is, what is held, and the way to end it. */
 export function TurnDrawing(props: TurnDrawingProps): ReactElement {
-  const { turn, live, model, armed, onCancel } = props;
+  const { turn, live, armed, onCancel } = props;
   const texts = useTranslations("playground");
   const now = useNow(true, TICK_MS);
-  const { size, exact } = expectSize(turn, model?.sizes.listed ?? []);
+  const { size, exact } = expectFrame(turn);
   const stages = useStages({ turn, live, now, size: exact ? size : null });
   return (
     <div className="min-w-0">
