@@ -30,25 +30,30 @@ let server: RealServer;
 let root = "";
 let python = "";
 let earlier = "";
+let another = "";
 
 beforeAll(async () => {
   python = await findPython();
   server = await openRealServer();
   root = await mkdtemp(join(tmpdir(), "limner-code-"));
   await linkPackages(root);
-  const response = await fetch(`${server.baseURL}/images/generations`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${server.apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ ...chat("").body, prompt: "a red apple", response_format: "url" }),
-  });
-  const { data } = (await response.json()) as { data: readonly { url: string }[] };
-  earlier = data[0]?.url ?? "";
+  [earlier, another] = [await draw("a red apple"), await draw("a blue kite")];
 });
 
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
   await rm(root, { recursive: true, force: true });
 });
+
+async function draw(prompt: string): Promise<string> {
+  const response = await fetch(`${server.baseURL}/images/generations`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${server.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({ model: MODEL, size: SIZE, prompt, response_format: "url" }),
+  });
+  const { data } = (await response.json()) as { data: readonly { url: string }[] };
+  return data[0]?.url ?? "";
+}
 
 function chat(words: string): DrawingRequest & { readonly path: "/v1/chat/completions" } {
   return {
@@ -110,7 +115,7 @@ const CASES: Readonly<Record<string, () => Asked>> = {
     },
   }),
   "pictures by their addresses, by the Images endpoints": () => ({
-    request: imagesEdit([earlier, earlier], "put image 2 in the corner of image 1"),
+    request: imagesEdit([earlier, another], "put image 2 in the corner of image 1"),
     answer: "url",
     expected: {
       mode: "edit",
@@ -254,8 +259,11 @@ describe.each(CODE_TABS)("The code panel writes %s that runs as it stands:", (ta
     expect(code).not.toContain(server.apiKey);
     const { sizes, records } = await run(code, language);
     expect(sizes, code).toEqual(Array.from({ length: count }, () => SIZE));
-    expect(records[0], code).toMatchObject(expected);
-    expect(records[0]?.warnings.map(({ code: warning }) => warning)).not.toContain("count_reduced");
+    const [record] = records;
+    // Forms of JavaScript send line ends as CRLF, as the standard of the web has it.
+    const prompt = record?.prompt.replaceAll("\r\n", "\n");
+    expect({ ...record, prompt }, code).toMatchObject(expected);
+    expect(record?.warnings.map(({ code: warning }) => warning)).not.toContain("count_reduced");
   });
 
   it("runs again without a second picture, under its Idempotency-Key", async () => {
