@@ -23,4 +23,6 @@ export const common = {
   warnings: "{count, plural, one {# warning} other {# warnings}}",
   showAsTable: "Show as table",
   showAsChart: "Show as chart",
+  removeFilter: "Take away: {name}",
+  nothingFound: "Nothing has that name.",
 };

@@ -23,4 +23,6 @@ export const common = {
   warnings: "{count} 条警告",
   showAsTable: "显示为表格",
   showAsChart: "显示为图表",
+  removeFilter: "去掉：{name}",
+  nothingFound: "没有这个名称。",
 };
