@@ -225,7 +225,7 @@ async function run(
   const [command = "", file = ""] =
     language === "python" ? [python, "sample.py"] : COMMANDS[language];
   await writeFile(join(folder, file), code);
-  const before = await server.listRecords();
+  const before = new Set((await server.listRecords()).map(({ id }) => id));
   const child = spawn(command === "node" ? process.execPath : command, [file], {
     cwd: folder,
     env: { ...process.env, LIMNER_API_KEY: server.apiKey, NO_PROXY: "127.0.0.1" },
@@ -244,7 +244,7 @@ async function run(
     ...files.map(async (name) => await sizeOf(await readFile(join(folder, name)))),
   ]);
   const records = await server.listRecords();
-  return { output, sizes, records: records.slice(0, records.length - before.length) };
+  return { output, sizes, records: records.filter(({ id }) => !before.has(id)) };
 }
 
 describe.each(CODE_TABS)("The code panel writes %s that runs as it stands:", (tab) => {

@@ -26,6 +26,8 @@ export interface TestHouseOptions {
   readonly replacements?: Replacements;
   /** Kept when the house is closed; without it a folder of its own is made and removed. */
   readonly dataDir?: string;
+  /** Where the built web app stands; without it the house has no pages. */
+  readonly webFolder?: string;
 }
 
 /** A whole Limner on a free port of loopback, with real records and real disk in a folder of its own. */
@@ -42,6 +44,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
   const house = await compose(config, secrets, {
     log,
     ...(options.replacements !== undefined && { replacements: options.replacements }),
+    webFolder: options.webFolder,
   });
   const base = await listen(house.server, config);
   await house.start();

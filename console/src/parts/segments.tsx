@@ -6,7 +6,12 @@ interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** Not to be had now; why is said beside it. */
+    readonly disabled?: boolean;
+  }[];
   readonly small?: boolean;
 }
 
@@ -35,8 +40,9 @@ export function Segments<Value extends string>({
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
+          disabled={option.disabled === true}
           className={joinClasses(
-            "rounded-sm px-2.5 font-medium whitespace-nowrap text-text-2 transition-colors duration-(--dur-2) hover:text-text data-[state=on]:bg-surface data-[state=on]:text-text data-[state=on]:shadow-1",
+            "rounded-sm px-2.5 font-medium whitespace-nowrap text-text-2 transition-colors duration-(--dur-2) hover:text-text data-[state=on]:bg-surface data-[state=on]:text-text data-[state=on]:shadow-1 disabled:text-text-3",
             small ? "h-6 text-xs coarse:h-9" : "h-7 text-sm coarse:h-10",
           )}
         >

@@ -1,7 +1,7 @@
 import { createClient, LimnerError } from "limner/client";
 import { buildRequest, type DrawingRequest } from "./build-request.ts";
 import { fillFiles } from "./fill-files.ts";
-import { changeLiveTurn } from "./live-turns.ts";
+import { changeLiveTurn, markStage } from "./live-turns.ts";
 import { pauseFor } from "./pause-for.ts";
 import { readReference } from "./read-reference.ts";
 import type { Turn } from "./thread.ts";
@@ -78,6 +78,7 @@ async function untilAccepted(
     try {
       const id = await client.order(order, { idempotencyKey, signal: work.signal });
       changeLiveTurn(work.turnId, { retryAt: null, offline: false });
+      markStage(work.turnId, "queued");
       return id;
     } catch (error) {
       const waitMs = waitOf(error, tries);

@@ -18,16 +18,15 @@ export function useReferenceAddress(
     }
     const over = new AbortController();
     let made: string | null = null;
-    readReference(reference, over.signal).then(
-      (blob) => {
-        if (blob !== null && !over.signal.aborted) {
-          made = URL.createObjectURL(blob);
-          setBlobAddress(made);
-        }
-      },
-      // It is not shown then; the words of the turn still name it.
-      () => setBlobAddress(null),
-    );
+    const show = async () => {
+      const blob = await readReference(reference, over.signal);
+      if (blob !== null && !over.signal.aborted) {
+        made = URL.createObjectURL(blob);
+        setBlobAddress(made);
+      }
+    };
+    // What cannot be read is not shown; the words of the turn still name it.
+    show().catch(() => setBlobAddress(null));
     return () => {
       over.abort();
       if (made !== null) {

@@ -7,6 +7,7 @@ const KEY = "sk-key-of-the-real-clients";
 
 /** A member of a record that tests of clients look at. */
 export interface ServerRecord {
+  readonly id: string;
   readonly state: string;
   readonly mode: string;
   readonly understood: string;

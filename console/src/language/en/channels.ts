@@ -1,1 +1,55 @@
-export const channels = {};
+export const channels = {
+  title: "Channels",
+  counts:
+    "{channels, plural, one {# channel} other {# channels}}, {running, plural, =0 {no calls} one {# call} other {# calls}} under way",
+  engine: {
+    illustrator: "Built in, draws on this machine",
+    echo: "Echo, answers at once with a plain picture",
+    other: "Engine {engine}",
+  },
+  engineModel: "{engine}, as {model}",
+  state: {
+    healthy: "Healthy",
+    failing: "Most calls failed lately",
+    resting: "Cooling down",
+    idle: "No calls in 24 hours",
+    unused: "Off: no model names it",
+  },
+  draws: "draws {models}",
+  drawsMore: "draws {models} and {more, number} more",
+  strip:
+    "The last 24 hours: {calls, plural, =0 {no call ended.} other {{calls, plural, one {# call} other {# calls}} ended, {failed, plural, =0 {none of them failed.} other {# failed, in {troubled, plural, one {one half-hour.} other {# half-hours.}}}}}}",
+  slot: {
+    healthy: "all went well",
+    some: "some failed",
+    most: "most failed",
+    none: "no calls",
+  },
+  span: "The last 24 hours in half-hours; the one at the right is under way.",
+  inUse: "{running, number} of {concurrency, number}",
+  waiting: "{count, plural, =0 {none waiting} other {# waiting}}",
+  median: "median",
+  failed: "failed, 24 h",
+  failures: "{count, plural, one {# call failed, at {time}.} other {# calls failed, the last at {time}.}}",
+  unknownNot:
+    "{count, plural, =0 {} one {One of them may have been charged, so it was not repeated.} other {# of them may have been charged, so they were not repeated.}}",
+  unknownAgain:
+    "{count, plural, =0 {} one {One of them may have been charged, and was drawn anew.} other {# of them may have been charged, and were drawn anew.}}",
+  seeLast: "See the last one",
+  seeFailed: "See failed generations",
+  rest: {
+    why: "<strong>Cooling down, back in {time}.</strong> The last call failed without a charge.",
+    over: "<strong>Cooling down, back now.</strong> The last call failed without a charge.",
+    moved: "New requests for {models} go to {channels}.",
+    waiting: "New requests for {models} wait for it.",
+  },
+  whoDraws: "Who draws {model}",
+  whoElse: "And {models}.",
+  firstChoice: "first choice",
+  laterChoice: "if those before are full, fail or rest",
+  share: "{share} of the requests",
+  drawingNow: "drawing now",
+  restingNow: "cooling down",
+  configured:
+    "The highest priority is asked first, equals by weight. Channels are set in <file>limner.yaml</file>, which is read when the server starts: <docs>its settings</docs>.",
+};

@@ -1,1 +1,35 @@
-export const code = {};
+/** The panel that shows a request as code. */
+export const code = {
+  title: "This request as code",
+  tabs: "Language",
+  surface: "Endpoint",
+  chat: "Chat",
+  images: "Images",
+  answerForm: "Answer",
+  url: "URL",
+  base64: "Base64",
+  copy: "Copy",
+  sample: "Code for {tab}",
+  key: "Your key is read from <code>LIMNER_API_KEY</code> and never written here. Sending this again with the same Idempotency-Key returns this picture; it is not drawn or charged twice.",
+  keyOnly: "Your key is read from <code>LIMNER_API_KEY</code> and never written here.",
+  files:
+    "{count, plural, one {The picture is read from a file beside the program: put yours there.} other {The pictures are read from files beside the program: put yours there.}}",
+  drawsOne: "Chat draws one picture, and this asks for {count}.",
+  noTool: "LangChain's tool for pictures knows words and sizes only, so this is chat.",
+  chatDrawsOne:
+    "LangChain draws one picture here. For {count}, run it as often with other Idempotency-Keys.",
+  separateRequests:
+    "LangChain's tool sends no Idempotency-Key: each run draws and pays anew, and every picture is a request of its own.",
+  sendsBytes: "The AI SDK fetches the pictures and sends their bytes.",
+  answersBytes: "The AI SDK always asks for base64 here and gives bytes.",
+  answer: "Answer",
+  noAnswer: "The answer stands here after the first picture is drawn.",
+  waiting: "waiting, {elapsed}",
+  notSent: "not sent",
+  knownLater: "known when delivered",
+  knownAccepted: "known when accepted",
+  ownEach: "one for each request",
+  whenAgain: "true, when it is sent again",
+  bytes: "{count} characters",
+  body: "Body",
+};

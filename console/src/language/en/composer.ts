@@ -122,7 +122,7 @@ export const composer = {
   exampleText: "Text to picture",
   exampleTextPrompt: "A lighthouse on a rocky headland at sunset, 16:9",
   exampleEdit: "Reference edit",
-  exampleEditPrompt: "Make image 1 night: a full moon on the right",
+  exampleEditPrompt: "Write “Sunset” on image 1 and give it a white frame",
   exampleTurns: "Three turns",
   exampleTurnsNote: "A boat at sunset, then night, then as a painting",
   exampleTurnsFirst: "A sailing boat on a calm sea at sunset, 16:9",
@@ -134,6 +134,7 @@ export const composer = {
   firstTitle: "Say what to draw.",
   firstText:
     "You are signed in. The built-in illustrator draws; nothing leaves this machine until you add a backend.",
+  firstTextBackends: "You are signed in. Say in plain words what to draw; the size may stand in them.",
   firstExamples: "Examples to begin with",
   firstLighthouse: "A lighthouse on a rocky headland at sunset, 16:9",
   firstAlley: "Phone wallpaper: a neon alley after rain",

@@ -4,6 +4,7 @@ export const margin = {
   exact: "exact",
   notAsAsked: "not as asked",
   asked: "Asked",
+  auto: "auto",
   drawn: "Drawn",
   askedDrawn: "asked {asked}, drawn {drawn}",
   size: "Size",

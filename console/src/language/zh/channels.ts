@@ -1,1 +1,52 @@
-export const channels = {};
+export const channels = {
+  title: "通道",
+  counts: "{channels, number} 个通道，{running, plural, =0 {没有进行中的调用} other {# 个调用进行中}}",
+  engine: {
+    illustrator: "内置，在本机绘制",
+    echo: "Echo，立即返回一张简单图片",
+    other: "引擎 {engine}",
+  },
+  engineModel: "{engine}，上游模型 {model}",
+  state: {
+    healthy: "正常",
+    failing: "最近多数调用失败",
+    resting: "冷却中",
+    idle: "24 小时内没有调用",
+    unused: "停用：没有模型使用它",
+  },
+  draws: "绘制 {models}",
+  drawsMore: "绘制 {models} 等，另有 {more, number} 个",
+  strip:
+    "最近 24 小时：{calls, plural, =0 {没有调用结束。} other {# 个调用结束，{failed, plural, =0 {没有失败。} other {其中 # 个失败，分布在 {troubled, number} 个半小时内。}}}}",
+  slot: {
+    healthy: "全部正常",
+    some: "部分失败",
+    most: "多数失败",
+    none: "没有调用",
+  },
+  span: "最近 24 小时，每格半小时；最右一格尚未结束。",
+  inUse: "{running, number} / {concurrency, number}",
+  waiting: "{count, plural, =0 {没有等待} other {# 个等待}}",
+  median: "中位数",
+  failed: "失败，24 小时",
+  failures: "{count, number} 个调用失败，最近一次在 {time}。",
+  unknownNot: "{count, plural, =0 {} other {其中 # 个可能已被收费，因此没有重试。}}",
+  unknownAgain: "{count, plural, =0 {} other {其中 # 个可能已被收费，并已重新绘制。}}",
+  seeLast: "查看最近一次",
+  seeFailed: "查看失败的生成记录",
+  rest: {
+    why: "<strong>冷却中，{time} 后恢复。</strong>上一个调用失败，未被收费。",
+    over: "<strong>冷却中，即将恢复。</strong>上一个调用失败，未被收费。",
+    moved: "{models} 的新请求转到 {channels}。",
+    waiting: "{models} 的新请求等待它恢复。",
+  },
+  whoDraws: "谁绘制 {model}",
+  whoElse: "以及 {models}。",
+  firstChoice: "首选",
+  laterChoice: "前面的已满、失败或冷却时",
+  share: "占请求的 {share}",
+  drawingNow: "正在绘制",
+  restingNow: "冷却中",
+  configured:
+    "优先级高的先用，相同的按权重分配。通道在 <file>limner.yaml</file> 中设置，服务器启动时读取：<docs>设置说明</docs>。",
+};

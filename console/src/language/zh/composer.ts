@@ -120,7 +120,7 @@ export const composer = {
   exampleText: "文字生图",
   exampleTextPrompt: "日落时分，岩石岬角上的灯塔，16:9",
   exampleEdit: "参考图修改",
-  exampleEditPrompt: "把图1改成夜晚，右侧一轮满月",
+  exampleEditPrompt: "给图1加上白色边框，写上“日落”",
   exampleTurns: "三轮对话",
   exampleTurnsNote: "日落帆船，改成夜晚，再变成油画",
   exampleTurnsFirst: "日落时平静海面上的一艘帆船，16:9",
@@ -131,6 +131,7 @@ export const composer = {
 
   firstTitle: "说说要画什么。",
   firstText: "你已登录。由内置画师绘制；在添加后端之前，没有任何内容离开这台机器。",
+  firstTextBackends: "你已登录。用平常的话说要画什么，尺寸也可以写在里面。",
   firstExamples: "可以从这些示例开始",
   firstLighthouse: "日落时分，岩石岬角上的灯塔，16:9",
   firstAlley: "手机壁纸：雨后的霓虹小巷",

@@ -4,6 +4,7 @@ export const margin = {
   exact: "像素精确",
   notAsAsked: "与要求不同",
   asked: "要求",
+  auto: "自动",
   drawn: "绘制",
   askedDrawn: "要求 {asked}，绘制 {drawn}",
   size: "尺寸",

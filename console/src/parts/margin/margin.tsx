@@ -45,7 +45,11 @@ export function Margin({ generation, look }: MarginProps): ReactElement {
         </div>
       </div>
       <dl className="mt-2 space-y-0.5">
-        <Fact label={texts("asked")}>{generation.size.asked}</Fact>
+        <Fact label={texts("asked")}>
+          {generation.size.asked === "auto"
+            ? texts("auto")
+            : generation.size.asked.replace("x", "\u00A0×\u00A0")}
+        </Fact>
         <Fact label={texts("drawn")}>
           {generation.size.native?.replace("x", "\u00A0×\u00A0") ?? "–"}
         </Fact>

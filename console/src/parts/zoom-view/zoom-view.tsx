@@ -1,6 +1,13 @@
 import { Minus, Plus, X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { useTranslations } from "use-intl";
 import type { Size } from "../../kit/size.ts";
 import { showSize } from "../../kit/size.ts";
@@ -24,10 +31,25 @@ const PAN_PX = 80;
 /** One picture on a black desk, up to eight times its size. The focus stays in it and goes back to what opened it. */
 export function ZoomView({ onClose, ...desk }: ZoomViewProps): ReactElement {
   const texts = useTranslations("playground");
+  const content = useRef<HTMLDivElement>(null);
+  const [opener] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
-        <Dialog.Content className="scrim fixed inset-0 z-60 bg-desk text-on-desk outline-none">
+        <Dialog.Content
+          ref={content}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            content.current?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) {
+              opener.focus({ preventScroll: true });
+            }
+          }}
+          className="scrim fixed inset-0 z-60 bg-desk text-on-desk outline-none"
+        >
           <Dialog.Title className="sr-only">{texts("zoomTitle")}</Dialog.Title>
           <Dialog.Description className="sr-only">{texts("zoomHelp")}</Dialog.Description>
           <Desk {...desk} />
@@ -42,15 +64,11 @@ function Desk({ src, small, alt, size }: Omit<ZoomViewProps, "onClose">): ReactE
   const general = useTranslations("common");
   const zoom = useZoom(size);
   const { state, place } = zoom;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = keyActions(zoom)[event.key];
-    if (act !== undefined && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      act();
-    }
-  };
+  const acts = useRef(keyActions(zoom));
+  acts.current = keyActions(zoom);
+  useKeys(acts);
   return (
-    <div className="absolute inset-0" onKeyDown={onKeyDown}>
+    <div className="absolute inset-0">
       <div
         ref={zoom.desk}
         className="absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
@@ -96,6 +114,21 @@ function Desk({ src, small, alt, size }: Omit<ZoomViewProps, "onClose">): ReactE
       {needsMap(state, place) && <ZoomMap src={small} state={state} place={place} />}
     </div>
   );
+}
+
+/** The view is all that is open while it is, so that its keys are the page's. */
+function useKeys(acts: RefObject<Readonly<Record<string, () => void>>>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = acts.current[event.key];
+      if (act !== undefined && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        act();
+      }
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [acts]);
 }
 
 function keyActions(zoom: ReturnType<typeof useZoom>): Readonly<Record<string, () => void>> {

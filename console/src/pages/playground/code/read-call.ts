@@ -91,14 +91,7 @@ function fromImages({ prompt, image = [], n = 1 }: ImagesRequestBody, name: Name
 
 /** Files by names of their own: `photo.jpg`, or where there are several by their numbers, which prompts use too. */
 function pictureNames({ body }: DrawingRequest): NamePicture {
-  const addresses =
-    "messages" in body
-      ? body.messages.flatMap(({ content }) =>
-          typeof content === "string"
-            ? []
-            : content.flatMap((part) => (part.type === "image_url" ? [part.image_url.url] : [])),
-        )
-      : (body.image ?? []);
+  const addresses = addressesOf(body);
   const isOnly = addresses.filter((address) => fileIdOf(address) !== null).length === 1;
   return (address) => {
     if (fileIdOf(address) === null) {
@@ -109,4 +102,19 @@ function pictureNames({ body }: DrawingRequest): NamePicture {
       ? { kind: "file", name: "photo.jpg", variable: "photo" }
       : { kind: "file", name: `photo-${number}.jpg`, variable: `photo${number}` };
   };
+}
+
+/** How many files of this browser a request holds, which a program reads from beside it. */
+export function countFiles({ body }: DrawingRequest): number {
+  return new Set(addressesOf(body).filter((address) => fileIdOf(address) !== null)).size;
+}
+
+function addressesOf(body: DrawingRequest["body"]): readonly string[] {
+  return "messages" in body
+    ? body.messages.flatMap(({ content }) =>
+        typeof content === "string"
+          ? []
+          : content.flatMap((part) => (part.type === "image_url" ? [part.image_url.url] : [])),
+      )
+    : (body.image ?? []);
 }

@@ -106,34 +106,38 @@ function backendTitle(
     : texts(`title.${code}`, { channel: call.channel, seconds: formatDuration(call.ms) });
 }
 
+const TEXTS = {
+  image_unreachable: "reference",
+  address_not_allowed: "reference",
+  invalid_image: "reference",
+  image_too_large: "too_large",
+  body_too_large: "too_large",
+  insufficient_quota: "quota",
+  invalid_api_key: "invalid_api_key",
+  content_refused: "content_refused",
+  no_channel: "no_channel",
+  connection_lost: "connection_lost",
+  not_sent: "not_sent",
+  file_missing: "file_missing",
+  canceled: "canceled",
+  not_found: "not_found",
+} as const;
+
 function textOf({ turn, fault }: FaultSubject, texts: FaultTexts): string {
-  switch (fault.code) {
-    case "invalid_size":
-      return nearestSizes(fault, turn.wishes.size).length > 0
-        ? texts("text.invalid_size")
-        : texts("text.invalid_size_plain");
-    case "image_unreachable":
-    case "address_not_allowed":
-    case "invalid_image":
-      return texts("text.reference");
-    case "image_too_large":
-    case "body_too_large":
-      return texts("text.too_large");
-    case "insufficient_quota":
-      return texts("text.quota");
-    case "invalid_api_key":
-    case "content_refused":
-    case "no_channel":
-    case "connection_lost":
-    case "not_sent":
-    case "file_missing":
-    case "canceled":
-    case "not_found":
-      return texts(`text.${fault.code}`);
-    default:
-      if (fault.outcome === "unknown") {
-        return texts("text.unknown");
-      }
-      return texts(fault.accepted ? "text.released" : "text.before");
+  const { code } = fault;
+  if (code === "invalid_size") {
+    const offers = nearestSizes(fault, turn.wishes.size).length > 0;
+    return texts(offers ? "text.invalid_size" : "text.invalid_size_plain");
   }
+  if (isWorded(code)) {
+    return texts(`text.${TEXTS[code]}`);
+  }
+  if (fault.outcome === "unknown") {
+    return texts("text.unknown");
+  }
+  return texts(fault.accepted ? "text.released" : "text.before");
+}
+
+function isWorded(code: string): code is keyof typeof TEXTS {
+  return Object.hasOwn(TEXTS, code);
 }

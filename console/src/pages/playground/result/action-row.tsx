@@ -1,6 +1,7 @@
 import {
   CornerDownRight,
   Download,
+  Ellipsis,
   ImageUp,
   Link as LinkIcon,
   Maximize2,
@@ -10,7 +11,7 @@ import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../parts/button.tsx";
 import { IconButton } from "../../../parts/icon-button.tsx";
-import { Menu, MenuChoice } from "../../../parts/menu.tsx";
+import { Menu, MenuChoice, MenuItem, MenuLine } from "../../../parts/menu.tsx";
 import type { CompareMode } from "./compare-mode.ts";
 
 interface ActionRowProps {
@@ -44,14 +45,11 @@ export function ActionRow(props: ActionRowProps): ReactElement {
         </RowButton>
       </span>
       <span className="ml-auto flex items-center gap-0.5">
-        {onCompare !== null && <CompareMenu compare={compare} onCompare={onCompare} />}
+        <span className="hidden @min-[480px]:contents">
+          {onCompare !== null && <CompareMenu compare={compare} onCompare={onCompare} />}
+        </span>
         <span className="contents @min-[480px]:hidden">
-          <IconButton
-            small
-            label={texts("copyUrl")}
-            icon={<LinkIcon {...ICON} />}
-            onClick={onCopy}
-          />
+          <MoreMenu compare={compare} onCompare={onCompare} onCopy={onCopy} />
         </span>
         <IconButton small label={texts("zoom")} icon={<Maximize2 {...ICON} />} onClick={onZoom} />
         <IconButton
@@ -80,39 +78,65 @@ function RowButton({ icon, onClick, children }: RowButtonProps): ReactElement {
   );
 }
 
-function CompareMenu({
-  compare,
-  onCompare,
-}: {
+interface CompareMenuProps {
   readonly compare: CompareMode;
   readonly onCompare: (mode: CompareMode) => void;
-}): ReactElement {
+}
+
+function CompareMenu(props: CompareMenuProps): ReactElement {
   const texts = useTranslations("playground");
   return (
     <Menu
       side="top"
       trigger={
-        <Button
-          look="ghost"
-          small
-          className="px-1.5"
-          aria-label={texts("compare")}
-          icon={<SquareSplitHorizontal {...ICON} />}
-        >
-          <span className="hidden @min-[480px]:inline">{texts("compare")}</span>
+        <Button look="ghost" small className="px-1.5" icon={<SquareSplitHorizontal {...ICON} />}>
+          {texts("compare")}
         </Button>
       }
     >
-      <MenuChoice
-        label={texts("beforeAfter")}
-        value={compare}
-        onChange={onCompare}
-        options={[
-          { value: "slider", label: texts("compareSlider") },
-          { value: "side", label: texts("compareSide") },
-          { value: "off", label: texts("compareOff") },
-        ]}
-      />
+      <CompareChoice {...props} />
+    </Menu>
+  );
+}
+
+function CompareChoice({ compare, onCompare }: CompareMenuProps): ReactElement {
+  const texts = useTranslations("playground");
+  return (
+    <MenuChoice
+      label={texts("beforeAfter")}
+      value={compare}
+      onChange={onCompare}
+      options={[
+        { value: "slider", label: texts("compareSlider") },
+        { value: "side", label: texts("compareSide") },
+        { value: "off", label: texts("compareOff") },
+      ]}
+    />
+  );
+}
+
+/** What has no room of its own on phones. */
+function MoreMenu({
+  compare,
+  onCompare,
+  onCopy,
+}: Pick<ActionRowProps, "compare" | "onCompare" | "onCopy">): ReactElement {
+  const texts = useTranslations("playground");
+  const general = useTranslations("common");
+  return (
+    <Menu
+      side="top"
+      trigger={<IconButton small label={general("more")} icon={<Ellipsis {...ICON} />} />}
+    >
+      <MenuItem icon={<LinkIcon {...ICON} />} onSelect={onCopy}>
+        {texts("copyUrl")}
+      </MenuItem>
+      {onCompare !== null && (
+        <>
+          <MenuLine />
+          <CompareChoice compare={compare} onCompare={onCompare} />
+        </>
+      )}
     </Menu>
   );
 }

@@ -40,15 +40,14 @@ function useWords(turn: Turn): string {
   const texts = useTranslations("playground");
   const { progress } = useLiveTurn(turn.id);
   const state = turnState(turn);
-  const [picture] = turn.record?.pictures ?? [];
+  const { width = 0, height = 0 } = turn.record?.pictures[0] ?? {};
+  const percent = progress?.stage === "drawing" ? Math.round(progress.share * 100) : 0;
   switch (state) {
     case "succeeded":
-      return picture === undefined
-        ? ""
-        : texts("stored", { width: picture.width, height: picture.height });
+      return texts("stored", { width, height });
     case "running":
-      return progress !== null && progress.stage === "drawing" && progress.share > 0
-        ? texts("drawingPercent", { percent: Math.round(progress.share * 100) })
+      return percent > 0
+        ? texts("drawingPercent", { percent })
         : texts(progress?.stage ?? "drawing");
     case "queued":
     case "waiting":

@@ -21,26 +21,26 @@ export function useStickyScroll({ id, turns }: Thread): StickyScroll {
   const place = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const [seen, setSeen] = useState(0);
   const landed = turns.filter((turn) => turnState(turn) === "succeeded").length;
+  const [seen, setSeen] = useState(landed);
   const { length: count } = turns;
 
   const toEnd = useCallback(() => {
     atEnd.current = true;
     const { current } = place;
     current?.scrollTo({ top: current.scrollHeight });
-    setSeen(Number.MAX_SAFE_INTEGER);
-  }, []);
+    setSeen(landed);
+  }, [landed]);
 
   useRemembered({ id, place, atEnd });
-  useEffect(() => setSeen(landed), [id]);
-  const before = useRef({ id, count });
+  const before = useRef(count);
   useLayoutEffect(() => {
-    if (before.current.id === id && count > before.current.count) {
+    if (count > before.current) {
       toEnd();
     }
-    before.current = { id, count };
-  }, [id, count, toEnd]);
+    before.current = count;
+    // Only for what is sent; `toEnd` itself changes with what lands.
+  }, [count, toEnd]);
 
   useEffect(() => {
     const { current } = place;

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import type { GalleryLine } from "./gallery-lines.ts";
+import { PictureTile } from "./picture-tile.tsx";
+import type { Tile } from "./tile.ts";
+
+export interface TileActions {
+  readonly hrefOf: (tile: Tile) => string;
+  readonly onDownload: (tile: Tile) => void;
+  readonly onCopy: (tile: Tile) => void;
+  readonly onContinue: (tile: Tile) => void;
+}
+
+interface GalleryRowProps extends TileActions {
+  readonly line: Extract<GalleryLine, { kind: "row" }>;
+  readonly current: string | null;
+}
+
+export function GalleryRow({ line, current, ...actions }: GalleryRowProps): ReactElement {
+  const { row, day, height } = line;
+  const gap = height - row.height;
+  return (
+    <ul className="flex" style={{ gap }}>
+      {row.items.map(({ index, width }) => {
+        const tile = day.tiles[index];
+        return tile === undefined ? null : (
+          <li key={tile.key} className="shrink-0">
+            <PictureTile
+              tile={tile}
+              width={width}
+              height={row.height}
+              isCurrent={tile.key === current}
+              {...actions}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

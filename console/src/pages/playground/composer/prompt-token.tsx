@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState, type ReactElement, type Ref } from "react";
+import { useTranslations } from "use-intl";
+import { joinClasses } from "../../../kit/join-classes.ts";
+import type { Reference } from "../../../threads/thread.ts";
+import { useReferencePicture } from "./use-reference-picture.ts";
+
+interface PromptTokenProps {
+  /** As it was typed. */
+  readonly text: string;
+  readonly n: number;
+  /** Undefined for a number that no picture has. */
+  readonly reference: Reference | undefined;
+  /** The caret is in it: the letters are shown as they were typed. */
+  readonly open: boolean;
+  readonly ref: Ref<HTMLSpanElement>;
+}
+
+/** From here on there is room for the thumbnail and the words. */
+const WORDS_FROM_PX = 86;
+
+/** A phrase of the prompt, exactly over its letters. */
+export function PromptToken({ text, n, reference, open, ref }: PromptTokenProps): ReactElement {
+  const letters = useRef<HTMLSpanElement>(null);
+  const [box, setBox] = useState({ width: 0, isWhole: false });
+  useLayoutEffect(() => {
+    const rects = letters.current?.getClientRects() ?? [];
+    const width = rects[0]?.width ?? 0;
+    const isWhole = rects.length === 1;
+    setBox((before) =>
+      before.width === width && before.isWhole === isWhole ? before : { width, isWhole },
+    );
+  });
+  const isMissing = reference === undefined;
+  return (
+    <span
+      ref={ref}
+      data-token={n}
+      className={joinClasses(
+        "relative rounded-sm ring-1",
+        isMissing ? "bg-vermilion-soft text-vermilion-text ring-vermilion-line" : "ring-lapis-line",
+        open ? "bg-transparent text-transparent" : !isMissing && "bg-lapis-soft text-lapis-text",
+      )}
+    >
+      <span ref={letters}>{text}</span>
+      {!isMissing && !open && box.isWhole && (
+        <Cover n={n} reference={reference} wide={box.width >= WORDS_FROM_PX} />
+      )}
+    </span>
+  );
+}
+
+interface CoverProps {
+  readonly n: number;
+  readonly reference: Reference;
+  readonly wide: boolean;
+}
+
+function Cover({ n, reference, wide }: CoverProps): ReactElement | null {
+  const texts = useTranslations("composer");
+  const { address } = useReferencePicture(reference);
+  return address === null ? null : (
+    <span className="absolute -inset-y-px inset-x-0 flex items-center gap-1 overflow-hidden rounded-sm bg-lapis-soft pl-px text-sm font-medium text-lapis-text">
+      <img
+        src={address}
+        alt=""
+        className="h-4.5 min-w-0 flex-1 rounded-picture object-cover"
+        draggable={false}
+      />
+      <span className="shrink-0 pr-1 leading-none">
+        {wide ? texts("tokenLabel", { number: n }) : n}
+      </span>
+    </span>
+  );
+}

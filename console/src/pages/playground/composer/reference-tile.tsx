@@ -1,0 +1,108 @@
+import { useSortable } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
+import { ImageOff, Link } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslations } from "use-intl";
+import { joinClasses } from "../../../kit/join-classes.ts";
+import { Hint } from "../../../parts/hint.tsx";
+import type { Reference } from "../../../threads/thread.ts";
+import { RemoveButton } from "./remove-button.tsx";
+import { useReferencePicture, type ReferencePicture } from "./use-reference-picture.ts";
+
+interface ReferenceTileProps {
+  readonly reference: Reference;
+  readonly n: number;
+  /** It will be changed. */
+  readonly changes: boolean;
+  /** Its phrase is under the pointer or the caret. */
+  readonly lit: boolean;
+  readonly onRemove: () => void;
+}
+
+/** A numbered picture. It is moved by dragging, or by Space and the arrow keys. */
+export function ReferenceTile(props: ReferenceTileProps): ReactElement {
+  const { reference, n, changes, lit, onRemove } = props;
+  const texts = useTranslations("composer");
+  const picture = useReferencePicture(reference);
+  const sortable = useSortable({ id: reference.id });
+  const { attributes, listeners, setNodeRef, transform, transition, isDragging } = sortable;
+  const name = reference.kind === "file" ? reference.name : fileNameOf(reference.url);
+  const label = texts(changes ? "referenceChanges" : "referenceName", { number: n, name });
+  return (
+    <li
+      ref={setNodeRef}
+      className={joinClasses("group relative", isDragging && "z-20")}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+    >
+      <Hint text={hintOf(picture, reference, name, texts)}>
+        <button
+          type="button"
+          {...attributes}
+          {...listeners}
+          aria-label={label}
+          className={joinClasses(
+            "relative block h-14 min-w-14 max-w-28 cursor-grab touch-manipulation overflow-hidden rounded-md bg-well transition-[translate,rotate] duration-(--dur-2) md:min-w-19",
+            (changes || lit) && "ring-2 ring-offset-2 ring-offset-surface",
+            changes ? "ring-lapis" : "ring-lapis-line",
+            isDragging && "-translate-y-1 -rotate-2 cursor-grabbing shadow-3",
+          )}
+        >
+          <TilePicture picture={picture} />
+          <span
+            className={joinClasses(
+              "absolute top-1 left-1 rounded-sm px-1.5 text-xs font-medium",
+              changes ? "bg-lapis text-on-lapis" : "bg-caption text-on-desk",
+            )}
+          >
+            {n}
+            {changes && ` · ${texts("changes")}`}
+          </span>
+        </button>
+      </Hint>
+      <RemoveButton label={texts("remove", { number: n })} onRemove={onRemove} />
+    </li>
+  );
+}
+
+function TilePicture({ picture }: { readonly picture: ReferencePicture }): ReactElement {
+  const texts = useTranslations("composer");
+  if (picture.state === "there") {
+    return (
+      <img
+        src={picture.address}
+        alt=""
+        draggable={false}
+        className="picture-in h-full w-full min-w-14 object-cover md:min-w-19"
+      />
+    );
+  }
+  return (
+    <span className="grid h-full place-items-center content-end gap-0.5 px-2 pb-1.5 text-2xs text-text-2">
+      {picture.state === "elsewhere" && <Link size={16} strokeWidth={1.75} aria-hidden />}
+      {picture.state === "gone" && (
+        <>
+          <ImageOff size={16} strokeWidth={1.75} aria-hidden />
+          {texts("pictureMissing")}
+        </>
+      )}
+    </span>
+  );
+}
+
+function hintOf(
+  picture: ReferencePicture,
+  reference: Reference,
+  name: string,
+  texts: ReturnType<typeof useTranslations<"composer">>,
+): string {
+  if (picture.state === "gone") {
+    return texts("pictureMissingText");
+  }
+  return picture.state === "elsewhere" && reference.kind === "url"
+    ? texts("linkTile", { url: reference.url })
+    : name;
+}
+
+function fileNameOf(url: string): string {
+  return URL.parse(url, "http://here.invalid")?.pathname.split("/").at(-1) ?? url;
+}

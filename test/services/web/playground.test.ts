@@ -1,0 +1,225 @@
+import { join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createIllustrator } from "../../../src/engines/illustrator/engine.ts";
+import { createGate } from "../../support/gate-engine.ts";
+import { listRecords } from "../../support/generation-record.ts";
+import type { TestHouse } from "../../support/open-house.ts";
+import { plainPicture } from "../../support/test-pictures.ts";
+import { openBrowser } from "../open-browser.ts";
+import { openVisit } from "./open-visit.ts";
+import { openWebHouse, SIGNED_IN } from "./open-web-house.ts";
+import { draw, send, turnOf } from "./playground-steps.ts";
+
+let browser: Browser;
+let folder = "";
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await mkdtemp(join(tmpdir(), "limner-files-"));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const visitOf = (house: TestHouse) => openVisit(browser, { base: house.base, stored: SIGNED_IN });
+
+/** What the house has recorded, the oldest first. */
+const recordsOf = async (house: TestHouse) => (await listRecords(house)).toReversed();
+
+describe("the playground", () => {
+  it("changes a picture that was uploaded, in its own proportions", async () => {
+    const file = join(folder, "photo.png");
+    await writeFile(file, await plainPicture(900, 600, { colour: [40, 120, 200] }));
+    await using house = await openWebHouse();
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Add pictures" }).first().click();
+    await (await chooser).setFiles(file);
+    await page.getByRole("listitem").getByRole("img").first().waitFor();
+    expect(await recordsOf(house)).toEqual([]);
+
+    const prompt = "Make image 1 night, with a full moon";
+    const turn = await draw(page, { prompt, number: 1 });
+    const [record] = await recordsOf(house);
+    expect(record).toMatchObject({
+      mode: "edit",
+      state: "succeeded",
+      references: [{ n: 1, changed: true, width: 900, height: 600 }],
+    });
+    const { width = 0, height = 1 } = record?.pictures[0] ?? {};
+    expect(width / height).toBeCloseTo(1.5, 1);
+
+    const slider = turn.article.getByRole("slider");
+    expect(await slider.getAttribute("aria-valuenow")).toBe("44");
+    await slider.focus();
+    await slider.press("Shift+ArrowRight");
+    expect(await slider.getAttribute("aria-valuenow")).toBe("54");
+    await slider.press("Home");
+    expect(await slider.getAttribute("aria-valuenow")).toBe("0");
+  });
+
+  it("goes on for three turns, each of which changes the picture before it", async () => {
+    await using house = await openWebHouse();
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    const prompts = [
+      "A sailing boat on a calm sea at sunset, 16:9",
+      "Make it night, with a full moon",
+      "Now as an oil painting",
+    ];
+    for (const [index, prompt] of prompts.entries()) {
+      await draw(page, { prompt, number: index + 1 });
+    }
+    const records = await recordsOf(house);
+    expect(records.map(({ prompt, state }) => ({ prompt, state }))).toEqual(
+      prompts.map((prompt) => ({ prompt, state: "succeeded" })),
+    );
+    expect(records.map(({ references }) => references.map(({ made_by }) => made_by))).toEqual([
+      [],
+      [records[0]?.id],
+      [records[1]?.id],
+    ]);
+    const sizes = new Set(records.map(({ size }) => size.delivered));
+    expect(sizes.size).toBe(1);
+
+    await page.reload();
+    for (const [index, prompt] of prompts.entries()) {
+      await turnOf(page, index + 1).picture(prompt);
+    }
+    expect(await recordsOf(house)).toHaveLength(3);
+  });
+
+  it("cancels what is being drawn, after Esc was pressed twice, and nothing is charged", async () => {
+    const gate = createGate();
+    const engines = { illustrator: gate.wrap(createIllustrator({ threads: 1 })) };
+    await using house = await openWebHouse({ replacements: { engines } });
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    await send(page, "A red apple on a table");
+    await gate.reached;
+    const { article } = turnOf(page, 1);
+    await article.getByRole("button", { name: "Cancel" }).waitFor();
+    await page.keyboard.press("Escape");
+    await article.getByText("Press Esc again to cancel").waitFor();
+    expect((await recordsOf(house))[0]?.state).toBe("running");
+    await page.keyboard.press("Escape");
+    await article.getByText("Canceled. Nothing was charged.").waitFor();
+    expect((await recordsOf(house))[0]).toMatchObject({
+      state: "canceled",
+      cost: { amount_micros: 0 },
+    });
+    gate.open();
+  });
+
+  it("takes up after a reload what was being drawn, and it lands in the frame that stood there", async () => {
+    const gate = createGate();
+    const engines = { illustrator: gate.wrap(createIllustrator({ threads: 1 })) };
+    await using house = await openWebHouse({ replacements: { engines } });
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    const prompt = "Alpine lake under snowy peaks, 3:2";
+    await send(page, prompt);
+    await gate.reached;
+    const turn = turnOf(page, 1);
+    await turn.article.getByText("You may close this page. It keeps drawing.").waitFor();
+    await page.reload();
+    const frame = turn.article.getByRole("img", { name: /1536 by 1024/ });
+    const [before] = [await frame.boundingBox()];
+    gate.open();
+    const picture = await turn.picture(prompt);
+    const after = await picture.boundingBox();
+    expect(after?.width).toBeCloseTo(before?.width ?? 0, 0);
+    expect(after?.height).toBeCloseTo(before?.height ?? 0, 0);
+    expect(gate.calls).toBe(1);
+    expect(await recordsOf(house)).toHaveLength(1);
+  });
+
+  it("moves nothing between sending and the picture", async () => {
+    await using house = await openWebHouse();
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.addInitScript(`
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (!entry.hadRecentInput) {
+            globalThis.shifts.push({
+              value: entry.value,
+              of: entry.sources.map(({ node, previousRect, currentRect }) =>
+                [node?.outerHTML?.slice(0, 120) ?? String(node?.nodeName), JSON.stringify(previousRect), JSON.stringify(currentRect)].join(" ")),
+            });
+          }
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    `);
+    await page.goto(house.base);
+    await draw(page, { prompt: "A lighthouse at sunset, 16:9", number: 1 });
+    await page.evaluate("globalThis.shifts.length = 0");
+    await draw(page, { prompt: "Make it night, with a full moon", number: 2 });
+    await draw(page, { prompt: "A cat on a chair, square", number: 3 });
+    await page.waitForFunction("document.fonts.status === 'loaded'");
+    expect(await page.evaluate("globalThis.shifts")).toEqual([]);
+  });
+
+  it("shows an answer of 3840x2160 in base64, and lets its page go on meanwhile", async () => {
+    await using house = await openWebHouse();
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("radio", { name: "Base64" }).click();
+    await page.keyboard.press("Escape");
+    const answered = page.waitForResponse((response) =>
+      response.url().endsWith("/v1/chat/completions"),
+    );
+    const prompt = "Neon street in the rain, 3840x2160";
+    await page.evaluate(`
+      globalThis.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+      }).observe({ type: "longtask" });
+    `);
+    const turn = await draw(page, { prompt, number: 1 });
+    const answer = await answered;
+    expect(answer.request().postDataJSON()).toMatchObject({ response_format: "b64_json" });
+    const picture = await turn.picture(prompt);
+    expect(
+      await picture.evaluate("(it) => [it.src.slice(0, 5), it.naturalWidth, it.naturalHeight]"),
+    ).toEqual(["blob:", 3840, 2160]);
+    expect(await page.content()).not.toContain("base64,");
+
+    await page.reload();
+    const again = await turn.picture(prompt);
+    expect(await again.evaluate("(it) => it.currentSrc")).toContain("/images/");
+    expect(await recordsOf(house)).toHaveLength(1);
+  });
+
+  it("asks nothing that is refused to be drawn again, and says what is to be done", async () => {
+    await using house = await openWebHouse();
+    await using visit = await openVisit(browser, {
+      base: house.base,
+      stored: SIGNED_IN,
+      expected: [/status of 400/],
+    });
+    const { page } = visit;
+    await page.goto(house.base);
+    await page.getByRole("textbox", { name: "Prompt" }).focus();
+    await page.route("**/v1/chat/completions", async (route) => {
+      const body = { ...(route.request().postDataJSON() as object), size: "1920x1080" };
+      await route.continue({ postData: JSON.stringify(body) });
+    });
+    await send(page, "A red kite");
+    const { article } = turnOf(page, 1);
+    await article.getByText("invalid_size").waitFor();
+    await article.getByRole("button", { name: /2048.*1152/ }).waitFor();
+    expect(await recordsOf(house)).toEqual([]);
+  });
+});
