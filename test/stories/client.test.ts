@@ -204,6 +204,26 @@ describe("the client on a bad line", () => {
     expect((await listRecords(house)).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   });
 
+  it("T2 a request in the API's own words is handed over once, however often it is sent under its key", async () => {
+    await using house = await openEchoHouse();
+    await using cutter = await openCutter(house.base);
+    const client = clientOf(cutter.base);
+    const body = {
+      model: "gpt-image-2-vip",
+      size: "256x256",
+      messages: [{ role: "user", content: "a kite" }],
+    };
+    const order = { path: "/v1/chat/completions", body } as const;
+    cutter.cutAfter(0, 200);
+    const id = await client.order(order, { idempotencyKey: "kite-1" });
+    expect(await client.order(order, { idempotencyKey: "kite-1" })).toBe(id);
+    expect((await client.resume(id)).pictures).toHaveLength(1);
+    expect(await client.order(order)).not.toBe(id);
+    expect(await listRecords(house)).toHaveLength(2);
+    const wrong = client.order({ ...order, body: { ...body, size: "7x7" } });
+    expect((await failureOf(wrong)).code).toBe("invalid_size");
+  });
+
   it("T2 events that are cut anywhere are taken up again, and asked for otherwise when every stream is cut", async () => {
     const gate = createGate();
     await using house = await openEchoHouse({ wrap: gate.wrap });

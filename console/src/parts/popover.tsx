@@ -10,6 +10,8 @@ interface PopoverProps {
   readonly side?: "top" | "bottom";
   readonly align?: "start" | "center" | "end";
   readonly className?: string;
+  /** Stands beside the positioned element that is around what opened it. */
+  readonly besideContainer?: boolean;
 }
 
 /** A layer beside what opened it. */
@@ -22,12 +24,16 @@ export function Popover({
   side = "top",
   align = "start",
   className = "w-106 p-4",
+  besideContainer = false,
 }: PopoverProps): ReactElement {
   return (
     <Radix.Root
       {...(open === undefined ? {} : { open })}
       {...(onOpenChange === undefined ? {} : { onOpenChange })}
     >
+      {besideContainer && (
+        <Radix.Anchor className="pointer-events-none absolute inset-0" />
+      )}
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

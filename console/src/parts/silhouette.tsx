@@ -25,8 +25,10 @@ const STROKE = 1;
 
 /** Sizes as shapes: rectangles to one scale. */
 export function Silhouette({ shapes, scale, label, className }: SilhouetteProps): ReactElement {
-  const width = Math.max(...shapes.map(({ size }) => size.width)) * scale;
-  const height = Math.max(...shapes.map(({ size }) => size.height)) * scale;
+  // Whole pixels, so that every edge is as sharp as the others.
+  const edge = (pixels: number) => Math.max(1, Math.round(pixels * scale));
+  const width = Math.max(...shapes.map(({ size }) => edge(size.width)));
+  const height = Math.max(...shapes.map(({ size }) => edge(size.height)));
   return (
     <svg
       width={width + STROKE}
@@ -39,9 +41,9 @@ export function Silhouette({ shapes, scale, label, className }: SilhouetteProps)
         <rect
           key={index}
           x={STROKE / 2}
-          y={STROKE / 2 + height - size.height * scale}
-          width={size.width * scale}
-          height={size.height * scale}
+          y={STROKE / 2 + height - edge(size.height)}
+          width={edge(size.width)}
+          height={edge(size.height)}
           rx={1}
           className={color}
           {...INKS[ink]}

@@ -18,13 +18,17 @@ export function Sidebar({ path }: { readonly path: string }): ReactElement {
       className="hidden w-14 shrink-0 flex-col border-r border-line bg-bg md:flex lg:w-59"
     >
       <div className="flex h-14 items-center justify-center gap-2.5 px-3 lg:justify-start lg:px-5">
-        <Link href="/" className="flex items-center gap-2.5 text-md font-strong tracking-tight">
+        <Link
+          href="/"
+          aria-label="Limner"
+          className="flex items-center gap-2.5 text-md font-strong tracking-tight"
+        >
           <Mark />
           <span className="hidden lg:inline">Limner</span>
         </Link>
         <IconButton
           small
-          className="ml-auto hidden lg:inline-grid"
+          className="ml-auto max-lg:hidden"
           label={texts("search")}
           shortcut="⌘K"
           icon={<Search size={16} strokeWidth={1.75} />}

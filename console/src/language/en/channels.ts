@@ -4,7 +4,7 @@ export const channels = {
     "{channels, plural, one {# channel} other {# channels}}, {running, plural, =0 {no calls} one {# call} other {# calls}} under way",
   engine: {
     illustrator: "Built in, draws on this machine",
-    echo: "Echo, answers at once with a plain picture",
+    echo: "Echo, for tests",
     other: "Engine {engine}",
   },
   engineModel: "{engine}, as {model}",
@@ -30,11 +30,12 @@ export const channels = {
   waiting: "{count, plural, =0 {none waiting} other {# waiting}}",
   median: "median",
   failed: "failed, 24 h",
-  failures: "{count, plural, one {# call failed, at {time}.} other {# calls failed, the last at {time}.}}",
+  failures:
+    "{count, plural, one {# call failed, at {time}.} other {# calls failed, the last at {time}.}}",
   unknownNot:
-    "{count, plural, =0 {} one {One of them may have been charged, so it was not repeated.} other {# of them may have been charged, so they were not repeated.}}",
+    "{count, plural, =0 {} one {One call may have been charged, so it was not repeated.} other {# calls may have been charged, so they were not repeated.}}",
   unknownAgain:
-    "{count, plural, =0 {} one {One of them may have been charged, and was drawn anew.} other {# of them may have been charged, and were drawn anew.}}",
+    "{count, plural, =0 {} one {One call may have been charged, and was drawn anew.} other {# calls may have been charged, and were drawn anew.}}",
   seeLast: "See the last one",
   seeFailed: "See failed generations",
   rest: {

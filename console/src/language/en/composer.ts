@@ -134,12 +134,13 @@ export const composer = {
   firstTitle: "Say what to draw.",
   firstText:
     "You are signed in. The built-in illustrator draws; nothing leaves this machine until you add a backend.",
-  firstTextBackends: "You are signed in. Say in plain words what to draw; the size may stand in them.",
+  firstTextBackends:
+    "You are signed in. Say in plain words what to draw; the size may stand in them.",
   firstExamples: "Examples to begin with",
   firstLighthouse: "A lighthouse on a rocky headland at sunset, 16:9",
   firstAlley: "Phone wallpaper: a neon alley after rain",
   firstCat: "Minimal line logo of a sleepy cat, square",
-  firstLake: "Alpine lake under snowy peaks, clear noon light, 3:2",
+  firstLake: "Alpine lake with pine forest at noon, clear light, 3:2",
   nextKey: "Make a key for your app",
   nextKeyText: "Budget, models and expiry per key.",
   nextCode: "Call it from your code",

@@ -1,13 +1,15 @@
 export const consoleTexts = {
   signIn: {
     title: "Sign in to the console",
-    purpose: "The console shows and changes everything on this server: accounts, keys, money, generations.",
+    purpose:
+      "The console shows and changes everything on this server: accounts, keys, money, generations.",
     key: "Admin key",
     placeholder: "The key to /admin/v1",
     submit: "Sign in",
     wait: "Wait {time}",
     wrong: "This is not the admin key of this server.",
-    slowed: "Too many wrong keys came from this address. The next one is read when the wait is over.",
+    slowed:
+      "Too many wrong keys came from this address. The next one is read when the wait is over.",
     elsewhere: "The server did not take this page for its own: {message}",
     other: "Signing in failed: {message}",
     unreachable: "The server could not be asked who is signed in: {message}",

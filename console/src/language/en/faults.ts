@@ -4,13 +4,10 @@ export const faults = {
   sent: "Sent",
   cost: "Cost",
   held: "Held",
-  released: "Released",
   means: "What {code} means",
   nothingCharged: "Nothing was drawn or charged.",
-  released0: "The hold went back to the balance.",
   serverSaid: "The server said",
   requestId: "Request",
-  remedies: "What can be done",
 
   title: {
     invalid_size: "{size} is not a size of {model}",

@@ -107,7 +107,8 @@ export const generations = {
     waits: "waiting for {time}",
     drawn: "drawn {size}",
     answered: "answered after {time}",
-    answeredPictures: "{pictures, plural, one {picture # answered} other {# pictures answered}} after {time}",
+    answeredPictures:
+      "{pictures, plural, one {picture # answered} other {# pictures answered}} after {time}",
     pictureAnswered: "picture {number} answered after {time}",
     sending: "drawing for {time}",
     unpaid: "failed after {time}, nothing drawn; safe to move on",
@@ -145,7 +146,8 @@ export const generations = {
   notIdempotent: "no Idempotency-Key",
   retryOf: "Retry of",
   crashes: "Restarts",
-  crashesTold: "{count, plural, one {taken up again once} other {taken up again # times}} after the server stopped",
+  crashesTold:
+    "{count, plural, one {taken up again once} other {taken up again # times}} after the server stopped",
   webhook: "Webhook",
   webhookTold: "{host}, <link>{state}</link>",
   tokens: "Tokens",

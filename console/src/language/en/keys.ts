@@ -8,6 +8,7 @@ export const keys = {
   ofAccount: "Keys of {account}",
   showAll: "Show keys of all accounts",
   name: "Name",
+  prefix: "Begins with",
   account: "Account",
   mayUse: "May use",
   budget: "Budget",

@@ -1,9 +1,10 @@
 export const channels = {
   title: "通道",
-  counts: "{channels, number} 个通道，{running, plural, =0 {没有进行中的调用} other {# 个调用进行中}}",
+  counts:
+    "{channels, number} 个通道，{running, plural, =0 {没有进行中的调用} other {# 个调用进行中}}",
   engine: {
     illustrator: "内置，在本机绘制",
-    echo: "Echo，立即返回一张简单图片",
+    echo: "Echo，用于测试",
     other: "引擎 {engine}",
   },
   engineModel: "{engine}，上游模型 {model}",
@@ -30,8 +31,8 @@ export const channels = {
   median: "中位数",
   failed: "失败，24 小时",
   failures: "{count, number} 个调用失败，最近一次在 {time}。",
-  unknownNot: "{count, plural, =0 {} other {其中 # 个可能已被收费，因此没有重试。}}",
-  unknownAgain: "{count, plural, =0 {} other {其中 # 个可能已被收费，并已重新绘制。}}",
+  unknownNot: "{count, plural, =0 {} other {# 个调用可能已被收费，因此没有重试。}}",
+  unknownAgain: "{count, plural, =0 {} other {# 个调用可能已被收费，并已重新绘制。}}",
   seeLast: "查看最近一次",
   seeFailed: "查看失败的生成记录",
   rest: {

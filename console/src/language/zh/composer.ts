@@ -136,7 +136,7 @@ export const composer = {
   firstLighthouse: "日落时分，岩石岬角上的灯塔，16:9",
   firstAlley: "手机壁纸：雨后的霓虹小巷",
   firstCat: "极简线条标志，一只打瞌睡的猫，方形",
-  firstLake: "雪峰下的高山湖泊，正午晴光，3:2",
+  firstLake: "高山湖泊与松林，正午晴光，3:2",
   nextKey: "为应用创建密钥",
   nextKeyText: "每个密钥可设预算、模型和有效期。",
   nextCode: "从代码中调用",

@@ -4,13 +4,10 @@ export const faults = {
   sent: "发送值",
   cost: "费用",
   held: "预留",
-  released: "已退回",
   means: "{code} 是什么意思",
   nothingCharged: "没有绘制，也没有扣款。",
-  released0: "预留已退回余额。",
   serverSaid: "服务器原话",
   requestId: "请求",
-  remedies: "可以这样做",
 
   title: {
     invalid_size: "{model} 没有 {size} 这个尺寸",

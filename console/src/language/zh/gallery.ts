@@ -9,7 +9,7 @@ export const gallery = {
   gone: "这张图已不再保存。",
 
   empty: "用这个账户绘制的图片会出现在这里。",
-  openPlayground: "打开画室",
+  openPlayground: "打开画板",
   notSignedIn: "登录后，账户的图片会出现在这里。",
   signIn: "登录",
   none: "没有图片{filter}。",
@@ -48,7 +48,7 @@ export const gallery = {
   next: "下一张",
   position: "第 {number} 张，共 {count} 张",
   zoom: "放大",
-  continue: "在画室中继续",
+  continue: "在画板中继续",
   download: "下载",
   copyUrl: "复制 URL",
   urlCopied: "已复制 URL",

@@ -131,7 +131,7 @@ export const generations = {
   key: "密钥",
   keyOf: "<name>{key}</name>，属于 {account}",
   client: "客户端",
-  clientRetry: "{client}，第 {retry} 次重试",
+  clientRetry: "{client}，已重试 {retry} 次",
   unknownClient: "未告知",
   delivered: "交付",
   deliveredAt: "{time}，答复已完整读取",

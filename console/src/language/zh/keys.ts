@@ -7,6 +7,7 @@ export const keys = {
   ofAccount: "{account}的密钥",
   showAll: "显示所有账户的密钥",
   name: "名称",
+  prefix: "开头",
   account: "账户",
   mayUse: "可用模型",
   budget: "预算",

@@ -53,13 +53,13 @@ export const overview = {
   peak: {
     pictures: {
       nothing: "这段时间没有交付图片。",
-      only: "全部 {total} 张都在 {when} 请求。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
-      most: "{when} 请求最多：{total} 张中的 {value} 张。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
+      only: "全部 {total} 张都在{when}请求。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
+      most: "{when}请求最多：{total} 张中的 {value} 张。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
     },
     spend: {
       nothing: "这段时间没有扣款。",
-      only: "全部 {total} 都花在 {when}。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
-      most: "{when} 花费最多：{total} 中的 {value}。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
+      only: "全部 {total} 都花在{when}。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
+      most: "{when}花费最多：{total} 中的 {value}。{period, select, 24h {当前小时结束前以斜线表示。} other {今天在 UTC 午夜前以斜线表示。}}",
     },
   },
 

@@ -26,7 +26,7 @@ export function ConsoleTabs({ path }: { readonly path: string }): ReactElement {
             href={href}
             aria-current={isCurrent ? "page" : undefined}
             className={joinClasses(
-              "-mb-px grid h-11 shrink-0 place-items-center border-b-2 px-2 text-sm font-medium transition-colors duration-(--dur-1) focus-visible:rounded-sm focus-visible:shadow-[inset_0_0_0_2px_var(--lapis-solid)]",
+              "-mb-px grid h-11 shrink-0 place-items-center border-b-2 px-2 text-sm font-medium transition-colors duration-(--dur-1) focus-visible:rounded-sm focus-visible:shadow-[inset_0_0_0_2px_var(--lapis-solid)] focus-visible:[--tw-ring-shadow:0_0_transparent]",
               isCurrent
                 ? "border-text text-text"
                 : "border-transparent text-text-2 hover:text-text",

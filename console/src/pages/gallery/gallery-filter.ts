@@ -17,7 +17,7 @@ export function readGalleryFilter(search: string): GalleryFilter {
     q: read.q.slice(0, 200),
     model: read.model,
     size: /^[1-9]\d{0,4}x[1-9]\d{0,4}$/.test(read.size) ? read.size : "",
-    when: ["today", "7", "30"].includes(read.when) ? read.when : "",
+    when: ["today", "7", "30", "custom"].includes(read.when) ? read.when : "",
     from: isDay(read.from) ? read.from : "",
     to: isDay(read.to) ? read.to : "",
   };
@@ -27,11 +27,13 @@ export function spanOf({ when, from, to }: GalleryFilter): Span {
   if (from !== "" || to !== "") {
     return "custom";
   }
-  return when === "today" || when === "7" || when === "30" ? when : "any";
+  return when === "today" || when === "7" || when === "30" || when === "custom" ? when : "any";
 }
 
-export function isNarrowed(filter: GalleryFilter): boolean {
-  return Object.values(filter).some((value) => value !== "");
+/** Dates that are to be typed still narrow nothing. */
+export function isNarrowed({ when, ...others }: GalleryFilter): boolean {
+  const isSpan = when !== "" && when !== "custom";
+  return isSpan || Object.values(others).some((value) => value !== "");
 }
 
 /** The same for the server. Days are the reader's own, from their first second to their last. */

@@ -4,7 +4,12 @@ import type { Day } from "./group-days.ts";
 /** A line of the gallery: the heading of a day, or pictures of it side by side. */
 export type GalleryLine =
   | { readonly kind: "day"; readonly day: Day; readonly height: number }
-  | { readonly kind: "row"; readonly day: Day; readonly row: JustifiedRow; readonly height: number };
+  | {
+      readonly kind: "row";
+      readonly day: Day;
+      readonly row: JustifiedRow;
+      readonly height: number;
+    };
 
 export interface LineMeasures {
   readonly width: number;

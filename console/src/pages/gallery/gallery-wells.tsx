@@ -4,7 +4,21 @@ import { justifyRows } from "./justify-rows.ts";
 import { useElementWidth } from "./use-element-width.ts";
 
 const DELAY_MS = 150;
-const RATIOS = [16 / 9, 1, 9 / 16, 16 / 9, 3 / 2, 1, 16 / 9, 21 / 9, 4 / 5, 16 / 9, 1, 3 / 4, 3 / 2];
+const RATIOS = [
+  16 / 9,
+  1,
+  9 / 16,
+  16 / 9,
+  3 / 2,
+  1,
+  16 / 9,
+  21 / 9,
+  4 / 5,
+  16 / 9,
+  1,
+  3 / 4,
+  3 / 2,
+];
 
 /** Where pictures will stand, while the first of them are asked for. */
 export function GalleryWells({ label }: { readonly label: string }): ReactElement {

@@ -23,7 +23,8 @@ export function PlaygroundPage({ signingIn, thread }: PlaygroundPageProps): Reac
   return signedIn === null || refused !== null || otherKey ? (
     <SignIn
       initial={signedIn?.key ?? ""}
-      failure={refused ?? linkFailure}
+      failure={refused}
+      linkFailure={linkFailure}
       onDone={() => setOtherKey(false)}
     />
   ) : (

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { useLocation } from "wouter";
 import { useAccount, useModels } from "../../api/use-account.ts";
@@ -33,6 +33,7 @@ export function Playground({ id, onOtherKey }: PlaygroundProps): ReactElement {
   const actions = useTurnActions(open, onOtherKey);
   const send = useSend(open);
   const [codeOpen, setCodeOpen] = useStoredFlag("limner.code-open");
+  const [dropping, setDropping] = useState(false);
   const running = thread.turns.findLast(isOpen);
   const armed = useEscapeTwice(running?.id ?? null, () => running && actions.onCancel(running));
   useHotkeys({ "mod+.": () => setCodeOpen(!codeOpen) });
@@ -68,7 +69,7 @@ export function Playground({ id, onOtherKey }: PlaygroundProps): ReactElement {
               models={models}
               account={account}
               armed={armed}
-              dimmed={false}
+              dimmed={dropping}
             />
           )}
           <div className="mx-auto w-full max-w-256 px-2 pb-2 md:px-6 md:pb-4">
@@ -81,6 +82,7 @@ export function Playground({ id, onOtherKey }: PlaygroundProps): ReactElement {
               disabledReason={null}
               onChange={open.setDraft}
               onSend={send}
+              onDropping={setDropping}
             />
           </div>
         </main>

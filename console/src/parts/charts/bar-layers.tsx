@@ -10,7 +10,6 @@ interface BarLayersProps {
   readonly height: number;
 }
 
-const TICK_DY = 18;
 const EDGE = 1.5;
 
 /** The bars themselves: solid where they are complete, ruled with an edge where they are not; and what stands under them. */
@@ -64,7 +63,8 @@ export function BarLayers({ columns, stacks, id, height }: BarLayersProps): Reac
             {stack?.tick !== undefined && (
               <text
                 x={x + width / 2}
-                y={height + TICK_DY}
+                y={height}
+                dy="1.6em"
                 textAnchor={index === columns.length - 1 ? "end" : "middle"}
                 dx={index === columns.length - 1 ? width / 2 : 0}
                 className="fill-c-axis text-2xs font-medium"

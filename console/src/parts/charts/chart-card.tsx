@@ -11,6 +11,7 @@ interface ChartCardProps {
   readonly legend?: ReactNode;
   /** What the chart says, in a sentence under it. */
   readonly finding: ReactNode;
+  /** Null where there is nothing to draw: then the finding stands alone. */
   readonly chart: ReactNode;
   /** The same as a table. */
   readonly table: ReactNode;
@@ -30,6 +31,7 @@ export function ChartCard({
   const texts = useTranslations("common");
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
+  const Icon = asTable ? ChartNoAxesColumn : Table2;
   return (
     <section
       aria-labelledby={heading}
@@ -42,22 +44,18 @@ export function ChartCard({
         {choice}
         <div className="ml-auto flex items-center gap-2">
           {legend}
-          <IconButton
-            small
-            className="-mr-1.5"
-            label={texts(asTable ? "showAsChart" : "showAsTable")}
-            icon={
-              asTable ? (
-                <ChartNoAxesColumn size={14} strokeWidth={2} aria-hidden />
-              ) : (
-                <Table2 size={14} strokeWidth={2} aria-hidden />
-              )
-            }
-            onClick={() => setAsTable(!asTable)}
-          />
+          {chart !== null && (
+            <IconButton
+              small
+              className="-mr-1.5"
+              label={texts(asTable ? "showAsChart" : "showAsTable")}
+              icon={<Icon size={14} strokeWidth={2} aria-hidden />}
+              onClick={() => setAsTable(!asTable)}
+            />
+          )}
         </div>
       </div>
-      <div className="mt-3 flex-1">{asTable ? table : chart}</div>
+      {chart !== null && <div className="mt-3 flex-1">{asTable ? table : chart}</div>}
       <p className="mt-2 text-xs text-text-2">{finding}</p>
     </section>
   );

@@ -29,7 +29,7 @@ export function ChartTable({ label, heads, rows }: ChartTableProps): ReactElemen
                 key={head}
                 scope="col"
                 className={joinClasses(
-                  "border-b border-line px-3 py-1.5 font-medium text-text-2",
+                  "border-b border-line px-2 py-1.5 font-medium first:pl-3 last:pr-3 text-text-2",
                   index === 0 ? "text-left" : "text-right",
                 )}
               >
@@ -43,12 +43,15 @@ export function ChartTable({ label, heads, rows }: ChartTableProps): ReactElemen
             <tr key={key} className="border-b border-line last:border-b-0">
               <th
                 scope="row"
-                className="px-3 py-1.5 text-left font-body whitespace-nowrap text-text"
+                className="py-1.5 pr-2 pl-3 text-left font-body whitespace-nowrap text-text"
               >
                 {name}
               </th>
               {values.map((value, index) => (
-                <td key={heads[index + 1] ?? index} className="px-3 py-1.5 text-right">
+                <td
+                  key={heads[index + 1] ?? index}
+                  className="px-2 py-1.5 text-right whitespace-nowrap last:pr-3"
+                >
                   {value}
                 </td>
               ))}

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { logPlace, logTicks } from "./log-ticks.ts";
-import { useWidth } from "./use-width.ts";
+import { makeLogAxis, placeOnLogAxis } from "./log-axis.ts";
+import { useRoom, type ChartRoom } from "./use-room.ts";
 
 /** How long the calls of one channel took, in milliseconds. */
 export interface Range {
@@ -28,38 +28,39 @@ const PAD = 10;
 
 /** Ranges on one logarithmic axis: a dot for the median, a band from p5 to p95, a hairline as far as p99. */
 export function RangeRows(props: RangeRowsProps): ReactElement {
-  const [place, width] = useWidth<HTMLDivElement>();
-  const height = props.ranges.length * ROW + FOOT;
+  const [place, room] = useRoom<HTMLDivElement>();
   return (
-    <div ref={place} style={{ height }}>
-      {width > 0 && <Plot {...props} width={width} height={height} />}
+    <div ref={place} style={{ minHeight: props.ranges.length * ROW + FOOT }}>
+      {room !== null && room.width > 0 && <Plot {...props} room={room} />}
     </div>
   );
 }
 
 interface PlotProps extends RangeRowsProps {
-  readonly width: number;
-  readonly height: number;
+  readonly room: ChartRoom;
 }
 
-function Plot({ label, ranges, format, formatTick, width, height }: PlotProps): ReactElement {
-  const ticks = logTicks(
+function Plot({ label, ranges, format, formatTick, room }: PlotProps): ReactElement {
+  const { width, textScale } = room;
+  const foot = ranges.length * ROW;
+  const height = foot + FOOT * textScale;
+  const axis = makeLogAxis(
     Math.min(...ranges.map(({ low }) => low)),
     Math.max(...ranges.map(({ highest }) => highest)),
   );
-  const left = Math.min(NAME_MAX, Math.round(width * NAME_SHARE)) + PAD;
-  const right = width - VALUE;
-  const at = (value: number) => Math.round(left + logPlace(value, ticks) * (right - left));
-  const foot = height - FOOT;
+  const left = Math.min(NAME_MAX * textScale, Math.round(width * NAME_SHARE)) + PAD;
+  const right = width - VALUE * textScale;
+  const at = (value: number) => Math.round(left + placeOnLogAxis(value, axis) * (right - left));
   return (
     <div className="relative">
       <svg width={width} height={height} role="img" aria-label={label} className="block">
-        {ticks.map((tick) => (
+        {axis.ticks.map((tick) => (
           <g key={tick}>
             <line x1={at(tick)} x2={at(tick)} y1={0} y2={foot} className="stroke-c-grid" />
             <text
               x={at(tick)}
-              y={foot + 18}
+              y={foot}
+              dy="1.6em"
               textAnchor="middle"
               className="fill-c-axis text-2xs font-medium"
             >

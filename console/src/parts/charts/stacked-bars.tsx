@@ -5,7 +5,7 @@ import { niceTicks } from "./nice-ticks.ts";
 import { Scrubber } from "./scrubber.tsx";
 import type { Stack, StackSeries } from "./stack.ts";
 import { StackValues } from "./stack-values.tsx";
-import { useWidth } from "./use-width.ts";
+import { useRoom, type ChartRoom } from "./use-room.ts";
 
 interface StackedBarsProps {
   /** What the chart shows, in a sentence. */
@@ -32,27 +32,29 @@ const INTERVALS_MAX = 4;
 
 /** Amounts over time as bars of layers, from zero. Its values are told under the pointer, and to the arrow keys. */
 export function StackedBars(props: StackedBarsProps): ReactElement {
-  const [place, width] = useWidth<HTMLDivElement>();
+  const [place, room] = useRoom<HTMLDivElement>();
   return (
     <div ref={place} className="relative" style={{ height: HEIGHT }}>
-      {width > 0 && <Plot {...props} width={width} />}
+      {room !== null && room.width > 0 && <Plot {...props} room={room} />}
     </div>
   );
 }
 
-function Plot({ width, ...props }: StackedBarsProps & { readonly width: number }): ReactElement {
+function Plot({ room, ...props }: StackedBarsProps & { readonly room: ChartRoom }): ReactElement {
+  const { width, textScale } = room;
   const { label, series, format } = props;
   const hatches = useId();
   const [shown, setShown] = useState<number | null>(null);
-  const stacks = width < NARROW ? props.stacks.slice(-props.narrowCount) : props.stacks;
+  const stacks = width < NARROW * textScale ? props.stacks.slice(-props.narrowCount) : props.stacks;
   const sums = stacks.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const ticks = niceTicks(Math.max(0, ...sums), {
     intervalsMax: INTERVALS_MAX,
     stepMin: props.stepMin,
   });
   const max = ticks.at(-1) ?? 1;
-  const left = Math.ceil(Math.max(...ticks.map((tick) => format(tick).length)) * LABEL_WIDTH) + 10;
-  const plot = { width: width - left, height: HEIGHT - TOP - FOOT };
+  const letters = Math.max(...ticks.map((tick) => format(tick).length));
+  const left = Math.ceil(letters * LABEL_WIDTH * textScale) + 10;
+  const plot = { width: width - left, height: HEIGHT - TOP - FOOT * textScale };
   const columns = layerStacks(stacks, { ...plot, max });
   const active = shown === null ? undefined : stacks[shown];
   const column = shown === null ? undefined : columns[shown];

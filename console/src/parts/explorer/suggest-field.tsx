@@ -22,62 +22,16 @@ interface SuggestFieldProps {
 
 /** One of very many, found by some of its name. */
 export function SuggestField(props: SuggestFieldProps): ReactElement {
-  const { label, value, options, onWords, onChange, placeholder } = props;
+  const { label, value, options, onChange } = props;
   const texts = useTranslations("common");
   const id = useId();
-  const [words, setWords] = useState("");
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
-  const type = (text: string) => {
-    setWords(text);
-    setAt(0);
-    setOpen(true);
-    onWords(text.trim());
-  };
-  const choose = (option: Suggestion | undefined) => {
-    if (option !== undefined) {
-      setOpen(false);
-      setWords("");
-      onWords("");
-      onChange(option.id);
-    }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      setAt((before) => Math.max(0, Math.min(options.length - 1, before + step)));
-    } else if (event.key === "Enter" && isOpen) {
-      event.preventDefault();
-      choose(options[at]);
-    } else if (event.key === "Escape" && isOpen) {
-      event.stopPropagation();
-      setOpen(false);
-    }
-  };
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-xs text-text-2">
         {label}
       </label>
       {value === "" ? (
-        <input
-          id={id}
-          role="combobox"
-          aria-expanded={isOpen && options.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={isOpen ? `${id}-${at}` : undefined}
-          autoComplete="off"
-          placeholder={placeholder}
-          value={words}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={onKeyDown}
-          className="h-(--control-h) w-full rounded-md border border-line-strong bg-surface px-2.5 text-sm shadow-1 hover:border-line-control"
-        />
+        <Search {...props} id={id} />
       ) : (
         <span className="flex h-(--control-h) items-center gap-1 rounded-md border border-line-strong bg-hover pr-0.5 pl-2.5 text-sm font-medium">
           <span className="min-w-0 flex-1 truncate">
@@ -92,10 +46,62 @@ export function SuggestField(props: SuggestFieldProps): ReactElement {
           />
         </span>
       )}
-      {value === "" && isOpen && (
-        <Suggestions id={id} at={at} label={label} options={options} onChoose={choose} />
-      )}
     </div>
+  );
+}
+
+function Search(props: SuggestFieldProps & { readonly id: string }): ReactElement {
+  const { id, label, options, onWords, onChange, placeholder } = props;
+  const [words, setWords] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const type = (text: string) => {
+    setWords(text);
+    setAt(0);
+    setOpen(true);
+    onWords(text.trim());
+  };
+  const choose = (option: Suggestion | undefined) => {
+    if (option !== undefined) {
+      type("");
+      onChange(option.id);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setOpen(true);
+      setAt(Math.max(0, Math.min(options.length - 1, at + step)));
+    } else if (event.key === "Enter" && isOpen) {
+      event.preventDefault();
+      choose(options[at]);
+    } else if (event.key === "Escape" && isOpen) {
+      // The layer around it stays open.
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
+  return (
+    <>
+      <input
+        id={id}
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && options.length > 0 ? `${id}-${at}` : undefined}
+        autoComplete="off"
+        placeholder={placeholder}
+        value={words}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        className="h-(--control-h) w-full rounded-md border border-line-strong bg-surface px-2.5 text-sm shadow-1 hover:border-line-control"
+      />
+      {isOpen && <Suggestions id={id} at={at} label={label} options={options} onChoose={choose} />}
+    </>
   );
 }
 
@@ -117,7 +123,12 @@ function Suggestions({ id, at, label, options, onChoose }: SuggestionsProps): Re
       className="mt-1 rounded-md border border-line bg-sunken p-1"
     >
       {options.length === 0 && (
-        <li role="option" aria-selected={false} aria-disabled className="px-2 py-1 text-xs text-text-2">
+        <li
+          role="option"
+          aria-selected={false}
+          aria-disabled
+          className="px-2 py-1 text-xs text-text-2"
+        >
           {texts("nothingFound")}
         </li>
       )}
@@ -127,15 +138,15 @@ function Suggestions({ id, at, label, options, onChoose }: SuggestionsProps): Re
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === at}
-          // Before the field loses the focus and the list with it.
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onChoose(option);
-          }}
+          // So that the field keeps the focus, and the list stays until the press is over.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
           className="flex min-h-7 cursor-pointer items-center justify-between gap-3 rounded-sm px-2 text-sm hover:bg-hover aria-selected:bg-hover coarse:min-h-11"
         >
           <span className="truncate">{option.name}</span>
-          {option.note !== null && <span className="truncate text-xs text-text-2">{option.note}</span>}
+          {option.note !== null && (
+            <span className="truncate text-xs text-text-2">{option.note}</span>
+          )}
         </li>
       ))}
     </ul>

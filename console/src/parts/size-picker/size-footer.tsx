@@ -56,7 +56,7 @@ export function SizeFooter({ value, looked, listed, note }: SizeFooterProps): Re
           <KeyCap>←</KeyCap>
           <KeyCap>↑</KeyCap>
           <KeyCap>→</KeyCap>
-          {texts.rich("keys", { key: (chunks) => <KeyCap>{String(chunks)}</KeyCap> })}
+          {texts.rich("keys", { key: () => <KeyCap>16:9</KeyCap> })}
         </span>
       </span>
     </div>

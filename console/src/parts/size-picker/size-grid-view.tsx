@@ -4,6 +4,7 @@ import {
   findGridSize,
   RATIOS,
   readGridSize,
+  SIZE_GRID,
   TIERS,
   type GridSize,
 } from "../../kit/size-grid.ts";
@@ -26,17 +27,81 @@ interface SizeGridViewProps {
 }
 
 /** The 30 sizes as shapes to one scale: ten ratios beside each other, three tiers below each other. */
-export function SizeGridView({
-  value,
-  listed,
-  onChange,
-  onLook,
-}: SizeGridViewProps): ReactElement {
+export function SizeGridView(props: SizeGridViewProps): ReactElement {
+  const { value, listed, onChange, onLook } = props;
   const texts = useTranslations("sizes");
   const names = useSizeNames();
-  const cells = useRef(new Map<string, HTMLButtonElement>());
+  const { cells, focused, setFocused, onKeyDown } = useGridKeys(props);
   const chosen = readGridSize(value);
-  const [focused, setFocused] = useState<GridPlace>(chosen ?? FIRST);
+  const inTabOrder = (chosen ?? findGridSize(focused.ratio, focused.tier))?.text;
+  const register = (text: string) => (element: HTMLButtonElement | null) => {
+    if (element === null) {
+      cells.current.delete(text);
+    } else {
+      cells.current.set(text, element);
+    }
+  };
+  return (
+    <div
+      role="radiogroup"
+      aria-label={texts("label")}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="grid grid-cols-[2.25rem_repeat(10,minmax(0,1fr))] gap-y-0.5 outline-none"
+    >
+      <RatioHeads chosen={chosen?.ratio} />
+      {TIERS.map((tier) => (
+        <Fragment key={tier}>
+          <span aria-hidden className="self-end pb-1.5 text-xs font-medium text-text-2">
+            {tier}
+          </span>
+          {SIZE_GRID.filter((one) => one.tier === tier).map((one) => (
+            <SizeCell
+              key={one.text}
+              one={one}
+              label={names.full(one)}
+              scale={SCALE}
+              chosen={one.text === value}
+              available={listed.includes(one.text)}
+              inTabOrder={one.text === inTabOrder}
+              register={register(one.text)}
+              onChoose={() => {
+                setFocused(one);
+                onChange(one.text);
+              }}
+              onLook={onLook}
+            />
+          ))}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function RatioHeads({ chosen }: { readonly chosen: string | undefined }): ReactElement {
+  return (
+    <>
+      <span aria-hidden />
+      {RATIOS.map((ratio) => (
+        <span
+          key={ratio}
+          aria-hidden
+          className={joinClasses(
+            "pb-1.5 text-center text-xs font-medium",
+            ratio === chosen ? "text-lapis-text" : "text-text-2",
+          )}
+        >
+          {ratio}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Arrows, Home, End and typed names move the focus, and choose what can be had. */
+function useGridKeys({ value, listed, onChange }: SizeGridViewProps) {
+  const cells = useRef(new Map<string, HTMLButtonElement>());
+  const [focused, setFocused] = useState<GridPlace>(readGridSize(value) ?? FIRST);
   const goTo = (place: GridPlace | null) => {
     const one = place === null ? undefined : findGridSize(place.ratio, place.tier);
     if (one === undefined) {
@@ -59,60 +124,5 @@ export function SizeGridView({
       event.preventDefault();
     }
   };
-  const inTabOrder = chosen?.text ?? findGridSize(focused.ratio, focused.tier)?.text;
-  return (
-    <div
-      role="radiogroup"
-      aria-label={texts("label")}
-      onKeyDown={onKeyDown}
-      className="grid grid-cols-[2.25rem_repeat(10,minmax(0,1fr))] gap-y-0.5"
-    >
-      <span aria-hidden />
-      {RATIOS.map((ratio) => (
-        <span
-          key={ratio}
-          aria-hidden
-          className={joinClasses(
-            "pb-1.5 text-center text-xs font-medium",
-            ratio === chosen?.ratio ? "text-lapis-text" : "text-text-2",
-          )}
-        >
-          {ratio}
-        </span>
-      ))}
-      {TIERS.map((tier) => (
-        <Fragment key={tier}>
-          <span aria-hidden className="self-end pb-1.5 text-xs font-medium text-text-2">
-            {tier}
-          </span>
-          {RATIOS.map((ratio) => {
-            const one = findGridSize(ratio, tier);
-            return one === undefined ? null : (
-              <SizeCell
-                key={one.text}
-                one={one}
-                label={names.full(one)}
-                scale={SCALE}
-                chosen={one.text === value}
-                available={listed.includes(one.text)}
-                inTabOrder={one.text === inTabOrder}
-                register={(element) => {
-                  if (element === null) {
-                    cells.current.delete(one.text);
-                  } else {
-                    cells.current.set(one.text, element);
-                  }
-                }}
-                onChoose={() => {
-                  setFocused(one);
-                  onChange(one.text);
-                }}
-                onLook={onLook}
-              />
-            );
-          })}
-        </Fragment>
-      ))}
-    </div>
-  );
+  return { cells, focused, setFocused, onKeyDown };
 }

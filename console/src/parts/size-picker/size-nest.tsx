@@ -1,12 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
-import {
-  findGridSize,
-  RATIOS,
-  readGridSize,
-  TIERS,
-  type Tier,
-} from "../../kit/size-grid.ts";
+import { findGridSize, RATIOS, readGridSize, TIERS, type Tier } from "../../kit/size-grid.ts";
 import { readSize, showSize } from "../../kit/size.ts";
 import { Button } from "../button.tsx";
 import { Segments } from "../segments.tsx";
@@ -29,7 +23,9 @@ export function SizeNest(props: SizeNestProps): ReactElement {
   const [mode, setMode] = useState<SizeMode>(sizeModeOf(value, rule));
   const [ratio, setRatio] = useState(begun?.ratio ?? "16:9");
   const [tier, setTier] = useState<Tier>(begun?.tier ?? "2K");
-  const [custom, setCustom] = useState(begun === undefined && value !== "auto" ? value : "1920x1088");
+  const [custom, setCustom] = useState(
+    begun === undefined && value !== "auto" ? value : "1920x1088",
+  );
   const locked = findGridSize(ratio, tier)?.text ?? "auto";
   const wish = { auto: "auto", locked, custom }[mode];
   const use = () => {

@@ -1,6 +1,14 @@
 import type { ReactElement } from "react";
-import { ConsolePage } from "../console-page.tsx";
+import { Route, Switch } from "wouter";
+import { AccountDetail } from "./account-detail.tsx";
+import { AccountList } from "./account-list.tsx";
 
+/** All accounts, and each of them. */
 export function AccountsPage(): ReactElement {
-  return <ConsolePage title="Accounts">{null}</ConsolePage>;
+  return (
+    <Switch>
+      <Route path="/" component={AccountList} />
+      <Route path="/:id">{({ id }) => <AccountDetail key={id} id={id} />}</Route>
+    </Switch>
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { formatDuration } from "../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { SlotMeter } from "../../../parts/meter.tsx";
 import type { Channel } from "./channel.ts";
 import { ChannelName } from "./channel-name.tsx";
@@ -26,17 +26,17 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
   const hasFailed = failed !== null && failed > 0;
   return (
     <li className="px-4.5 py-4">
-      <div className="grid grid-cols-2 gap-x-8 gap-y-3 @min-[820px]:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_8.5rem_5rem_5rem]">
-        <div className="col-span-2 @min-[820px]:col-span-1">
+      <div className="grid grid-cols-2 gap-x-8 gap-y-3 @min-[51rem]:grid-cols-[minmax(0,18.5rem)_minmax(0,1fr)_10.5rem_4.5rem_5.5rem]">
+        <div className="col-span-2 @min-[51rem]:col-span-1">
           <ChannelName channel={channel} state={state} />
         </div>
-        <div className="col-span-2 pt-0.5 @min-[820px]:col-span-1">
+        <div className="col-span-2 pt-0.5 @min-[51rem]:col-span-1">
           <HealthStrip slots={channel.slots} />
         </div>
         <Slots channel={channel} />
-        <div className="col-span-2 grid grid-cols-subgrid gap-x-8">
+        <div className="flex justify-end gap-x-5 @min-[51rem]:col-span-2 @min-[51rem]:grid @min-[51rem]:grid-cols-subgrid">
           <Number
-            value={median === null ? NONE : formatDuration(median)}
+            value={median === null ? NONE : formatAnswerTime(median)}
             name={texts("median")}
             faint={median === null}
           />
@@ -66,7 +66,7 @@ function Slots({ channel }: { readonly channel: Channel }): ReactElement {
   const { running, concurrency, queued } = channel;
   const inUse = texts("inUse", { running, concurrency });
   return (
-    <div className="col-span-2 text-xs text-text-2 @min-[820px]:col-span-1">
+    <div className="text-xs text-text-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <SlotMeter label={inUse} value={running} max={concurrency} />
         <span aria-hidden className="whitespace-nowrap">

@@ -7,7 +7,7 @@ const INKS: Readonly<Record<SlotHealth, string>> = {
   healthy: "h-full bg-malachite opacity-50",
   some: "h-full bg-orpiment",
   most: "h-full bg-vermilion",
-  none: "h-1 border border-line-strong",
+  none: "mx-auto h-1 max-w-1 border border-line-control",
 };
 
 /** A day in half-hours, the newest at the right. What went well is at half strength, so that the exceptions are seen. */
@@ -22,10 +22,7 @@ export function HealthStrip({ slots }: { readonly slots: readonly HealthSlot[] }
       className="flex h-5.5 items-end gap-0.5"
     >
       {slots.map((slot) => (
-        <span
-          key={slot.start}
-          className={`min-w-0 flex-1 rounded-[1px] ${INKS[readSlot(slot)]}`}
-        />
+        <span key={slot.start} className={`min-w-0 flex-1 rounded-[1px] ${INKS[readSlot(slot)]}`} />
       ))}
     </div>
   );

@@ -22,7 +22,7 @@ export function LastFailure({ channel }: { readonly channel: Channel }): ReactEl
     hourCycle: "h23",
   });
   return (
-    <div className="mt-3 border-t border-line pt-3 text-xs text-text-2 @min-[820px]:ml-4.5">
+    <div className="mt-2 text-xs text-text-2 @min-[51rem]:ml-4.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span>
           {texts("failures", { count: failed, time })}{" "}
@@ -31,13 +31,13 @@ export function LastFailure({ channel }: { readonly channel: Channel }): ReactEl
         <span className="ml-auto flex flex-wrap gap-x-4">
           <Link
             href={`~/console/generations/${failure.generation}`}
-            className="font-medium text-lapis-text hover:underline"
+            className="font-medium text-lapis-text hover:underline coarse:-my-3.5 coarse:py-3.5"
           >
             {texts("seeLast")}
           </Link>
           <Link
             href={failedPath(channel.id)}
-            className="font-medium text-lapis-text hover:underline"
+            className="font-medium text-lapis-text hover:underline coarse:-my-3.5 coarse:py-3.5"
           >
             {texts("seeFailed")}
           </Link>

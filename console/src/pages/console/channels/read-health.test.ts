@@ -26,14 +26,15 @@ describe("half an hour of a channel", () => {
 
 describe("a channel now", () => {
   const models = ["a"];
+  const none: string[] = [];
   it.each([
     [{ resting: true, models, slots: [slot({ answered: 1 })] }, "resting"],
-    [{ resting: false, models: [], slots: [slot({ answered: 1 })] }, "unused"],
+    [{ resting: false, models: none, slots: [slot({ answered: 1 })] }, "unused"],
     [{ resting: false, models, slots: [slot({}), slot({})] }, "idle"],
     [{ resting: false, models, slots: [slot({ answered: 9 }), slot({ unpaid: 1 })] }, "failing"],
     [{ resting: false, models, slots: [slot({ unpaid: 9 }), slot({ answered: 1 })] }, "healthy"],
     [{ resting: false, models, slots: [slot({ unpaid: 1 }), slot({})] }, "failing"],
-  ] as const)("%j is %s", (channel, state) => {
+  ])("%j is %s", (channel, state) => {
     expect(readChannelState(channel)).toBe(state);
   });
 });

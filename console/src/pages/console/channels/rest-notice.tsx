@@ -28,7 +28,7 @@ export function RestNotice({ channel, channels }: RestNoticeProps): ReactElement
   const list = (names: readonly string[]) => format.list(names, { type: "conjunction" });
   const said = channel.last_failure?.backend_text ?? null;
   return (
-    <div className="mt-3 @min-[820px]:ml-4.5">
+    <div className="mt-3 @min-[51rem]:ml-4.5">
       <Notice tone="orpiment" icon={<CloudAlert size={14} strokeWidth={2} aria-hidden />}>
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
           <p className="min-w-0 flex-1 basis-80">
@@ -46,7 +46,10 @@ export function RestNotice({ channel, channels }: RestNoticeProps): ReactElement
               count: unknown,
             })}
           </p>
-          <Link href={failedPath(channel.id)} className="font-medium underline">
+          <Link
+            href={failedPath(channel.id)}
+            className="font-medium underline coarse:-my-3.5 coarse:py-3.5"
+          >
             {texts("seeFailed")}
           </Link>
         </div>

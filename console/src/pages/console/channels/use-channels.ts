@@ -10,11 +10,10 @@ const BUSY_MS = 3000;
 
 /** The channels in the order of the configuration; asked oftener while one of them is at work or rests. */
 export function useChannels(): UseQueryResult<readonly Channel[]> {
-  return useQuery({
+  return useQuery<readonly Channel[]>({
     queryKey: ["admin", "channels"],
     refetchInterval: ({ state }) => (state.data?.some(isBusy) === true ? BUSY_MS : EVERY_MS),
-    queryFn: async ({ signal }): Promise<readonly Channel[]> =>
-      (await askAdmin<ChannelList>("/channels", { signal })).data,
+    queryFn: async ({ signal }) => (await askAdmin<ChannelList>("/channels", { signal })).data,
   });
 }
 

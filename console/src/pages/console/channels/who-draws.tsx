@@ -26,7 +26,7 @@ export function WhoDraws({ ranking }: { readonly ranking: ModelRanking }): React
               {ranked.rank === channels[index - 1]?.rank ? "" : ranked.rank}
             </span>
             <span className="font-medium">{ranked.channel.id}</span>
-            <RankWords ranked={ranked} />
+            <RankWords ranked={ranked} isFirst={ranked.rank !== channels[index - 1]?.rank} />
           </li>
         ))}
       </ol>
@@ -34,12 +34,19 @@ export function WhoDraws({ ranking }: { readonly ranking: ModelRanking }): React
   );
 }
 
-function RankWords({ ranked }: { readonly ranked: RankedChannel }): ReactElement {
+interface RankWordsProps {
+  readonly ranked: RankedChannel;
+  /** Of its rank. */
+  readonly isFirst: boolean;
+}
+
+function RankWords({ ranked, isFirst }: RankWordsProps): ReactElement {
   const texts = useTranslations("channels");
   const format = useFormatter();
   const { channel, rank, share } = ranked;
   const words = [
-    rank === 1 ? texts("firstChoice") : texts("laterChoice", { rank }),
+    ...(rank === 1 ? [texts("firstChoice")] : []),
+    ...(rank > 1 && isFirst ? [texts("laterChoice")] : []),
     ...(share < 1 ? [texts("share", { share: format.number(share, { style: "percent" }) })] : []),
   ];
   const now = channel.resting ? "restingNow" : channel.running > 0 ? "drawingNow" : null;
@@ -54,9 +61,7 @@ function RankWords({ ranked }: { readonly ranked: RankedChannel }): ReactElement
       {now !== null && (
         <>
           {", "}
-          <span
-            className={now === "restingNow" ? "text-orpiment-text" : "text-malachite-text"}
-          >
+          <span className={now === "restingNow" ? "text-orpiment-text" : "text-malachite-text"}>
             {texts(now)}
           </span>
         </>

@@ -116,21 +116,35 @@ function FilterFields({ filter, onChange, onClear }: GenerationFiltersProps): Re
       any={any}
       value={filter[name]}
       options={options}
-      onChange={(value) => onChange(name === "time" ? { time: value, from: "", to: "" } : { [name]: value })}
+      onChange={(value) =>
+        onChange(name === "time" ? { time: value, from: "", to: "" } : { [name]: value })
+      }
     />
   );
   return (
     <div className="grid grid-cols-2 gap-3">
-      {field("time", TIMES.map((value) => ({ value, label: texts(`time.${value}`) })))}
-      {field("state", STATES.map((value) => ({ value, label: texts(`state.${value}`) })))}
+      {field(
+        "time",
+        TIMES.map((value) => ({ value, label: texts(`time.${value}`) })),
+      )}
+      {field(
+        "state",
+        STATES.map((value) => ({ value, label: texts(`state.${value}`) })),
+      )}
       <div className="col-span-2 grid gap-3">
         <WhoFields filter={filter} onChange={onChange} />
       </div>
       {field("model", same(models))}
       {field("channel", same(channels))}
-      {field("mode", MODES.map((value) => ({ value, label: texts(`mode.${value}`) })))}
+      {field(
+        "mode",
+        MODES.map((value) => ({ value, label: texts(`mode.${value}`) })),
+      )}
       {field("code", same(END_CODES))}
-      {field("size", SIZE_GRID.map(({ text, size }) => ({ value: text, label: showSize(size) })))}
+      {field(
+        "size",
+        SIZE_GRID.map(({ text, size }) => ({ value: text, label: showSize(size) })),
+      )}
       <div className="flex items-end justify-end">
         <Button look="ghost" disabled={!isNarrowed} onClick={onClear}>
           {texts("clear")}

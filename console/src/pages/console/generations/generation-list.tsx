@@ -22,10 +22,7 @@ export function GenerationList(props: GenerationListProps): ReactElement {
   const texts = useTranslations("generations");
   if (list.error !== null && list.rows.length === 0) {
     return (
-      <ListFault
-        text={texts("listFailed", { message: list.error.message })}
-        onRetry={list.retry}
-      />
+      <ListFault text={texts("listFailed", { message: list.error.message })} onRetry={list.retry} />
     );
   }
   if (list.isPending) {
@@ -51,10 +48,7 @@ function Foot({ list, isNarrowed, onClear }: GenerationListProps): ReactElement 
   const texts = useTranslations("generations");
   if (list.error !== null) {
     return (
-      <ListFault
-        text={texts("listFailed", { message: list.error.message })}
-        onRetry={list.retry}
-      />
+      <ListFault text={texts("listFailed", { message: list.error.message })} onRetry={list.retry} />
     );
   }
   if (list.hasMore) {

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { formatDuration } from "../../../kit/format-duration.ts";
 import { readSize, showSize } from "../../../kit/size.ts";
 import { useNow } from "../../../kit/use-now.ts";
+import { Moment } from "../../../parts/explorer/moment.tsx";
 import { RowLink } from "../../../parts/explorer/row-link.tsx";
 import { StateDot } from "../../../parts/explorer/state-dot.tsx";
 import { STATE_TONES } from "../../../parts/state-badge.tsx";
@@ -15,8 +16,6 @@ interface GenerationRowProps {
   readonly href: string;
   readonly current: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 export function GenerationRow({ generation, href, current }: GenerationRowProps): ReactElement {
   const texts = useTranslations("generations");
@@ -35,7 +34,9 @@ export function GenerationRow({ generation, href, current }: GenerationRowProps)
       </span>
       <span className="shrink-0 text-right text-xs">
         <Outcome generation={generation} />
-        <Moment seconds={generation.created} />
+        <span className="block text-text-2">
+          <Moment seconds={generation.created} />
+        </span>
       </span>
     </RowLink>
   );
@@ -51,26 +52,8 @@ function Outcome({ generation }: Pick<GenerationRowProps, "generation">): ReactE
   const elapsed = formatDuration(ms ?? Math.max(0, now - created * 1000));
   return (
     <span className="flex h-5 items-center justify-end gap-1.5">
-      <StateDot
-        tone={STATE_TONES[state]}
-        outline={state === "queued"}
-        label={isWord ? "" : word}
-      />
+      <StateDot tone={STATE_TONES[state]} outline={state === "queued"} label={isWord ? "" : word} />
       {isWord ? word : elapsed}
     </span>
-  );
-}
-
-/** The time of day; of other days their date too. */
-function Moment({ seconds }: { readonly seconds: number }): ReactElement {
-  const format = useFormatter();
-  const at = new Date(seconds * 1000);
-  const isToday = Date.now() - at.getTime() < DAY_MS && at.getDate() === new Date().getDate();
-  return (
-    <time dateTime={at.toISOString()} className="block text-text-2">
-      {isToday
-        ? format.dateTime(at, { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false })
-        : format.dateTime(at, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: false })}
-    </time>
   );
 }

@@ -44,7 +44,9 @@ export function GenerationsPage(): ReactElement {
     <Explorer
       title={texts("title")}
       listHref={`${PATH}${query}`}
-      filters={<GenerationFilters filter={filter} onChange={narrow} onClear={clear} field={field} />}
+      filters={
+        <GenerationFilters filter={filter} onChange={narrow} onClear={clear} field={field} />
+      }
       list={
         <GenerationList
           key={query}

@@ -9,7 +9,7 @@ interface ThumbnailProps {
   readonly generation: Pick<AdminGeneration, "pictures" | "size" | "state">;
 }
 
-const BOX: Size = { width: 44, height: 36 };
+const BOX: Size = { width: 44, height: 32 };
 const ASSUMED: Size = { width: 1280, height: 1280 };
 
 /** The first picture in its true ratio; without one the shape of what was asked for. */

@@ -4,7 +4,7 @@ import type { AdminPages } from "../../../api/use-admin-pages.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ReadOn } from "../../../parts/table/read-on.tsx";
 import { TableWells } from "../../../parts/table/table-wells.tsx";
-import { ReadFault } from "../read-fault.tsx";
+import { ConsoleFault } from "../console-fault.tsx";
 import type { AdminKey } from "./admin-key.ts";
 import { KeyTable } from "./key-table.tsx";
 
@@ -21,7 +21,7 @@ export function KeyList(props: KeyListProps): ReactElement {
   const { list, isNarrowed, hrefOf, onClear, onRevoke, onRestore } = props;
   const texts = useTranslations("keys");
   if (list.error !== null && !list.isRead) {
-    return <ReadFault error={list.error} onRetry={list.retry} />;
+    return <ConsoleFault error={list.error} onRetry={list.retry} />;
   }
   if (!list.isRead) {
     return <TableWells />;
@@ -39,7 +39,7 @@ export function KeyList(props: KeyListProps): ReactElement {
       <KeyTable keys={list.rows} hrefOf={hrefOf} onRevoke={onRevoke} onRestore={onRestore} />
       {list.error !== null && (
         <div className="mt-3">
-          <ReadFault error={list.error} onRetry={list.retry} />
+          <ConsoleFault error={list.error} onRetry={list.retry} />
         </div>
       )}
       {list.hasMore && list.error === null && (

@@ -14,7 +14,7 @@ interface ChartsProps {
 export function Charts({ overview, account }: ChartsProps): ReactElement {
   return (
     <div className="@container mt-4">
-      <div className="grid gap-4 @min-[860px]:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)]">
+      <div className="grid gap-4 @min-[54rem]:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)]">
         <PicturesCard overview={overview} />
         <WaitsCard channels={overview.channels} />
         <JustNow account={account} />

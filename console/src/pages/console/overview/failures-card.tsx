@@ -26,7 +26,7 @@ export function FailuresCard({ failures, account }: FailuresCardProps): ReactEle
       legend={failures.length > 0 && <Charged failures={failures} />}
       finding={finding}
       chart={
-        failures.length > 0 && (
+        failures.length === 0 ? null : (
           <FailureBars
             label={finding}
             failures={failures.map((failure) => ({
@@ -36,7 +36,10 @@ export function FailuresCard({ failures, account }: FailuresCardProps): ReactEle
               note: noteOf(failure),
             }))}
             renderCode={(code) => (
-              <Link href={failuresPath(code, account)} className="hover:underline">
+              <Link
+                href={failuresPath(code, account)}
+                className="relative hover:underline coarse:after:absolute coarse:after:-inset-x-2 coarse:after:-inset-y-3.5"
+              >
                 {code}
               </Link>
             )}
@@ -93,18 +96,17 @@ function useFailureSentence(failures: Overview["failures"]): string {
   const texts = useTranslations("overview");
   const format = useFormatter();
   const finding = findFailures(failures);
-  switch (finding.kind) {
-    case "nothing":
-      return texts("failing.nothing");
-    case "one":
-      return texts("failing.one", { code: finding.code, total: finding.total });
-    case "more":
-      return texts("failing.more", {
-        code: finding.code,
-        count: format.number(finding.count),
-        total: format.number(finding.total),
-      });
+  if (finding.kind === "nothing") {
+    return texts("failing.nothing");
   }
+  const { code, total } = finding;
+  return finding.kind === "one"
+    ? texts("failing.one", { code, total })
+    : texts("failing.more", {
+        code,
+        count: format.number(finding.count),
+        total: format.number(total),
+      });
 }
 
 function failuresPath(code: string, account: string | null): string {

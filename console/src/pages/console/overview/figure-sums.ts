@@ -27,10 +27,7 @@ export function compareSpend(now: number, before: number): Comparison {
  * Of the generations that succeeded or failed, the share that succeeded, in thousandths rounded down, so that one
  * failure among many is never read as none; null where none came to an end.
  */
-export function deliveredShare({
-  total,
-  open,
-}: Pick<Overview, "total" | "open">): number | null {
+export function deliveredShare({ total, open }: Pick<Overview, "total" | "open">): number | null {
   const { generations, failures, canceled } = total;
   const succeeded = Math.max(0, generations - failures - canceled - open.generations);
   const ended = succeeded + failures;

@@ -12,7 +12,7 @@ const NONE = "–";
 export function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <div className="@container">
-      <dl className="grid grid-cols-2 gap-px overflow-clip rounded-lg border border-line bg-line @min-[640px]:grid-cols-5 [&>:last-child]:col-span-2 @min-[640px]:[&>:last-child]:col-span-1">
+      <dl className="grid grid-cols-2 gap-px overflow-clip rounded-lg border border-line bg-line @min-[40rem]:grid-cols-5 [&>:last-child]:col-span-2 @min-[40rem]:[&>:last-child]:col-span-1">
         <Spent overview={overview} />
         <Pictures overview={overview} />
         <Delivered overview={overview} />
@@ -56,7 +56,12 @@ function Pictures({ overview: { total, not_exact: inexact } }: FigureProps): Rea
   return inexact === 0 ? (
     <Figure name={name} value={value} note={texts("allExact")} tone="malachite" />
   ) : (
-    <Figure name={name} value={value} note={texts("inexact", { count: inexact })} tone="vermilion" />
+    <Figure
+      name={name}
+      value={value}
+      note={texts("inexact", { count: inexact })}
+      tone="vermilion"
+    />
   );
 }
 

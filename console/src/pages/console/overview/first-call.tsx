@@ -1,15 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
-import { highlight, type TokenKind } from "../../../code/highlight.ts";
+import { CodeText } from "../../../parts/code-text.tsx";
 import { CopyButton } from "../../../parts/copy-button.tsx";
-
-const INKS: Readonly<Record<TokenKind, string>> = {
-  plain: "",
-  keyword: "text-lapis-text",
-  string: "text-malachite-text",
-  number: "text-orpiment-text",
-  comment: "text-text-3",
-};
 
 /** The first call as curl, ready to be pasted; the key stays a variable. */
 export function FirstCall({ origin }: { readonly origin: string }): ReactElement {
@@ -27,13 +19,7 @@ export function FirstCall({ origin }: { readonly origin: string }): ReactElement
         aria-label={texts("firstCallLabel")}
         className="overflow-x-auto rounded-md p-3.5 pr-12 text-xs"
       >
-        <code>
-          {highlight(code, "sh").map(({ kind, text }, index) => (
-            <span key={index} className={INKS[kind]}>
-              {text}
-            </span>
-          ))}
-        </code>
+        <CodeText code={code} language="sh" />
       </pre>
       <span className="absolute top-2 right-2">
         <CopyButton text={code} label={texts("copyCall")} />

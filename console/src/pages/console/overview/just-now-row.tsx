@@ -26,12 +26,12 @@ export function JustNowRow({ generation, now }: JustNowRowProps): ReactElement {
     <li className="col-span-full grid grid-cols-subgrid border-t border-line">
       <Link
         href={`/console/generations/${id}`}
-        className="col-span-full grid min-h-12 grid-cols-subgrid items-center gap-x-4 px-4.5 py-2 text-sm transition-colors duration-(--dur-1) hover:bg-hover focus-visible:shadow-[inset_0_0_0_2px_var(--lapis-solid)]"
+        className="col-span-full grid min-h-12 grid-cols-subgrid items-center gap-x-4 px-4.5 py-2 text-sm transition-colors duration-(--dur-1) hover:bg-hover focus-visible:shadow-[inset_0_0_0_2px_var(--lapis-solid)] focus-visible:[--tw-ring-shadow:0_0_transparent]"
       >
         <Thumbnail generation={generation} />
         <span className="min-w-0">
           <span className="block truncate">{prompt === "" ? texts("erased") : prompt}</span>
-          <span className="block truncate text-xs text-text-2 @min-[560px]:hidden">
+          <span className="block truncate text-xs text-text-2 @min-[35rem]:hidden">
             {[sizeWords, ...facts].join(" · ")}
           </span>
         </span>
@@ -39,7 +39,7 @@ export function JustNowRow({ generation, now }: JustNowRowProps): ReactElement {
         {[sizeWords, ...facts].map((fact, index) => (
           <span
             key={index}
-            className={`hidden text-right whitespace-nowrap @min-[560px]:block ${index === 2 ? "text-text-2" : ""}`}
+            className={`hidden text-right whitespace-nowrap @min-[35rem]:block ${index === 2 ? "text-text-2" : ""}`}
           >
             {fact}
           </span>

@@ -20,13 +20,13 @@ export function JustNow({ account }: { readonly account: string | null }): React
       aria-labelledby="just-now"
       className="@container min-w-0 rounded-lg border border-line bg-surface"
     >
-      <div className="flex min-h-12 items-center gap-3 px-4.5">
+      <div className="flex min-h-15 items-center gap-3 px-4.5">
         <h2 id="just-now" className="text-md">
           {texts("justNow")}
         </h2>
         <Link
           href={`/console/generations${query}`}
-          className="ml-auto text-xs font-medium text-lapis-text hover:underline coarse:py-3"
+          className="ml-auto text-xs font-medium text-lapis-text hover:underline coarse:py-3.5"
         >
           {texts("allGenerations")}
         </Link>
@@ -36,7 +36,7 @@ export function JustNow({ account }: { readonly account: string | null }): React
           <ConsoleFault error={newest.error} onRetry={() => void newest.refetch()} />
         </div>
       )}
-      <ul className="grid grid-cols-[auto_minmax(0,1fr)_auto] @min-[560px]:grid-cols-[auto_minmax(0,1fr)_auto_auto_auto_auto]">
+      <ul className="grid grid-cols-[auto_minmax(0,1fr)_auto] @min-[35rem]:grid-cols-[auto_minmax(0,1fr)_auto_auto_auto_auto]">
         {newest.data?.map((generation) => (
           <JustNowRow key={generation.id} generation={generation} now={now} />
         ))}

@@ -7,11 +7,7 @@ const BOX = { width: 44, height: 30 };
 const WIDTH = 160;
 
 /** The first picture in its own ratio, fitted into a box that all rows share; the frame of one that is not there. */
-export function Thumbnail({
-  generation,
-}: {
-  readonly generation: NewestGeneration;
-}): ReactElement {
+export function Thumbnail({ generation }: { readonly generation: NewestGeneration }): ReactElement {
   const { pictures, size, state } = generation;
   const [picture] = pictures;
   const shape = picture ?? readSize(size.delivered ?? size.asked) ?? { width: 1, height: 1 };

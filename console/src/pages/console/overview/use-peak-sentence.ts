@@ -11,10 +11,7 @@ interface PeakWords {
 }
 
 /** What the bars say, in the reader's language. */
-export function usePeakSentence(
-  stacks: ModelStacks,
-  { period, measure, show }: PeakWords,
-): string {
+export function usePeakSentence(stacks: ModelStacks, { period, measure, show }: PeakWords): string {
   const texts = useTranslations("overview");
   const format = useFormatter();
   const finding = findPeak(stacks);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { formatDuration } from "../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { ChartCard } from "../../../parts/charts/chart-card.tsx";
 import { ChartTable } from "../../../parts/charts/chart-table.tsx";
 import { RangeLegend } from "../../../parts/charts/range-legend.tsx";
@@ -24,11 +24,11 @@ export function WaitsCard({ channels }: WaitsCardProps): ReactElement {
       title={texts("waits")}
       finding={finding}
       chart={
-        channels.length > 0 && (
+        channels.length === 0 ? null : (
           <>
             <RangeRows
               label={finding}
-              format={formatDuration}
+              format={formatAnswerTime}
               formatTick={formatTickTime}
               ranges={channels.map((channel) => ({
                 name: channel.channel,
@@ -51,10 +51,10 @@ export function WaitsCard({ channels }: WaitsCardProps): ReactElement {
             name: channel.channel,
             values: [
               format.number(channel.calls),
-              formatDuration(channel.p5_ms),
-              formatDuration(channel.median_ms),
-              formatDuration(channel.p95_ms),
-              formatDuration(channel.p99_ms),
+              formatAnswerTime(channel.p5_ms),
+              formatAnswerTime(channel.median_ms),
+              formatAnswerTime(channel.p95_ms),
+              formatAnswerTime(channel.p99_ms),
             ],
           }))}
         />
@@ -66,21 +66,18 @@ export function WaitsCard({ channels }: WaitsCardProps): ReactElement {
 function useWaitSentence(channels: Overview["channels"]): string {
   const texts = useTranslations("overview");
   const finding = findWaits(channels);
-  switch (finding.kind) {
-    case "nothing":
-      return texts("waiting.nothing");
-    case "one":
-      return texts("waiting.one", {
-        channel: finding.channel.channel,
-        median: formatDuration(finding.channel.median_ms),
-        p95: formatDuration(finding.channel.p95_ms),
-      });
-    case "more":
-      return texts("waiting.more", {
-        fastest: finding.fastest.channel,
-        fast: formatDuration(finding.fastest.median_ms),
-        slowest: finding.slowest.channel,
-        slow: formatDuration(finding.slowest.median_ms),
-      });
+  if (finding.kind === "nothing") {
+    return texts("waiting.nothing");
   }
+  if (finding.kind === "one") {
+    const { channel, median_ms: median, p95_ms: p95 } = finding.channel;
+    const times = { median: formatAnswerTime(median), p95: formatAnswerTime(p95) };
+    return texts("waiting.one", { channel, ...times });
+  }
+  return texts("waiting.more", {
+    fastest: finding.fastest.channel,
+    fast: formatAnswerTime(finding.fastest.median_ms),
+    slowest: finding.slowest.channel,
+    slow: formatAnswerTime(finding.slowest.median_ms),
+  });
 }

@@ -31,18 +31,6 @@ export function ComposerTools(props: ComposerToolsProps): ReactElement {
   const price = model?.price.amount_micros ?? null;
   return (
     <div className="-m-1 flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto p-1 [scrollbar-width:none]">
-      {withAdd && (
-        <Hint text={texts("addPicture")}>
-          <button
-            type="button"
-            aria-label={texts("addPicture")}
-            className={`${chipLook(false)} px-2`}
-            onClick={onPickFiles}
-          >
-            <ImagePlus size={16} strokeWidth={1.75} aria-hidden />
-          </button>
-        </Hint>
-      )}
       <SizeChip
         value={wishes.size}
         onChange={(size) => onChange({ ...wishes, size })}
@@ -55,16 +43,25 @@ export function ComposerTools(props: ComposerToolsProps): ReactElement {
         value={wishes.model}
         onChange={(id) => onChange({ ...wishes, model: id })}
       />
-      <FormatChip
-        value={wishes.format}
-        onChange={(format) => onChange({ ...wishes, format })}
-      />
+      <FormatChip value={wishes.format} onChange={(format) => onChange({ ...wishes, format })} />
       <CountChip
         value={wishes.count}
         price={price}
         onChange={(count) => onChange({ ...wishes, count })}
       />
       <SettingsChip wishes={wishes} model={model} onChange={onChange} />
+      {withAdd && (
+        <Hint text={texts("addPicture")}>
+          <button
+            type="button"
+            aria-label={texts("addPicture")}
+            className={`${chipLook(false)} px-2`}
+            onClick={onPickFiles}
+          >
+            <ImagePlus size={16} strokeWidth={1.75} aria-hidden />
+          </button>
+        </Hint>
+      )}
       <ExamplesMenu onPick={onExample} />
     </div>
   );

@@ -1,17 +1,13 @@
-import type { Account, Model } from "limner/client";
-import { useId, useRef, useState, type ReactElement } from "react";
+import { useId, useRef, useState, type ReactElement, type RefObject } from "react";
 import { useTranslations } from "use-intl";
-import { formatMoney } from "../../../kit/format-money.ts";
-import type { Draft } from "../../../threads/thread.ts";
 import { expectIntent } from "../intent/expect-intent.ts";
-import { ComposerTools } from "./composer-tools.tsx";
-import { DrawButton } from "./draw-button.tsx";
+import type { ComposerProps } from "./composer-props.ts";
+import { ComposerFoot } from "./composer-foot.tsx";
 import { DropVeil } from "./drop-veil.tsx";
 import { threeTurns } from "./examples.ts";
 import { FilePicker, type FilePickerHandle } from "./file-picker.tsx";
-import { findPictureUrl, withoutUrl } from "./find-picture-url.ts";
 import { IntentLine } from "./intent-line.tsx";
-import { followExample, useNextWords } from "./next-words.ts";
+import { followExample } from "./next-words.ts";
 import { PromptField, type PromptHandle } from "./prompt-field.tsx";
 import { withMoved, withoutReference } from "./reference-changes.ts";
 import { ReferenceStrip } from "./reference-strip.tsx";
@@ -23,31 +19,17 @@ import { useEnterDraws } from "./use-enter-draws.ts";
 import { useKeyboardInset } from "./use-keyboard-inset.ts";
 import { useLatestDraft } from "./use-latest-draft.ts";
 import { useSlashFocus } from "./use-slash-focus.ts";
+import { useSuggestion } from "./use-suggestion.ts";
+import { useUrlOffer } from "./use-url-offer.ts";
 import { whyNot } from "./why-not.ts";
-
-export interface ComposerProps {
-  readonly draft: Draft;
-  readonly models: readonly Model[];
-  readonly account: Account | undefined;
-  /** A picture of this thread is being drawn; what is sent now waits for it. */
-  readonly busy: boolean;
-  /** Why nothing can be sent; null where it can. */
-  readonly disabledReason: string | null;
-  readonly onChange: (draft: Draft) => void;
-  readonly onSend: () => void;
-  /** Pictures are held over the page, which dims then. */
-  readonly onDropping?: (isOver: boolean) => void;
-}
 
 /** Words, pictures and settings of the next request, and what is expected of it. */
 export function Composer(props: ComposerProps): ReactElement {
-  const { draft, models, onSend } = props;
+  const { draft, models, disabledReason } = props;
   const texts = useTranslations("composer");
-  const reasonId = useId();
+  const id = useId();
   const field = useRef<PromptHandle>(null);
   const picker = useRef<FilePickerHandle>(null);
-  const [lit, setLit] = useState<number | null>(null);
-  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const change = useLatestDraft(draft, props.onChange);
   const added = useAddedPictures(draft, change);
   const isOver = useDropZone({
@@ -55,46 +37,19 @@ export function Composer(props: ComposerProps): ReactElement {
     onUrl: added.addUrl,
     onChange: props.onDropping,
   });
-  const enterDraws = useEnterDraws();
   const inset = useKeyboardInset();
-  useSlashFocus(() => field.current?.focus());
-  const model = models.find(({ id }) => id === draft.wishes.model);
-  const price = model?.price.amount_micros ?? null;
+  const { words, placeholder } = useSuggestion(props);
+  const model = models.find((one) => one.id === draft.wishes.model);
   const takesSize = model?.sizes.rule !== "prompt";
-  const { suggestion, placeholder } = useSuggestion(props);
-  const offer = findPictureUrl(draft.prompt, declined);
   const own = whyNot(draft, added.pending, texts);
-  const reason = props.disabledReason ?? own.reason;
+  const reason = disabledReason ?? own.reason;
   const send = () => {
     if (reason === null) {
       followExample(draft.prompt, threeTurns(texts));
-      onSend();
+      props.onSend();
     }
   };
-  const takeUrl = () => {
-    if (offer !== null) {
-      change((now) => ({ ...now, prompt: withoutUrl(now.prompt, offer) }));
-      added.addUrl(offer.url);
-    }
-  };
-  const onKeyDown = useComposerKeys({
-    draft,
-    enterDraws,
-    onSend: send,
-    onTab: () => {
-      if (offer !== null) {
-        takeUrl();
-        return true;
-      }
-      const takes = draft.prompt === "" && suggestion !== null;
-      if (takes) {
-        change((now) => ({ ...now, prompt: suggestion }));
-      }
-      return takes;
-    },
-    onToken: (words) => field.current?.insert(words),
-  });
-  const hasPictures = draft.references.length > 0 || added.pending.length > 0;
+  const parts = { draft, change, added, field, placeholder, words, takesSize, onSend: send };
   return (
     <div style={{ marginBottom: inset }}>
       <form
@@ -105,97 +60,97 @@ export function Composer(props: ComposerProps): ReactElement {
           send();
         }}
       >
-        {hasPictures && (
-          <ReferenceStrip
-            references={draft.references}
-            added={added}
-            changes={expectIntent(draft, takesSize).changes}
-            lit={lit}
-            onMove={(from, to) => change((now) => withMoved(now, from, to))}
-            onRemove={(id) => change((now) => withoutReference(now, id))}
-            onPick={() => picker.current?.open()}
-          />
-        )}
-        <PromptField
-          ref={field}
-          prompt={draft.prompt}
-          references={draft.references}
-          placeholder={placeholder}
-          describedBy={`${reasonId}-intent`}
-          onChange={(prompt) => change((now) => ({ ...now, prompt }))}
-          onKeyDown={onKeyDown}
-          onLook={setLit}
+        <Request {...parts} describedBy={id} onPick={() => picker.current?.open()} />
+        <ComposerFoot
+          {...{ draft, models, model, change, added, reason, field }}
+          onPick={() => picker.current?.open()}
         />
-        {offer !== null && (
-          <UrlOffer
-            url={offer.url}
-            number={draft.references.length + 1}
-            onTake={takeUrl}
-            onKeep={() => setDeclined(new Set([...declined, offer.url]))}
-          />
-        )}
-        <div className="flex items-center gap-2">
-          <ComposerTools
-            wishes={draft.wishes}
-            models={models}
-            model={model}
-            withAdd={!hasPictures}
-            onPickFiles={() => picker.current?.open()}
-            onChange={(wishes) => change((now) => ({ ...now, wishes }))}
-            onExample={(example) => {
-              change((now) => ({ ...now, prompt: example.prompt }));
-              example.references.forEach(({ address, name }) => added.addFrom(address, name));
-              requestAnimationFrame(() => field.current?.focus());
-            }}
-          />
-          {price !== null && (
-            <span className="hidden shrink-0 text-sm text-text-2 md:inline">
-              {formatMoney(price * draft.wishes.count)}
-            </span>
-          )}
-          <DrawButton
-            sending={false}
-            reason={reason}
-            reasonId={reasonId}
-            enterDraws={enterDraws}
-          />
-        </div>
-        <span id={reasonId} className="sr-only">
-          {reason}
-        </span>
         {isOver && <DropVeil count={draft.references.length} />}
         <FilePicker ref={picker} onFiles={added.addFiles} />
       </form>
-      <div id={`${reasonId}-intent`} className="pt-1.5">
+      <div id={id} className="pt-1.5">
         <IntentLine
           draft={draft}
           takesSize={takesSize}
-          price={price}
+          price={model?.price.amount_micros ?? null}
           leftOut={added.leftOut}
-          suggests={suggestion !== null}
-          reason={props.disabledReason ?? (own.isShown ? own.reason : null)}
+          suggests={words !== null}
+          reason={disabledReason ?? (own.isShown ? own.reason : null)}
         />
       </div>
     </div>
   );
 }
 
-/** What stands in the empty field, and what Tab makes of it. */
-function useSuggestion({ draft, busy }: ComposerProps): {
-  readonly suggestion: string | null;
+interface RequestProps {
+  readonly draft: ComposerProps["draft"];
+  readonly change: ReturnType<typeof useLatestDraft>;
+  readonly added: ReturnType<typeof useAddedPictures>;
+  readonly field: RefObject<PromptHandle | null>;
   readonly placeholder: string;
-} {
-  const texts = useTranslations("composer");
-  const next = useNextWords();
-  if (next !== null) {
-    return { suggestion: next, placeholder: next };
-  }
-  if (busy) {
-    return { suggestion: null, placeholder: texts("placeholderWaits") };
-  }
-  if (draft.references.length > 0) {
-    return { suggestion: null, placeholder: texts("placeholderChange") };
-  }
-  const words = texts("firstLighthouse");
-  return { suggestion: words, placeholder: words };
+  /** What Tab makes of the empty field. */
+  readonly words: string | null;
+  readonly takesSize: boolean;
+  readonly describedBy: string;
+  readonly onSend: () => void;
+  readonly onPick: () => void;
+}
+
+/** The pictures and the words. */
+function Request(props: RequestProps): ReactElement {
+  const { draft, change, added, field, words, describedBy, onSend, onPick } = props;
+  const [lit, setLit] = useState<number | null>(null);
+  const offer = useUrlOffer(draft.prompt, change, added.addUrl);
+  useSlashFocus(() => field.current?.focus());
+  const write = (prompt: string) => change((now) => ({ ...now, prompt }));
+  const onTab = () => {
+    if (offer.url !== null) {
+      offer.take();
+    } else if (draft.prompt === "" && words !== null) {
+      write(words);
+    } else {
+      return false;
+    }
+    return true;
+  };
+  const onKeyDown = useComposerKeys({
+    draft,
+    enterDraws: useEnterDraws(),
+    onSend,
+    onTab,
+    onToken: (token) => field.current?.insert(token),
+  });
+  return (
+    <>
+      {(draft.references.length > 0 || added.pending.length > 0) && (
+        <ReferenceStrip
+          references={draft.references}
+          added={added}
+          changes={expectIntent(draft, props.takesSize).changes}
+          lit={lit}
+          onMove={(from, to) => change((now) => withMoved(now, from, to))}
+          onRemove={(id) => change((now) => withoutReference(now, id))}
+          onPick={onPick}
+        />
+      )}
+      <PromptField
+        ref={field}
+        prompt={draft.prompt}
+        references={draft.references}
+        placeholder={props.placeholder}
+        describedBy={describedBy}
+        onChange={write}
+        onKeyDown={onKeyDown}
+        onLook={setLit}
+      />
+      {offer.url !== null && (
+        <UrlOffer
+          url={offer.url}
+          number={draft.references.length + 1}
+          onTake={offer.take}
+          onKeep={offer.keep}
+        />
+      )}
+    </>
+  );
 }

@@ -35,9 +35,7 @@ export function CountStepper({ value, price, onChange }: CountStepperProps): Rea
         disabled={value >= COUNT_MAX}
         onClick={() => onChange(value + 1)}
       />
-      {price !== null && (
-        <span className="text-sm text-text-2">{formatMoney(price * value)}</span>
-      )}
+      {price !== null && <span className="text-sm text-text-2">{formatMoney(price * value)}</span>}
     </span>
   );
 }

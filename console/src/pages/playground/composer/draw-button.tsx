@@ -30,11 +30,7 @@ export function DrawButton({
       busy={sending}
       aria-disabled={isOff || undefined}
       aria-describedby={isOff ? reasonId : undefined}
-      className={
-        isOff
-          ? "bg-hover text-text-3 shadow-none hover:bg-hover active:bg-hover"
-          : "pr-2 md:pr-2.5"
-      }
+      className={isOff ? "bg-hover! text-text-3! shadow-none!" : "pr-2 md:pr-2.5"}
     >
       {texts("draw")}
       <span className="hidden md:inline-flex coarse:hidden">

@@ -9,10 +9,7 @@ const ADDRESS = /https?:\/\/[^\s"'<>）)，。、；]+/g;
 const PICTURE_PATH = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
 /** The first such address that was not declined. */
-export function findPictureUrl(
-  prompt: string,
-  declined: ReadonlySet<string>,
-): PictureUrl | null {
+export function findPictureUrl(prompt: string, declined: ReadonlySet<string>): PictureUrl | null {
   for (const match of prompt.matchAll(ADDRESS)) {
     const url = match[0].replace(/[.,;:!?]+$/, "");
     const path = URL.parse(url)?.pathname ?? "";

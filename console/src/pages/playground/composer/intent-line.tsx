@@ -45,7 +45,7 @@ export function IntentLine(props: IntentLineProps): ReactElement {
           {suggests && (
             <span className="hidden items-center gap-1 md:inline-flex coarse:hidden">
               {texts.rich("takeSuggestion", {
-                key: (chunks) => <KeyCap>{String(chunks)}</KeyCap>,
+                key: () => <KeyCap>Tab</KeyCap>,
               })}
             </span>
           )}
@@ -65,24 +65,20 @@ export function IntentLine(props: IntentLineProps): ReactElement {
 function Sentence({ intent: { changes, size } }: { readonly intent: ExpectedIntent }): string {
   const texts = useTranslations("composer");
   const pixels = "size" in size && size.size !== null ? showSize(size.size) : "";
+  if (size.by === "choice") {
+    return changes === null
+      ? texts("intentChoice", { size: pixels })
+      : texts("changesChoice", { number: changes, size: pixels });
+  }
+  if (size.by === "words") {
+    return changes === null
+      ? texts("intentWords", { said: size.said, size: pixels })
+      : texts("changesWords", { number: changes, said: size.said, size: pixels });
+  }
   if (changes === null) {
-    switch (size.by) {
-      case "choice":
-        return texts("intentChoice", { size: pixels });
-      case "words":
-        return texts("intentWords", { said: size.said, size: pixels });
-      default:
-        return texts("intentDraw");
-    }
+    return texts("intentDraw");
   }
-  switch (size.by) {
-    case "choice":
-      return texts("changesChoice", { number: changes, size: pixels });
-    case "words":
-      return texts("changesWords", { number: changes, said: size.said, size: pixels });
-    default:
-      return pixels === ""
-        ? texts("changesFollowsUnknown", { number: changes })
-        : texts("changesFollows", { number: changes, size: pixels });
-  }
+  return pixels === ""
+    ? texts("changesFollowsUnknown", { number: changes })
+    : texts("changesFollows", { number: changes, size: pixels });
 }

@@ -40,7 +40,7 @@ export function ModelChoice({ models, value, onChange }: ModelChoiceProps): Reac
       value={value}
       onChange={onChange}
       options={isKnown ? known : [...known, { value, label: value }]}
-      className="shrink-0 border-line shadow-none"
+      className="shrink-0 border-line! shadow-none!"
     />
   );
 }

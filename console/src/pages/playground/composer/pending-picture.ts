@@ -1,6 +1,13 @@
 /** Why a file cannot become a reference. */
 export type PictureRefusal =
-  "heic" | "svg" | "type" | "bytes" | "pixels" | "together" | "broken" | "unreachable";
+  | "heic"
+  | "svg"
+  | "type"
+  | "bytes"
+  | "pixels"
+  | "together"
+  | "broken"
+  | "unreachable";
 
 /** A picture on its way into the composer, or one that was refused there. */
 export interface PendingPicture {

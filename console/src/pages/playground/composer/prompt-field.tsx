@@ -1,14 +1,18 @@
 import {
+  useEffect,
   useImperativeHandle,
   useRef,
   useState,
   type KeyboardEvent,
   type ReactElement,
   type Ref,
+  type RefObject,
 } from "react";
 import { useTranslations } from "use-intl";
 import type { Reference } from "../../../threads/thread.ts";
 import { findReferenceTokens } from "../intent/find-reference-tokens.ts";
+import type { ReferenceToken } from "../intent/reference-token.ts";
+import { insertWords } from "./insert-words.ts";
 import { PromptToken } from "./prompt-token.tsx";
 import { splitPrompt } from "./split-prompt.ts";
 
@@ -40,24 +44,26 @@ export function PromptField(props: PromptFieldProps): ReactElement {
   const texts = useTranslations("composer");
   const area = useRef<HTMLTextAreaElement>(null);
   const spans = useRef(new Map<number, HTMLSpanElement>());
-  const [caret, setCaret] = useState<readonly [number, number] | null>(null);
+  const [caret, setCaret] = useState<Caret | null>(null);
+  const [under, setUnder] = useState<number | null>(null);
   const tokens = findReferenceTokens(prompt, references.length);
-  const tokenAt = (from: number, to: number) =>
-    tokens.find(({ start, end }) => from <= end && to >= start);
-  const look = () => {
-    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    setCaret([selectionStart, selectionEnd]);
-    onLook(tokenAt(selectionStart, selectionEnd)?.n ?? null);
-  };
+  const lit = (
+    tokens.find(({ start }) => start === under) ?? tokens.find((one) => holds(one, caret))
+  )?.n;
+  useEffect(() => onLook(lit ?? null), [lit, onLook]);
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
-    insert: (words) => insertAt(area.current, words, onChange),
+    insert: (words) => {
+      const { current } = area;
+      if (current !== null) {
+        const { text, caret: after } = insertWords(current, words);
+        onChange(text);
+        requestAnimationFrame(() => current.setSelectionRange(after, after));
+      }
+    },
   }));
-  const onPointer = (x: number, y: number) => {
-    const under = tokens.find(({ start }) => isUnder(spans.current.get(start), x, y));
-    const [from, to] = caret ?? [-1, -1];
-    onLook(under?.n ?? tokenAt(from, to)?.n ?? null);
-  };
+  const readCaret = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
+    setCaret([currentTarget.selectionStart, currentTarget.selectionEnd]);
   return (
     <div className="grid max-h-[40dvh] overflow-y-auto overscroll-contain">
       <textarea
@@ -68,71 +74,80 @@ export function PromptField(props: PromptFieldProps): ReactElement {
         value={prompt}
         placeholder={placeholder}
         className={`${LETTERS} resize-none overflow-hidden bg-transparent outline-none focus-visible:shadow-none`}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-        onSelect={look}
-        onFocus={look}
-        onBlur={() => {
-          setCaret(null);
-          onLook(null);
+        onChange={(event) => {
+          readCaret(event);
+          onChange(event.target.value);
         }}
-        onPointerMove={({ clientX, clientY }) => onPointer(clientX, clientY)}
-        onPointerLeave={() => onPointer(-1, -1)}
+        onKeyDown={onKeyDown}
+        onSelect={readCaret}
+        onFocus={readCaret}
+        onBlur={() => setCaret(null)}
+        onPointerMove={({ clientX, clientY }) => {
+          const found = tokens.find(({ start }) =>
+            isAt(spans.current.get(start), clientX, clientY),
+          );
+          setUnder(found?.start ?? null);
+        }}
+        onPointerLeave={() => setUnder(null)}
       />
-      <div aria-hidden className={`${LETTERS} pointer-events-none text-transparent`}>
-        {splitPrompt(prompt, tokens).map(({ text, start, token }) =>
-          token === null ? (
-            text
-          ) : (
-            <PromptToken
-              key={start}
-              ref={(element) => {
-                if (element === null) {
-                  spans.current.delete(start);
-                } else {
-                  spans.current.set(start, element);
-                }
-              }}
-              text={text}
-              n={token.n}
-              reference={references[token.n - 1]}
-              open={caret !== null && caret[0] <= token.end && caret[1] >= token.start}
-            />
-          ),
-        )}
-        {/* A last empty line has a height, too; and the placeholder may need more than one line. */}
-        {prompt === "" ? placeholder : "\u200B"}
-      </div>
+      <PromptOverlay
+        {...{ prompt, references, tokens, placeholder }}
+        spans={spans}
+        isOpen={(token) => holds(token, caret)}
+      />
     </div>
   );
 }
 
-function isUnder(element: HTMLSpanElement | undefined, x: number, y: number): boolean {
-  const box = element?.getBoundingClientRect();
+interface PromptOverlayProps {
+  readonly prompt: string;
+  readonly references: readonly Reference[];
+  readonly tokens: readonly ReferenceToken[];
+  readonly placeholder: string;
+  /** Where each token stands, by its first letter. */
+  readonly spans: RefObject<Map<number, HTMLSpanElement>>;
+  readonly isOpen: (token: ReferenceToken) => boolean;
+}
+
+/** The same letters once more, unseen but for the phrases that name a picture. It also gives the field its height. */
+function PromptOverlay(props: PromptOverlayProps): ReactElement {
+  const { prompt, references, tokens, placeholder, spans, isOpen } = props;
   return (
-    box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+    <div aria-hidden data-letters className={`${LETTERS} pointer-events-none text-transparent`}>
+      {splitPrompt(prompt, tokens).map(({ text, start, token }) =>
+        token === null ? (
+          text
+        ) : (
+          <PromptToken
+            key={start}
+            ref={(element) => {
+              if (element === null) {
+                spans.current.delete(start);
+              } else {
+                spans.current.set(start, element);
+              }
+            }}
+            text={text}
+            before={prompt.slice(0, start)}
+            n={token.n}
+            reference={references[token.n - 1]}
+            open={isOpen(token)}
+          />
+        ),
+      )}
+      {/* A last empty line has a height, too; and the placeholder may need more than one line. */}
+      {prompt === "" ? placeholder : "\u200B"}
+    </div>
   );
 }
 
-function insertAt(
-  area: HTMLTextAreaElement | null,
-  words: string,
-  onChange: (prompt: string) => void,
-): void {
-  if (area === null) {
-    return;
-  }
-  const { value, selectionStart, selectionEnd } = area;
-  const before = value.slice(0, selectionStart);
-  const after = value.slice(selectionEnd);
-  const isChinese = /[\u3400-\u9fff]$/.test(words) || /^图/.test(words);
-  const gap = isChinese || before === "" || /\s$/.test(before) ? "" : " ";
-  const gapAfter = isChinese || /^[\s,.;:!?]/.test(after) ? "" : " ";
-  const written = gap + words + gapAfter;
-  onChange(before + written + after);
-  const caret = before.length + written.length;
-  requestAnimationFrame(() => {
-    area.focus();
-    area.setSelectionRange(caret, caret);
-  });
+type Caret = readonly [from: number, to: number];
+
+function holds({ start, end }: ReferenceToken, caret: Caret | null): boolean {
+  return caret !== null && caret[0] <= end && caret[1] >= start;
+}
+
+function isAt(element: HTMLSpanElement | undefined, x: number, y: number): boolean {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

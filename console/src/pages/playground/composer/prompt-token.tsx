@@ -7,6 +7,8 @@ import { useReferencePicture } from "./use-reference-picture.ts";
 interface PromptTokenProps {
   /** As it was typed. */
   readonly text: string;
+  /** The words in front of it, which decide where it stands. */
+  readonly before: string;
   readonly n: number;
   /** Undefined for a number that no picture has. */
   readonly reference: Reference | undefined;
@@ -19,17 +21,27 @@ interface PromptTokenProps {
 const WORDS_FROM_PX = 86;
 
 /** A phrase of the prompt, exactly over its letters. */
-export function PromptToken({ text, n, reference, open, ref }: PromptTokenProps): ReactElement {
+export function PromptToken({
+  text,
+  before,
+  n,
+  reference,
+  open,
+  ref,
+}: PromptTokenProps): ReactElement {
   const letters = useRef<HTMLSpanElement>(null);
   const [box, setBox] = useState({ width: 0, isWhole: false });
   useLayoutEffect(() => {
-    const rects = letters.current?.getClientRects() ?? [];
-    const width = rects[0]?.width ?? 0;
-    const isWhole = rects.length === 1;
-    setBox((before) =>
-      before.width === width && before.isWhole === isWhole ? before : { width, isWhole },
-    );
-  });
+    const { current } = letters;
+    const line = current?.closest("[data-letters]") ?? null;
+    if (current === null || line === null) {
+      return undefined;
+    }
+    const observer = new ResizeObserver(() => setBox(boxOf(current)));
+    setBox(boxOf(current));
+    observer.observe(line);
+    return () => observer.disconnect();
+  }, [text, before]);
   const isMissing = reference === undefined;
   return (
     <span
@@ -47,6 +59,12 @@ export function PromptToken({ text, n, reference, open, ref }: PromptTokenProps)
       )}
     </span>
   );
+}
+
+/** A phrase that is broken between two lines is one of two boxes, and is not covered. */
+function boxOf(letters: HTMLElement): { readonly width: number; readonly isWhole: boolean } {
+  const rects = letters.getClientRects();
+  return { width: rects[0]?.width ?? 0, isWhole: rects.length === 1 };
 }
 
 interface CoverProps {

@@ -16,13 +16,19 @@ function idsOf({ references }: Draft): readonly string[] {
 
 describe("the references of a draft", () => {
   it("are at most 16", () => {
-    const full = draft("", Array.from({ length: 16 }, (_, index) => `p${index}`));
+    const full = draft(
+      "",
+      Array.from({ length: 16 }, (_, index) => `p${index}`),
+    );
     expect(withReference(full, picture("one-more"))).toBe(full);
   });
 
   it("are all chosen once one was added by hand", () => {
     const automatic: Reference = { ...picture("a"), automatic: true } as Reference;
-    const { references } = withReference({ ...draft("", []), references: [automatic] }, picture("b"));
+    const { references } = withReference(
+      { ...draft("", []), references: [automatic] },
+      picture("b"),
+    );
     expect(references.some((one) => one.kind === "url" && one.automatic === true)).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import type { Size } from "../../../kit/size.ts";
 import type { Draft, Reference } from "../../../threads/thread.ts";
 import { findReferenceTokens } from "../intent/find-reference-tokens.ts";
 import { renumberTokens } from "../intent/renumber-tokens.ts";
@@ -43,6 +44,16 @@ export function withoutReference(draft: Draft, id: string): Draft {
     ...draft,
     references,
     prompt: isNamed ? draft.prompt : renumberTokens(draft.prompt, after),
+  };
+}
+
+/** Once its pixels are known. */
+export function withSize(draft: Draft, id: string, { width, height }: Size): Draft {
+  return {
+    ...draft,
+    references: draft.references.map((reference) =>
+      reference.id === id ? { ...reference, width, height } : reference,
+    ),
   };
 }
 

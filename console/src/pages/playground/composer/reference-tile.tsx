@@ -27,6 +27,7 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
   const sortable = useSortable({ id: reference.id });
   const { attributes, listeners, setNodeRef, transform, transition, isDragging } = sortable;
   const name = reference.kind === "file" ? reference.name : fileNameOf(reference.url);
+  const hint = hintOf(picture, reference, texts);
   const label = texts(changes ? "referenceChanges" : "referenceName", { number: n, name });
   return (
     <li
@@ -34,7 +35,7 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
       className={joinClasses("group relative", isDragging && "z-20")}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
-      <Hint text={hintOf(picture, reference, name, texts)}>
+      <Hint text={hint ?? name}>
         <button
           type="button"
           {...attributes}
@@ -92,15 +93,14 @@ function TilePicture({ picture }: { readonly picture: ReferencePicture }): React
 function hintOf(
   picture: ReferencePicture,
   reference: Reference,
-  name: string,
   texts: ReturnType<typeof useTranslations<"composer">>,
-): string {
+): string | null {
   if (picture.state === "gone") {
     return texts("pictureMissingText");
   }
   return picture.state === "elsewhere" && reference.kind === "url"
     ? texts("linkTile", { url: reference.url })
-    : name;
+    : null;
 }
 
 function fileNameOf(url: string): string {

@@ -53,6 +53,7 @@ export function SizeChip(props: SizePickerProps): ReactElement {
     <Popover
       label={texts("size")}
       className="w-217 p-5"
+      besideContainer
       open={open}
       onOpenChange={setOpen}
       trigger={<button {...chip}>{face}</button>}

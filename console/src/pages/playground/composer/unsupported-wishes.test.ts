@@ -7,7 +7,10 @@ describe("settings that a model does not have", () => {
     const model = { supported_parameters: ["n"] };
     expect(unsupportedWishes(DEFAULT_WISHES, model)).toEqual([]);
     expect(
-      unsupportedWishes({ ...DEFAULT_WISHES, count: 2, seed: 7, temperature: 0, format: "webp" }, model),
+      unsupportedWishes(
+        { ...DEFAULT_WISHES, count: 2, seed: 7, temperature: 0, format: "webp" },
+        model,
+      ),
     ).toEqual(["output_format", "seed", "temperature"]);
   });
 

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { keepFile } from "../../../threads/file-store.ts";
 import { makeId } from "../../../threads/make-id.ts";
-import type { Draft } from "../../../threads/thread.ts";
+import type { Draft, Reference } from "../../../threads/thread.ts";
 import { fetchPicture } from "./fetch-picture.ts";
+import { measureOwn } from "./measure-own.ts";
 import type { PendingPicture } from "./pending-picture.ts";
 import { readPictureFile } from "./read-picture-file.ts";
-import { REFERENCES_MAX, withReference } from "./reference-changes.ts";
+import { REFERENCES_MAX, withReference, withSize } from "./reference-changes.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 import type { ChangeDraft } from "./use-latest-draft.ts";
 
@@ -17,12 +18,12 @@ export interface AddedPictures {
   readonly pending: readonly PendingPicture[];
   /** How many were left out since there is no room for them. */
   readonly leftOut: number;
-  addFiles(files: readonly File[]): void;
+  readonly addFiles: (files: readonly File[]) => void;
   /** A picture of this origin, as a file. */
-  addFrom(address: string, name: string): void;
-  addUrl(url: string): void;
-  shrink(picture: PendingPicture): void;
-  dismiss(id: string): void;
+  readonly addFrom: (address: string, name: string) => void;
+  readonly addUrl: (url: string) => void;
+  readonly shrink: (picture: PendingPicture) => void;
+  readonly dismiss: (id: string) => void;
 }
 
 /** Brings pictures into a draft: each is looked at first, and kept in this browser until it is sent. */
@@ -34,98 +35,131 @@ export function useAddedPictures(draft: Draft, change: ChangeDraft): AddedPictur
     shown.current = { draft, pending };
   });
   const over = useOver();
-  const set = useCallback((picture: PendingPicture) => {
-    setPending((before) =>
-      before.some(({ id }) => id === picture.id)
-        ? before.map((one) => (one.id === picture.id ? picture : one))
-        : [...before, picture],
-    );
-  }, []);
-  const dismiss = useCallback((id: string) => {
-    setPending((before) => before.filter((one) => one.id !== id));
-  }, []);
-
-  const take = useCallback(
-    async (id: string, name: string, file: Blob) => {
-      set({ id, name, state: { is: "reading" } });
-      const read = await readPictureFile(file);
-      const refused = "refused" in read ? read.refused : tooMuch(shown.current.draft, file);
-      if (over().aborted) {
-        return;
-      }
-      if ("refused" in read || refused !== null) {
-        const reason = refused ?? "broken";
-        set({ id, name, state: { is: "refused", reason, file: REMEDIED.has(reason) ? file : null } });
-        return;
-      }
-      await keepFile(id, file);
-      const { size, mediaType } = read;
-      change((now) =>
-        withReference(now, { id, kind: "file", name, mediaType, bytes: file.size, ...size }),
-      );
-      dismiss(id);
-    },
-    [change, dismiss, over, set],
+  const actions = useMemo(
+    () =>
+      actionsOf({
+        change,
+        over,
+        setLeftOut,
+        references: () => shown.current.draft.references,
+        waiting: () => shown.current.pending.filter(({ state }) => state.is !== "refused").length,
+        show: (picture) => setPending((before) => withPending(before, picture)),
+        dismiss: (id) => setPending((before) => before.filter((one) => one.id !== id)),
+      }),
+    [change, over],
   );
+  return { pending, leftOut, ...actions };
+}
 
-  const actions = useMemo(() => {
-    const fetchOne = async (id: string, address: string, name: string) => {
-      try {
-        set({ id, name, state: { is: "fetching", done: 0, all: null } });
-        const onProgress = (done: number, all: number | null) =>
-          set({ id, name, state: { is: "fetching", done, all } });
-        await take(id, name, await fetchPicture(address, onProgress, over()));
-      } catch {
-        set({ id, name, state: { is: "refused", reason: "unreachable", file: null } });
-      }
-    };
-    return {
-      addFiles(files: readonly File[]) {
-        const waiting = shown.current.pending.filter(({ state }) => state.is !== "refused").length;
-        const room = REFERENCES_MAX - shown.current.draft.references.length - waiting;
-        const taken = files.slice(0, Math.max(0, room));
-        setLeftOut(files.length - taken.length);
-        // One after the other, so that they stand in the order in which they were given.
-        void taken.reduce(
-          (before, file) => before.then(() => take(makeId("rf"), file.name, file)),
-          Promise.resolve(),
-        );
-      },
-      addFrom(address: string, name: string) {
-        void fetchOne(makeId("rf"), address, name);
-      },
-      addUrl(url: string) {
-        const isFull = shown.current.draft.references.length >= REFERENCES_MAX;
-        setLeftOut(isFull ? 1 : 0);
-        const reference = { id: makeId("rf"), url, generation: null, width: null, height: null };
-        change((now) => withReference(now, { kind: "url", ...reference }));
-      },
-      async shrink({ id, name, state }: PendingPicture) {
-        const file = state.is === "refused" ? state.file : null;
-        if (file === null) {
-          return;
-        }
-        set({ id, name, state: { is: "reading" } });
-        const smaller = await shrinkPicture(file);
-        if (smaller === null) {
-          set({ id, name, state: { is: "refused", reason: "broken", file: null } });
-        } else {
-          await take(id, name, smaller);
-        }
-      },
-    };
-  }, [change, over, set, take]);
+interface Hands {
+  readonly change: ChangeDraft;
+  readonly over: () => AbortSignal;
+  readonly setLeftOut: (count: number) => void;
+  readonly references: () => readonly Reference[];
+  /** How many are on their way. */
+  readonly waiting: () => number;
+  readonly show: (picture: PendingPicture) => void;
+  readonly dismiss: (id: string) => void;
+}
 
+function actionsOf(hands: Hands): Omit<AddedPictures, "pending" | "leftOut"> {
+  const { change, over, setLeftOut, references, waiting, show, dismiss } = hands;
+  const shrink = async ({ id, name, state }: PendingPicture) => {
+    const file = state.is === "refused" ? state.file : null;
+    if (file === null) {
+      return;
+    }
+    show({ id, name, state: { is: "reading" } });
+    const smaller = await shrinkPicture(file);
+    if (smaller === null) {
+      show({ id, name, state: { is: "refused", reason: "broken", file: null } });
+    } else {
+      await take(hands, { id, name }, smaller);
+    }
+  };
   return {
-    pending,
-    leftOut,
     dismiss,
-    ...actions,
-    shrink: (picture) => void actions.shrink(picture),
+    addFiles(files) {
+      const room = Math.max(0, REFERENCES_MAX - references().length - waiting());
+      const taken = files.slice(0, room);
+      setLeftOut(files.length - taken.length);
+      // One after the other, so that they stand in the order in which they were given.
+      void taken.reduce(
+        (before, file) =>
+          before.then(() => take(hands, { id: makeId("rf"), name: file.name }, file)),
+        Promise.resolve(),
+      );
+    },
+    addFrom(address, name) {
+      void fetchOne(hands, { id: makeId("rf"), name }, address);
+    },
+    addUrl(url) {
+      setLeftOut(references().length >= REFERENCES_MAX ? 1 : 0);
+      const id = makeId("rf");
+      change((now) =>
+        withReference(now, { id, kind: "url", url, generation: null, width: null, height: null }),
+      );
+      void measureOwn(url, over()).then((size) =>
+        size === null ? undefined : change((now) => withSize(now, id, size)),
+      );
+    },
+    shrink: (picture) => void shrink(picture),
   };
 }
 
-function tooMuch({ references }: Draft, file: Blob): "together" | null {
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function take(
+  { change, over, references, show, dismiss }: Hands,
+  { id, name }: Named,
+  file: Blob,
+): Promise<void> {
+  show({ id, name, state: { is: "reading" } });
+  const read = await readPictureFile(file);
+  if (over().aborted) {
+    return;
+  }
+  const reason = "refused" in read ? read.refused : tooMuch(references(), file);
+  if ("refused" in read || reason !== null) {
+    const refused = reason ?? "broken";
+    const remedied = REMEDIED.has(refused) ? file : null;
+    show({ id, name, state: { is: "refused", reason: refused, file: remedied } });
+    return;
+  }
+  await keepFile(id, file);
+  const { size, mediaType } = read;
+  change((now) =>
+    withReference(now, { id, kind: "file", name, mediaType, bytes: file.size, ...size }),
+  );
+  dismiss(id);
+}
+
+async function fetchOne(hands: Hands, named: Named, address: string): Promise<void> {
+  const { show, over } = hands;
+  const tell = (done: number, all: number | null) =>
+    show({ ...named, state: { is: "fetching", done, all } });
+  tell(0, null);
+  try {
+    await take(hands, named, await fetchPicture(address, tell, over()));
+  } catch {
+    // Whatever went wrong on the way, it is not here, which is what its tile says.
+    show({ ...named, state: { is: "refused", reason: "unreachable", file: null } });
+  }
+}
+
+function withPending(
+  before: readonly PendingPicture[],
+  picture: PendingPicture,
+): readonly PendingPicture[] {
+  return before.some(({ id }) => id === picture.id)
+    ? before.map((one) => (one.id === picture.id ? picture : one))
+    : [...before, picture];
+}
+
+function tooMuch(references: readonly Reference[], file: Blob): "together" | null {
   const bytes = references.reduce((sum, one) => sum + (one.kind === "file" ? one.bytes : 0), 0);
   return bytes + file.size > BYTES_TOGETHER_MAX ? "together" : null;
 }

@@ -24,11 +24,8 @@ export function useReferencePicture(reference: Reference): ReferencePicture {
     let address: string | null = null;
     readReference(reference, over.signal).then(
       (blob) => {
-        if (over.signal.aborted) {
-          return;
-        }
-        address = blob === null ? null : URL.createObjectURL(blob);
-        setFile(address === null ? GONE : { state: "there", address });
+        address = blob === null || over.signal.aborted ? null : URL.createObjectURL(blob);
+        return over.signal.aborted ? undefined : setFile(toPicture(address));
       },
       () => (over.signal.aborted ? undefined : setFile(GONE)),
     );
@@ -42,6 +39,10 @@ export function useReferencePicture(reference: Reference): ReferencePicture {
     // oxlint-disable-next-line react/exhaustive-deps -- `id` and `kind` are what of `reference` matters
   }, [id, kind]);
   return reference.kind === "file" ? file : showUrl(reference.url);
+}
+
+function toPicture(address: string | null): ReferencePicture {
+  return address === null ? GONE : { state: "there", address };
 }
 
 function showUrl(url: string): ReferencePicture {

@@ -5,9 +5,9 @@ import { useTranslations } from "use-intl";
 import { Link } from "wouter";
 import { Button } from "../../../parts/button.tsx";
 import type { Turn } from "../../../threads/thread.ts";
+import type { FaultActions } from "./fault-actions.ts";
 import { SizeRemedies } from "./size-remedies.tsx";
 import { nearestSizes, type ShownFault } from "./shown-fault.ts";
-import type { FaultActions } from "./turn-fault.tsx";
 
 interface FaultRemediesProps extends FaultActions {
   readonly turn: Turn;

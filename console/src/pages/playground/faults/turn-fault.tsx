@@ -1,17 +1,11 @@
 import type { Account, Model } from "limner/client";
 import type { ReactElement } from "react";
 import { FaultCard } from "../../../parts/fault-card/fault-card.tsx";
-import type { Turn, Wishes } from "../../../threads/thread.ts";
+import type { Turn } from "../../../threads/thread.ts";
+import type { FaultActions } from "./fault-actions.ts";
 import { FaultRemedies } from "./fault-remedies.tsx";
 import { kindOf, type ShownFault } from "./shown-fault.ts";
 import { useFaultWords } from "./use-fault-words.ts";
-
-export interface FaultActions {
-  readonly onDrawAgain: (turn: Turn, wishes?: Partial<Wishes>) => void;
-  readonly onSendAgain: (turn: Turn) => void;
-  readonly onEdit: (turn: Turn) => void;
-  readonly onOtherKey: () => void;
-}
 
 interface TurnFaultProps extends FaultActions {
   readonly turn: Turn;

@@ -51,7 +51,7 @@ export function FirstRun({ draft, onPick, onCode }: FirstRunProps): ReactElement
           </button>
         </Step>
         <Step>
-          <a href="/docs/channels" className={STEP}>
+          <a href="/docs/config" className={STEP}>
             <StepText
               icon={<Route size={16} strokeWidth={1.75} aria-hidden />}
               title={texts("nextBackend")}

@@ -6,7 +6,11 @@ function reference(width: number | null, height: number | null): Draft["referenc
   return { id: `${width}`, kind: "url", url: "/images/a.png", generation: null, width, height };
 }
 
-function draft(prompt: string, pixels: readonly (readonly [number, number])[] = [], size = "auto"): Draft {
+function draft(
+  prompt: string,
+  pixels: readonly (readonly [number, number])[] = [],
+  size = "auto",
+): Draft {
   return {
     prompt,
     references: pixels.map(([width, height]) => reference(width, height)),
@@ -58,7 +62,11 @@ describe("the size that is expected", () => {
     ["手机壁纸，雨后的小巷", "手机壁纸", 1152, 2048],
     ["a quiet forest, 4k", "4K", 2880, 2880],
   ])("of %j comes from its words", (prompt, said, width, height) => {
-    expect(expectIntent(draft(prompt)).size).toEqual({ by: "words", said, size: { width, height } });
+    expect(expectIntent(draft(prompt)).size).toEqual({
+      by: "words",
+      said,
+      size: { width, height },
+    });
   });
 
   it("comes from words that ask for another format of the reference, too", () => {

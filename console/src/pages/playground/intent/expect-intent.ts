@@ -43,16 +43,16 @@ export function expectIntent(
   const chosen = takesSize ? readSize(wishes.size) : null;
   const size: ExpectedSize =
     chosen === null
-      ? expectFreeSize(findFormat(prompt), changes === null ? null : pixelsOf(references[changes - 1]))
+      ? expectFreeSize(
+          findFormat(prompt),
+          changes === null ? null : pixelsOf(references[changes - 1]),
+        )
       : { by: "choice", size: chosen };
   return { changes, missing, size };
 }
 
 /** `undefined` for a reference whose pixels nobody knows yet, null without references. */
-function expectFreeSize(
-  format: PromptFormat,
-  reference: Size | null | undefined,
-): ExpectedSize {
+function expectFreeSize(format: PromptFormat, reference: Size | null | undefined): ExpectedSize {
   const { said, pixels, ratio, tier } = format;
   if (pixels !== null && said !== null) {
     const size = isDeliverable(pixels) ? pixels : nearestGridSize(pixels).size;

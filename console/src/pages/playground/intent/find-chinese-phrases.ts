@@ -16,7 +16,10 @@ const ORDINAL = new RegExp(
 );
 const BY_PLACE = [
   [
-    new RegExp(`最后(?:那|的)?一?[张幅](?:${PICTURE})?|最新的?(?:那)?一?[张幅]?(?:${PICTURE})`, "g"),
+    new RegExp(
+      `最后(?:那|的)?一?[张幅](?:${PICTURE})?|最新的?(?:那)?一?[张幅]?(?:${PICTURE})`,
+      "g",
+    ),
     "last",
   ],
   [new RegExp(`首张(?:${PICTURE})?`, "g"), 1],

@@ -12,14 +12,17 @@ export interface PromptFormat {
   readonly tier: Tier | null;
 }
 
-const PIXELS = /(?<![\w./-])(\d{3,4})\s?(?:px)?\s{0,2}(?:x|\*|by)\s{0,2}(\d{3,4})(?![\d.]|\s?x\s?\d)/;
-const RATIO = /(?<![\d:.,/-])(\d{1,2})\s?(?::|比)\s?(\d{1,2})(?![\d:.]|\s?(?:[ap]\.?m\b|点|时|分))/g;
+const PIXELS =
+  /(?<![\w./-])(\d{3,4})\s?(?:px)?\s{0,2}(?:x|\*|by)\s{0,2}(\d{3,4})(?![\d.]|\s?x\s?\d)/;
+const RATIO =
+  /(?<![\d:.,/-])(\d{1,2})\s?(?::|比)\s?(\d{1,2})(?![\d:.]|\s?(?:[ap]\.?m\b|点|时|分))/g;
 /** At the end of a clause or beside a word of format, where no time and no score is told. */
 const RATIO_AROUND =
   /(?:^|[,，、(]\s?|(?:ratio|format|aspect|比例|画幅|尺寸)\s?(?:of|is|为|是|:)?\s?|\b(?:in|as|to|at|make it)\s)$/;
 const UNMISTAKABLE = new Set(["16:9", "21:9"]);
 const RATIO_MAX = 3;
-const TIER = /(?<![\w.$€£¥-])([124])k(?![a-z0-9]|[\s-]?(?:people|followers|views|likes|tv|monitor|display|run|race|元|人|粉丝|电视|显示器))/;
+const TIER =
+  /(?<![\w.$€£¥-])([124])k(?![a-z0-9]|[\s-]?(?:people|followers|views|likes|tv|monitor|display|run|race|元|人|粉丝|电视|显示器))/;
 
 /** Only where such a word begins the prompt or stands alone between commas: it then names the picture, not something in it. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -68,7 +71,9 @@ function findRatio(text: string): Found | null {
     const ratio = width / height;
     const isShape = width > 0 && height > 0 && Math.max(ratio, 1 / ratio) <= RATIO_MAX;
     const isPlain = UNMISTAKABLE.has(said) || RATIO_AROUND.test(text.slice(0, match.index));
-    const namesFormat = RATIOS.includes(said) || /^\s?(?:ratio|format|aspect|比例|画幅)/.test(text.slice(match.index + match[0].length));
+    const namesFormat =
+      RATIOS.includes(said) ||
+      /^\s?(?:ratio|format|aspect|比例|画幅)/.test(text.slice(match.index + match[0].length));
     if (isShape && isPlain && namesFormat) {
       return { said, ratio: nearestRatio(ratio) };
     }

@@ -1,4 +1,3 @@
-
 export type VerbKind = "change" | "remove" | "transfer" | "borrow";
 
 /** The word of doing that stands last in front of a phrase. */

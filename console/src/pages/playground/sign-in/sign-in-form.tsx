@@ -12,16 +12,22 @@ import { TextField } from "../../../parts/text-field.tsx";
 interface SignInFormProps {
   readonly initial: string;
   readonly failure: unknown;
+  readonly linkFailure: unknown;
   readonly onDone: () => void;
 }
 
 /** Takes a key once the server knows it. */
-export function SignInForm({ initial, failure: first, onDone }: SignInFormProps): ReactElement {
+export function SignInForm({
+  initial,
+  failure: first,
+  linkFailure,
+  onDone,
+}: SignInFormProps): ReactElement {
   const texts = useTranslations("playground");
   const [key, setKey] = useState(initial);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState(first);
-  const words = useFailureWords(failure);
+  const words = useFailureWords(failure, linkFailure);
   const signIn = async () => {
     setBusy(true);
     try {
@@ -59,7 +65,7 @@ export function SignInForm({ initial, failure: first, onDone }: SignInFormProps)
           <Link href="/console">{texts("signInAdmin")}</Link>
         </Button>
       </div>
-      <FailureFacts failure={failure} />
+      <FailureFacts failure={failure ?? linkFailure} />
     </form>
   );
 }
@@ -102,10 +108,10 @@ function KeyField({ value, onChange, isWrong }: KeyFieldProps): ReactElement {
   );
 }
 
-function useFailureWords(failure: unknown): string | null {
+function useFailureWords(failure: unknown, linkFailure: unknown): string | null {
   const texts = useTranslations("playground");
   if (failure === null) {
-    return null;
+    return linkFailure === null ? null : texts("signInLinkUsed");
   }
   if (failure === "empty") {
     return texts("signInEmpty");
@@ -116,9 +122,7 @@ function useFailureWords(failure: unknown): string | null {
   if (failure.status === 401) {
     return texts("signInUnknown");
   }
-  return failure.status === null || failure.status >= 500
-    ? texts("signInFailed", { message: failure.message })
-    : texts("signInLinkUsed");
+  return texts("signInFailed", { message: failure.message });
 }
 
 /** The words of the server for who has to look it up. */

@@ -12,6 +12,8 @@ interface SignInProps {
   readonly initial: string;
   /** Why nobody is signed in; null where nobody tried. */
   readonly failure: unknown;
+  /** Why a sign-in link did not; null where there was none. */
+  readonly linkFailure: unknown;
   readonly onDone: () => void;
 }
 

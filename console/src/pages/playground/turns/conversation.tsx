@@ -47,6 +47,7 @@ export function Conversation(props: ConversationProps): ReactElement {
               key={turn.id}
               {...rest}
               turn={turn}
+              before={turns[index - 1]}
               number={index + 1}
               compare={compare[turn.id] ?? "slider"}
               onCompare={onCompare}

@@ -29,6 +29,7 @@ describe("the frame of a picture to come", () => {
   it.each([
     ["16:9 from the prompt", "2048x1152"],
     ["16:9 from the prompt, 4K from the prompt", "3840x2160"],
+    ["square by default, 4K from the prompt", "2880x2880"],
     ["1920x1080 from the prompt", "1920x1080"],
   ])("has the size that the server understood: %s", (understood, size) => {
     expect(frameOf(understood)).toBe(size);

@@ -29,13 +29,14 @@ export function expectFrame({
   );
 }
 
-/** `1920x1080 from the prompt`, `16:9 from the prompt, 4K from the prompt`, `ratio of reference 2`. */
+/** `square by default`, `1920x1080 from the prompt`, `16:9 from the prompt, 4K from the prompt`, `ratio of reference 2`. */
 function readUnderstood(text: string, references: readonly Reference[]): ExpectedFrame | null {
   const pixels = readSize(/\b\d{3,4}x\d{3,4}\b/.exec(text)?.[0]);
   if (pixels !== null) {
     return { size: pixels, exact: true };
   }
-  const ratio = /\b\d{1,2}:\d{1,2}\b/.exec(text)?.[0];
+  const ratio =
+    /\b\d{1,2}:\d{1,2}\b/.exec(text)?.[0] ?? (/^square\b/.test(text) ? "1:1" : undefined);
   if (ratio !== undefined) {
     const found = findGridSize(ratio, readTier(text) ?? "2K");
     return found === undefined ? null : { size: found.size, exact: true };

@@ -36,27 +36,19 @@ function Announcement({ turn }: { readonly turn: Turn }): ReactElement | null {
   return <>{said}</>;
 }
 
+/** Faults speak for themselves. */
 function useWords(turn: Turn): string {
   const texts = useTranslations("playground");
   const { progress } = useLiveTurn(turn.id);
   const state = turnState(turn);
-  const { width = 0, height = 0 } = turn.record?.pictures[0] ?? {};
-  const percent = progress?.stage === "drawing" ? Math.round(progress.share * 100) : 0;
-  switch (state) {
-    case "succeeded":
-      return texts("stored", { width, height });
-    case "running":
-      return percent > 0
-        ? texts("drawingPercent", { percent })
-        : texts(progress?.stage ?? "drawing");
-    case "queued":
-    case "waiting":
-    case "sending":
-      return texts(state);
-    case "refused":
-    case "failed":
-    case "canceled":
-      // Faults speak for themselves.
-      return "";
+  if (state === "running") {
+    return progress === null || progress.stage !== "drawing"
+      ? texts(progress?.stage ?? "drawing")
+      : texts("drawingPercent", { percent: Math.round(progress.share * 100) });
   }
+  const [picture] = turn.record?.pictures ?? [];
+  if (state === "succeeded" && picture !== undefined) {
+    return texts("stored", { width: picture.width, height: picture.height });
+  }
+  return state === "queued" || state === "waiting" || state === "sending" ? texts(state) : "";
 }

@@ -19,6 +19,8 @@ import { useStages } from "./use-stages.ts";
 interface TurnDrawingProps {
   readonly turn: Turn;
   readonly live: LiveTurn;
+  /** The turn before it, whose picture a turn that waits is about to change. */
+  readonly before: Turn | undefined;
   readonly model: Model | undefined;
   /** Esc was pressed once. */
   readonly armed: boolean;
@@ -29,10 +31,12 @@ const TICK_MS = 100;
 
 /** A turn on its way: the frame, how far it is, what is held, and the way to end it. */
 export function TurnDrawing(props: TurnDrawingProps): ReactElement {
-  const { turn, live, armed, onCancel } = props;
+  const { turn, live, before, armed, onCancel } = props;
   const texts = useTranslations("playground");
   const now = useNow(true, TICK_MS);
-  const { size, exact } = expectFrame(turn);
+  const { size, exact } = expectFrame(
+    turn.waitsFor !== null && before?.id === turn.waitsFor ? before : turn,
+  );
   const stages = useStages({ turn, live, now, size: exact ? size : null });
   return (
     <div className="min-w-0">

@@ -7,7 +7,8 @@ import type { Turn } from "../../../threads/thread.ts";
 import { isOpen } from "../../../threads/turn-state.ts";
 import { FaultMargin } from "../faults/fault-margin.tsx";
 import { shownFault } from "../faults/shown-fault.ts";
-import { TurnFault, type FaultActions } from "../faults/turn-fault.tsx";
+import type { FaultActions } from "../faults/fault-actions.ts";
+import { TurnFault } from "../faults/turn-fault.tsx";
 import type { CompareMode } from "../result/compare-mode.ts";
 import { TurnResult, type ResultActions } from "../result/turn-result.tsx";
 import { GonePicture } from "./gone-picture.tsx";
@@ -20,6 +21,7 @@ export interface TurnActions extends FaultActions, ResultActions {
 
 interface TurnViewProps extends TurnActions {
   readonly turn: Turn;
+  readonly before: Turn | undefined;
   readonly number: number;
   readonly models: readonly Model[];
   readonly account: Account | undefined;
@@ -59,6 +61,7 @@ function TurnBody(props: TurnViewProps): ReactElement {
       <TurnDrawing
         turn={turn}
         live={live}
+        before={props.before}
         model={models.find(({ id }) => id === turn.wishes.model)}
         armed={props.armed}
         onCancel={() => onCancel(turn)}

@@ -12,7 +12,10 @@ export function findOperations(
   chapters: readonly string[],
   search: string,
 ): readonly Chapter[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const found = operations.filter(({ id, method, path, summary, description }) => {
     const text = `${id} ${method} ${path} ${summary} ${description}`.toLowerCase();
     return words.every((word) => text.includes(word));

@@ -45,7 +45,8 @@ function readOperation(written: WrittenOperation, method: Method, path: string):
       .flatMap(readParameter)
       .toSorted((one, other) => PLACES.indexOf(one.place) - PLACES.indexOf(other.place)),
     bodies: readContents(written.requestBody?.content).toSorted(
-      (one, other) => Number(other.mediaType.includes("json")) - Number(one.mediaType.includes("json")),
+      (one, other) =>
+        Number(other.mediaType.includes("json")) - Number(one.mediaType.includes("json")),
     ),
     answers,
   };

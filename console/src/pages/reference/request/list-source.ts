@@ -15,7 +15,7 @@ export function findListSource(
   operations: readonly Operation[],
 ): ListSource | null {
   if (name === "file") {
-    return { path: "/v1/generations?limit=1&has_pictures=true", take: "file" };
+    return { path: "/v1/generations?limit=1&has_pictures=1", take: "file" };
   }
   const end = path.indexOf(`/{${name}}`);
   const before = path.slice(0, Math.max(0, end));

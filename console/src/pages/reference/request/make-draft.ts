@@ -17,7 +17,10 @@ export function makeDraft(
   };
 }
 
-export function writeExample({ schema, example, mediaType }: Content, shared: SharedSchemas): string {
+export function writeExample(
+  { schema, example, mediaType }: Content,
+  shared: SharedSchemas,
+): string {
   const value = example ?? makeExample(schema, shared);
   // In a form the pictures are files, which are chosen beside it.
   const members = mediaType.startsWith("multipart/") ? withoutPictures(value) : value;

@@ -16,8 +16,8 @@ export function writeCurl(operation: Operation, draft: RequestDraft, origin: str
   const lines = [
     `curl ${isNamed ? `-X ${method} ` : ""}${optionOf(operation, draft)}${address}`,
     ...(access === "open" ? [] : [`-H "Authorization: Bearer ${KEYS[access]}"`]),
-    ...Object.entries(headersOf(operation, draft)).map(([name, value]) =>
-      `-H ${quote(`${capitalise(name)}: ${value}`)}`,
+    ...Object.entries(headersOf(operation, draft)).map(
+      ([name, value]) => `-H ${quote(`${capitalise(name)}: ${value}`)}`,
     ),
     ...writeBody(draft),
   ];

@@ -1,4 +1,13 @@
-import { Brush, CircleCheck, CircleX, ImageDown, Square, Timer, Undo2, type LucideIcon } from "lucide-react";
+import {
+  Brush,
+  CircleCheck,
+  CircleX,
+  ImageDown,
+  Square,
+  Timer,
+  Undo2,
+  type LucideIcon,
+} from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { formatDuration } from "../../../../kit/format-duration.ts";
@@ -38,6 +47,13 @@ export function ClockMoments({ clock, wordsOf, count }: ClockMomentsProps): Reac
   );
 }
 
+const ICONS: Readonly<Record<ClockRow["kind"], LucideIcon>> = {
+  admission: Square,
+  waiting: Timer,
+  attempt: Brush,
+  finish: ImageDown,
+};
+
 interface RowMomentProps {
   readonly row: ClockRow;
   readonly words: RowWords;
@@ -46,47 +62,25 @@ interface RowMomentProps {
 
 function RowMoment({ row, words, held }: RowMomentProps): ReactElement {
   const texts = useTranslations("generations");
-  const atMs = row.bars[0]?.from ?? 0;
-  const isFault = words.tone === "fault";
-  const told = isFault ? "text-vermilion-text" : "text-text-2";
-  switch (row.kind) {
-    case "admission":
-      return (
-        <Moment
-          atMs={atMs}
-          Icon={Square}
-          ink="text-orpiment-text"
-          title={words.title}
-          told={held ?? words.told}
-          toldInk={held === null ? told : "text-orpiment-text"}
-          {...(held === null ? {} : { more: words.told })}
-        />
-      );
-    case "waiting":
-      return <Moment atMs={atMs} Icon={Timer} ink="text-text-2" title={words.title} told={words.told} toldInk={told} />;
-    case "attempt":
-      return (
-        <Moment
-          atMs={atMs}
-          Icon={isFault ? CircleX : Brush}
-          ink={isFault ? "text-vermilion-text" : "text-lapis-text"}
-          title={texts("row.attemptOn", { number: row.number, channel: row.call.channel })}
-          told={words.told}
-          toldInk={told}
-        />
-      );
-    case "finish":
-      return (
-        <Moment
-          atMs={atMs}
-          Icon={isFault ? CircleX : ImageDown}
-          ink={isFault ? "text-vermilion-text" : "text-text-2"}
-          title={words.title}
-          told={words.told}
-          toldInk={told}
-        />
-      );
-  }
+  const { title, told, tone } = words;
+  const isFault = tone === "fault";
+  const isHold = row.kind === "admission" && held !== null;
+  const plain = row.kind === "attempt" ? "text-lapis-text" : "text-text-2";
+  return (
+    <Moment
+      atMs={row.bars[0]?.from ?? 0}
+      Icon={isFault ? CircleX : ICONS[row.kind]}
+      ink={isFault ? "text-vermilion-text" : isHold ? "text-orpiment-text" : plain}
+      title={
+        row.kind === "attempt"
+          ? texts("row.attemptOn", { number: row.number, channel: row.call.channel })
+          : title
+      }
+      told={isHold ? held : told}
+      toldInk={isFault ? "text-vermilion-text" : isHold ? "text-orpiment-text" : "text-text-2"}
+      {...(isHold ? { more: told } : {})}
+    />
+  );
 }
 
 interface MomentProps {

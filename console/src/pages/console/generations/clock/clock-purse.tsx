@@ -23,31 +23,24 @@ export function ClockPurse({ money, spanMs, count }: ClockPurseProps): ReactElem
   return (
     <div className="relative pb-1">
       <div className="relative h-5.5">
-        <svg aria-hidden width="100%" height="22" className="absolute inset-0 overflow-visible">
-          <rect
-            x={left}
-            y={0.5}
-            height={21}
-            rx={2}
-            style={{ width }}
-            className="fill-orpiment-soft stroke-orpiment"
+        <span
+          className="absolute inset-y-0 rounded-[2px] border border-orpiment bg-orpiment-soft"
+          style={{ left, width }}
+        />
+        {isSettled && (
+          <span
+            className={joinClasses(
+              "absolute top-1.5 size-2.5 -translate-x-1/2 rounded-full",
+              capturedMicros > 0 ? "bg-malachite" : "bg-line-control",
+            )}
+            style={{ left: `${(to / spanMs) * 100}%` }}
           />
-          {isSettled && (
-            <circle
-              cx={`${(to / spanMs) * 100}%`}
-              cy={11}
-              r={4.5}
-              strokeWidth={1.5}
-              className={joinClasses(
-                "stroke-surface",
-                capturedMicros > 0 ? "fill-malachite" : "fill-line-control",
-              )}
-            />
-          )}
-        </svg>
+        )}
         <span
           className="absolute top-0.75 text-xs font-medium whitespace-nowrap text-orpiment-text"
-          style={isWide ? { left: `calc(${left} + 10px)` } : { left: `calc(${left} + ${width} + 10px)` }}
+          style={
+            isWide ? { left: `calc(${left} + 10px)` } : { left: `calc(${left} + ${width} + 10px)` }
+          }
         >
           {words.held}
         </span>

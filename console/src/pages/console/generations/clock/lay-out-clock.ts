@@ -86,7 +86,11 @@ interface Context {
   readonly present: number;
 }
 
-type Unplaced = ClockRow extends infer One ? (One extends ClockRow ? Omit<One, "room"> : never) : never;
+type Unplaced = ClockRow extends infer One
+  ? One extends ClockRow
+    ? Omit<One, "room">
+    : never
+  : never;
 
 function admissionRow({ dossier, zero }: Context): Unplaced {
   const to = dossier.timeline.created_ms - zero;
@@ -122,7 +126,9 @@ function inkOf({ outcome }: DossierCall, { state }: Timed): ClockInk {
   if (outcome === "answered") {
     return "drawn";
   }
-  return outcome === "sending" && (state === "running" || state === "queued") ? "running" : "failed";
+  return outcome === "sending" && (state === "running" || state === "queued")
+    ? "running"
+    : "failed";
 }
 
 /** From the last answer to the end. Pictures that were fitted while others were drawn are counted in, not set apart. */

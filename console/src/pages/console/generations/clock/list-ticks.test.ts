@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listTicks, showTick } from "./list-ticks.ts";
 
-const shown = (spanMs: number) => listTicks(spanMs).map((ms) => showTick(ms).replaceAll("\u00A0", " "));
+const shown = (spanMs: number) =>
+  listTicks(spanMs).map((ms) => showTick(ms).replaceAll("\u00A0", " "));
 
 describe("the lines of the clock", () => {
   it.each([

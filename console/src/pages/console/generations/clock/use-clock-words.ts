@@ -20,34 +20,26 @@ type Texts = ReturnType<typeof useTranslations<"generations">>;
 export function useClockWords(dossier: Dossier): (row: ClockRow) => RowWords {
   const texts = useTranslations("generations");
   return (row) => {
-    switch (row.kind) {
-      case "admission":
-        return plain(texts("row.admission"), texts("row.admissionNote"), admissionTold(dossier, texts));
-      case "waiting":
-        return plain(texts("row.waiting"), texts("row.waitingNote"), waitingTold(row, dossier, texts));
-      case "attempt":
-        return {
-          title: texts("row.attempt", { number: row.number }),
-          sub: row.call.channel,
-          told: attemptTold(row, dossier, texts),
-          tone: row.bars[0]?.ink === "failed" ? "fault" : "plain",
-        };
-      case "finish":
-        return {
-          title: texts("row.finish"),
-          sub: texts("row.finishNote"),
-          told: finishTold(row, dossier, texts),
-          tone: row.bars[0]?.ink === "failed" ? "fault" : "plain",
-        };
+    const tone = row.bars[0]?.ink === "failed" ? "fault" : "plain";
+    if (row.kind === "attempt") {
+      return {
+        title: texts("row.attempt", { number: row.number }),
+        sub: row.call.channel,
+        told: attemptTold(row, dossier, texts),
+        tone,
+      };
     }
+    const told = { admission: admissionTold, waiting: waitingTold, finish: finishTold };
+    return {
+      title: texts(`row.${row.kind}`),
+      sub: texts(`row.${row.kind}Note`),
+      told: told[row.kind](row, dossier, texts),
+      tone,
+    };
   };
 }
 
-function plain(title: string, sub: string, told: string): RowWords {
-  return { title, sub, told, tone: "plain" };
-}
-
-function admissionTold({ idempotency, references }: Dossier, texts: Texts): string {
+function admissionTold(_row: ClockRow, { idempotency, references }: Dossier, texts: Texts): string {
   const { length: count } = references;
   if (count > 0) {
     return texts(idempotency ? "told.keyedReferences" : "told.references", { count });
@@ -98,7 +90,11 @@ function answeredTold({ pictures }: DossierCall, { dossier, time }: Told, texts:
     : texts("told.drawn", { size: size.native.replace("x", "\u00A0×\u00A0") });
 }
 
-function endedTold({ outcome, number }: DossierCall, { dossier, time }: Told, texts: Texts): string {
+function endedTold(
+  { outcome, number }: DossierCall,
+  { dossier, time }: Told,
+  texts: Texts,
+): string {
   const isLast = dossier.calls.every((other) => other.number <= number);
   if (dossier.state === "canceled" && isLast) {
     return texts("told.stopped", { time });

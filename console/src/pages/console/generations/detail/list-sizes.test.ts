@@ -4,7 +4,9 @@ import { listSizes } from "./list-sizes.ts";
 const reference = (n: number, width: number, height: number) => ({ n, width, height });
 const told = (dossier: Parameters<typeof listSizes>[0]) =>
   listSizes(dossier).map(({ role, size, n }) =>
-    [role, size === null ? "auto" : `${size.width}x${size.height}`, n].filter((part) => part !== null).join(" "),
+    [role, size === null ? "auto" : `${size.width}x${size.height}`, n]
+      .filter((part) => part !== null)
+      .join(" "),
   );
 
 describe("the sizes of a generation", () => {
@@ -22,9 +24,9 @@ describe("the sizes of a generation", () => {
     expect(
       told({ size: { asked: "auto", delivered: "2048x1152", native: "2048x1152" }, references }),
     ).toEqual(["delivered 2048x1152", "asked auto", "drawn 2048x1152"]);
-    expect(told({ size: { asked: "1024x1024", delivered: null, native: null }, references })).toEqual([
-      "asked 1024x1024",
-    ]);
+    expect(
+      told({ size: { asked: "1024x1024", delivered: null, native: null }, references }),
+    ).toEqual(["asked 1024x1024"]);
   });
 
   it("name references by number only where they differ", () => {

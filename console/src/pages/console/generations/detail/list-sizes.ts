@@ -32,5 +32,9 @@ export function listSizes({ size, references }: Sized): readonly SizeLine[] {
   const lines = (areSame ? kept.slice(0, 1) : kept).map(({ n, width, height }): SizeLine => {
     return { role: "reference", size: { width, height }, n: areSame ? null : n };
   });
-  return [...first, ...lines, ...(drawn === null ? [] : [{ role: "drawn", size: drawn, n: null } as const])];
+  return [
+    ...first,
+    ...lines,
+    ...(drawn === null ? [] : [{ role: "drawn", size: drawn, n: null } as const]),
+  ];
 }

@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import { useTranslations } from "use-intl";
+import type { Column } from "../../../parts/table/column.ts";
+import { Table } from "../../../parts/table/table.tsx";
+import type { GroupedSetting, SettingGroup } from "./group-settings.ts";
+
+/** The settings of one thing: value, and where it came from. What was left to its default is quieter. */
+export function SettingTable({ group }: { readonly group: SettingGroup }): ReactElement {
+  const texts = useTranslations("settings");
+  const title = texts(`group.${group.kind}`, { name: group.name });
+  const source = (text: string) => (text === "default" ? texts("byDefault") : text);
+  const columns: readonly Column<GroupedSetting>[] = [
+    {
+      id: "setting",
+      head: texts("setting"),
+      phone: "title",
+      className: "md:w-[38%]",
+      cell: ({ short }) => <code className="text-xs break-all">{short}</code>,
+      note: ({ source: from }) => <span className="md:hidden">{source(from)}</span>,
+    },
+    {
+      id: "value",
+      head: texts("value"),
+      phone: "aside",
+      className: "max-md:max-w-44",
+      cell: ({ value, source: from }) => (
+        <code
+          className={`text-xs break-all ${from === "default" ? "text-text-2" : "font-medium text-text"}`}
+        >
+          {value}
+        </code>
+      ),
+    },
+    {
+      id: "from",
+      head: texts("from"),
+      className: "text-xs text-text-2 md:w-[28%]",
+      cell: ({ source: from }) => <span className="break-all">{source(from)}</span>,
+    },
+  ];
+  return (
+    <section aria-label={title}>
+      <h2 className="mb-2 text-md">{title}</h2>
+      <Table
+        label={title}
+        columns={columns}
+        rows={group.settings}
+        keyOf={({ name }) => name}
+      />
+    </section>
+  );
+}

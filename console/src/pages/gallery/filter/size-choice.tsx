@@ -1,0 +1,58 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslations } from "use-intl";
+import { joinClasses } from "../../../kit/join-classes.ts";
+import { readSize, showSize } from "../../../kit/size.ts";
+import { SIZE_GRID } from "../../../kit/size-grid.ts";
+import { Popover } from "../../../parts/popover.tsx";
+import { Silhouette } from "../../../parts/silhouette.tsx";
+import { SizePicker } from "../../../parts/size-picker/size-picker.tsx";
+
+interface SizeChoiceProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly className?: string;
+}
+
+const LISTED = SIZE_GRID.map(({ text }) => text);
+const ICON_PX = 14;
+const SHAPE = { width: 16, height: 9 };
+
+/** Sizes by their shapes, as where they are asked for. */
+export function SizeChoice({ value, onChange, className }: SizeChoiceProps): ReactElement {
+  const texts = useTranslations("gallery");
+  const size = readSize(value);
+  const shape = size ?? SHAPE;
+  return (
+    <Popover
+      label={texts("size")}
+      side="bottom"
+      trigger={
+        <button
+          type="button"
+          aria-label={size === null ? texts("anySize") : `${texts("size")}: ${showSize(size)}`}
+          className={joinClasses(
+            "inline-flex h-(--control-h) shrink-0 items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-sm font-medium shadow-1 transition-colors duration-(--dur-1) hover:bg-hover data-[state=open]:bg-lapis-soft",
+            size !== null && "text-lapis-text",
+            className,
+          )}
+        >
+          <Silhouette
+            shapes={[{ size: shape, ink: "outline" }]}
+            scale={ICON_PX / Math.max(shape.width, shape.height)}
+          />
+          <span className="truncate">{size === null ? texts("anySize") : showSize(size)}</span>
+          <ChevronDown size={14} strokeWidth={2} aria-hidden className="ml-auto text-text-2" />
+        </button>
+      }
+    >
+      <SizePicker
+        value={value === "" ? "auto" : value}
+        onChange={(next) => onChange(next === "auto" ? "" : next)}
+        listed={LISTED}
+        rule="buckets"
+        autoLabel={texts("anySize")}
+      />
+    </Popover>
+  );
+}

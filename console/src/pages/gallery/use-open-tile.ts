@@ -1,0 +1,66 @@
+import { useEffect, useRef } from "react";
+import { useLocation, useSearch } from "wouter";
+import { tileHref, type Tile } from "./tile.ts";
+
+/** The picture whose panel is open, with the ways from it. */
+export interface OpenTile {
+  /** Of its generation; null while no panel is open. */
+  readonly id: string | null;
+  readonly number: number;
+  /** As it is listed; null where it is not. */
+  readonly tile: Tile | null;
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+export function useOpenTile(id: string | null, tiles: readonly Tile[]): OpenTile {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const number = readNumber(search);
+  const at = tiles.findIndex((tile) => tile.generation.id === id && tile.number === number);
+  const tile = tiles[at] ?? null;
+  useFocusBack(id, tile);
+  const goTo = (target: Tile | undefined) =>
+    // Steps do not pile up: the way back leads to where the panel was opened.
+    target === undefined || at === -1
+      ? null
+      : () => navigate(tileHref(target, search), { replace: true });
+  return {
+    id,
+    number,
+    tile,
+    onPrevious: goTo(tiles[at - 1]),
+    onNext: goTo(tiles[at + 1]),
+    onClose: () => navigate(withoutPicture(search)),
+  };
+}
+
+/** When the panel closes, the focus is on the picture that it was of. */
+function useFocusBack(id: string | null, tile: Tile | null): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (id !== null) {
+      last.current = tile?.key ?? last.current;
+      return;
+    }
+    const key = last.current;
+    last.current = null;
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (key !== null && isFree) {
+      document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(key)}"]`)?.focus();
+    }
+  }, [id, tile]);
+}
+
+function readNumber(search: string): number {
+  const text = new URLSearchParams(search).get("picture") ?? "";
+  return /^[1-9]\d?$/.test(text) ? Number(text) : 1;
+}
+
+function withoutPicture(search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete("picture");
+  const text = query.toString();
+  return text === "" ? "/gallery" : `/gallery?${text}`;
+}

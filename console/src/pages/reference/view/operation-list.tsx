@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useTranslations } from "use-intl";
+import { joinClasses } from "../../../kit/join-classes.ts";
+import { SearchField } from "../../../parts/table/search-field.tsx";
+import { findOperations } from "../document/find-operations.ts";
+import type { ApiPages } from "../document/use-api-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { ChapterName } from "./chapter-name.tsx";
+import { MethodName } from "./method-name.tsx";
+
+interface OperationListProps {
+  readonly pages: Pick<ApiPages, "operations" | "chapters">;
+  readonly chosen: Operation | null;
+  readonly onChoose?: () => void;
+}
+
+/** All operations by chapter, narrowed by words. */
+export function OperationList({ pages, chosen, onChoose }: OperationListProps): ReactElement {
+  const texts = useTranslations("reference");
+  const [search, setSearch] = useState("");
+  const list = useRef<HTMLElement>(null);
+  const chosenId = chosen?.id;
+  useEffect(() => {
+    // Who came by a link sees where the operation stands among the others.
+    const current = chosenId === undefined ? null : list.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest" });
+  }, [chosenId]);
+  const chapters = findOperations(pages.operations, pages.chapters, search);
+  return (
+    <>
+      <SearchField
+        label={texts("search")}
+        value={search}
+        onChange={setSearch}
+        className="px-3 md:px-4"
+      />
+      <nav
+        ref={list}
+        aria-label={texts("operations")}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-2 pb-4 md:px-3"
+      >
+        {search.trim() === "" && (
+          <a href="#" className={linkClasses(chosen === null)} onClick={onChoose}>
+            {texts("overview")}
+          </a>
+        )}
+        {chapters.length === 0 && (
+          <div className="px-2 py-3 text-text-2">
+            <p>{texts("nothingFound")}</p>
+            <button
+              type="button"
+              className="mt-2 font-medium text-lapis-text coarse:min-h-11"
+              onClick={() => setSearch("")}
+            >
+              {texts("clearSearch")}
+            </button>
+          </div>
+        )}
+        {chapters.map(({ name, operations }) => (
+          <section key={name} aria-label={name}>
+            <h2 className="px-2 pt-4 pb-1.5 text-xs font-body tracking-normal text-text-2">
+              <ChapterName name={name} />
+            </h2>
+            <ul>
+              {operations.map((operation) => (
+                <li key={operation.id}>
+                  <a
+                    href={`#${operation.id}`}
+                    aria-current={operation.id === chosen?.id ? "page" : undefined}
+                    className={linkClasses(operation.id === chosen?.id)}
+                    onClick={onChoose}
+                  >
+                    <MethodName method={operation.method} narrow />
+                    <span lang="en" className="min-w-0 flex-1">
+                      {operation.summary}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+function linkClasses(isChosen: boolean): string {
+  return joinClasses(
+    "flex items-start rounded-md px-2 py-1 text-sm transition-colors duration-(--dur-1) coarse:min-h-11 coarse:py-2.5",
+    isChosen ? "bg-press font-medium text-text" : "text-text-2 hover:bg-hover hover:text-text",
+  );
+}
