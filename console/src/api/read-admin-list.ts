@@ -1,10 +1,8 @@
+import { readPages, type Page } from "../kit/read-pages.ts";
 import { askAdmin } from "./ask-admin.ts";
 
 /** A page of a list of `/admin/v1`. */
-export interface AdminPage<Row> {
-  readonly data: readonly Row[];
-  readonly next_cursor: string | null;
-}
+export type AdminPage<Row> = Page<Row>;
 
 interface Wanted {
   readonly signal: AbortSignal;
@@ -14,24 +12,17 @@ interface Wanted {
 
 const PAGE_ROWS = 100;
 
-/** Reads a list page by page, over empty pages too. `path` has a query of its own, or none. */
-export async function readAdminList<Row>(
+/** Reads a list of `/admin/v1`, page by page. `path` has a query of its own, or none. */
+export function readAdminList<Row>(
   path: string,
   { signal, rowsMax }: Wanted,
 ): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  const joiner = path.includes("?") ? "&" : "?";
-  let cursor: string | null = null;
-  do {
-    const after: string = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const limit = Math.min(PAGE_ROWS, rowsMax);
-    // Each page begins where the one before it ended.
-    // oxlint-disable-next-line no-await-in-loop
-    const page: AdminPage<Row> = await askAdmin(`${path}${joiner}limit=${limit}${after}`, {
-      signal,
-    });
-    rows.push(...page.data);
-    cursor = page.next_cursor;
-  } while (cursor !== null && rows.length < rowsMax);
-  return rows.slice(0, rowsMax);
+  const limit = Math.min(PAGE_ROWS, rowsMax);
+  return readPages<Row>((cursor) => askAdmin(toPagePath(path, cursor, limit), { signal }), rowsMax);
+}
+
+/** The path of one page of a list. */
+export function toPagePath(path: string, cursor: string | null, limit: number): string {
+  const after = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+  return `${path}${path.includes("?") ? "&" : "?"}limit=${limit}${after}`;
 }

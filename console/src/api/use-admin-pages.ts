@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { askAdmin } from "./ask-admin.ts";
-import type { AdminPage } from "./read-admin-list.ts";
+import { toPagePath, type AdminPage } from "./read-admin-list.ts";
 
 /** A list of `/admin/v1` as far as it was read. */
 export interface AdminPages<Row> {
@@ -23,11 +23,8 @@ export function useAdminPages<Row>(name: readonly string[], path: string): Admin
     queryKey: ["admin", ...name, path],
     placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => {
-      const after = pageParam === null ? "" : `&cursor=${encodeURIComponent(pageParam)}`;
-      const joiner = path.includes("?") ? "&" : "?";
-      return askAdmin<AdminPage<Row>>(`${path}${joiner}limit=${PAGE_ROWS}${after}`, { signal });
-    },
+    queryFn: ({ pageParam, signal }) =>
+      askAdmin<AdminPage<Row>>(toPagePath(path, pageParam, PAGE_ROWS), { signal }),
     getNextPageParam: (page) => page.next_cursor,
   });
   return {

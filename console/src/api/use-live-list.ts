@@ -7,7 +7,7 @@ import {
 import { useEffect, useMemo } from "react";
 import { mergeNewest } from "../kit/merge-newest.ts";
 import { askAdmin } from "./ask-admin.ts";
-import type { AdminPage } from "./read-admin-list.ts";
+import { toPagePath, type AdminPage } from "./read-admin-list.ts";
 
 interface LiveListOptions {
   /** `["admin", "generations", …]`, with all that narrows it. */
@@ -52,19 +52,23 @@ export function useLiveList<Row extends { readonly id: string }>({
     refetchInterval: everyMs,
     queryFn: ({ signal }) => readPage<Row>(makePath(), null, signal),
   });
+  const firstReadAt = pages.data?.pages[0]?.readAt ?? 0;
+  // One that is older than the list says nothing new about it.
+  const fresh =
+    newest.data !== undefined && newest.data.readAt >= firstReadAt ? newest.data : undefined;
   const merged = useMemo(() => {
     const listed = dedupe(flatten(pages.data));
-    return newest.data === undefined ? listed : mergeNewest(newest.data, listed);
-  }, [pages.data, newest.data]);
+    return fresh === undefined ? listed : mergeNewest(fresh, listed);
+  }, [pages.data, fresh]);
   const isBehind = merged === null;
   useEffect(() => {
     if (isBehind) {
       void queries.resetQueries({ queryKey: listKey });
     }
   }, [isBehind, queries, listKey]);
-  const isWhole = newest.data?.next_cursor === null;
+  const isWhole = fresh?.next_cursor === null;
   return {
-    rows: merged ?? newest.data?.data ?? [],
+    rows: merged ?? fresh?.data ?? [],
     isPending: pages.isPending,
     error: pages.error ?? newest.error,
     hasMore: pages.hasNextPage && !isWhole,
@@ -75,16 +79,22 @@ export function useLiveList<Row extends { readonly id: string }>({
   };
 }
 
-function readPage<Row>(
+interface ReadPage<Row> extends AdminPage<Row> {
+  /** Unix milliseconds, when it was asked for. */
+  readonly readAt: number;
+}
+
+async function readPage<Row>(
   path: string,
   cursor: string | null,
   signal: AbortSignal,
-): Promise<AdminPage<Row>> {
-  const after = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-  return askAdmin(`${path}${path.includes("?") ? "&" : "?"}limit=${PAGE_ROWS}${after}`, { signal });
+): Promise<ReadPage<Row>> {
+  const readAt = Date.now();
+  const page = await askAdmin<AdminPage<Row>>(toPagePath(path, cursor, PAGE_ROWS), { signal });
+  return { ...page, readAt };
 }
 
-function flatten<Row>(data: InfiniteData<AdminPage<Row>> | undefined): readonly Row[] {
+function flatten<Row>(data: InfiniteData<ReadPage<Row>> | undefined): readonly Row[] {
   return data?.pages.flatMap((page) => page.data) ?? [];
 }
 

@@ -3,7 +3,7 @@ import type { components } from "./admin-api.ts";
 import { readAdminList } from "./read-admin-list.ts";
 
 /** Something that can be chosen by its name. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
   readonly note: string | null;
@@ -14,10 +14,12 @@ type KeyRow = components["schemas"]["AdminFindKeys"]["data"][number];
 
 const SHOWN_MAX = 8;
 const CHANNELS_MAX = 500;
+const KEYS_MAX = 500;
 
 /** The accounts whose name or id has those words. */
-export function useAccountNames(words: string): readonly Named[] {
+export function useAccountNames(words: string, enabled = true): readonly Named[] {
   const { data } = useQuery({
+    enabled,
     queryKey: ["admin", "account-names", words],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
@@ -29,17 +31,35 @@ export function useAccountNames(words: string): readonly Named[] {
   return data ?? [];
 }
 
+interface KeyWish {
+  readonly words: string;
+  /** An empty text for any. */
+  readonly account: string;
+  /** Not only the first few: one of them is to be found by its id, which words do not find. */
+  readonly all?: boolean;
+  readonly enabled?: boolean;
+}
+
 /** The keys whose name or first characters have those words, of one account or of all. */
-export function useKeyNames(words: string, account: string): readonly Named[] {
+export function useKeyNames({
+  words,
+  account,
+  all = false,
+  enabled = true,
+}: KeyWish): readonly Named[] {
   const { data } = useQuery({
-    queryKey: ["admin", "key-names", words, account],
+    enabled,
+    queryKey: ["admin", "key-names", words, account, all],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const query = new URLSearchParams([
         ...(words === "" ? [] : [["q", words]]),
         ...(account === "" ? [] : [["account", account]]),
       ]);
-      const rows = await readAdminList<KeyRow>(`/keys?${query}`, { signal, rowsMax: SHOWN_MAX });
+      const rows = await readAdminList<KeyRow>(query.size === 0 ? "/keys" : `/keys?${query}`, {
+        signal,
+        rowsMax: all ? KEYS_MAX : SHOWN_MAX,
+      });
       return rows.map(({ id, name, account_name: note }) => ({ id, name, note }));
     },
   });

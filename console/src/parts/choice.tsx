@@ -53,7 +53,7 @@ export function Choice({
               <Select.Item
                 key={option.value}
                 value={option.value}
-                className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none select-none data-highlighted:bg-hover coarse:min-h-11"
+                className="flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none select-none focus-visible:shadow-none focus-visible:ring-0 data-highlighted:bg-hover coarse:min-h-11"
               >
                 <span className="flex-1">
                   <Select.ItemText>{option.label}</Select.ItemText>

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { joinClasses } from "../kit/join-classes.ts";
 import { IconButton } from "./icon-button.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 interface DialogProps {
   readonly open: boolean;
@@ -31,7 +32,7 @@ export function Dialog({
   locked = false,
   hideTitle = false,
 }: DialogProps): ReactElement {
-  const texts = useTranslations("common");
+  const returnFocus = useFocusReturn(open);
   return (
     <Radix.Root
       open={open}
@@ -42,35 +43,25 @@ export function Dialog({
         <div className="pointer-events-none fixed inset-0 z-50 flex items-end justify-center md:items-center md:p-6">
           <Radix.Content
             {...(description === undefined ? { "aria-describedby": undefined } : {})}
+            onCloseAutoFocus={returnFocus}
             style={{ maxWidth: width }}
+            // Not the cross: its hint would take the first Esc. What focuses itself keeps the focus.
+            onOpenAutoFocus={(event) => {
+              event.preventDefault();
+              if (event.currentTarget instanceof HTMLElement) {
+                event.currentTarget.focus();
+              }
+            }}
             className={joinClasses(
               "dialog sheet-bottom pointer-events-auto flex max-h-[92dvh] w-full flex-col rounded-t-xl bg-raised shadow-3 md:max-h-[88dvh] md:rounded-xl",
             )}
           >
-            <div
-              className={joinClasses(
-                "flex items-start gap-4 px-6 pt-6 pb-3",
-                hideTitle && "sr-only",
-              )}
-            >
-              <div className="min-w-0 flex-1">
-                <Radix.Title className="text-lg font-strong tracking-title">{title}</Radix.Title>
-                {description !== undefined && (
-                  <Radix.Description className="mt-1 text-sm text-text-2">
-                    {description}
-                  </Radix.Description>
-                )}
-              </div>
-              {!locked && (
-                <Radix.Close asChild>
-                  <IconButton
-                    small
-                    label={texts("close")}
-                    icon={<X size={16} strokeWidth={1.75} />}
-                  />
-                </Radix.Close>
-              )}
-            </div>
+            <DialogHead
+              title={title}
+              description={description}
+              locked={locked}
+              hideTitle={hideTitle}
+            />
             <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
             {footer !== undefined && (
               <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-6 py-4">
@@ -81,5 +72,33 @@ export function Dialog({
         </div>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+type DialogHeadProps = Pick<DialogProps, "title" | "description"> & {
+  readonly locked: boolean;
+  readonly hideTitle: boolean;
+};
+
+function DialogHead({ title, description, locked, hideTitle }: DialogHeadProps): ReactElement {
+  const texts = useTranslations("common");
+  return (
+    <div className={joinClasses("flex items-start gap-4 px-6 pt-6 pb-3", hideTitle && "sr-only")}>
+      <div className="min-w-0 flex-1">
+        <Radix.Title className="text-lg font-strong tracking-title break-words">
+          {title}
+        </Radix.Title>
+        {description !== undefined && (
+          <Radix.Description className="mt-1 text-sm break-words text-text-2">
+            {description}
+          </Radix.Description>
+        )}
+      </div>
+      {!locked && (
+        <Radix.Close asChild>
+          <IconButton small label={texts("close")} icon={<X size={16} strokeWidth={1.75} />} />
+        </Radix.Close>
+      )}
+    </div>
   );
 }

@@ -31,10 +31,8 @@ export function Popover({
       {...(open === undefined ? {} : { open })}
       {...(onOpenChange === undefined ? {} : { onOpenChange })}
     >
-      {besideContainer && (
-        <Radix.Anchor className="pointer-events-none absolute inset-0" />
-      )}
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      {besideContainer && <Radix.Anchor className="pointer-events-none absolute inset-0" />}
       <Radix.Portal>
         <Radix.Content
           aria-label={label}

@@ -37,7 +37,8 @@ interface Place {
   readonly Icon: LucideIcon;
 }
 
-const PLACES: readonly Place[] = [
+/** The parts of the app. */
+export const PLACES: readonly Place[] = [
   { href: "/", name: "playground", Icon: Brush },
   { href: "/gallery", name: "gallery", Icon: LayoutGrid },
   { href: "/docs", name: "docs", Icon: BookOpen },

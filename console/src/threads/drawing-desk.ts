@@ -2,12 +2,12 @@ import { LimnerError, type Client } from "limner/client";
 import { readSignedInKey } from "../api/key.ts";
 import { openClient } from "../api/use-client.ts";
 import { dropFile } from "./file-store.ts";
-import { forgetLiveTurn } from "./live-turns.ts";
+import { changeLiveTurn, forgetLiveTurn } from "./live-turns.ts";
 import { handOver } from "./hand-over.ts";
 import { followGeneration } from "./follow-generation.ts";
 import { restoreFiles } from "./read-reference.ts";
 import type { Turn } from "./thread.ts";
-import { withPictureBefore, withTurn } from "./thread-changes.ts";
+import { withEnd, withPictureBefore, withTurn } from "./thread-changes.ts";
 import { threadStore } from "./thread-store.ts";
 import { localFault, toTurnFault } from "./to-turn-fault.ts";
 import { isOpen } from "./turn-state.ts";
@@ -39,7 +39,7 @@ function createDrawingDesk(): DrawingDesk {
     const controller = new AbortController();
     const { signal } = controller;
     const client = openClient(key);
-    const work = { threadId, turnId, client, key, signal, cancelWanted: false };
+    const work = { threadId, turnId, client, key, signal, unsure: false, cancelWanted: false };
     works.set(turnId, { work, controller });
     void run(work)
       .catch((error: unknown) => refuse(work, error))
@@ -62,9 +62,12 @@ function createDrawingDesk(): DrawingDesk {
       const found = works.get(id);
       if (turn?.generationId != null) {
         void cancelGeneration(threadId, id, found?.work.client);
-      } else if (found !== undefined) {
+      } else if (found?.work.unsure === true) {
+        // Ended here alone it might be drawn and charged all the same, so it is learned first what it is.
         found.work.cancelWanted = true;
-        found.controller.abort(
+        changeLiveTurn(id, { canceling: true });
+      } else {
+        found?.controller.abort(
           new LimnerError("Canceled before it was sent.", { code: "canceled" }),
         );
       }
@@ -100,6 +103,9 @@ async function run(work: Work): Promise<void> {
   const { id, answerAgain } = await handOver(work, turn);
   const files = turn.references.filter(({ kind }) => kind === "file");
   await Promise.all(files.map((file) => dropFile(file.id)));
+  if (work.cancelWanted) {
+    await cancelGeneration(threadId, turnId, work.client);
+  }
   await followGeneration(work, id, answerAgain);
 }
 
@@ -145,6 +151,7 @@ async function refuse({ threadId, turnId }: Work, error: unknown): Promise<void>
   await threadStore.updateTurn(threadId, turnId, (turn) =>
     turn.record === null ? { ...turn, waitsFor: null, fault } : turn,
   );
+  await threadStore.update(threadId, (thread) => withEnd(thread, turnId));
 }
 
 async function cancelGeneration(

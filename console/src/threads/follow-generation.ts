@@ -2,7 +2,7 @@ import { LimnerError, type Generation } from "limner/client";
 import { decodeAnswer } from "./decode-answer.ts";
 import { changeLiveTurn, endPreviews, markStage, showPreview } from "./live-turns.ts";
 import { pauseFor } from "./pause-for.ts";
-import { withLanding, withRecord } from "./thread-changes.ts";
+import { withEnd, withRecord } from "./thread-changes.ts";
 import { threadStore } from "./thread-store.ts";
 import type { Work } from "./work.ts";
 import { toPreviewBlob } from "./to-preview-blob.ts";
@@ -78,7 +78,7 @@ async function land(
   }
   changeLiveTurn(turnId, { landed: record.state === "succeeded" });
   endPreviews(turnId);
-  await threadStore.update(threadId, (thread) => withLanding(thread, turnId));
+  await threadStore.update(threadId, (thread) => withEnd(thread, turnId));
 }
 
 /** The picture as it came in the answer. Where that fails it is shown by its address all the same. */

@@ -15,6 +15,9 @@ const LONGEST_MS = 8000;
 /** About a quarter of an hour of a lost connection, or of a server that asks to wait. */
 const TRIES_MAX = 120;
 
+/** No answer of the server's own came, be it for a broken line or for a proxy that speaks for a server that is away. */
+const LOST: ReadonlySet<string> = new Set(["connection_lost", "unexpected_answer"]);
+
 interface HandedOver {
   readonly id: string;
   /** Asks once more under the same key, which answers with the same generation; null where its address is enough. */
@@ -75,6 +78,8 @@ async function untilAccepted(
   // Waits are shown on the page, with a way to stop them, so the client itself tries once.
   const client = createClient({ url: location.origin, key: work.key, retries: 0 });
   for (let tries = 1; ; tries += 1) {
+    const wasUnsure = work.unsure;
+    work.unsure = true;
     try {
       const id = await client.order(order, { idempotencyKey, signal: work.signal });
       changeLiveTurn(work.turnId, { retryAt: null, offline: false });
@@ -86,7 +91,9 @@ async function untilAccepted(
         changeLiveTurn(work.turnId, { retryAt: null, offline: false });
         throw error;
       }
-      const isOffline = error instanceof LimnerError && error.code === "connection_lost";
+      // Told to wait, it was not accepted; a lost answer says nothing of it.
+      const isOffline = error instanceof LimnerError && LOST.has(error.code);
+      work.unsure = isOffline || wasUnsure;
       changeLiveTurn(work.turnId, {
         offline: isOffline,
         retryAt: isOffline ? null : Date.now() + waitMs,
@@ -108,6 +115,8 @@ function waitOf(error: unknown, tries: number): number | null {
       return Math.max(error.retryAfterMs ?? growing, FIRST_MS);
     case "connection_lost":
       return growing;
+    case "unexpected_answer":
+      return error.retryable ? growing : null;
     default:
       return null;
   }

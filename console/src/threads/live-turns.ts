@@ -14,6 +14,8 @@ export interface LiveTurn {
   readonly retryAt: number | null;
   /** The connection is lost; it is looked for again and again. */
   readonly offline: boolean;
+  /** It is to end as soon as it is known what it is. */
+  readonly canceling: boolean;
   /** It landed while this page looked on. */
   readonly landed: boolean;
 }
@@ -25,6 +27,7 @@ const NOTHING: LiveTurn = {
   decoded: [],
   retryAt: null,
   offline: false,
+  canceling: false,
   landed: false,
 };
 

@@ -4,7 +4,7 @@ import { forkThread } from "./fork-thread.ts";
 import { makeTurn } from "./make-turn.ts";
 import {
   withGeneration,
-  withLanding,
+  withEnd,
   withPictureBefore,
   withRecord,
   withTurn,
@@ -56,14 +56,25 @@ describe("a thread", () => {
   });
 
   it("holds the picture that came as reference 1, so that the next words change it", () => {
-    const after = withLanding(landed, "tu_1");
+    const after = withEnd(landed, "tu_1");
     expect(onlyReference(after)).toMatchObject({ url: "/images/a.png", automatic: true });
-    expect(withLanding(after, "tu_1").draft).toBe(after.draft);
+    expect(withEnd(after, "tu_1").draft).toBe(after.draft);
   });
 
   it("leaves pictures alone that were put into the composer by hand", () => {
     const byHand = { ...landed, draft: { ...landed.draft, references: [file] } };
-    expect(withLanding(byHand, "tu_1").draft.references).toEqual([file]);
+    expect(withEnd(byHand, "tu_1").draft.references).toEqual([file]);
+  });
+
+  it("holds again what a turn was to change that ended without a picture", () => {
+    const asked = withEnd(landed, "tu_1");
+    const failed = sent(asked, {
+      id: "tu_2",
+      references: asked.draft.references,
+      record: record("canceled"),
+    });
+    expect(failed.draft.references).toEqual([]);
+    expect(onlyReference(withEnd(failed, "tu_2"))).toMatchObject({ url: "/images/a.png" });
   });
 
   it("is forked with the turns up to one, and its picture in the composer", () => {

@@ -2,6 +2,8 @@ import type { Generation } from "limner/client";
 import { toReference } from "./to-reference.ts";
 import { emptyDraft, type Draft, type Reference, type Thread, type Turn } from "./thread.ts";
 
+type UrlReference = Extract<Reference, { kind: "url" }>;
+
 const TITLE_MAX = 80;
 
 /** The turn at the end; the composer is empty again, with the same settings. */
@@ -34,11 +36,17 @@ export function withRecord(turn: Turn, record: Generation): Turn {
   return isOld ? turn : { ...turn, record };
 }
 
-/** A picture came: the composer holds it, so that the next words change it, unless pictures were put there by hand. */
-export function withLanding(thread: Thread, turnId: string): Thread {
+/**
+ * The newest turn ended. If a picture came, the composer holds it, so that the next words change it; if none did, it holds
+ * again what the turn was to change. Pictures that were put there by hand stay.
+ */
+export function withEnd(thread: Thread, turnId: string): Thread {
   const turn = thread.turns.at(-1);
-  const reference = turn?.id === turnId ? toReference(turn) : null;
-  return reference === null
+  if (turn?.id !== turnId) {
+    return thread;
+  }
+  const reference = toReference(turn) ?? turn.references.find(isAutomatic);
+  return reference === undefined
     ? thread
     : { ...thread, updatedAt: Date.now(), draft: withAutomatic(thread.draft, reference) };
 }
@@ -51,12 +59,16 @@ export function withPictureBefore(turn: Turn, before: Turn): Turn {
     : { ...turn, waitsFor: null, references: [{ ...reference, automatic: true }] };
 }
 
-function withAutomatic(draft: Draft, reference: Extract<Reference, { kind: "url" }>): Draft {
-  const isByHand = draft.references.some((one) => one.kind === "file" || one.automatic !== true);
+function withAutomatic(draft: Draft, reference: UrlReference): Draft {
+  const isByHand = draft.references.some((one) => !isAutomatic(one));
   const isThere = draft.references.some((one) => one.kind === "url" && one.url === reference.url);
   return isByHand || isThere
     ? draft
     : { ...draft, references: [{ ...reference, automatic: true }] };
+}
+
+function isAutomatic(reference: Reference): reference is UrlReference {
+  return reference.kind === "url" && reference.automatic === true;
 }
 
 function toTitle(prompt: string): string {

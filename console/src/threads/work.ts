@@ -7,6 +7,8 @@ export interface Work {
   readonly client: Client;
   readonly key: string;
   readonly signal: AbortSignal;
+  /** A request has left whose answer is not known: the server may have accepted it. */
+  unsure: boolean;
   /** It is to be canceled as soon as it is known what it is. */
   cancelWanted: boolean;
 }

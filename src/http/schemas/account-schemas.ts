@@ -41,22 +41,28 @@ export const SIGN_IN_ROUTE = {
   summary: "Exchange a sign-in code for a key",
   description:
     "The code is the part after `/#sign-in=` of a sign-in link; it works once, for ten minutes.",
-  body: Type.Object({
-    code: Type.String({ minLength: 1, maxLength: 200 }),
-    name: Type.Optional(
-      Type.String({
-        maxLength: 100,
-        description: "What the key is called; the browser's name when left out.",
-      }),
-    ),
-  }),
+  body: Type.Object(
+    {
+      code: Type.String({ minLength: 1, maxLength: 200, description: "Of a sign-in link." }),
+      name: Type.Optional(
+        Type.String({
+          maxLength: 100,
+          description: "What the key is called; the browser's name when left out.",
+        }),
+      ),
+    },
+    { examples: [{ code: "the-code-of-the-link", name: "laptop" }] },
+  ),
   response: {
-    200: Type.Object({
-      object: Type.Literal("key"),
-      key: Type.String({ description: "Shown this once." }),
-      id: Type.String(),
-      name: Type.String(),
-    }),
+    200: Type.Object(
+      {
+        object: Type.Literal("key"),
+        key: Type.String({ description: "Shown this once." }),
+        id: Type.String(),
+        name: Type.String(),
+      },
+      { description: "The new key." },
+    ),
     ...FAULT_ANSWERS,
   },
 };

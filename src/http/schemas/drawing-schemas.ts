@@ -168,6 +168,7 @@ const EDITS_BODY = Type.Object(
         model: "gpt-image-2-vip",
         prompt: "Convert this image into watercolor style",
         image: "https://example.com/photo.png",
+        response_format: "url",
       },
     ],
   },
@@ -191,6 +192,7 @@ const IMAGES_BODY = Type.Object(
         input_references: [
           { type: "image_url", image_url: { url: "https://example.com/photo.png" } },
         ],
+        response_format: "url",
       },
     ],
   },

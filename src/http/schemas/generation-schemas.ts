@@ -107,6 +107,7 @@ export const ACCEPTED_ANSWER = GENERATION;
 export type GenerationAnswer = Static<typeof GENERATION>;
 
 const SECURITY = [{ bearer: [] }];
+const ID = Type.String({ description: "Of a generation of this account." });
 
 export const GENERATIONS_LIST_ROUTE = {
   tags: [TAGS.generations],
@@ -116,7 +117,9 @@ export const GENERATIONS_LIST_ROUTE = {
     "A page may hold fewer than `limit`, or none, while `next_cursor` is not null: a list that is narrowed may be looked through in several steps.",
   security: SECURITY,
   querystring: Type.Object({
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 100, default: 20, description: "How many in a page." }),
+    ),
     cursor: Type.Optional(Type.String({ description: "The `next_cursor` of the page before." })),
     q: Type.Optional(
       Type.String({
@@ -129,8 +132,13 @@ export const GENERATIONS_LIST_ROUTE = {
       Type.String({ description: "One state, or several with commas between." }),
     ),
     code: Type.Optional(Type.String({ description: "The fault that ended it." })),
-    model: Type.Optional(Type.String()),
-    mode: Type.Optional(Type.String({ enum: ["draw", "edit", "iterate"] })),
+    model: Type.Optional(Type.String({ description: "As the request named it." })),
+    mode: Type.Optional(
+      Type.String({
+        enum: ["draw", "edit", "iterate"],
+        description: "From words alone, from a picture, or on from a picture drawn here.",
+      }),
+    ),
     size: Type.Optional(
       Type.String({ description: "The pixels delivered.", examples: ["2048x1152"] }),
     ),
@@ -148,11 +156,14 @@ export const GENERATIONS_LIST_ROUTE = {
     ),
   }),
   response: {
-    200: Type.Object({
-      object: Type.Literal("list"),
-      data: Type.Array(GENERATION),
-      next_cursor: orNull(Type.String()),
-    }),
+    200: Type.Object(
+      {
+        object: Type.Literal("list"),
+        data: Type.Array(GENERATION),
+        next_cursor: orNull(Type.String({ description: "The `cursor` of the next page." })),
+      },
+      { description: "A page of the list." },
+    ),
     ...FAULT_ANSWERS,
   },
 };
@@ -162,7 +173,7 @@ export const GENERATION_ROUTE = {
   operationId: "getGeneration",
   summary: "One generation",
   security: SECURITY,
-  params: Type.Object({ id: Type.String() }),
+  params: Type.Object({ id: ID }),
   response: { 200: GENERATION, ...FAULT_ANSWERS },
 };
 
@@ -173,15 +184,18 @@ const RELATION = Type.Object(
 
 /** The answer of a story, whatever its records look like. */
 export const storyOf = <Schema extends Type.TSchema>(record: Schema) =>
-  Type.Object({
-    object: Type.Literal("story"),
-    data: Type.Array(record, { description: "The oldest first." }),
-    relations: Type.Array(RELATION, { description: "Between those of `data`." }),
-    more: Type.Object(
-      { earlier: Type.Boolean(), later: Type.Boolean() },
-      { description: "Whether there are more than are shown." },
-    ),
-  });
+  Type.Object(
+    {
+      object: Type.Literal("story"),
+      data: Type.Array(record, { description: "The oldest first." }),
+      relations: Type.Array(RELATION, { description: "Between those of `data`." }),
+      more: Type.Object(
+        { earlier: Type.Boolean(), later: Type.Boolean() },
+        { description: "Whether there are more than are shown." },
+      ),
+    },
+    { description: "The generation among those it came from and those that came from it." },
+  );
 
 export const STORY_TEXTS = {
   summary: "What a generation was made from, and what was made from it",
@@ -194,7 +208,7 @@ export const STORY_ROUTE = {
   operationId: "getStory",
   ...STORY_TEXTS,
   security: SECURITY,
-  params: Type.Object({ id: Type.String() }),
+  params: Type.Object({ id: ID }),
   response: { 200: storyOf(GENERATION), ...FAULT_ANSWERS },
 };
 
@@ -205,7 +219,7 @@ export const CANCEL_ROUTE = {
   description:
     "Nothing is charged, and a picture that still comes is thrown away. One that was canceled before is answered as it is; one that has ended is `already_finished`.",
   security: SECURITY,
-  params: Type.Object({ id: Type.String() }),
+  params: Type.Object({ id: ID }),
   response: { 200: GENERATION, ...FAULT_ANSWERS },
 };
 
@@ -216,7 +230,7 @@ export const ERASE_ROUTE = {
   description:
     "One that is open is canceled first. The record stays, with `pictures: []` and `erased`, and so does what it cost.",
   security: SECURITY,
-  params: Type.Object({ id: Type.String() }),
+  params: Type.Object({ id: ID }),
   response: { 204: Type.Null({ description: "It is erased, now or before." }), ...FAULT_ANSWERS },
 };
 
@@ -226,7 +240,7 @@ export const REFERENCE_ROUTE = {
   summary: "A reference picture, as it was kept",
   security: SECURITY,
   params: Type.Object({
-    id: Type.String(),
+    id: ID,
     n: Type.String({ description: "Counted from 1 in order of appearance." }),
   }),
   response: {

@@ -6,7 +6,12 @@ export const HEALTH_ROUTE = {
   tags: [TAGS.server],
   operationId: "getHealth",
   summary: "Whether the process answers",
-  response: { 200: Type.Object({ status: Type.Literal("ok"), version: Type.String() }) },
+  response: {
+    200: Type.Object(
+      { status: Type.Literal("ok"), version: Type.String() },
+      { description: "It answers." },
+    ),
+  },
 };
 
 export const METRICS_ROUTE = {
@@ -25,18 +30,21 @@ export const METRICS_ROUTE = {
   },
 };
 
-const READINESS = Type.Object({
+const READINESS = {
   status: Type.String({ enum: ["ready", "not_ready"] }),
   parts: Type.Optional(
     Type.Record(Type.String(), Type.String(), {
       description: "One word per part; only for callers on this machine and with the admin key.",
     }),
   ),
-});
+};
 
 export const READY_ROUTE = {
   tags: [TAGS.server],
   operationId: "getReadiness",
   summary: "Whether requests would be admitted",
-  response: { 200: READINESS, 503: READINESS },
+  response: {
+    200: Type.Object(READINESS, { description: "They would be." }),
+    503: Type.Object(READINESS, { description: "They would not be." }),
+  },
 };

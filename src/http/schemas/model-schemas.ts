@@ -65,7 +65,10 @@ export const MODELS_ROUTE = {
   summary: "The models that this key may use",
   security: SECURITY,
   response: {
-    200: Type.Object({ object: Type.Literal("list"), data: Type.Array(MODEL) }),
+    200: Type.Object(
+      { object: Type.Literal("list"), data: Type.Array(MODEL) },
+      { description: "All of them, aliases too." },
+    ),
     ...FAULT_ANSWERS,
   },
 };
@@ -75,6 +78,6 @@ export const MODEL_ROUTE = {
   operationId: "getModel",
   summary: "One model",
   security: SECURITY,
-  params: Type.Object({ id: Type.String() }),
+  params: Type.Object({ id: Type.String({ description: "Its name, or an alias." }) }),
   response: { 200: MODEL, ...FAULT_ANSWERS },
 };

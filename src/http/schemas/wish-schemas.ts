@@ -75,16 +75,37 @@ export const WISHES = {
       description: "0 means the same picture for the same request where the engine can.",
     }),
   ),
-  quality: orNull(Type.String({ maxLength: 200 })),
-  style: orNull(Type.String({ maxLength: 200 })),
+  quality: orNull(
+    Type.String({
+      maxLength: 200,
+      description: "Such as `high`. An engine that has no such choice says so in a warning.",
+    }),
+  ),
+  style: orNull(
+    Type.String({
+      maxLength: 200,
+      description: "Such as `vivid`. An engine that has no such choice says so in a warning.",
+    }),
+  ),
   background: orNull(
     Type.String({
       enum: ["transparent", "opaque", "auto"],
       description: "`transparent` needs PNG or WebP.",
     }),
   ),
-  moderation: orNull(Type.String({ maxLength: 200 })),
-  input_fidelity: orNull(Type.String({ maxLength: 200 })),
+  moderation: orNull(
+    Type.String({
+      maxLength: 200,
+      description: "How strictly a backend checks, such as `low`, where it has the choice.",
+    }),
+  ),
+  input_fidelity: orNull(
+    Type.String({
+      maxLength: 200,
+      description:
+        "How closely references are kept, such as `high`, where a backend has the choice.",
+    }),
+  ),
   output_format: orNull(
     Type.String({ enum: ["png", "jpeg", "webp"], description: "PNG when left out." }),
   ),

@@ -40,7 +40,7 @@ describe("the playground", () => {
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Add pictures" }).first().click();
     await (await chooser).setFiles(file);
-    await page.getByRole("listitem").getByRole("img").first().waitFor();
+    await page.getByRole("button", { name: "Image 1, will be changed: photo.png" }).waitFor();
     expect(await recordsOf(house)).toEqual([]);
 
     const prompt = "Make image 1 night, with a full moon";
@@ -107,7 +107,7 @@ describe("the playground", () => {
     const { article } = turnOf(page, 1);
     await article.getByRole("button", { name: "Cancel" }).waitFor();
     await page.keyboard.press("Escape");
-    await article.getByText("Press Esc again to cancel").waitFor();
+    await article.getByRole("status").filter({ hasText: "Press Esc again" }).waitFor();
     expect((await recordsOf(house))[0]?.state).toBe("running");
     await page.keyboard.press("Escape");
     await article.getByText("Canceled. Nothing was charged.").waitFor();
@@ -218,7 +218,7 @@ describe("the playground", () => {
     });
     await send(page, "A red kite");
     const { article } = turnOf(page, 1);
-    await article.getByText("invalid_size").waitFor();
+    await article.getByText("400 invalid_size").waitFor();
     await article.getByRole("button", { name: /2048.*1152/ }).waitFor();
     expect(await recordsOf(house)).toEqual([]);
   });

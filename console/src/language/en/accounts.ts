@@ -60,7 +60,8 @@ export const accounts = {
     name: "Name",
     nameWrong: "An account needs a name of at most 100 characters.",
     unlimited: "Unlimited",
-    unlimitedHint: "Everything is written down, nothing is refused, and the balance may go below zero.",
+    unlimitedHint:
+      "Everything is written down, nothing is refused, and the balance may go below zero.",
     limits: "Limits",
     keeping: "Keeping",
   },
@@ -82,7 +83,8 @@ export const accounts = {
     submitAdjust: "Correct by {amount}",
     topUpEmpty: "Top up account",
     adjustEmpty: "Correct balance",
-    again: "If the answer was lost, pressing again cannot write it twice: the reference stays the same.",
+    again:
+      "If the answer was lost, pressing again cannot write it twice: the reference stays the same.",
     done: "{amount} written; the balance is {balance}",
     repeated: "It was written before; the balance is {balance}",
   },
@@ -100,7 +102,12 @@ export const accounts = {
     byModel: "by model",
     key: "by key",
   },
-  ownKeys: { title: "Keys", all: "Show in keys", none: "This account has no key yet.", create: "New key" },
+  ownKeys: {
+    title: "Keys",
+    all: "Show in keys",
+    none: "This account has no key yet.",
+    create: "New key",
+  },
   facts: { title: "Limits and keeping", created: "Made" },
   ledger: {
     title: "Ledger",

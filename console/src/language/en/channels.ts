@@ -16,7 +16,7 @@ export const channels = {
     unused: "Off: no model names it",
   },
   draws: "draws {models}",
-  drawsMore: "draws {models} and {more, number} more",
+  drawsMore: "draws {first}, {second} and {more, number} more",
   strip:
     "The last 24 hours: {calls, plural, =0 {no call ended.} other {{calls, plural, one {# call} other {# calls}} ended, {failed, plural, =0 {none of them failed.} other {# failed, in {troubled, plural, one {one half-hour.} other {# half-hours.}}}}}}",
   slot: {

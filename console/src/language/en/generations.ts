@@ -89,6 +89,8 @@ export const generations = {
     admissionNote: "read, price, hold",
     waiting: "Waiting",
     waitingNote: "for a free channel",
+    drawing: "Drawing",
+    drawingNote: "under way",
     attempt: "Attempt {number}",
     finish: "Finish",
     finishNote: "fit, encode, store",

@@ -24,7 +24,8 @@ export const keys = {
   revoked: "revoked",
   expired: "expired",
   expires: "expires {day}",
-  expiresSoon: "{days, plural, =0 {expires today} one {expires in # day} other {expires in # days}}",
+  expiresSoon:
+    "{days, plural, =0 {expires today} one {expires in # day} other {expires in # days}}",
   neverExpires: "never expires",
   isPrivate: "private",
   environment: "from the environment",

@@ -46,6 +46,7 @@ export const playground = {
   holdNote: "{amount} held, taken only when the picture is stored",
   mayClose: "You may close this page. It keeps drawing.",
   cancel: "Cancel",
+  canceling: "Canceling",
   cancelSure: "Press Esc again to cancel",
   offline: "Connection lost. The picture keeps drawing; it is looked for again by itself.",
   offlineSending:

@@ -45,6 +45,7 @@ export const reference = {
   succeeded: "It succeeded.",
   schema: {
     required: "required",
+    optional: "may be missing",
     orNull: "or null",
     fallback: "Left out: <code>{value}</code>",
     values: "One of",
@@ -79,7 +80,6 @@ export const reference = {
   asNobody: "Needs no key.",
   signInKey: "Sending needs an API key. <link>Sign in</link>",
   signInAdmin: "Sending needs the session of the console. <link>Sign in to the console</link>",
-  optional: "Optional",
   headers: "{count, plural, one {# header} other {# headers}}",
   query: "{count, plural, one {# query parameter} other {# query parameters}}",
   leftOut: "Left out",
@@ -93,7 +93,12 @@ export const reference = {
   files: "Pictures",
   filesHint: "Sent as image[], in this order.",
   missing: "{names} {count, plural, one {has} other {have}} no value yet.",
-  costsNothing: "Costs nothing.",
+  free: {
+    asks: "Costs nothing.",
+    draws: "Costs nothing.",
+    changes: "Costs nothing; changes what the server holds.",
+    destroys: "Costs nothing; cannot be undone.",
+  },
   draws: "Draws {count, plural, one {one picture} other {# pictures}}, {amount}.",
   drawsUnknown:
     "Draws {count, plural, one {one picture} other {# pictures}}; this key knows no price of {model}.",

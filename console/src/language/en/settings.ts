@@ -2,7 +2,8 @@ export const settings = {
   version: "Limner {version}",
   search: "Setting or value",
   onlySet: "Only what was set",
-  purpose: "What this server runs with, and where each value came from. Settings are changed in the environment or in the configuration file, and read at the next start.",
+  purpose:
+    "What this server runs with, and where each value came from. Settings are changed in the environment or in the configuration file, and read at the next start.",
   setting: "Setting",
   value: "Value",
   from: "From",

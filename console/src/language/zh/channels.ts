@@ -16,7 +16,7 @@ export const channels = {
     unused: "停用：没有模型使用它",
   },
   draws: "绘制 {models}",
-  drawsMore: "绘制 {models} 等，另有 {more, number} 个",
+  drawsMore: "绘制 {first}、{second} 等，另有 {more, number} 个",
   strip:
     "最近 24 小时：{calls, plural, =0 {没有调用结束。} other {# 个调用结束，{failed, plural, =0 {没有失败。} other {其中 # 个失败，分布在 {troubled, number} 个半小时内。}}}}",
   slot: {

@@ -89,6 +89,8 @@ export const generations = {
     admissionNote: "读取、计价、预留",
     waiting: "等待",
     waitingNote: "等待空闲通道",
+    drawing: "绘制",
+    drawingNote: "进行中",
     attempt: "第 {number} 次尝试",
     finish: "收尾",
     finishNote: "适配、编码、存储",

@@ -27,7 +27,8 @@ export const keys = {
   neverExpires: "永不过期",
   isPrivate: "私有",
   environment: "来自环境变量",
-  explanation: "密钥从所属账户的余额中支出，最多不超过自己的预算。预算用尽前已接受的请求总会完成，并从预留中扣款。",
+  explanation:
+    "密钥从所属账户的余额中支出，最多不超过自己的预算。预算用尽前已接受的请求总会完成，并从预留中扣款。",
   empty: "能使用这个 API 的密钥都在这里。",
   nothing: "没有符合筛选的密钥。",
   clear: "清除筛选",

@@ -45,6 +45,7 @@ export const playground = {
   holdNote: "预留 {amount}，图片存好后才扣款",
   mayClose: "可以关闭此页，绘制会继续。",
   cancel: "取消",
+  canceling: "正在取消",
   cancelSure: "再按一次 Esc 取消",
   offline: "连接中断。图片仍在绘制，会自动重新查看。",
   offlineSending: "收到回答前连接中断。会用同一个幂等键重新发送，因此只画一次。",

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { useFocusReturn } from "../../parts/use-focus-return.ts";
 
 interface AskFirstProps {
   readonly title: string;
@@ -20,12 +21,16 @@ interface AskFirstProps {
 export function AskFirst(props: AskFirstProps): ReactElement {
   const { title, text, action, busy, error, onAction, onClose } = props;
   const texts = useTranslations("common");
+  const returnFocus = useFocusReturn(true);
   return (
     <AlertDialog.Root open onOpenChange={(open) => (open || busy ? undefined : onClose())}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim fixed inset-0 z-40 bg-scrim" />
         <div className="pointer-events-none fixed inset-0 z-50 flex items-end justify-center md:items-center md:p-6">
-          <AlertDialog.Content className="dialog sheet-bottom pointer-events-auto w-full rounded-t-xl bg-raised p-6 shadow-3 md:max-w-110 md:rounded-xl">
+          <AlertDialog.Content
+            onCloseAutoFocus={returnFocus}
+            className="dialog sheet-bottom pointer-events-auto w-full rounded-t-xl bg-raised p-6 shadow-3 md:max-w-110 md:rounded-xl"
+          >
             <AlertDialog.Title className="text-lg font-strong tracking-title break-words">
               {title}
             </AlertDialog.Title>

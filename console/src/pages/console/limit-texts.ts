@@ -26,7 +26,9 @@ export function emptyLimits(): LimitTexts {
   return { requests_per_minute: "", images_per_minute: "", concurrent: "", queued: "" };
 }
 
-export function toLimitTexts(limits: Readonly<Record<LimitName, number | null>> | null): LimitTexts {
+export function toLimitTexts(
+  limits: Readonly<Record<LimitName, number | null>> | null,
+): LimitTexts {
   const text = (name: LimitName) => String(limits?.[name] ?? "");
   return {
     requests_per_minute: text("requests_per_minute"),

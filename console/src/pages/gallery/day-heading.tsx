@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { formatMoney } from "../../kit/format-money.ts";
 import type { Day } from "./group-days.ts";
 
@@ -26,7 +26,7 @@ export function DayHeading({ day, height }: DayHeadingProps): ReactElement {
 
 function useDayName(start: number): string {
   const texts = useTranslations("gallery");
-  const format = useFormatter();
+  const locale = useLocale();
   const now = new Date();
   const midnight = (days: number) =>
     new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime();
@@ -37,10 +37,11 @@ function useDayName(start: number): string {
     return texts("yesterday");
   }
   const isThisYear = new Date(start).getFullYear() === now.getFullYear();
-  return format.dateTime(new Date(start), {
+  // In English the day stands before the month, as everywhere in the app.
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     weekday: "long",
     day: "numeric",
     month: "long",
     ...(isThisYear ? {} : { year: "numeric" }),
-  });
+  }).format(start);
 }

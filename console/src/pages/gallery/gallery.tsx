@@ -67,7 +67,6 @@ export function Gallery({ open, isPhone }: GalleryProps): ReactElement {
             await onErase(tile);
             opened.onClose();
           }}
-          isPage={isPage}
           {...actions}
         />
       )}

@@ -14,6 +14,9 @@ export interface OpenTile {
   readonly onClose: () => void;
 }
 
+/** About half a second. */
+const FRAMES = 30;
+
 export function useOpenTile(id: string | null, tiles: readonly Tile[]): OpenTile {
   const search = useSearch();
   const [, navigate] = useLocation();
@@ -36,21 +39,35 @@ export function useOpenTile(id: string | null, tiles: readonly Tile[]): OpenTile
   };
 }
 
-/** When the panel closes, the focus is on the picture that it was of. */
+/** When the panel has closed, the focus goes to the picture that it was of. */
 function useFocusBack(id: string | null, tile: Tile | null): void {
   const last = useRef<string | null>(null);
   useEffect(() => {
     if (id !== null) {
       last.current = tile?.key ?? last.current;
-      return;
+      return undefined;
     }
     const key = last.current;
     last.current = null;
-    const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (key !== null && isFree) {
-      document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(key)}"]`)?.focus();
+    if (key === null) {
+      return undefined;
     }
+    // The rows get wider first and their pictures other places, which takes the focus away again.
+    let left = FRAMES;
+    let frame = requestAnimationFrame(function look() {
+      focusPicture(key);
+      left -= 1;
+      frame = left > 0 ? requestAnimationFrame(look) : 0;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [id, tile]);
+}
+
+function focusPicture(key: string): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) {
+    document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(key)}"]`)?.focus();
+  }
 }
 
 function readNumber(search: string): number {

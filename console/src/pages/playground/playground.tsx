@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { useLocation } from "wouter";
 import { useAccount, useModels } from "../../api/use-account.ts";
+import { useMedia } from "../../kit/use-media.ts";
 import { useHotkeys } from "../../shell/use-hotkeys.ts";
 import { useStoredFlag } from "../../api/use-stored-flag.ts";
 import type { Turn } from "../../threads/thread.ts";
@@ -32,7 +33,7 @@ export function Playground({ id, onOtherKey }: PlaygroundProps): ReactElement {
   const models = useModels().data ?? [];
   const actions = useTurnActions(open, onOtherKey);
   const send = useSend(open);
-  const [codeOpen, setCodeOpen] = useStoredFlag("limner.code-open");
+  const [codeOpen, setCodeOpen] = useCodeOpen();
   const [dropping, setDropping] = useState(false);
   const running = thread.turns.findLast(isOpen);
   const armed = useEscapeTwice(running?.id ?? null, () => running && actions.onCancel(running));
@@ -90,6 +91,14 @@ export function Playground({ id, onOtherKey }: PlaygroundProps): ReactElement {
       {codeOpen && <CodePlace thread={thread} onClose={() => setCodeOpen(false)} />}
     </div>
   );
+}
+
+/** Beside the page it stays as it was left; on phones it covers the page, and so is opened each time. */
+function useCodeOpen(): readonly [boolean, (open: boolean) => void] {
+  const isPhone = useMedia("(max-width: 719px)");
+  const beside = useStoredFlag("limner.code-open");
+  const above = useState(false);
+  return isPhone ? above : beside;
 }
 
 /** A new thread gets its address with its first turn. */

@@ -41,7 +41,7 @@ export function FilterBar({ label, chips, children, words }: FilterBarProps): Re
           <button
             type="button"
             aria-label={label}
-            className="grid size-6 shrink-0 place-items-center rounded-sm text-text-2 hover:bg-hover hover:text-text coarse:size-10"
+            className="grid size-6 shrink-0 place-items-center rounded-sm text-text-2 hover:bg-hover hover:text-text coarse:size-11"
           >
             <ListFilter size={16} strokeWidth={1.75} aria-hidden />
           </button>
@@ -67,7 +67,7 @@ function Chip({ chip, onOpen }: ChipProps): ReactElement {
   return (
     <span
       className={joinClasses(
-        "inline-flex h-5.5 max-w-full items-center rounded-sm text-xs font-medium coarse:h-9",
+        "inline-flex h-5.5 max-w-full items-center rounded-sm text-xs font-medium coarse:h-11",
         chip.onRemove === null ? "bg-hover text-text-2" : "bg-lapis-soft text-lapis-text",
       )}
     >
@@ -87,7 +87,7 @@ function Chip({ chip, onOpen }: ChipProps): ReactElement {
           type="button"
           aria-label={texts("removeFilter", { name: chip.text })}
           onClick={chip.onRemove}
-          className="grid h-full w-5 shrink-0 place-items-center coarse:w-9"
+          className="grid h-full w-5 shrink-0 place-items-center coarse:w-11"
         >
           <X size={12} strokeWidth={2} aria-hidden />
         </button>
@@ -132,7 +132,7 @@ function WordsField({
           event.currentTarget.blur();
         }
       }}
-      className="h-6 min-w-24 flex-1 rounded-sm bg-transparent px-1 text-sm coarse:h-9"
+      className="h-6 min-w-24 flex-1 rounded-sm bg-transparent px-1 text-sm coarse:h-11"
     />
   );
 }

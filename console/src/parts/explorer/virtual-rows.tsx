@@ -1,5 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from "react";
 
 interface VirtualRowsProps<Row extends { readonly id: string }> {
   readonly label: string;
@@ -45,6 +52,7 @@ export function VirtualRows<Row extends { readonly id: string }>({
       onMore();
     }
   }, [isNearEnd, hasMore, isReading, onMore]);
+  useStillRows(rows, scroller);
   const at = rows.findIndex(({ id }) => id === current);
   useEffect(() => {
     if (at !== -1) {
@@ -74,4 +82,19 @@ export function VirtualRows<Row extends { readonly id: string }>({
       {foot}
     </div>
   );
+}
+
+/** What is being looked at stays where it is when new rows come in above it. */
+function useStillRows(
+  rows: readonly { readonly id: string }[],
+  scroller: RefObject<HTMLDivElement | null>,
+): void {
+  const first = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const came = rows.findIndex(({ id }) => id === first.current);
+    first.current = rows[0]?.id;
+    if (came > 0 && scroller.current !== null && scroller.current.scrollTop > 0) {
+      scroller.current.scrollTop += came * ROW_PX;
+    }
+  }, [rows, scroller]);
 }

@@ -24,7 +24,7 @@ export function RatioRadios({ ratios, value, tier, onChange }: RatioRadiosProps)
       aria-label={texts("ratio")}
       value={value}
       onValueChange={onChange}
-      className="grid grid-cols-5 gap-1"
+      className="grid w-full grid-cols-5 gap-1"
     >
       {ratios.map((ratio) => {
         const one = findGridSize(ratio, tier);

@@ -11,12 +11,20 @@ interface SizeFooterProps {
   readonly looked: GridSize | null;
   readonly listed: readonly string[];
   readonly note?: string | undefined;
+  /** The grid is shown, which keys move in. */
+  readonly hasGrid: boolean;
 }
 
 const SCALE = 0.0107;
 
 /** The chosen size in numbers, and what the pointer is on. */
-export function SizeFooter({ value, looked, listed, note }: SizeFooterProps): ReactElement {
+export function SizeFooter({
+  value,
+  looked,
+  listed,
+  note,
+  hasGrid,
+}: SizeFooterProps): ReactElement {
   const texts = useTranslations("sizes");
   const names = useSizeNames();
   const size = readSize(value);
@@ -52,12 +60,14 @@ export function SizeFooter({ value, looked, listed, note }: SizeFooterProps): Re
               : texts("notListed", { size: showSize(looked.size) })}
           </span>
         )}
-        <span aria-hidden className="hidden items-center gap-1 md:inline-flex coarse:hidden">
-          <KeyCap>←</KeyCap>
-          <KeyCap>↑</KeyCap>
-          <KeyCap>→</KeyCap>
-          {texts.rich("keys", { key: () => <KeyCap>16:9</KeyCap> })}
-        </span>
+        {hasGrid && (
+          <span aria-hidden className="hidden items-center gap-1 md:inline-flex coarse:hidden">
+            <KeyCap>←</KeyCap>
+            <KeyCap>↑</KeyCap>
+            <KeyCap>→</KeyCap>
+            {texts.rich("keys", { key: () => <KeyCap>16:9</KeyCap> })}
+          </span>
+        )}
       </span>
     </div>
   );

@@ -34,7 +34,7 @@ export function SizeNest(props: SizeNestProps): ReactElement {
   };
   const isTaken = mode !== "locked" || listed.includes(locked);
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col items-start gap-4">
       <Segments
         label={texts("mode")}
         value={mode}
@@ -68,7 +68,7 @@ export function SizeNest(props: SizeNestProps): ReactElement {
           />
         </>
       )}
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex w-full items-center justify-between gap-3">
         <ChosenSize value={wish} note={note} />
         <Button look="primary" disabled={!isTaken} onClick={use}>
           {texts("use")}

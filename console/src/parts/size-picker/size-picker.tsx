@@ -46,7 +46,8 @@ export function SizePicker(props: SizePickerProps): ReactElement {
           }))}
         />
         <span className="text-xs text-text-2">
-          {rule === "prompt" ? texts("promptOnly") : texts("oneScale")}
+          {rule === "prompt" && texts("promptOnly")}
+          {rule !== "prompt" && mode !== "custom" && texts("oneScale")}
         </span>
       </div>
       {mode === "custom" ? (
@@ -54,7 +55,13 @@ export function SizePicker(props: SizePickerProps): ReactElement {
       ) : (
         <SizeGridView value={value} listed={listed} onChange={choose} onLook={setLooked} />
       )}
-      <SizeFooter value={value} looked={looked} listed={listed} note={note} />
+      <SizeFooter
+        value={value}
+        looked={looked}
+        listed={listed}
+        note={note}
+        hasGrid={mode !== "custom"}
+      />
     </div>
   );
 }

@@ -12,9 +12,9 @@ interface TableRowProps<Row> {
 
 const PLACES: Readonly<Record<PhonePlace, string>> = {
   title: "max-md:col-start-1 max-md:row-span-2 max-md:row-start-1",
-  aside: "max-md:col-start-2 max-md:row-start-1 max-md:text-right",
-  below: "max-md:col-start-2 max-md:row-start-2 max-md:text-right",
-  action: "max-md:col-start-3 max-md:row-span-2 max-md:row-start-1 max-md:self-center",
+  aside: "max-md:col-start-2 max-md:pl-3 max-md:row-start-1 max-md:text-right",
+  below: "max-md:col-start-2 max-md:pl-3 max-md:row-start-2 max-md:text-right",
+  action: "max-md:col-start-3 max-md:pl-2 max-md:row-span-2 max-md:row-start-1 max-md:self-center",
 };
 
 export function TableRow<Row>({ row, columns, href, quiet }: TableRowProps<Row>): ReactElement {
@@ -22,7 +22,7 @@ export function TableRow<Row>({ row, columns, href, quiet }: TableRowProps<Row>)
     <tr
       role="row"
       className={joinClasses(
-        "group/row relative max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_auto] max-md:content-center max-md:items-center max-md:gap-x-3 max-md:border-t max-md:border-line max-md:py-2",
+        "group/row relative max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_auto] max-md:content-center max-md:items-center max-md:border-t max-md:border-line max-md:py-2",
         href !== null && "transition-colors duration-(--dur-1) hover:bg-hover",
         quiet && "text-text-2",
       )}
@@ -62,7 +62,7 @@ function RowLink({
     <Link
       href={href}
       data-row-link
-      className="font-medium after:absolute after:inset-0 after:rounded-md focus-visible:shadow-none focus-visible:after:shadow-[inset_0_0_0_2px_var(--lapis-solid)]"
+      className="font-medium after:absolute after:inset-0 after:rounded-md focus-visible:shadow-none focus-visible:[--tw-ring-shadow:0_0_#0000] focus-visible:after:shadow-[inset_0_0_0_2px_var(--lapis-solid)]"
     >
       {children}
     </Link>

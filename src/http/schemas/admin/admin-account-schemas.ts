@@ -10,7 +10,9 @@ export const ADMIN_SECURITY = [{ admin: [] }, { console: [] }];
 
 /** Which part of a list. */
 export const PAGE_QUERY = {
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 100, default: 20, description: "How many in a page." }),
+  ),
   cursor: Type.Optional(Type.String({ description: "The `next_cursor` of the page before." })),
 };
 
@@ -18,11 +20,14 @@ export const PAGE_QUERY = {
 export const SEARCH_CHARACTERS_MAX = 200;
 
 export const listOf = <Item extends Type.TSchema>(item: Item) =>
-  Type.Object({
-    object: Type.Literal("list"),
-    data: Type.Array(item),
-    next_cursor: orNull(Type.String()),
-  });
+  Type.Object(
+    {
+      object: Type.Literal("list"),
+      data: Type.Array(item),
+      next_cursor: orNull(Type.String({ description: "The `cursor` of the next page." })),
+    },
+    { description: "A page of the list." },
+  );
 
 export const ID_PARAMS = Type.Object({ id: Type.String() });
 
@@ -35,24 +40,31 @@ const KEEPING = Type.Partial(
 
 const ACCOUNT = shareSchema(
   "Account",
-  Type.Object({
-    object: Type.Literal("account"),
-    id: Type.String(),
-    name: Type.String(),
-    balance: MONEY,
-    held_micros: Type.Integer({ description: "Set aside for generations that are open." }),
-    last_top_up: orNull(Type.Object({ amount_micros: Type.Integer(), created: SECONDS })),
-    keys: Type.Integer({ description: "How many may be used now." }),
-    generations: Type.Integer({ description: "How many are open." }),
-    unlimited: Type.Boolean({ description: "Nothing is refused; the balance may go below zero." }),
-    limits: orNull(LIMITS_ANSWER),
-    keeping: orNull(KEEPING),
-    created: SECONDS,
-  }),
+  Type.Object(
+    {
+      object: Type.Literal("account"),
+      id: Type.String(),
+      name: Type.String(),
+      balance: MONEY,
+      held_micros: Type.Integer({ description: "Set aside for generations that are open." }),
+      last_top_up: orNull(Type.Object({ amount_micros: Type.Integer(), created: SECONDS })),
+      keys: Type.Integer({ description: "How many may be used now." }),
+      generations: Type.Integer({ description: "How many are open." }),
+      unlimited: Type.Boolean({
+        description: "Nothing is refused; the balance may go below zero.",
+      }),
+      limits: orNull(LIMITS_ANSWER),
+      keeping: orNull(KEEPING),
+      created: SECONDS,
+    },
+    { description: "The account." },
+  ),
 );
 
 const ACCOUNT_MEMBERS = {
-  unlimited: Type.Optional(Type.Boolean()),
+  unlimited: Type.Optional(
+    Type.Boolean({ description: "Nothing is refused; the balance may go below zero." }),
+  ),
   limits: Type.Optional(orNull(LIMITS_BODY)),
   keeping: Type.Optional(orNull(KEEPING)),
 };
@@ -70,27 +82,33 @@ const ENTRY_MEMBERS = {
   created: SECONDS,
 };
 
-const ENTRY_BODY = Type.Object(
-  {
-    amount: Type.Optional(
-      Type.String({
-        description: "Dollars as decimal text; or `amount_micros`.",
-        examples: ["25.00"],
+const entryBody = (example: object) =>
+  Type.Object(
+    {
+      amount: Type.Optional(
+        Type.String({
+          description: "Dollars as decimal text; or `amount_micros`.",
+          examples: ["25.00"],
+        }),
+      ),
+      amount_micros: Type.Optional(
+        Type.Integer({ description: "Millionths of a dollar; or `amount`." }),
+      ),
+      reference: Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description:
+          "Once in an account: sent again it is the same entry, answered `repeated: true`.",
       }),
-    ),
-    amount_micros: Type.Optional(Type.Integer()),
-    reference: Type.String({
-      minLength: 1,
-      maxLength: 200,
-      description:
-        "Once in an account: sent again it is the same entry, answered `repeated: true`.",
-    }),
-    note: Type.Optional(Type.String({ maxLength: 500 })),
-  },
-  { additionalProperties: false },
-);
+      note: Type.Optional(Type.String({ maxLength: 500, description: "Why, for people." })),
+    },
+    { additionalProperties: false, examples: [example] },
+  );
 
-const ENTERED = Type.Object({ ...ENTRY_MEMBERS, balance: MONEY, repeated: Type.Boolean() });
+const ENTERED = Type.Object(
+  { ...ENTRY_MEMBERS, balance: MONEY, repeated: Type.Boolean() },
+  { description: "The entry, and the balance after it." },
+);
 
 const COMMON = { tags: [TAGS.admin], security: ADMIN_SECURITY };
 
@@ -111,7 +129,10 @@ export const ACCOUNT_CREATE_ROUTE = {
   ...COMMON,
   operationId: "adminCreateAccount",
   summary: "Make an account, with nothing on it",
-  body: Type.Object({ name: NAME, ...ACCOUNT_MEMBERS }, { additionalProperties: false }),
+  body: Type.Object(
+    { name: NAME, ...ACCOUNT_MEMBERS },
+    { additionalProperties: false, examples: [{ name: "shop" }] },
+  ),
   response: { 201: ACCOUNT, ...FAULT_ANSWERS },
 };
 
@@ -131,7 +152,7 @@ export const ACCOUNT_UPDATE_ROUTE = {
   params: ID_PARAMS,
   body: Type.Object(
     { name: Type.Optional(NAME), ...ACCOUNT_MEMBERS },
-    { additionalProperties: false },
+    { additionalProperties: false, examples: [{ limits: { images_per_minute: 120 } }] },
   ),
   response: { 200: ACCOUNT, ...FAULT_ANSWERS },
 };
@@ -141,7 +162,7 @@ export const TOP_UP_ROUTE = {
   operationId: "adminTopUp",
   summary: "Put money on an account",
   params: ID_PARAMS,
-  body: ENTRY_BODY,
+  body: entryBody({ amount: "25.00", reference: "invoice-1041", note: "Paid by transfer" }),
   response: { 200: ENTERED, ...FAULT_ANSWERS },
 };
 
@@ -150,7 +171,7 @@ export const ADJUSTMENT_ROUTE = {
   operationId: "adminAdjust",
   summary: "Correct a balance, up or down",
   params: ID_PARAMS,
-  body: ENTRY_BODY,
+  body: entryBody({ amount: "-2.50", reference: "correction-17", note: "Topped up twice" }),
   response: { 200: ENTERED, ...FAULT_ANSWERS },
 };
 

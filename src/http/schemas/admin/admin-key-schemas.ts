@@ -22,7 +22,7 @@ const KEY_FACTS = {
   ),
   ...KEY_MEMBERS,
 };
-const KEY = Type.Object(KEY_FACTS);
+const KEY = Type.Object(KEY_FACTS, { description: "The key, without what opens." });
 
 const KEY_WISHES = {
   name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
@@ -34,14 +34,18 @@ const KEY_WISHES = {
       }),
     ),
   ),
-  budget_micros: Type.Optional(orNull(Type.Integer({ minimum: 0 }))),
+  budget_micros: Type.Optional(
+    orNull(Type.Integer({ minimum: 0, description: "Millionths of a dollar; or `budget`." })),
+  ),
   models: Type.Optional(
     orNull(Type.Array(Type.String(), { minItems: 1, maxItems: 100, description: "Null: all." })),
   ),
   expires: Type.Optional(orNull(Type.Integer({ description: "Unix time in seconds." }))),
   private: Type.Optional(Type.Boolean({ description: "Sees only its own generations." })),
   limits: Type.Optional(orNull(LIMITS_BODY)),
-  webhook_url: Type.Optional(orNull(Type.String())),
+  webhook_url: Type.Optional(
+    orNull(Type.String({ description: "Where the end of every generation is told." })),
+  ),
   chat_shape: Type.Optional(
     Type.String({
       enum: [...CHAT_SWITCHES],
@@ -73,7 +77,7 @@ export const ALL_KEYS_ROUTE = {
         description: "In the name, the prefix or the name of the account.",
       }),
     ),
-    account: Type.Optional(Type.String()),
+    account: Type.Optional(Type.String({ description: "Of this account alone." })),
     state: Type.Optional(
       Type.String({ enum: [...KEY_STATES], description: "`disabled` goes before `expired`." }),
     ),
@@ -89,9 +93,15 @@ export const KEY_CREATE_ROUTE = {
   operationId: "adminCreateKey",
   summary: "Make a key",
   params: ID_PARAMS,
-  body: Type.Object(KEY_WISHES, { additionalProperties: false }),
+  body: Type.Object(KEY_WISHES, {
+    additionalProperties: false,
+    examples: [{ name: "shop-web", budget: "5.00" }],
+  }),
   response: {
-    201: Type.Object({ ...KEY_FACTS, key: Type.String({ description: "Shown this once." }) }),
+    201: Type.Object(
+      { ...KEY_FACTS, key: Type.String({ description: "Shown this once." }) },
+      { description: "The key, with what opens." },
+    ),
     ...FAULT_ANSWERS,
   },
 };
@@ -103,8 +113,11 @@ export const KEY_UPDATE_ROUTE = {
   description: "What is left out stays; null takes a bound away.",
   params: ID_PARAMS,
   body: Type.Object(
-    { ...KEY_WISHES, disabled: Type.Optional(Type.Boolean()) },
-    { additionalProperties: false },
+    {
+      ...KEY_WISHES,
+      disabled: Type.Optional(Type.Boolean({ description: "Refused until it is false again." })),
+    },
+    { additionalProperties: false, examples: [{ budget: "10.00" }] },
   ),
   response: { 200: KEY, ...FAULT_ANSWERS },
 };

@@ -4,10 +4,13 @@ import { SECONDS } from "../money-schemas.ts";
 import { orNull } from "../or-null.ts";
 import { TAGS } from "../tags.ts";
 
-const SESSION = Type.Object({
-  object: Type.Literal("session"),
-  expires: orNull(SECONDS),
-});
+const SESSION = Type.Object(
+  {
+    object: Type.Literal("session"),
+    expires: orNull(SECONDS),
+  },
+  { description: "Until when the console is open." },
+);
 
 export const SESSION_OPEN_ROUTE = {
   tags: [TAGS.admin],
@@ -18,7 +21,7 @@ export const SESSION_OPEN_ROUTE = {
   security: [],
   body: Type.Object(
     { key: Type.String({ description: "The admin key.", maxLength: 512 }) },
-    { additionalProperties: false },
+    { additionalProperties: false, examples: [{ key: "adm-…" }] },
   ),
   response: { 200: SESSION, ...FAULT_ANSWERS },
 };

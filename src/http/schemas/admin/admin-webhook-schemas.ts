@@ -10,28 +10,34 @@ const SECONDS = Type.Integer({ description: "Unix time in seconds." });
 
 const DELIVERY = shareSchema(
   "WebhookDelivery",
-  Type.Object({
-    object: Type.Literal("webhook_delivery"),
-    id: Type.String({ description: "What the receiver gets as `webhook-id`." }),
-    account: Type.String(),
-    generation: Type.String(),
-    event: Type.String({
-      enum: ["generation.succeeded", "generation.failed", "generation.canceled"],
-    }),
-    ...WEBHOOK.properties,
-    created: SECONDS,
-    given_up: orNull(SECONDS),
-  }),
+  Type.Object(
+    {
+      object: Type.Literal("webhook_delivery"),
+      id: Type.String({ description: "What the receiver gets as `webhook-id`." }),
+      account: Type.String(),
+      generation: Type.String(),
+      event: Type.String({
+        enum: ["generation.succeeded", "generation.failed", "generation.canceled"],
+      }),
+      ...WEBHOOK.properties,
+      created: SECONDS,
+      given_up: orNull(SECONDS),
+    },
+    { description: "A message and its tries." },
+  ),
 );
 
-const SECRETS = Type.Object({
-  object: Type.Literal("webhook_secrets"),
-  account: Type.String(),
-  secrets: Type.Array(Type.String(), {
-    description:
-      "The newest first; every message is signed with each. One, or two after a rotation.",
-  }),
-});
+const SECRETS = Type.Object(
+  {
+    object: Type.Literal("webhook_secrets"),
+    account: Type.String(),
+    secrets: Type.Array(Type.String(), {
+      description:
+        "The newest first; every message is signed with each. One, or two after a rotation.",
+    }),
+  },
+  { description: "The secrets." },
+);
 
 const COMMON = { tags: [TAGS.admin], security: ADMIN_SECURITY };
 
@@ -41,8 +47,8 @@ export const DELIVERIES_ROUTE = {
   summary: "What was or is to be told to webhooks, newest first",
   querystring: Type.Object({
     ...PAGE_QUERY,
-    account: Type.Optional(Type.String()),
-    generation: Type.Optional(Type.String()),
+    account: Type.Optional(Type.String({ description: "Of this account alone." })),
+    generation: Type.Optional(Type.String({ description: "Of this generation alone." })),
     state: Type.Optional(Type.String({ enum: ["pending", "delivered", "given_up"] })),
   }),
   response: { 200: listOf(DELIVERY), ...FAULT_ANSWERS },

@@ -51,9 +51,7 @@ export function AccountBounds({ of: account, onEdit }: AccountBoundsProps): Reac
             className="flex min-h-10 items-center justify-between gap-4 border-t border-line py-1.5"
           >
             <dt className="text-text-2">{label}</dt>
-            <dd className={isOwn ? "text-right font-medium" : "text-right text-text-2"}>
-              {value}
-            </dd>
+            <dd className={isOwn ? "text-right font-medium" : "text-right text-text-2"}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -24,8 +24,7 @@ export function AccountDetail({ id }: { readonly id: string }): ReactElement {
   const [action, setAction] = useState<AccountAction | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ["admin", "accounts", "one", id],
-    queryFn: ({ signal }) =>
-      askAdmin<Account>(`/accounts/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => askAdmin<Account>(`/accounts/${encodeURIComponent(id)}`, { signal }),
   });
   if (data === undefined) {
     return (
@@ -48,11 +47,7 @@ export function AccountDetail({ id }: { readonly id: string }): ReactElement {
       <AccountKeys id={id} />
       <AccountLedger id={id} />
       {action === "edit" && (
-        <AccountDialog
-          of={data}
-          onDone={() => setAction(null)}
-          onClose={() => setAction(null)}
-        />
+        <AccountDialog of={data} onDone={() => setAction(null)} onClose={() => setAction(null)} />
       )}
       {(action === "top_up" || action === "adjust") && (
         <EntryDialog key={action} of={data} kind={action} onClose={() => setAction(null)} />

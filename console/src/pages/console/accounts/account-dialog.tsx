@@ -23,9 +23,7 @@ interface AccountDialogProps {
 /** Makes an account, or changes one. */
 export function AccountDialog({ of: account, onDone, onClose }: AccountDialogProps): ReactElement {
   const texts = useTranslations("accounts.form");
-  const [start] = useState(() =>
-    account === null ? emptyAccountForm() : toAccountForm(account),
-  );
+  const [start] = useState(() => (account === null ? emptyAccountForm() : toAccountForm(account)));
   const [form, setForm] = useState(start);
   const [isTried, setTried] = useState(false);
   const save = useSave(account);

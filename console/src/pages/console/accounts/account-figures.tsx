@@ -22,7 +22,10 @@ export function AccountFigures({ of: account }: { readonly of: Account }): React
         label={texts("held")}
         value={formatMoney(held)}
         note={texts("heldNote")}
-        className={joinClasses("max-md:border-l-0", held > 0 && "[&_dd]:first-of-type:text-orpiment-text")}
+        className={joinClasses(
+          "max-md:border-l-0",
+          held > 0 && "[&_dd]:first-of-type:text-orpiment-text",
+        )}
       />
       <Figure
         label={texts("lastTopUp")}

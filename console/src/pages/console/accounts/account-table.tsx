@@ -19,7 +19,7 @@ export function AccountTable({
   return (
     <Table
       label={shell("accounts")}
-      columns={useColumns()}
+      columns={[...useNameColumns(), ...useAmountColumns()]}
       rows={accounts}
       keyOf={({ id }) => id}
       hrefOf={({ id }) => `/${id}`}
@@ -27,7 +27,7 @@ export function AccountTable({
   );
 }
 
-function useColumns(): readonly Column<Account>[] {
+function useNameColumns(): readonly Column<Account>[] {
   const texts = useTranslations("accounts");
   const general = useTranslations("common");
   const locale = useLocale();
@@ -66,6 +66,12 @@ function useColumns(): readonly Column<Account>[] {
       className: "max-lg:hidden text-text-2",
       cell: ({ limits }) => (limits === null ? texts("usualLimits") : texts("ownLimits")),
     },
+  ];
+}
+
+function useAmountColumns(): readonly Column<Account>[] {
+  const texts = useTranslations("accounts");
+  return [
     {
       id: "keys",
       head: texts("keys"),

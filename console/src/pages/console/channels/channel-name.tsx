@@ -65,8 +65,6 @@ function useModelWords(models: readonly string[]): string | null {
   if (models.length <= NAMED_MAX) {
     return texts("draws", { models: format.list(models, { type: "conjunction" }) });
   }
-  return texts("drawsMore", {
-    models: models.slice(0, NAMED_MAX - 1).join(", "),
-    more: models.length - NAMED_MAX + 1,
-  });
+  const [first = "", second = "", ...more] = models;
+  return texts("drawsMore", { first, second, more: more.length });
 }

@@ -7,7 +7,7 @@ const INKS: Readonly<Record<SlotHealth, string>> = {
   healthy: "h-full bg-malachite opacity-50",
   some: "h-full bg-orpiment",
   most: "h-full bg-vermilion",
-  none: "mx-auto h-1 max-w-1 border border-line-control",
+  none: "h-1 w-1 max-w-full justify-self-center border border-line-control",
 };
 
 /** A day in half-hours, the newest at the right. What went well is at half strength, so that the exceptions are seen. */
@@ -19,10 +19,10 @@ export function HealthStrip({ slots }: { readonly slots: readonly HealthSlot[] }
     <div
       role="img"
       aria-label={texts("strip", { calls, failed, troubled })}
-      className="flex h-5.5 items-end gap-0.5"
+      className="grid h-5.5 auto-cols-fr grid-flow-col items-end gap-0.5"
     >
       {slots.map((slot) => (
-        <span key={slot.start} className={`min-w-0 flex-1 rounded-[1px] ${INKS[readSlot(slot)]}`} />
+        <span key={slot.start} className={`min-w-0 rounded-[1px] ${INKS[readSlot(slot)]}`} />
       ))}
     </div>
   );

@@ -5,7 +5,7 @@ import type { Channel } from "./channel.ts";
 
 type ChannelList = components["schemas"]["AdminListChannels"];
 
-const EVERY_MS = 15_000;
+const EVERY_MS = 10_000;
 const BUSY_MS = 3000;
 
 /** The channels in the order of the configuration; asked oftener while one of them is at work or rests. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { ModelRanking, RankedChannel } from "./rank-models.ts";
 
@@ -51,20 +51,14 @@ function RankWords({ ranked, isFirst }: RankWordsProps): ReactElement {
   ];
   const now = channel.resting ? "restingNow" : channel.running > 0 ? "drawingNow" : null;
   return (
-    <span className="text-text-2">
-      {words.map((word, index) => (
-        <Fragment key={word}>
-          {index > 0 && ", "}
-          {word}
-        </Fragment>
+    <span className="flex flex-wrap gap-x-4 text-text-2">
+      {words.map((word) => (
+        <span key={word}>{word}</span>
       ))}
       {now !== null && (
-        <>
-          {", "}
-          <span className={now === "restingNow" ? "text-orpiment-text" : "text-malachite-text"}>
-            {texts(now)}
-          </span>
-        </>
+        <span className={now === "restingNow" ? "text-orpiment-text" : "text-malachite-text"}>
+          {texts(now)}
+        </span>
       )}
     </span>
   );

@@ -67,7 +67,7 @@ export function toListPath(filter: GenerationFilter, now: number): string {
 }
 
 /** Whether what was typed is the code of a fault and not words of a prompt. */
-export function isEndCode(text: string): boolean {
+function isEndCode(text: string): boolean {
   return END_CODES.some((code) => code === text);
 }
 

@@ -88,8 +88,9 @@ function useChips(
 /** What the ids and values of a filter are called. */
 function useNames(filter: GenerationFilter): Readonly<Partial<Record<FilterName, string>>> {
   const texts = useTranslations("generations");
-  const accounts = useAccountNames(filter.account);
-  const keys = useKeyNames("", filter.account);
+  const { account: owner } = filter;
+  const accounts = useAccountNames(owner, owner !== "");
+  const keys = useKeyNames({ words: "", account: owner, all: true, enabled: filter.key !== "" });
   const mode = MODES.find((one) => one === filter.mode);
   const account = accounts.find(({ id }) => id === filter.account)?.name;
   const key = keys.find(({ id }) => id === filter.key)?.name;
@@ -162,7 +163,12 @@ function WhoFields({
   const [accountWords, setAccountWords] = useState("");
   const [keyWords, setKeyWords] = useState("");
   const accounts = useAccountNames(filter.account === "" ? accountWords : filter.account);
-  const keys = useKeyNames(keyWords, filter.account);
+  const isChosen = filter.key !== "";
+  const keys = useKeyNames({
+    words: isChosen ? "" : keyWords,
+    account: filter.account,
+    all: isChosen,
+  });
   return (
     <>
       <SuggestField

@@ -37,13 +37,7 @@ export function CreatedFacts({ created }: { readonly created: CreatedKey }): Rea
   );
 }
 
-function Fact({
-  Icon,
-  text,
-}: {
-  readonly Icon: LucideIcon;
-  readonly text: string;
-}): ReactElement {
+function Fact({ Icon, text }: { readonly Icon: LucideIcon; readonly text: string }): ReactElement {
   return (
     <li className="inline-flex items-center gap-1.5 text-xs text-text-2">
       <Icon size={14} strokeWidth={2} aria-hidden className="shrink-0" />

@@ -40,7 +40,7 @@ export function CreatedKeyDialog({ created, onClose }: CreatedKeyDialogProps): R
         />
       }
     >
-      <div className="mt-1 flex items-center gap-3 rounded-lg border border-line-strong bg-sunken py-3 pr-3 pl-4 focus-within:shadow-(--focus) [&_button:focus-visible]:shadow-none">
+      <div className="mt-1 flex items-center gap-3 rounded-lg border border-line-strong bg-sunken py-3 pr-3 pl-4 focus-within:shadow-(--focus) [&_button:focus-visible]:[--tw-ring-shadow:0_0_#0000]">
         <code aria-label={texts("key")} className="min-w-0 flex-1 text-sm break-all select-all">
           {created.key}
         </code>

@@ -33,11 +33,7 @@ export function ModelTicks({ known, value, onChange, isWrong }: ModelTicksProps)
       {value !== null && (
         <div className="mt-2 grid max-h-42 gap-x-4 gap-y-2 overflow-y-auto rounded-md border border-line bg-sunken p-3 md:grid-cols-2">
           {shown.map((model) => (
-            <Tick
-              key={model}
-              checked={value.includes(model)}
-              onChange={(on) => tick(model, on)}
-            >
+            <Tick key={model} checked={value.includes(model)} onChange={(on) => tick(model, on)}>
               {model}
             </Tick>
           ))}

@@ -58,13 +58,7 @@ function KeyWishes({ account, onCreated, onClose }: KeyWishesProps): ReactElemen
       onSubmit={submit}
       onClose={onClose}
     >
-      <KeyFields
-        form={form}
-        onChange={setForm}
-        wrong={wrong}
-        accounts={accounts}
-        models={models}
-      />
+      <KeyFields form={form} onChange={setForm} wrong={wrong} accounts={accounts} models={models} />
     </ConsoleForm>
   );
 }

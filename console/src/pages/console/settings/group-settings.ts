@@ -10,7 +10,15 @@ export interface GroupedSetting extends Setting {
 export interface SettingGroup {
   readonly id: string;
   /** `channels` and `models` have a group for each. */
-  readonly kind: "server" | "channels" | "models" | "limits" | "keeping" | "clients" | "door" | "other";
+  readonly kind:
+    | "server"
+    | "channels"
+    | "models"
+    | "limits"
+    | "keeping"
+    | "clients"
+    | "door"
+    | "other";
   readonly name: string;
   readonly settings: readonly GroupedSetting[];
 }

@@ -27,7 +27,7 @@ export function SettingTable({ group }: { readonly group: SettingGroup }): React
         <code
           className={`text-xs break-all ${from === "default" ? "text-text-2" : "font-medium text-text"}`}
         >
-          {value}
+          {value.replaceAll("`", "")}
         </code>
       ),
     },
@@ -41,12 +41,7 @@ export function SettingTable({ group }: { readonly group: SettingGroup }): React
   return (
     <section aria-label={title}>
       <h2 className="mb-2 text-md">{title}</h2>
-      <Table
-        label={title}
-        columns={columns}
-        rows={group.settings}
-        keyOf={({ name }) => name}
-      />
+      <Table label={title} columns={columns} rows={group.settings} keyOf={({ name }) => name} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { ListFault } from "../../../parts/explorer/list-fault.tsx";
 import { Fact } from "../../../parts/margin/fact.tsx";
 import { Notice } from "../../../parts/notice.tsx";
 import { useToast } from "../../../parts/toasts.tsx";
-import { DELIVERY_TONES, eventWord, type Delivery } from "./delivery.ts";
+import { DELIVERY_TONES, type Delivery } from "./delivery.ts";
 import { DeliveryMoments } from "./delivery-moments.tsx";
 import { showHost } from "./delivery-row.tsx";
 import { SecretsDialog } from "./secrets-dialog.tsx";
@@ -88,14 +88,14 @@ function Detail({ delivery }: { readonly delivery: Delivery }): ReactElement {
         </span>
       </div>
       <h1 className="mt-3 text-lg tracking-title break-words">
-        {texts("heading", { event: texts(`event.${eventWord(event)}`), host: showHost(url) })}
+        {texts("heading", { event, host: showHost(url) })}
       </h1>
+      <p className="mt-1 max-w-140 text-xs text-text-2">{texts("resendNote")}</p>
       <section className="mt-6">
         <h2 className="mb-3 text-sm">{texts("attempts")}</h2>
         <DeliveryMoments delivery={delivery} />
       </section>
       <Facts delivery={delivery} />
-      <p className="mt-4 max-w-140 text-xs text-text-2">{texts("resendNote")}</p>
       {areSecretsOpen && <SecretsDialog account={account} onClose={() => setSecretsOpen(false)} />}
     </article>
   );
@@ -159,7 +159,6 @@ function Facts({ delivery }: { readonly delivery: Delivery }): ReactElement {
       </Fact>
       <Fact look="list" label={texts("address")}>
         {url}
-        <span className="block text-xs text-text-2">{texts("addressNote")}</span>
       </Fact>
       <Fact look="list" label={texts("lastStatus")}>
         {status ?? texts("noAnswer")}

@@ -53,7 +53,7 @@ function useChips(
   onChange: DeliveryFiltersProps["onChange"],
 ): readonly FilterChip[] {
   const texts = useTranslations("webhooks");
-  const accounts = useAccountNames(filter.account);
+  const accounts = useAccountNames(filter.account, filter.account !== "");
   const state = DELIVERY_STATES.find((one) => one === filter.state);
   const account = accounts.find(({ id }) => id === filter.account)?.name ?? filter.account;
   return [

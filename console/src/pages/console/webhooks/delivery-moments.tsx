@@ -1,19 +1,18 @@
 import { CircleCheck, CircleX, RotateCw, Square, Timer, type LucideIcon } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { formatDuration } from "../../../kit/format-duration.ts";
 import { joinClasses } from "../../../kit/join-classes.ts";
 import { useNow } from "../../../kit/use-now.ts";
+import { Moment as When } from "../../../parts/explorer/moment.tsx";
 import { eventWord, type Delivery } from "./delivery.ts";
 
-/** The way of a message on its own clock, which begins when the generation ended. */
+/** The way of a message by the clock. */
 export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): ReactElement {
   const texts = useTranslations("webhooks");
   const format = useFormatter();
   const now = useNow(delivery.state === "pending", 1000);
   const { state, created, tries, delivered, last_status: status, event } = delivery;
-  const since = (seconds: number | null) =>
-    seconds === null ? "" : formatDuration(Math.max(0, seconds - created) * 1000);
+  const at = (seconds: number | null) => (seconds === null ? "" : <When seconds={seconds} />);
   const failed = state === "delivered" ? tries - 1 : tries;
   const reason =
     delivery.last_error ??
@@ -21,12 +20,7 @@ export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): 
   const next = delivery.next_try;
   return (
     <ol className="space-y-3.5">
-      <Moment
-        at={format.dateTime(created * 1000, { timeStyle: "medium", hourCycle: "h23" })}
-        Icon={Square}
-        ink="text-orpiment-text"
-        title={texts("ended")}
-      >
+      <Moment at={at(created)} Icon={Square} ink="text-orpiment-text" title={texts("ended")}>
         {texts("endedTold", { event: texts(`event.${eventWord(event)}`) })}
       </Moment>
       {failed > 0 && (
@@ -37,7 +31,7 @@ export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): 
         </Moment>
       )}
       {state === "pending" && next !== null && (
-        <Moment at={since(next)} Icon={Timer} ink="text-text-2" title={texts("next")}>
+        <Moment at={at(next)} Icon={Timer} ink="text-text-2" title={texts("next")}>
           {next * 1000 <= now
             ? texts("nextNow")
             : format.relativeTime(next * 1000, { now, style: "long" })}
@@ -45,7 +39,7 @@ export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): 
       )}
       {state === "delivered" && (
         <Moment
-          at={since(delivered)}
+          at={at(delivered)}
           Icon={CircleCheck}
           ink="text-malachite-text"
           title={texts("deliveredAt")}
@@ -55,7 +49,7 @@ export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): 
       )}
       {state === "given_up" && (
         <Moment
-          at={since(delivery.given_up)}
+          at={at(delivery.given_up)}
           Icon={CircleX}
           ink="text-vermilion-text"
           title={texts("givenUp")}
@@ -69,7 +63,7 @@ export function DeliveryMoments({ delivery }: { readonly delivery: Delivery }): 
 }
 
 interface MomentProps {
-  readonly at: string;
+  readonly at: ReactNode;
   readonly Icon: LucideIcon;
   readonly ink: string;
   readonly title: string;
@@ -79,7 +73,7 @@ interface MomentProps {
 
 function Moment({ at, Icon, ink, title, isFault = false, children }: MomentProps): ReactElement {
   return (
-    <li className="grid grid-cols-[64px_20px_1fr] gap-x-2 text-xs">
+    <li className="grid grid-cols-[minmax(64px,auto)_20px_1fr] gap-x-2 text-xs">
       <span className="pt-0.5 text-right text-text-2">{at}</span>
       <Icon size={16} strokeWidth={1.75} aria-hidden className={joinClasses("mt-0.5", ink)} />
       <span className="min-w-0">

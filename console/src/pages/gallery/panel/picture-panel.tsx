@@ -18,13 +18,11 @@ export interface PicturePanelProps extends TileActions {
   readonly onNext: (() => void) | null;
   readonly onClose: () => void;
   readonly onErase: (tile: Tile) => Promise<void>;
-  /** It is the whole page, so it takes the focus. */
-  readonly isPage: boolean;
 }
 
 /** One picture with its story and all that is known of it, beside the gallery or on phones instead of it. */
 export function PicturePanel(props: PicturePanelProps): ReactElement {
-  const { id, number, listed, onPrevious, onNext, onClose, isPage } = props;
+  const { id, number, listed, onPrevious, onNext, onClose } = props;
   const texts = useTranslations("gallery");
   const { record, story } = usePicture(id, listed?.generation ?? null);
   const generation = record.data ?? null;
@@ -52,16 +50,15 @@ export function PicturePanel(props: PicturePanelProps): ReactElement {
     body.current?.scrollTo({ top: 0 });
   }, [id, number]);
   useEffect(() => {
-    if (isPage) {
-      place.current?.focus();
-    }
-  }, [isPage]);
+    // The rows beside it are laid out anew when it opens, so the focus cannot stay where it was.
+    place.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <aside
       ref={place}
       tabIndex={-1}
       aria-label={texts("panel")}
-      className="absolute inset-0 z-30 flex flex-col bg-surface outline-none lg:static lg:w-110 lg:shrink-0 lg:border-l lg:border-line"
+      className="absolute inset-0 z-30 flex flex-col bg-surface outline-none focus-visible:shadow-none lg:static lg:w-110 lg:shrink-0 lg:border-l lg:border-line"
       {...swipe}
     >
       <PanelHead

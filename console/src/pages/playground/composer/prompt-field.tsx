@@ -73,7 +73,7 @@ export function PromptField(props: PromptFieldProps): ReactElement {
         rows={1}
         value={prompt}
         placeholder={placeholder}
-        className={`${LETTERS} resize-none overflow-hidden bg-transparent outline-none focus-visible:shadow-none`}
+        className={`${LETTERS} resize-none overflow-hidden bg-transparent outline-none focus-visible:shadow-none focus-visible:ring-0`}
         onChange={(event) => {
           readCaret(event);
           onChange(event.target.value);

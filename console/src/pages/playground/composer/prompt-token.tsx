@@ -77,14 +77,14 @@ function Cover({ n, reference, wide }: CoverProps): ReactElement | null {
   const texts = useTranslations("composer");
   const { address } = useReferencePicture(reference);
   return address === null ? null : (
-    <span className="absolute -inset-y-px inset-x-0 flex items-center gap-1 overflow-hidden rounded-sm bg-lapis-soft pl-px text-sm font-medium text-lapis-text">
+    <span className="absolute inset-x-0 -inset-y-px flex items-center gap-0.5 overflow-hidden rounded-sm bg-lapis-soft pl-px text-sm font-medium text-lapis-text">
       <img
         src={address}
         alt=""
         className="h-4.5 min-w-0 flex-1 rounded-picture object-cover"
         draggable={false}
       />
-      <span className="shrink-0 pr-1 leading-none">
+      <span className="shrink-0 px-0.5 leading-none">
         {wide ? texts("tokenLabel", { number: n }) : n}
       </span>
     </span>

@@ -1,5 +1,4 @@
 import { useSortable } from "@dnd-kit/sortable";
-import { CSS } from "@dnd-kit/utilities";
 import { ImageOff, Link } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
@@ -33,7 +32,7 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
     <li
       ref={setNodeRef}
       className={joinClasses("group relative", isDragging && "z-20")}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
+      style={{ transform: moveOf(transform), transition }}
     >
       <Hint text={hint ?? name}>
         <button
@@ -51,18 +50,24 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
           <TilePicture picture={picture} />
           <span
             className={joinClasses(
-              "absolute top-1 left-1 rounded-sm px-1.5 text-xs font-medium",
-              changes ? "bg-lapis text-on-lapis" : "bg-caption text-on-desk",
+              "absolute top-1 left-1 rounded-sm font-medium whitespace-nowrap",
+              changes
+                ? "bg-lapis px-1 text-2xs text-on-lapis"
+                : "bg-caption px-1.5 text-xs text-on-desk",
             )}
           >
             {n}
-            {changes && ` · ${texts("changes")}`}
+            {changes && `\u2009·\u2009${texts("changes")}`}
           </span>
         </button>
       </Hint>
       <RemoveButton label={texts("remove", { number: n })} onRemove={onRemove} />
     </li>
   );
+}
+
+function moveOf(by: { readonly x: number; readonly y: number } | null): string | undefined {
+  return by === null ? undefined : `translate3d(${Math.round(by.x)}px, ${Math.round(by.y)}px, 0)`;
 }
 
 function TilePicture({ picture }: { readonly picture: ReferencePicture }): ReactElement {

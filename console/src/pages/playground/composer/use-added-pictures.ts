@@ -81,12 +81,14 @@ function actionsOf(hands: Hands): Omit<AddedPictures, "pending" | "leftOut"> {
     dismiss,
     addFiles(files) {
       const room = Math.max(0, REFERENCES_MAX - references().length - waiting());
-      const taken = files.slice(0, room);
+      const taken = files
+        .slice(0, room)
+        .map((file) => ({ id: makeId("rf"), name: file.name, file }));
       setLeftOut(files.length - taken.length);
+      taken.forEach(({ id, name }) => show({ id, name, state: { is: "reading" } }));
       // One after the other, so that they stand in the order in which they were given.
       void taken.reduce(
-        (before, file) =>
-          before.then(() => take(hands, { id: makeId("rf"), name: file.name }, file)),
+        (before, { file, ...named }) => before.then(() => take(hands, named, file)),
         Promise.resolve(),
       );
     },

@@ -10,7 +10,7 @@ import { KeyCap } from "../../../parts/key-cap.tsx";
 import { Notice } from "../../../parts/notice.tsx";
 import type { LiveTurn } from "../../../threads/live-turns.ts";
 import type { Turn } from "../../../threads/thread.ts";
-import { turnState } from "../../../threads/turn-state.ts";
+import { turnState, type TurnState } from "../../../threads/turn-state.ts";
 import { DrawingFrames } from "./drawing-frames.tsx";
 import { expectFrame } from "./expect-frame.ts";
 import { StageTrack } from "./stage-track.tsx";
@@ -46,6 +46,7 @@ export function TurnDrawing(props: TurnDrawingProps): ReactElement {
         <Button
           className="ml-auto"
           icon={<Square size={14} strokeWidth={2} aria-hidden />}
+          disabled={live.canceling}
           onClick={onCancel}
         >
           {texts("cancel")}
@@ -78,17 +79,7 @@ function Headline({
       <span className="text-md font-strong">
         {live.retryAt !== null && !isUnderWay
           ? texts("retrying", { seconds: Math.max(0, Math.ceil((live.retryAt - now) / 1000)) })
-          : state === "running" && live.progress !== null && live.progress.stage !== "drawing"
-            ? texts(live.progress.stage)
-            : texts(
-                state === "running"
-                  ? "drawing"
-                  : state === "queued"
-                    ? "queued"
-                    : state === "waiting"
-                      ? "waiting"
-                      : "sending",
-              )}
+          : texts(headlineOf(state, live))}
       </span>
       {isUnderWay && (
         <span className="text-sm">{formatDuration(Math.max(0, now - startOf(turn)))}</span>
@@ -100,6 +91,25 @@ function Headline({
       )}
     </div>
   );
+}
+
+type Headlines =
+  | "canceling"
+  | "waiting"
+  | "sending"
+  | "queued"
+  | "drawing"
+  | "finishing"
+  | "storing";
+
+function headlineOf(state: TurnState, { canceling, progress }: LiveTurn): Headlines {
+  if (canceling) {
+    return "canceling";
+  }
+  if (state === "running") {
+    return progress?.stage ?? "drawing";
+  }
+  return state === "queued" || state === "waiting" ? state : "sending";
 }
 
 function DrawingNotes({

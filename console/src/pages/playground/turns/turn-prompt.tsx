@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Turn } from "../../../threads/thread.ts";
+import { PromptText } from "../composer/prompt-text.tsx";
 import { useReferenceAddress } from "../../../threads/use-reference-address.ts";
 
 /** The words of a turn, and the pictures that went with them. */
@@ -16,7 +17,7 @@ export function TurnPrompt({ turn }: { readonly turn: Turn }): ReactElement {
         </ul>
       )}
       <p className="min-w-0 flex-1 basis-60 text-md font-medium break-words whitespace-pre-wrap">
-        {turn.prompt}
+        <PromptText prompt={turn.prompt} references={turn.references} />
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import { TurnResult, type ResultActions } from "../result/turn-result.tsx";
 import { GonePicture } from "./gone-picture.tsx";
 import { TurnDrawing } from "./turn-drawing.tsx";
 import { TurnPrompt } from "./turn-prompt.tsx";
+import { useHeldHeight } from "./use-held-height.ts";
 
 export interface TurnActions extends FaultActions, ResultActions {
   readonly onCancel: (turn: Turn) => void;
@@ -37,8 +38,11 @@ interface TurnViewProps extends TurnActions {
 export const TurnView = memo(function TurnView(props: TurnViewProps): ReactElement {
   const { turn, number } = props;
   const texts = useTranslations("playground");
+  const { place, minHeight } = useHeldHeight(isOpen(turn), props.isNew);
   return (
     <article
+      ref={place}
+      style={{ minHeight }}
       aria-label={texts("turn", { number, prompt: turn.prompt })}
       data-turn={turn.id}
       className="@container"

@@ -18,16 +18,15 @@ export function usePermit(access: Access, path: string): Permit {
   const signedIn = useSignedInKey();
   const session = useAdminSession();
   const isAdmin = session.data !== null && session.data !== undefined;
+  const key = signedIn?.key ?? null;
+  const name = signedIn?.name ?? "";
   return useMemo(() => {
     if (access === "key") {
-      return signedIn === null
-        ? { headers: null, name: "" }
-        : { headers: { authorization: `Bearer ${signedIn.key}` }, name: signedIn.name };
+      return { headers: key === null ? null : { authorization: `Bearer ${key}` }, name };
     }
     if (access === "admin") {
       return { headers: isAdmin ? CONSOLE_HEADERS : null, name: "" };
     }
     return { headers: path.startsWith("/admin/") ? CONSOLE_HEADERS : {}, name: "" };
-    // A key is another object at every look.
-  }, [access, path, isAdmin, signedIn?.key, signedIn?.name]);
+  }, [access, path, isAdmin, key, name]);
 }

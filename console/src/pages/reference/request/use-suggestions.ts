@@ -18,7 +18,7 @@ export function useSuggestions(
     queries: names.map((name) => {
       const source = findListSource(operation, name, operations);
       return {
-        queryKey: [isAdmin ? "admin" : "reference", "suggestion", source, permit.name],
+        queryKey: [isAdmin ? "admin" : "reference", "suggestion", source, permit.headers],
         enabled: permit.headers !== null && source !== null,
         queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
           source === null ? null : fetchValue(source, permit.headers ?? {}, signal),

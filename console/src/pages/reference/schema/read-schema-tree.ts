@@ -17,39 +17,80 @@ export function readSchemaTree(schema: ApiSchema, shared: SharedSchemas): Schema
 }
 
 function readNode(given: ApiSchema, place: Place): SchemaNode {
-  const { shared, within, name, required } = place;
+  const { shared, within } = place;
   const followed = followReference(given, shared);
   const schema = mergeParts(followed.schema, shared);
-  const recursive = followed.name !== null && within.includes(followed.name);
   const inner = followed.name === null ? within : [...within, followed.name];
-  const deeper = { shared, within: inner, name: null, required: false };
-  const options = schema.anyOf ?? schema.oneOf ?? [];
-  const solid = options.filter(({ type }) => type !== "null");
-  const nullable = solid.length < options.length;
-  const [only] = solid;
-  if (only !== undefined && solid.length === 1) {
+  const here = { ...place, within: inner };
+  const { options, nullable } = readOptions(schema);
+  const [only] = options;
+  if (only !== undefined && options.length === 1) {
     // What is said of the union is said of the one that is left.
     const { anyOf: _any, oneOf: _one, ...outer } = schema;
-    const node = readNode({ ...only, ...outer }, { ...place, within: inner });
+    const node = readNode({ ...only, ...outer }, here);
     return { ...node, nullable: nullable || node.nullable };
   }
-  const choices = recursive ? [] : solid.map((option) => readNode(option, deeper));
-  const element = schema.items === undefined ? null : readNode(schema.items, deeper);
-  const own = recursive ? [] : readMembers(schema, { ...deeper, within: inner });
+  const isAgain = followed.name !== null && within.includes(followed.name);
+  const node = isAgain ? { ...plainNode(schema, here), recursive: true } : wholeNode(schema, here);
+  return { ...node, nullable, shared: followed.name ?? node.shared };
+}
+
+function readOptions({ anyOf, oneOf }: ApiSchema): {
+  readonly options: readonly ApiSchema[];
+  readonly nullable: boolean;
+} {
+  const all = anyOf ?? oneOf ?? [];
+  const options = all.filter(({ type }) => type !== "null");
+  return { options, nullable: options.length < all.length };
+}
+
+/** With all that is inside it. */
+function wholeNode(schema: ApiSchema, here: Place): SchemaNode {
+  const deeper = { ...here, name: null, required: false };
+  const node = plainNode(schema, here);
+  if (schema.items !== undefined) {
+    return nodeOfElements(node, readNode(schema.items, deeper));
+  }
+  const choices = readOptions(schema).options.map((option) => readNode(option, deeper));
+  return {
+    ...node,
+    type: choices.length === 0 ? node.type : joinTypes(choices),
+    members: readMembers(schema, deeper),
+    choices: worthShowing(choices),
+  };
+}
+
+/** Without what is inside it. */
+function plainNode(schema: ApiSchema, { name, required }: Place): SchemaNode {
   return {
     name,
     required,
-    type: nameType(schema, choices, element),
-    nullable,
-    shared: followed.name ?? element?.shared ?? null,
-    description: schema.description ?? element?.description ?? "",
-    values: (schema.enum ?? []).map(toJson).concat(element?.values ?? []),
+    type: nameType(schema),
+    nullable: false,
+    shared: null,
+    description: schema.description ?? "",
+    values: (schema.enum ?? []).map(toJson),
     fallback: schema.default === undefined ? null : toJson(schema.default),
-    examples: (schema.examples ?? []).map(toJson).concat(element?.examples ?? []),
+    examples: (schema.examples ?? []).map(toJson),
     bounds: readBounds(schema),
-    members: element === null ? own : element.members,
-    choices: element === null ? worthShowing(choices) : element.choices,
-    recursive: recursive || element?.recursive === true,
+    members: [],
+    choices: [],
+    recursive: false,
+  };
+}
+
+/** A list says of itself what there is to say of its elements. */
+function nodeOfElements(list: SchemaNode, element: SchemaNode): SchemaNode {
+  return {
+    ...list,
+    type: element.type.includes(" ") ? `(${element.type})[]` : `${element.type}[]`,
+    shared: element.shared,
+    description: list.description === "" ? element.description : list.description,
+    values: [...list.values, ...element.values],
+    examples: [...list.examples, ...element.examples],
+    members: element.members,
+    choices: element.choices,
+    recursive: element.recursive,
   };
 }
 
@@ -73,17 +114,11 @@ function worthShowing(choices: readonly SchemaNode[]): readonly SchemaNode[] {
     : [];
 }
 
-function nameType(
-  { type, format, properties, enum: values }: ApiSchema,
-  choices: readonly SchemaNode[],
-  element: SchemaNode | null,
-): string {
-  if (element !== null) {
-    return element.type.includes(" ") ? `(${element.type})[]` : `${element.type}[]`;
-  }
-  if (choices.length > 0) {
-    return [...new Set(choices.map((choice) => choice.type))].join(" | ");
-  }
+function joinTypes(choices: readonly SchemaNode[]): string {
+  return [...new Set(choices.map(({ type }) => type))].join(" | ");
+}
+
+function nameType({ type, format, properties, enum: values }: ApiSchema): string {
   if (format === "binary") {
     return "file";
   }

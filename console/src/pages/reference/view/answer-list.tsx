@@ -50,7 +50,7 @@ function Inside({ answer, shared }: InsideProps): ReactElement {
               <code>{mediaType}</code>
               {mediaType === "text/event-stream" && ` ${texts("eventData")}`}
             </p>
-            <SchemaView schema={schema} shared={shared} />
+            <SchemaView schema={schema} shared={shared} isAnswer />
             {shown !== undefined && typeof shown !== "string" && (
               <div className="mt-3">
                 <CodeBlock

@@ -71,7 +71,7 @@ export function BodyEditor({ operation, desk }: BodyEditorProps): ReactElement {
         aria-describedby={isWrong || desk.lacksPicture ? `${id}-below` : undefined}
         onChange={(event) => desk.setBody(event.target.value)}
         className={joinClasses(
-          "block w-full resize-y rounded-md border bg-surface px-2.5 py-2 font-mono text-xs leading-5 shadow-1 coarse:text-md",
+          "block field-sizing-content max-h-120 min-h-24 w-full resize-y rounded-md border bg-surface px-2.5 py-2 font-mono text-xs/5 shadow-1 coarse:text-md/6",
           isWrong ? "border-vermilion" : "border-line-strong hover:border-line-control",
         )}
       />

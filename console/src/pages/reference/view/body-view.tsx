@@ -35,7 +35,7 @@ export function BodyView({ operation, shared }: BodyViewProps): ReactElement | n
           <code className="text-xs text-text-2">{mediaType}</code>
         )}
       </div>
-      <SchemaView schema={body.schema} shared={shared} />
+      <SchemaView schema={body.schema} shared={shared} isAnswer={false} />
     </section>
   );
 }

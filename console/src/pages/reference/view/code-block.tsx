@@ -14,7 +14,7 @@ interface CodeBlockProps {
   readonly code: string;
   readonly language: Language | null;
   readonly copyLabel: string;
-  /** Scrolls within itself beyond a height. */
+  /** An answer, of any length: its lines are wrapped, and beyond a height it scrolls within itself. */
   readonly bounded?: boolean;
 }
 
@@ -39,8 +39,8 @@ export function CodeBlock({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className={joinClasses(
-          "overflow-x-auto px-3.5 py-3 text-xs leading-5 focus-visible:-outline-offset-2",
-          bounded && "max-h-120 overflow-y-auto",
+          "overflow-x-auto px-3.5 py-3 text-xs leading-5",
+          bounded && "max-h-120 overflow-y-auto wrap-anywhere whitespace-pre-wrap",
         )}
       >
         {language === null || code.length > COLOURED_MAX ? (

@@ -5,6 +5,7 @@ import { formatMoney } from "../../../kit/format-money.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOrder } from "../request/read-order.ts";
 import type { RequestDraft } from "../request/request-draft.ts";
+import { isSendName, SEND_KINDS } from "../request/send-kind.ts";
 import { readMembers, type toCall } from "../request/to-call.ts";
 
 interface CostLineProps {
@@ -35,7 +36,7 @@ function Words({ operation, draft, made }: CostLineProps): ReactElement {
   }
   const order = readOrder(operation.id, readMembers(draft.body));
   if (order === null) {
-    return <>{texts("costsNothing")}</>;
+    return <>{texts(`free.${isSendName(operation.id) ? SEND_KINDS[operation.id] : "asks"}`)}</>;
   }
   const price = models.find(({ id }) => id === order.model)?.price.amount_micros;
   return price === undefined ? (

@@ -23,7 +23,7 @@ export function MethodName({ method, narrow = false }: MethodNameProps): ReactEl
     <span
       className={joinClasses(
         "shrink-0 font-mono font-strong",
-        narrow ? "w-10 text-2xs leading-5" : "text-sm",
+        narrow ? "w-11 text-2xs leading-5" : "text-sm",
         INKS[method],
       )}
     >

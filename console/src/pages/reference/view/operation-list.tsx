@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { joinClasses } from "../../../kit/join-classes.ts";
 import { SearchField } from "../../../parts/table/search-field.tsx";
-import { findOperations } from "../document/find-operations.ts";
+import { findOperations, type Chapter } from "../document/find-operations.ts";
 import type { ApiPages } from "../document/use-api-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { ChapterName } from "./chapter-name.tsx";
@@ -28,16 +28,18 @@ export function OperationList({ pages, chosen, onChoose }: OperationListProps): 
   const chapters = findOperations(pages.operations, pages.chapters, search);
   return (
     <>
-      <SearchField
-        label={texts("search")}
-        value={search}
-        onChange={setSearch}
-        className="px-3 md:px-4"
-      />
+      <search className="shrink-0 px-3 md:px-4">
+        <SearchField
+          label={texts("search")}
+          value={search}
+          onChange={setSearch}
+          className="w-full"
+        />
+      </search>
       <nav
         ref={list}
         aria-label={texts("operations")}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-2 pb-4 md:px-3"
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain mt-2 px-2 pt-1 pb-4 md:px-3"
       >
         {search.trim() === "" && (
           <a href="#" className={linkClasses(chosen === null)} onClick={onChoose}>
@@ -56,32 +58,49 @@ export function OperationList({ pages, chosen, onChoose }: OperationListProps): 
             </button>
           </div>
         )}
-        {chapters.map(({ name, operations }) => (
-          <section key={name} aria-label={name}>
-            <h2 className="px-2 pt-4 pb-1.5 text-xs font-body tracking-normal text-text-2">
-              <ChapterName name={name} />
-            </h2>
-            <ul>
-              {operations.map((operation) => (
-                <li key={operation.id}>
-                  <a
-                    href={`#${operation.id}`}
-                    aria-current={operation.id === chosen?.id ? "page" : undefined}
-                    className={linkClasses(operation.id === chosen?.id)}
-                    onClick={onChoose}
-                  >
-                    <MethodName method={operation.method} narrow />
-                    <span lang="en" className="min-w-0 flex-1">
-                      {operation.summary}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {chapters.map((chapter) => (
+          <ChapterLinks
+            key={chapter.name}
+            chapter={chapter}
+            chosenId={chosenId}
+            onChoose={onChoose}
+          />
         ))}
       </nav>
     </>
+  );
+}
+
+interface ChapterLinksProps {
+  readonly chapter: Chapter;
+  readonly chosenId: string | undefined;
+  readonly onChoose: (() => void) | undefined;
+}
+
+function ChapterLinks({ chapter, chosenId, onChoose }: ChapterLinksProps): ReactElement {
+  return (
+    <section aria-label={chapter.name}>
+      <h2 className="px-2 pt-4 pb-1.5 text-xs font-body tracking-normal text-text-2">
+        <ChapterName name={chapter.name} />
+      </h2>
+      <ul>
+        {chapter.operations.map(({ id, method, summary }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              aria-current={id === chosenId ? "page" : undefined}
+              className={linkClasses(id === chosenId)}
+              onClick={onChoose}
+            >
+              <MethodName method={method} narrow />
+              <span lang="en" className="min-w-0 flex-1">
+                {summary}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { Choice } from "../../../parts/choice.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
 import type { Parameter } from "../document/operation.ts";
+import { toField } from "../request/to-call.ts";
 
 interface ParameterFieldProps {
   readonly parameter: Parameter;
@@ -33,7 +34,7 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
-      placeholder={String(schema.examples?.[0] ?? schema.default ?? "")}
+      placeholder={toField(schema.examples?.[0] ?? schema.default ?? "")}
       onChange={(event) => onChange(event.target.value)}
       hint={
         offered === null ? undefined : (

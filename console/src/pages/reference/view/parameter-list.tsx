@@ -33,7 +33,7 @@ export function ParameterList({ operation, shared }: ParameterListProps): ReactE
                 <SchemaRow
                   key={name}
                   node={{ ...readSchemaTree(schema, shared), name, required }}
-                  depth={0}
+                  isAnswer={false}
                 />
               ))}
             </ul>

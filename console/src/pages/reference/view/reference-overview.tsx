@@ -56,7 +56,7 @@ export function ReferenceOverview({ pages }: { readonly pages: ApiPages }): Reac
                     <MethodName method={method} narrow />
                     <code className="min-w-0 text-xs break-all">{path}</code>
                   </span>
-                  <span lang="en" className="block pl-11 text-sm text-text-2">
+                  <span lang="en" className="block pl-12 text-sm text-text-2">
                     {summary}
                   </span>
                 </a>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { SchemaNode } from "../schema/schema-node.ts";
+import { toPlain } from "../schema/to-plain.ts";
 import { ValueList } from "./value-list.tsx";
 
 const asCode = (chunks: ReactNode) => (
@@ -26,7 +27,7 @@ export function SchemaFacts({ node }: { readonly node: SchemaNode }): ReactEleme
       )}
       {bounds !== null && <p>{bounds}</p>}
       {node.fallback !== null && (
-        <p>{texts.rich("fallback", { value: node.fallback, code: asCode })}</p>
+        <p>{texts.rich("fallback", { value: toPlain(node.fallback), code: asCode })}</p>
       )}
       {examples.length > 0 && <ValueList label={texts("example")} values={examples} />}
     </div>

@@ -7,10 +7,11 @@ import { SchemaRow } from "./schema-row.tsx";
 interface SchemaViewProps {
   readonly schema: ApiSchema;
   readonly shared: SharedSchemas;
+  readonly isAnswer: boolean;
 }
 
 /** A body as a tree whose first members stand open. */
-export function SchemaView({ schema, shared }: SchemaViewProps): ReactElement {
+export function SchemaView({ schema, shared, isAnswer }: SchemaViewProps): ReactElement {
   const texts = useTranslations("reference.schema");
   const root = readSchemaTree(schema, shared);
   if (root.type === "any" && root.description === "") {
@@ -20,9 +21,11 @@ export function SchemaView({ schema, shared }: SchemaViewProps): ReactElement {
   return (
     <ul className="border-t border-line">
       {isPlain ? (
-        <SchemaRow node={root} depth={0} />
+        <SchemaRow node={root} isAnswer={isAnswer} />
       ) : (
-        root.members.map((member) => <SchemaRow key={member.name ?? ""} node={member} depth={1} />)
+        root.members.map((member) => (
+          <SchemaRow key={member.name ?? ""} node={member} isAnswer={isAnswer} />
+        ))
       )}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { toPlain } from "../schema/to-plain.ts";
 
 interface ValueListProps {
   readonly label: string;
@@ -13,7 +14,7 @@ export function ValueList({ label, values }: ValueListProps): ReactElement {
       <span>{label}</span>
       {values.map((value) => (
         <code key={value} className="rounded-sm bg-hover px-1 py-px text-text break-all">
-          {value.startsWith('"') && value.length > 2 ? value.slice(1, -1) : value}
+          {toPlain(value)}
         </code>
       ))}
     </p>

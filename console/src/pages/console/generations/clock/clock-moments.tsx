@@ -51,6 +51,7 @@ const ICONS: Readonly<Record<ClockRow["kind"], LucideIcon>> = {
   admission: Square,
   waiting: Timer,
   attempt: Brush,
+  drawing: Brush,
   finish: ImageDown,
 };
 
@@ -65,7 +66,8 @@ function RowMoment({ row, words, held }: RowMomentProps): ReactElement {
   const { title, told, tone } = words;
   const isFault = tone === "fault";
   const isHold = row.kind === "admission" && held !== null;
-  const plain = row.kind === "attempt" ? "text-lapis-text" : "text-text-2";
+  const plain =
+    row.kind === "attempt" || row.kind === "drawing" ? "text-lapis-text" : "text-text-2";
   return (
     <Moment
       atMs={row.bars[0]?.from ?? 0}

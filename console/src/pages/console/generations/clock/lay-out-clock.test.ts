@@ -154,6 +154,18 @@ describe("the clock of an open generation", () => {
     ]);
   });
 
+  it("shows that it is drawn before any call is told of, or after those that failed", () => {
+    const untold = { ...OPEN, calls: [] };
+    expect(barsOf(untold, "drawing", ZERO + 3000)).toEqual([
+      { from: 40, to: 3000, ink: "running" },
+    ]);
+    const failed = { ...OPEN, calls: [call(1, 100, 2000, { outcome: "unpaid" })] };
+    expect(barsOf(failed, "drawing", ZERO + 3000)).toEqual([
+      { from: 2000, to: 3000, ink: "running" },
+    ]);
+    expect(barsOf(OPEN, "drawing", ZERO + 3000)).toEqual([]);
+  });
+
   it("never runs backwards where the server's clock is ahead of this one", () => {
     const behind = layOutClock(OPEN, ZERO - 60_000);
     expect(behind.rows.every(({ bars }) => bars.every(({ from, to }) => to >= from))).toBe(true);

@@ -22,7 +22,7 @@ interface Row {
 
 export type ClockRow = Row &
   (
-    | { readonly kind: "admission" | "waiting" | "finish" }
+    | { readonly kind: "admission" | "waiting" | "drawing" | "finish" }
     | { readonly kind: "attempt"; readonly number: number; readonly call: DossierCall }
   );
 
@@ -68,6 +68,7 @@ export function layOutClock(dossier: Timed, now: number): Clock {
     admissionRow(context),
     waitingRow(context),
     ...attemptRows(context),
+    drawingRow(context),
     finishRow(context),
   ].filter((row) => row !== null);
   return {
@@ -129,6 +130,21 @@ function inkOf({ outcome }: DossierCall, { state }: Timed): ClockInk {
   return outcome === "sending" && (state === "running" || state === "queued")
     ? "running"
     : "failed";
+}
+
+/** A call is told of only once it may cost money; until then it is known that it is drawn, and not by whom. */
+function drawingRow({ dossier, zero, present }: Context): Unplaced | null {
+  const { state, timeline, calls } = dossier;
+  const isTold = calls.some(({ outcome }) => outcome === "sending" || outcome === "answered");
+  if (state !== "running" || isTold || timeline.started_ms === null) {
+    return null;
+  }
+  const since = calls.reduce(
+    (last, call) => Math.max(last, call.ended_ms ?? 0),
+    timeline.started_ms,
+  );
+  const from = Math.min(since - zero, present);
+  return { kind: "drawing", bars: [{ from, to: present, ink: "running" }] };
 }
 
 /** From the last answer to the end. Pictures that were fitted while others were drawn are counted in, not set apart. */

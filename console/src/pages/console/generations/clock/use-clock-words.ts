@@ -29,7 +29,12 @@ export function useClockWords(dossier: Dossier): (row: ClockRow) => RowWords {
         tone,
       };
     }
-    const told = { admission: admissionTold, waiting: waitingTold, finish: finishTold };
+    const told = {
+      admission: admissionTold,
+      waiting: waitingTold,
+      drawing: drawingTold,
+      finish: finishTold,
+    };
     return {
       title: texts(`row.${row.kind}`),
       sub: texts(`row.${row.kind}Note`),
@@ -51,6 +56,10 @@ function waitingTold(row: ClockRow, { timeline }: Dossier, texts: Texts): string
   const time = timeOf(row);
   const isOver = timeline.started_ms !== null || timeline.finished_ms !== null;
   return texts(isOver ? "told.waited" : "told.waits", { time });
+}
+
+function drawingTold(row: ClockRow, _dossier: Dossier, texts: Texts): string {
+  return texts("told.sending", { time: timeOf(row) });
 }
 
 function attemptTold(row: ClockRow & { kind: "attempt" }, dossier: Dossier, texts: Texts): string {

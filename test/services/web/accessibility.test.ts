@@ -1,0 +1,121 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../open-browser.ts";
+import { addAxe, findObstacles } from "./find-obstacles.ts";
+import { LOOKS, type Look } from "./looks.ts";
+import { openFilledHouse, type FilledHouse } from "./open-filled-house.ts";
+import { openPage, settle } from "./open-page.ts";
+import { openVisit, type Visit } from "./open-visit.ts";
+import { SIGNED_IN } from "./open-web-house.ts";
+import { signInAdmin } from "./sign-in-admin.ts";
+
+let browser: Browser;
+let house: FilledHouse;
+beforeAll(async () => {
+  browser = await openBrowser();
+  house = await openFilledHouse({ pictures: 4, days: 30, perDay: 12 });
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await house[Symbol.asyncDispose]();
+});
+
+async function openLook(
+  { theme, context }: Look,
+  stored: Record<string, string> = SIGNED_IN,
+): Promise<Visit> {
+  const visit = await openVisit(browser, {
+    base: house.base,
+    stored: { "limner.theme": theme, ...stored },
+    context,
+    expected: [/status of 401/],
+  });
+  await addAxe(visit.context);
+  return visit;
+}
+
+/** Pages that are seen by who is signed in with a key, and by who is signed in to the console. */
+const PAGES: readonly (readonly [name: string, path: (house: FilledHouse) => string])[] = [
+  ["the first run", () => "/"],
+  ["the gallery", () => "/gallery"],
+  ["a picture in the gallery", ({ generations }) => `/gallery/${generations[0]}`],
+  ["the gallery filtered to nothing", () => "/gallery?q=nothing-has-these-words"],
+  ["the reference", () => "/reference"],
+  ["a page that is not there", () => "/console/nothing"],
+  ["the overview", () => "/console"],
+  ["the generations", () => "/console/generations"],
+  ["a generation", ({ generations }) => `/console/generations/${generations[0]}`],
+  ["the failed generations", () => "/console/generations?state=failed"],
+  ["the accounts", () => "/console/accounts"],
+  ["an account", ({ accounts }) => `/console/accounts/${accounts[0]?.id}`],
+  ["the keys", () => "/console/keys"],
+  ["the channels", () => "/console/channels"],
+  ["the webhooks", () => "/console/webhooks"],
+  ["the settings", () => "/console/settings"],
+  ["the start of the documentation", () => "/docs"],
+  ["a page of the documentation", () => "/docs/text-to-image"],
+  ["the sizes", () => "/docs/sizes"],
+  ["the faults", () => "/docs/errors"],
+];
+
+describe.each(LOOKS)("nothing is in the way, $name", (look) => {
+  it.each(PAGES)("%s", async (_, path) => {
+    await using visit = await openLook(look);
+    await signInAdmin(visit.page, house.base);
+    await openPage(visit.page, house.base + path(house));
+    expect(await findObstacles(visit.page)).toEqual([]);
+    expect(await isWiderThanWindow(visit.page)).toBe(false);
+    expect(await visit.page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  });
+
+  it.each([
+    ["the sign-in", "/"],
+    ["the sign-in to the console", "/console"],
+    ["the gallery of nobody", "/gallery"],
+  ])("%s", async (_, path) => {
+    await using visit = await openLook(look, {});
+    await openPage(visit.page, house.base + path);
+    expect(await findObstacles(visit.page)).toEqual([]);
+  });
+
+  it.each([
+    ["the sizes", async (page: Page) => await page.getByRole("button", { name: /^Size:/ }).click()],
+    [
+      "the settings",
+      async (page: Page) => await page.getByRole("button", { name: "Settings" }).click(),
+    ],
+    [
+      "the examples",
+      async (page: Page) => await page.getByRole("button", { name: "Examples" }).click(),
+    ],
+    ["the code", async (page: Page) => await page.keyboard.press("Control+.")],
+    ["the command menu", async (page: Page) => await page.keyboard.press("Control+k")],
+    ["the list of keys", async (page: Page) => await page.keyboard.press("?")],
+  ])("the playground with %s", async (_, open) => {
+    await using visit = await openLook(look);
+    await openPage(visit.page, house.base);
+    await visit.page.locator("h1").click();
+    await open(visit.page);
+    await settle(visit.page);
+    expect(await findObstacles(visit.page)).toEqual([]);
+  });
+
+  it("a thread with a picture", async () => {
+    await using visit = await openLook(look);
+    await openPage(visit.page, `${house.base}/gallery/${house.generations[0]}`);
+    await visit.page
+      .getByRole("button", { name: "Continue in playground" })
+      .or(visit.page.getByRole("link", { name: "Continue in playground" }))
+      .first()
+      .click();
+    await visit.page.getByRole("textbox", { name: "Prompt" }).waitFor();
+    await settle(visit.page);
+    expect(await findObstacles(visit.page)).toEqual([]);
+  });
+});
+
+async function isWiderThanWindow(page: Page): Promise<boolean> {
+  return await page.evaluate<boolean>(
+    "document.documentElement.scrollWidth > document.documentElement.clientWidth",
+  );
+}

@@ -1,0 +1,123 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestHouse } from "../../support/open-house.ts";
+import { openBrowser } from "../open-browser.ts";
+import { openVisit } from "./open-visit.ts";
+import { ADMIN_KEY, openWebHouse } from "./open-web-house.ts";
+import { readStored } from "./playground-steps.ts";
+
+let browser: Browser;
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openWebHouse();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await house[Symbol.asyncDispose]();
+});
+
+const visitConsole = () =>
+  openVisit(browser, {
+    base: house.base,
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    expected: [/status of 401/],
+  });
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel("Admin key").fill(ADMIN_KEY);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByLabel("Admin key").waitFor({ state: "detached" });
+}
+
+describe("the console", () => {
+  it("lets nobody in with a wrong key or the key of an account, and says where the right one is", async () => {
+    await using visit = await visitConsole();
+    const { page } = visit;
+    await page.goto(`${house.base}/console/keys`);
+    await page.getByLabel("Admin key").fill("sk-not-the-admin-key");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.getByRole("alert").filter({ hasText: "This is not the admin key" }).waitFor();
+    expect(await page.getByText("first-keys.txt").first().isVisible()).toBe(true);
+    expect(await visit.context.cookies()).toEqual([]);
+  });
+
+  it("keeps who is signed in over a reload by a cookie that no script reads, until the sign-out", async () => {
+    await using visit = await visitConsole();
+    const { page, context } = visit;
+    await page.goto(`${house.base}/console`);
+    await signIn(page);
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
+    expect(
+      await page.evaluate("JSON.stringify({ ...localStorage }) + document.cookie"),
+    ).not.toContain(ADMIN_KEY);
+
+    await page.getByRole("button", { name: "Theme and language" }).click();
+    await page.getByRole("menuitem", { name: "Sign out of the console" }).click();
+    await page.getByLabel("Admin key").waitFor();
+    expect(await context.cookies()).toEqual([]);
+    const refused = await page.request.get(`${house.base}/admin/v1/accounts`, {
+      headers: { cookie: `${cookie?.name}=${cookie?.value}`, "x-limner-console": "1" },
+    });
+    expect(refused.status()).toBe(401);
+  });
+
+  it("makes a key, shows it once, and the first call with it draws", async () => {
+    await using visit = await visitConsole();
+    const { page } = visit;
+    await page.goto(`${house.base}/console/keys`);
+    await signIn(page);
+    await page.getByRole("button", { name: "New key" }).first().click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("Name", { exact: true }).fill("poster-service");
+    await form.getByLabel("Budget in dollars").fill("5");
+    await form.getByRole("button", { name: "Make key" }).click();
+
+    const ready = page.getByRole("dialog", { name: "Key “poster-service” is ready" });
+    await ready.waitFor();
+    const done = ready.getByRole("button", { name: "Done" });
+    expect(await done.isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await ready.isVisible()).toBe(true);
+    await ready.getByRole("button", { name: "Copy", exact: true }).click();
+    const key = await page.evaluate<string>("navigator.clipboard.readText()");
+    expect(key).toMatch(/^sk-\w{20,}$/);
+    await done.click();
+    await ready.waitFor({ state: "detached" });
+    expect(await page.content()).not.toContain(key);
+    await page.getByText("poster-service").first().waitFor();
+
+    const answer = await fetch(`${house.base}/v1/chat/completions`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify({
+        model: "gpt-image-2-vip",
+        size: "1024x1024",
+        messages: [{ role: "user", content: "a red kite" }],
+      }),
+    });
+    expect(answer.status).toBe(200);
+    expect(Object.keys((await answer.json()) as object)).toEqual(["data", "created", "usage"]);
+    await page.reload();
+    await page.getByText("$0.03 of $5").first().waitFor();
+  });
+
+  it("signs this browser in with a new key when it is to be tried, and opens the playground", async () => {
+    await using visit = await visitConsole();
+    const { page } = visit;
+    await page.goto(`${house.base}/console/keys`);
+    await signIn(page);
+    await page.getByRole("button", { name: "New key" }).first().click();
+    await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("laptop");
+    await page.getByRole("button", { name: "Make key" }).click();
+    await page.getByRole("button", { name: "Try it now" }).click();
+    await page.getByRole("textbox", { name: "Prompt" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(JSON.parse((await readStored(page, "limner.key")) ?? "{}")).toMatchObject({
+      name: "laptop",
+    });
+  });
+});

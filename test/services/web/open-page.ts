@@ -1,0 +1,15 @@
+import type { Page } from "playwright-core";
+
+/** Opens a page of the app and waits until nothing of it is still being fetched: its heading stands, its pictures are there. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await settle(page);
+}
+
+/** Until no request is under way and every picture that is seen has come. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(`[...document.images].every((it) =>
+    it.complete || it.getBoundingClientRect().top > innerHeight || it.loading === "lazy" && !it.checkVisibility())`);
+}
