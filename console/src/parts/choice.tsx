@@ -13,6 +13,8 @@ interface ChoiceProps {
     readonly note?: string;
   }[];
   readonly icon?: ReactNode;
+  /** Where nothing is chosen yet. */
+  readonly placeholder?: string;
   readonly className?: string;
   readonly disabled?: boolean;
 }
@@ -24,6 +26,7 @@ export function Choice({
   onChange,
   options,
   icon,
+  placeholder = "",
   className = "",
   disabled = false,
 }: ChoiceProps): ReactElement {
@@ -35,7 +38,7 @@ export function Choice({
       >
         {icon}
         <span className="truncate">
-          <Select.Value />
+          <Select.Value placeholder={placeholder} />
         </span>
         <Select.Icon className="ml-auto text-text-2">
           <ChevronDown size={14} strokeWidth={2} />

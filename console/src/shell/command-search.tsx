@@ -23,7 +23,8 @@ export function CommandSearch({ onClose }: { readonly onClose: () => void }): Re
   const run = (command: Command | undefined) => {
     if (command !== undefined) {
       onClose();
-      command.run();
+      // When the menu is gone: a change of language holds back whatever was not shown before it.
+      setTimeout(() => command.run());
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -8,7 +8,7 @@ import {
   type Thread,
   type Turn,
 } from "./thread.ts";
-import { withLanding, withTurn } from "./thread-changes.ts";
+import { withEnd, withTurn } from "./thread-changes.ts";
 
 /** A thread of its own that begins with a generation which was not made from here; its picture stands in the composer. */
 export function threadOfGeneration(record: Generation): Thread {
@@ -22,7 +22,7 @@ export function threadOfGeneration(record: Generation): Thread {
     turns: [],
     draft: emptyDraft(turn.wishes),
   };
-  return withLanding(withTurn(thread, turn), turn.id);
+  return withEnd(withTurn(thread, turn), turn.id);
 }
 
 function turnOf(record: Generation): Turn {

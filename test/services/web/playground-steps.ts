@@ -13,6 +13,15 @@ interface Wish {
   readonly number: number;
 }
 
+/** The little of a picture on a page that the tests read. */
+export interface PagePicture {
+  readonly src: string;
+  readonly currentSrc: string;
+  readonly naturalWidth: number;
+  readonly naturalHeight: number;
+  decode(): Promise<void>;
+}
+
 const DRAWN_WITHIN_MS = 120_000;
 
 export function turnOf(page: Page, number: number): TurnSteps {
@@ -22,7 +31,7 @@ export function turnOf(page: Page, number: number): TurnSteps {
     async picture(prompt) {
       const picture = article.getByRole("img", { name: prompt, exact: true }).first();
       await picture.waitFor({ timeout: DRAWN_WITHIN_MS });
-      await picture.evaluate("(it) => it.decode()");
+      await picture.evaluate(async (it: PagePicture) => await it.decode());
       return picture;
     },
   };

@@ -10,7 +10,7 @@ export const code = {
   base64: "Base64",
   copy: "Copy",
   sample: "Code for {tab}",
-  key: "Your key is read from <code>LIMNER_API_KEY</code> and never written here. Sending this again with the same Idempotency-Key returns this picture; it is not drawn or charged twice.",
+  key: "Your key is read from <code>LIMNER_API_KEY</code> and never written here. The first run draws a picture of its own; sending it again with the same Idempotency-Key returns that one, so it is not drawn or charged twice.",
   keyOnly: "Your key is read from <code>LIMNER_API_KEY</code> and never written here.",
   files:
     "{count, plural, one {The picture is read from a file beside the program: put yours there.} other {The pictures are read from files beside the program: put yours there.}}",

@@ -49,6 +49,7 @@ export const generations = {
   choose: "Choose a generation to see what happened.",
   chooseKeys: "next, and back",
   noWords: "Without words",
+  wordsErased: "Its words were erased",
 
   notFound: "There is no generation {id}.",
   detailFailed: "This generation could not be read: {message}",
@@ -69,7 +70,6 @@ export const generations = {
   expiredPictures: "Its pictures were kept for their time and went on {moment}.",
   expiredReferences: "Its references were kept for their time and went on {moment}.",
   noPictures: "It gave no picture.",
-  drawingNow: "It is being drawn.",
 
   sizes: "Sizes, one scale",
   size: {
@@ -119,11 +119,11 @@ export const generations = {
     unknown: "no answer after {time}; it may have been paid, so it was not asked again",
     stopped: "stopped after {time}",
     finished: "to {size}, {format} {bytes}, checked",
+    finishedGone: "fitted, stored, and no longer kept",
     finishing: "fitting and storing",
     finishFailed: "the pictures could not be finished",
   },
   held: "{amount} held for up to {count, plural, one {# picture} other {# pictures}}",
-  heldNow: "{amount} held",
   settled: "<captured>{amount} captured</captured>, {released} released, at {time}",
   settledPlain: "{captured} captured, {released} released",
   nothingHeld: "Nothing was held.",

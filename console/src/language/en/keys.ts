@@ -55,6 +55,7 @@ export const keys = {
     name: "Name",
     nameHint: "What it is for, as lists and reports show it.",
     account: "Account",
+    accountNone: "Choose an account",
     accountHint: "Whose balance it spends.",
     budget: "Budget in dollars",
     budgetHint: "The most it may spend in all. Empty: no limit.",

@@ -100,6 +100,7 @@ export const reference = {
     destroys: "Costs nothing; cannot be undone.",
   },
   draws: "Draws {count, plural, one {one picture} other {# pictures}}, {amount}.",
+  drawsOnly: "Draws {count, plural, one {one picture} other {# pictures}}.",
   drawsUnknown:
     "Draws {count, plural, one {one picture} other {# pictures}}; this key knows no price of {model}.",
   noPicture: "This account has no picture yet, so the address in the body is only an example.",

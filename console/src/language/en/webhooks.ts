@@ -38,7 +38,6 @@ export const webhooks = {
   account: "Account",
   eventName: "Event",
   address: "Receiver",
-  id: "Message id",
   lastStatus: "Last answer",
   lastError: "Last fault",
   noAnswer: "none",

@@ -9,7 +9,7 @@ export const code = {
   base64: "Base64",
   copy: "复制",
   sample: "{tab} 代码",
-  key: "密钥从 <code>LIMNER_API_KEY</code> 读取，不会写在这里。用同一个 Idempotency-Key 再次发送会返回这张图，不会重复绘制或扣款。",
+  key: "密钥从 <code>LIMNER_API_KEY</code> 读取，不会写在这里。首次运行会另画一张；用同一个 Idempotency-Key 再次发送会返回同一张图，不会重复绘制或扣款。",
   keyOnly: "密钥从 <code>LIMNER_API_KEY</code> 读取，不会写在这里。",
   files: "图片从程序旁边的文件读取，请把文件放在那里。",
   drawsOne: "Chat 每次绘制一张，这里要 {count} 张。",

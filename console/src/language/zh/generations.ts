@@ -49,6 +49,7 @@ export const generations = {
   choose: "选择一条记录，查看经过。",
   chooseKeys: "下一条、上一条",
   noWords: "没有文字",
+  wordsErased: "文字已抹除",
 
   notFound: "没有 {id} 这条生成记录。",
   detailFailed: "无法读取这条记录：{message}",
@@ -69,7 +70,6 @@ export const generations = {
   expiredPictures: "图片保存期已满，已于 {moment} 删除。",
   expiredReferences: "参考图保存期已满，已于 {moment} 删除。",
   noPictures: "没有得到图片。",
-  drawingNow: "正在绘制。",
 
   sizes: "尺寸，同一比例",
   size: {
@@ -117,11 +117,11 @@ export const generations = {
     unknown: "{time}后仍无答复，可能已付费，因此没有再次请求",
     stopped: "{time}后停止",
     finished: "适配为 {size}，{format} {bytes}，已核对",
+    finishedGone: "已适配并存储，现已不再保存",
     finishing: "正在适配和存储",
     finishFailed: "图片未能完成收尾",
   },
   held: "预留 {amount}，最多 {count} 张",
-  heldNow: "预留 {amount}",
   settled: "<captured>已扣款 {amount}</captured>，已退回 {released}，时刻 {time}",
   settledPlain: "已扣款 {captured}，已退回 {released}",
   nothingHeld: "没有预留。",

@@ -52,6 +52,7 @@ export const keys = {
     name: "名称",
     nameHint: "用途，会显示在列表和报表中。",
     account: "账户",
+    accountNone: "选择账户",
     accountHint: "使用谁的余额。",
     budget: "预算（美元）",
     budgetHint: "总共最多可支出的金额。留空则不限额。",

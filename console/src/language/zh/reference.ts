@@ -100,6 +100,7 @@ export const reference = {
     destroys: "不收费，无法撤销。",
   },
   draws: "绘制 {count} 张图片，{amount}。",
+  drawsOnly: "绘制 {count} 张图片。",
   drawsUnknown: "绘制 {count} 张图片；此密钥不知道 {model} 的价格。",
   noPicture: "此账户还没有图片，请求体里的地址只是示例。",
   sendGet: "发送 GET",

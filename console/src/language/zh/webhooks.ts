@@ -37,7 +37,6 @@ export const webhooks = {
   account: "账户",
   eventName: "事件",
   address: "接收方",
-  id: "消息 ID",
   lastStatus: "最近答复",
   lastError: "最近错误",
   noAnswer: "无",

@@ -1,5 +1,6 @@
 import { CircleX } from "lucide-react";
 import { useId, type FormEvent, type ReactElement, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
@@ -26,10 +27,12 @@ export function ConsoleForm(props: ConsoleFormProps): ReactElement {
   const { title, description, submit, busy, dirty, error, onSubmit, onClose, children } = props;
   const texts = useTranslations("common");
   const id = useId();
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!busy) {
-      onSubmit();
+      const form = event.currentTarget;
+      flushSync(onSubmit);
+      form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     }
   };
   return (

@@ -56,20 +56,16 @@ function daysOf(
   now: Date,
 ): { readonly from: Date | null; readonly to: Date | null } {
   const span = spanOf(filter);
-  switch (span) {
-    case "any":
-      return { from: null, to: null };
-    case "custom":
-      return {
-        from: filter.from === "" ? null : dayOf(filter.from),
-        to: filter.to === "" ? null : dayOf(filter.to, 1),
-      };
-    case "today":
-      return { from: startOfDay(now, 0), to: null };
-    case "7":
-    case "30":
-      return { from: startOfDay(now, 1 - Number(span)), to: null };
+  if (span === "custom") {
+    return {
+      from: filter.from === "" ? null : dayOf(filter.from),
+      to: filter.to === "" ? null : dayOf(filter.to, 1),
+    };
   }
+  if (span === "any") {
+    return { from: null, to: null };
+  }
+  return { from: startOfDay(now, span === "today" ? 0 : 1 - Number(span)), to: null };
 }
 
 function startOfDay(date: Date, days: number): Date {

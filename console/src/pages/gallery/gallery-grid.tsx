@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, type ReactElement, type ReactN
 import { useMedia } from "../../kit/use-media.ts";
 import { DayHeading } from "./day-heading.tsx";
 import { toLines, type GalleryLine } from "./gallery-lines.ts";
-import { GalleryRow, type TileActions } from "./gallery-row.tsx";
+import { GalleryRow } from "./gallery-row.tsx";
 import type { Day } from "./group-days.ts";
 import type { Tile } from "./tile.ts";
+import type { TileActions } from "./tile-actions.ts";
 import { useElementWidth } from "./use-element-width.ts";
 
 interface GalleryGridProps extends TileActions {

@@ -8,7 +8,7 @@ import { GalleryFault } from "./gallery-fault.tsx";
 import { isNarrowed, NO_FILTER, type GalleryFilter } from "./gallery-filter.ts";
 import { GalleryGrid } from "./gallery-grid.tsx";
 import { GalleryMessage } from "./gallery-message.tsx";
-import type { TileActions } from "./gallery-row.tsx";
+import type { TileActions } from "./tile-actions.ts";
 import { GalleryWells } from "./gallery-wells.tsx";
 import { groupDays } from "./group-days.ts";
 import type { Tile } from "./tile.ts";

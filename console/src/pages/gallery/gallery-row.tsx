@@ -1,14 +1,7 @@
 import type { ReactElement } from "react";
 import type { GalleryLine } from "./gallery-lines.ts";
 import { PictureTile } from "./picture-tile.tsx";
-import type { Tile } from "./tile.ts";
-
-export interface TileActions {
-  readonly hrefOf: (tile: Tile) => string;
-  readonly onDownload: (tile: Tile) => void;
-  readonly onCopy: (tile: Tile) => void;
-  readonly onContinue: (tile: Tile) => void;
-}
+import type { TileActions } from "./tile-actions.ts";
 
 interface GalleryRowProps extends TileActions {
   readonly line: Extract<GalleryLine, { kind: "row" }>;

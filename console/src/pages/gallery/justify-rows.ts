@@ -1,4 +1,4 @@
-export interface RowItem {
+interface RowItem {
   /** Its place in the list that was laid out. */
   readonly index: number;
   readonly width: number;

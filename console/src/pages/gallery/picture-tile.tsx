@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { Link } from "wouter";
 import { joinClasses } from "../../kit/join-classes.ts";
 import { showSize } from "../../kit/size.ts";
-import type { TileActions } from "./gallery-row.tsx";
+import type { TileActions } from "./tile-actions.ts";
 import { SmallPicture } from "./small-picture.tsx";
 import type { Tile } from "./tile.ts";
 

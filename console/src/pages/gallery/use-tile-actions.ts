@@ -10,7 +10,7 @@ import { copyText } from "../../parts/copy-button.tsx";
 import { useToast } from "../../parts/toasts.tsx";
 import { beginThread } from "../../threads/begin-thread.ts";
 import { makeId } from "../../threads/make-id.ts";
-import type { TileActions } from "./gallery-row.tsx";
+import type { TileActions } from "./tile-actions.ts";
 import { tileHref, type Tile } from "./tile.ts";
 
 interface GalleryActions extends TileActions {

@@ -1,5 +1,5 @@
 import { CloudAlert } from "lucide-react";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
@@ -12,6 +12,7 @@ import { ListFold } from "./view/list-fold.tsx";
 import { OperationList } from "./view/operation-list.tsx";
 import { OperationView } from "./view/operation-view.tsx";
 import { ReferenceOverview } from "./view/reference-overview.tsx";
+import { useFocusOnMove } from "./view/use-focus-on-move.ts";
 import { ReferenceSide } from "./view/reference-side.tsx";
 
 const NO_OPERATIONS: readonly Operation[] = [];
@@ -20,6 +21,8 @@ const NO_OPERATIONS: readonly Operation[] = [];
 export function ReferencePage(): ReactElement {
   useBareShell();
   const texts = useTranslations("reference");
+  const page = useRef<HTMLDivElement>(null);
+  useFocusOnMove(page);
   const { data, error, refetch } = useApiDocument();
   const chosen = useChosenOperation(data?.operations ?? NO_OPERATIONS);
   return (
@@ -31,7 +34,7 @@ export function ReferencePage(): ReactElement {
           <OperationList pages={data} chosen={chosen} />
         )}
       </ReferenceSide>
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div ref={page} className="flex min-w-0 flex-1 flex-col">
         <PageBar title={texts("title")} />
         {data !== undefined && <ListFold pages={data} chosen={chosen} />}
         <main

@@ -32,7 +32,7 @@ export function TableRow<Row>({ row, columns, href, quiet }: TableRowProps<Row>)
           key={column.id}
           role="cell"
           className={joinClasses(
-            "h-10 px-3 py-2 first:pl-2.5 last:pr-2.5 max-md:h-auto max-md:p-0 max-md:first:pl-0 max-md:last:pr-0 md:border-t md:border-line",
+            "h-10 px-3 py-2 first:pl-2.5 last:pr-2.5 max-md:h-auto max-md:p-0 max-md:first:pl-0 max-md:last:pr-0 md:border-t md:border-line md:group-first/row:border-t-0",
             column.align === "end" && "text-right",
             column.phone === undefined ? "max-md:hidden" : PLACES[column.phone],
             column.className,

@@ -43,7 +43,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
                 role="columnheader"
                 scope="col"
                 className={joinClasses(
-                  "sticky top-0 z-2 h-10 bg-surface px-3 text-xs font-body whitespace-nowrap text-text-2 first:pl-2.5 last:pr-2.5",
+                  "sticky top-0 z-2 h-10 bg-surface px-3 shadow-[inset_0_-1px_0_var(--line)] text-xs font-body whitespace-nowrap text-text-2 first:pl-2.5 last:pr-2.5",
                   column.align === "end" ? "text-right" : "text-left",
                   column.className,
                 )}

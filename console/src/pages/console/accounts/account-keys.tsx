@@ -67,7 +67,9 @@ function KeyRows({ keys, account }: KeyRowsProps): ReactElement {
     {
       id: "prefix",
       head: texts("prefix"),
-      cell: ({ prefix }) => <code className="text-xs text-text-2">{prefix}…</code>,
+      className: "text-xs text-text-2",
+      cell: ({ prefix }) =>
+        prefix === "environment" ? texts("environment") : <code>{prefix}…</code>,
     },
     {
       id: "models",

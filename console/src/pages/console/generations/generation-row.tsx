@@ -19,14 +19,14 @@ interface GenerationRowProps {
 
 export function GenerationRow({ generation, href, current }: GenerationRowProps): ReactElement {
   const texts = useTranslations("generations");
-  const { prompt, size } = generation;
+  const { prompt, size, erased } = generation;
   const told = readSize(size.delivered) ?? readSize(size.asked);
   return (
     <RowLink href={href} current={current}>
       <Thumbnail generation={generation} />
       <span className="min-w-0 flex-1">
         <span className="block truncate text-sm font-medium">
-          {prompt.trim() === "" ? texts("noWords") : prompt}
+          {prompt.trim() === "" ? texts(erased == null ? "noWords" : "wordsErased") : prompt}
         </span>
         <span className="block truncate text-xs text-text-2">
           {told === null ? texts("auto") : showSize(told)}

@@ -50,6 +50,7 @@ export function KeyFields(props: KeyFieldsProps): ReactElement {
             <Choice
               className="w-full"
               label={texts("account")}
+              placeholder={texts("accountNone")}
               value={form.account}
               onChange={(account) => onChange({ ...form, account })}
               options={accounts.map(({ id, name }) => ({ value: id, label: name }))}

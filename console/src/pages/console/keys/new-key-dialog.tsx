@@ -22,22 +22,36 @@ interface NewKeyDialogProps {
 const ACCOUNTS_MAX = 500;
 
 /** First what the key may do; then the key itself, this once. */
-export function NewKeyDialog({ account, onClose }: NewKeyDialogProps): ReactElement {
+export function NewKeyDialog({ account, onClose }: NewKeyDialogProps): ReactElement | null {
   const [created, setCreated] = useState<CreatedKey | null>(null);
-  return created === null ? (
-    <KeyWishes account={account} onCreated={setCreated} onClose={onClose} />
-  ) : (
-    <CreatedKeyDialog created={created} onClose={onClose} />
+  const accounts = useAccountChoice();
+  if (created !== null) {
+    return <CreatedKeyDialog created={created} onClose={onClose} />;
+  }
+  // Where there is only one account, there is nothing to choose.
+  const only = accounts?.length === 1 ? (accounts[0]?.id ?? "") : "";
+  return accounts === null ? null : (
+    <KeyWishes
+      account={account === "" ? only : account}
+      accounts={accounts}
+      onCreated={setCreated}
+      onClose={onClose}
+    />
   );
 }
 
+interface AccountOption {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface KeyWishesProps extends NewKeyDialogProps {
+  readonly accounts: readonly AccountOption[];
   readonly onCreated: (key: CreatedKey) => void;
 }
 
-function KeyWishes({ account, onCreated, onClose }: KeyWishesProps): ReactElement {
+function KeyWishes({ account, accounts, onCreated, onClose }: KeyWishesProps): ReactElement {
   const texts = useTranslations("keys.form");
-  const accounts = useAccountChoice();
   const { models } = useChannelNames();
   const { create } = useKeyChanges();
   const { form, setForm, wrong, dirty, check } = useKeyForm(() => emptyKeyForm(account));
@@ -63,8 +77,9 @@ function KeyWishes({ account, onCreated, onClose }: KeyWishesProps): ReactElemen
   );
 }
 
-function useAccountChoice(): readonly { readonly id: string; readonly name: string }[] {
-  const { data } = useQuery({
+/** Null until they are read. */
+function useAccountChoice(): readonly AccountOption[] | null {
+  const { data, isError } = useQuery({
     queryKey: ["admin", "accounts", "choice"],
     queryFn: ({ signal }) =>
       readAdminList<components["schemas"]["Account"]>("/accounts", {
@@ -72,5 +87,5 @@ function useAccountChoice(): readonly { readonly id: string; readonly name: stri
         rowsMax: ACCOUNTS_MAX,
       }),
   });
-  return data ?? [];
+  return data ?? (isError ? [] : null);
 }

@@ -25,23 +25,18 @@ function useSpanWords(filter: GalleryFilter): string | null {
   const locale = useLocale();
   const span = spanOf(filter);
   const day = (text: string) => formatDay(new Date(`${text}T00:00`).getTime(), locale);
-  switch (span) {
-    case "any":
-      return null;
-    case "today":
-      return texts("today");
-    case "7":
-    case "30":
-      return texts("lastDays", { days: Number(span) });
-    case "custom": {
-      const { from, to } = filter;
-      if (from !== "" && to !== "") {
-        return texts("between", { from: day(from), to: day(to) });
-      }
-      if (from === "" && to === "") {
-        return null;
-      }
-      return from === "" ? texts("until", { day: day(to) }) : texts("since", { day: day(from) });
-    }
+  if (span === "today") {
+    return texts("today");
   }
+  if (span === "7" || span === "30") {
+    return texts("lastDays", { days: Number(span) });
+  }
+  const { from, to } = filter;
+  if (from !== "" && to !== "") {
+    return texts("between", { from: day(from), to: day(to) });
+  }
+  if (from === "" && to === "") {
+    return null;
+  }
+  return from === "" ? texts("until", { day: day(to) }) : texts("since", { day: day(from) });
 }

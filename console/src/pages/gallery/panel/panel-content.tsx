@@ -6,7 +6,7 @@ import { Notice } from "../../../parts/notice.tsx";
 import { tileHref, type Tile } from "../tile.ts";
 import { PanelActions } from "./panel-actions.tsx";
 import { PanelPicture } from "./panel-picture.tsx";
-import type { PicturePanelProps } from "./picture-panel.tsx";
+import type { PicturePanelProps } from "./picture-panel-props.ts";
 import { SiblingStrip } from "./sibling-strip.tsx";
 import { StoryThread } from "./story-thread.tsx";
 import { TimeFacts } from "./time-facts.tsx";

@@ -1,24 +1,12 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
-import type { TileActions } from "../gallery-row.tsx";
 import type { Tile } from "../tile.ts";
 import { PanelContent } from "./panel-content.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import type { PicturePanelProps } from "./picture-panel-props.ts";
 import { usePanelKeys } from "./use-panel-keys.ts";
 import { usePicture } from "./use-picture.ts";
 import { useSwipe } from "./use-swipe.ts";
-
-export interface PicturePanelProps extends TileActions {
-  readonly id: string;
-  /** Of the pictures of the generation, counted from 1. */
-  readonly number: number;
-  /** As it is listed; null where it is not, or not yet. */
-  readonly listed: Tile | null;
-  readonly onPrevious: (() => void) | null;
-  readonly onNext: (() => void) | null;
-  readonly onClose: () => void;
-  readonly onErase: (tile: Tile) => Promise<void>;
-}
 
 /** One picture with its story and all that is known of it, beside the gallery or on phones instead of it. */
 export function PicturePanel(props: PicturePanelProps): ReactElement {

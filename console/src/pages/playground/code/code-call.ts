@@ -8,7 +8,7 @@ export type CodePicture =
       readonly variable: string;
     };
 
-export type CodePart = { readonly text: string } | { readonly picture: CodePicture };
+type CodePart = { readonly text: string } | { readonly picture: CodePicture };
 
 export interface CodeMessage {
   readonly role: "user" | "assistant";

@@ -36,7 +36,14 @@ export function CodePanel({ request, turn, onClose }: CodePanelProps): ReactElem
         <Dialog.Portal>
           <Dialog.Content
             aria-describedby={undefined}
-            className="sheet-bottom fixed inset-0 z-50 flex flex-col bg-surface"
+            // Not the cross, whose hint would lie over the tabs.
+            onOpenAutoFocus={(event) => {
+              event.preventDefault();
+              if (event.currentTarget instanceof HTMLElement) {
+                event.currentTarget.focus();
+              }
+            }}
+            className="sheet-bottom fixed inset-0 z-50 flex flex-col bg-surface outline-none focus-visible:shadow-none"
           >
             <div className={head}>
               <Dialog.Title className={title}>{texts("title")}</Dialog.Title>

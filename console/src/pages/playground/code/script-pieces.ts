@@ -1,6 +1,13 @@
 import type { CodeCall } from "./code-call.ts";
 import { extensionOf, filesOf } from "./to-body.ts";
 
+const PRINTER = "console";
+
+/** The line of JavaScript that prints a value. */
+export function writePrint(value: string): string {
+  return `${PRINTER}.log(${value});`;
+}
+
 /** Lines of JavaScript that read the files of a call as base64. */
 export function readFilesAsBase64(call: CodeCall): readonly string[] {
   const lines = filesOf(call).map(

@@ -1,7 +1,7 @@
 import type { Turn } from "../../../threads/thread.ts";
 
 /** What a header of the answer is; where it is not known, when it will be. */
-export type HeaderValue =
+type HeaderValue =
   | { readonly value: string }
   | { readonly missing: "knownLater" | "knownAccepted" | "ownEach" | "whenAgain" };
 
@@ -46,19 +46,15 @@ export function toAnswer(turn: Turn, wish: AnswerWish): Answer {
     return { status: null, headers, body: null };
   }
   const { state, error } = record;
-  switch (state) {
-    case "queued":
-    case "running":
-      return { status: null, headers, body: null };
-    case "succeeded":
-      return { status: 200, headers, body: writeBody(record, wish) };
-    case "failed":
-    case "canceled": {
-      const { code, message } = error ?? { code: "canceled", message: "Canceled." };
-      const body = JSON.stringify({ error: { message, code } }, null, 2);
-      return { status: STATUSES[code] ?? 502, headers, body };
-    }
+  if (state === "queued" || state === "running") {
+    return { status: null, headers, body: null };
   }
+  if (state === "succeeded") {
+    return { status: 200, headers, body: writeBody(record, wish) };
+  }
+  const { code, message } = error ?? { code: "canceled", message: "Canceled." };
+  const body = JSON.stringify({ error: { message, code } }, null, 2);
+  return { status: STATUSES[code] ?? 502, headers, body };
 }
 
 export interface AnswerWish {

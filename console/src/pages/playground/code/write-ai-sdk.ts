@@ -1,4 +1,5 @@
 import type { CodeCall, CodeNote, CodePicture, WrittenCode } from "./code-call.ts";
+import { writePrint } from "./script-pieces.ts";
 import { answerOf, extensionOf, filesOf } from "./to-body.ts";
 import { quoteText, verbatim, writeLiteral, type Literal } from "./write-literal.ts";
 
@@ -28,7 +29,7 @@ function writeChat(call: CodeCall): WrittenCode {
     ...writeProvider(call, needsAddresses),
     `const { text } = await generateText(${writeLiteral(asked, { style: STYLE, indent: 0, spread: true })});`,
     ...(call.answer === "url"
-      ? [`console.log(text); // ![image](${call.origin}/images/….png)`]
+      ? [`${writePrint("text")} // ![image](${call.origin}/images/….png)`]
       : [
           "// ![image](data:image/png;base64,…)",
           `const base64 = text.split(",").at(-1).slice(0, -1);`,

@@ -26,7 +26,7 @@ export interface CodeWish {
 }
 
 /** Why a request cannot be written in a way; null where it can. */
-export type CodeObstacle = "drawsOne" | "noTool" | null;
+type CodeObstacle = "drawsOne" | "noTool" | null;
 
 export interface CodeChoice extends WrittenCode {
   /** The way that it is written in, which is another than the wanted one where that cannot say it. */

@@ -1,5 +1,5 @@
 import type { CodeCall, CodePicture, WrittenCode } from "./code-call.ts";
-import { readFilesAsBase64 } from "./script-pieces.ts";
+import { readFilesAsBase64, writePrint } from "./script-pieces.ts";
 import { answerOf, extensionOf, filesOf, toMessages } from "./to-body.ts";
 import { quoteText, verbatim, writeLiteral, type Literal } from "./write-literal.ts";
 
@@ -43,7 +43,7 @@ function writeChat(call: CodeCall): WrittenCode {
     `  { options: { headers: { "Idempotency-Key": ${quoteText(call.idempotencyKey, STYLE)} } } },`,
     ");",
     ...(call.answer === "url"
-      ? [`console.log(answer.content); // ![image](${call.origin}/images/….png)`]
+      ? [`${writePrint("answer.content")} // ![image](${call.origin}/images/….png)`]
       : [
           "// ![image](data:image/png;base64,…)",
           `const base64 = answer.content.split(",").at(-1).slice(0, -1);`,
@@ -81,8 +81,8 @@ function readTool(call: CodeCall): readonly string[] {
   const extension = extensionOf(call);
   if (call.answer === "url") {
     return call.count === 1
-      ? ["console.log(answer); // the address of the picture"]
-      : ["for (const { image_url } of answer) console.log(image_url);"];
+      ? [`${writePrint("answer")} // the address of the picture`]
+      : [`for (const { image_url } of answer) ${writePrint("image_url")}`];
   }
   return call.count === 1
     ? [`await writeFile("picture.${extension}", Buffer.from(answer, "base64"));`]

@@ -24,7 +24,7 @@ interface LiteralPlace {
 }
 
 /** How wide a line may get before a list or an object is spread over several. */
-const COLUMNS_MAX = 64;
+const COLUMNS_MAX = 56;
 /** Not to be seen, and able to make code look like other code. */
 const HIDDEN =
   /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -58,17 +58,14 @@ export function quoteText(text: string, style: LiteralStyle): string {
     HIDDEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  switch (style) {
-    case "json":
-      // It stands between single quotes of the shell.
-      return quoted.replaceAll("'", String.raw`\u0027`);
-    case "heredoc":
-      // The shell looks for `$`, backticks and backslashes there, and an interactive one for `!`.
-      return quoted.replaceAll("!", String.raw`\u0021`).replaceAll(/[\\$`]/g, String.raw`\$&`);
-    case "python":
-    case "js":
-      return quoted;
+  if (style === "json") {
+    // It stands between single quotes of the shell.
+    return quoted.replaceAll("'", String.raw`\u0027`);
   }
+  // In a here-document the shell looks for `$`, backticks and backslashes, and an interactive one for `!`.
+  return style === "heredoc"
+    ? quoted.replaceAll("!", String.raw`\u0021`).replaceAll(/[\\$`]/g, String.raw`\$&`)
+    : quoted;
 }
 
 function writeInline(value: Literal, style: LiteralStyle): string {

@@ -1,5 +1,5 @@
 import type { CodeCall, CodePicture, WrittenCode } from "./code-call.ts";
-import { readFilesAsBase64, writeSaving } from "./script-pieces.ts";
+import { readFilesAsBase64, writePrint, writeSaving } from "./script-pieces.ts";
 import { answerOf, filesOf, pathOf, toBody } from "./to-body.ts";
 import { quoteText, verbatim, writeLiteral, type Literal } from "./write-literal.ts";
 
@@ -73,8 +73,8 @@ function writeForm(call: CodeCall): readonly string[] {
 function writeReading(call: CodeCall): readonly string[] {
   if (call.answer === "url") {
     return call.count === 1
-      ? ["console.log(answer.data[0].url);"]
-      : ["for (const { url } of answer.data) console.log(url);"];
+      ? [writePrint("answer.data[0].url")]
+      : [`for (const { url } of answer.data) ${writePrint("url")}`];
   }
   return writeSaving(call);
 }

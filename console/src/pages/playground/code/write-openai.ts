@@ -1,5 +1,5 @@
 import type { CodeCall, CodePicture, WrittenCode } from "./code-call.ts";
-import { readFilesAsBase64, writeSaving } from "./script-pieces.ts";
+import { readFilesAsBase64, writePrint, writeSaving } from "./script-pieces.ts";
 import { answerOf, filesOf, pathOf, toBody } from "./to-body.ts";
 import { quoteText, verbatim, writeLiteral, type Literal } from "./write-literal.ts";
 
@@ -32,8 +32,8 @@ export function writeOpenai(call: CodeCall): WrittenCode {
     ...(call.answer === "base64"
       ? writeSaving(call)
       : call.count === 1
-        ? ["console.log(answer.data[0].url);"]
-        : ["for (const { url } of answer.data) console.log(url);"]),
+        ? [writePrint("answer.data[0].url")]
+        : [`for (const { url } of answer.data) ${writePrint("url")}`]),
     "",
   ].join("\n");
   return { code, language: "js", notes: [] };

@@ -16,11 +16,12 @@ export function writePython(call: CodeCall): WrittenCode {
     "",
     "import requests",
     "",
+    `key = os.environ["LIMNER_API_KEY"]`,
     ...(isForm ? [] : readFiles(call)),
     "response = requests.post(",
     `    ${quoteText(call.origin + pathOf(call), STYLE)},`,
     "    headers={",
-    `        "Authorization": f"Bearer {os.environ['LIMNER_API_KEY']}",`,
+    `        "Authorization": f"Bearer {key}",`,
     `        "Idempotency-Key": ${quoteText(call.idempotencyKey, STYLE)},`,
     "    },",
     ...(isForm
@@ -41,7 +42,6 @@ function readFiles(call: CodeCall): readonly string[] {
   return filesOf(call).flatMap(({ name, variable }) => [
     `with open(${quoteText(name, STYLE)}, "rb") as file:`,
     `    ${variable} = base64.b64encode(file.read()).decode()`,
-    "",
   ]);
 }
 

@@ -47,11 +47,11 @@ export function ActionRow(props: ActionRowProps): ReactElement {
       <span className="ml-auto flex items-center gap-0.5">
         <span className="hidden @min-[480px]:contents">
           {onCompare !== null && <CompareMenu compare={compare} onCompare={onCompare} />}
+          <IconButton small label={texts("zoom")} icon={<Maximize2 {...ICON} />} onClick={onZoom} />
         </span>
         <span className="contents @min-[480px]:hidden">
-          <MoreMenu compare={compare} onCompare={onCompare} onCopy={onCopy} />
+          <MoreMenu compare={compare} onCompare={onCompare} onCopy={onCopy} onZoom={onZoom} />
         </span>
-        <IconButton small label={texts("zoom")} icon={<Maximize2 {...ICON} />} onClick={onZoom} />
         <IconButton
           small
           label={texts("download")}
@@ -120,7 +120,8 @@ function MoreMenu({
   compare,
   onCompare,
   onCopy,
-}: Pick<ActionRowProps, "compare" | "onCompare" | "onCopy">): ReactElement {
+  onZoom,
+}: Omit<ActionRowProps, "onContinue" | "onReference" | "onDownload">): ReactElement {
   const texts = useTranslations("playground");
   const general = useTranslations("common");
   return (
@@ -128,6 +129,9 @@ function MoreMenu({
       side="top"
       trigger={<IconButton small label={general("more")} icon={<Ellipsis {...ICON} />} />}
     >
+      <MenuItem icon={<Maximize2 {...ICON} />} onSelect={onZoom}>
+        {texts("zoom")}
+      </MenuItem>
       <MenuItem icon={<LinkIcon {...ICON} />} onSelect={onCopy}>
         {texts("copyUrl")}
       </MenuItem>

@@ -12,6 +12,10 @@ interface StickyScroll {
 
 /** So near to the end is at the end. */
 const NEAR_PX = 48;
+/** Room under the newest turn. */
+const END_PX = 12;
+/** Room that the newest turn may hold below what is seen of it. */
+const HELD_PX = 112;
 
 /**
  * Stays at the newest turn if it was there, and where the reader is otherwise; remembers the place over a reload. What is
@@ -35,7 +39,8 @@ export function useStickyScroll({ id, turns }: Thread): StickyScroll {
   useRemembered({ id, place, atEnd });
   const before = useRef(count);
   useLayoutEffect(() => {
-    if (count > before.current) {
+    // What another tab sends is no reason to leave what is read here.
+    if (count > before.current && document.hasFocus()) {
       toEnd();
     }
     before.current = count;
@@ -50,7 +55,7 @@ export function useStickyScroll({ id, turns }: Thread): StickyScroll {
     }
     const observer = new ResizeObserver(() => {
       if (atEnd.current) {
-        current.scrollTo({ top: current.scrollHeight });
+        showEnd(current, inner);
       }
     });
     observer.observe(inner);
@@ -78,6 +83,18 @@ export function useStickyScroll({ id, turns }: Thread): StickyScroll {
   return { place, content, unseen: Math.max(0, landed - seen), toEnd };
 }
 
+/**
+ * Moves the page no further than it must to show the end of the newest turn: the composer grows when a picture lands, and
+ * the picture is not to move for it.
+ */
+function showEnd(place: HTMLElement, content: HTMLElement): void {
+  const end = content.lastElementChild?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  const missing = end + END_PX - place.getBoundingClientRect().bottom;
+  if (missing > 0) {
+    place.scrollBy({ top: missing });
+  }
+}
+
 interface Remembered {
   readonly id: string;
   readonly place: RefObject<HTMLElement | null>;
@@ -97,7 +114,7 @@ function useRemembered({ id, place, atEnd }: Remembered): void {
     current.scrollTo({ top: kept ?? current.scrollHeight });
     const onScroll = () => {
       const left = current.scrollHeight - current.scrollTop - current.clientHeight;
-      atEnd.current = left < NEAR_PX;
+      atEnd.current = left < NEAR_PX + HELD_PX;
       keep(name, atEnd.current ? null : current.scrollTop);
     };
     current.addEventListener("scroll", onScroll, { passive: true });

@@ -70,12 +70,14 @@ describe("the document of this API", () => {
 
   it("is searched by all words at once, chapter by chapter", () => {
     const chapters = (document.tags ?? []).map(({ name }) => name);
-    const all = findOperations(operations, chapters, "");
+    const titles = new Map(chapters.map((name) => [name, name === "Account" ? "账户" : name]));
+    const all = findOperations(operations, titles, "");
     expect(all.map(({ name }) => name)).toEqual(chapters);
-    const found = findOperations(operations, chapters, "generations CANCEL admin");
+    const found = findOperations(operations, titles, "generations CANCEL admin");
     expect(found.map(({ name, operations: inside }) => [name, inside.map(({ id }) => id)])).toEqual(
       [["Admin", ["adminCancelGeneration"]]],
     );
-    expect(findOperations(operations, chapters, "nowhere to be found")).toEqual([]);
+    expect(findOperations(operations, titles, "nowhere to be found")).toEqual([]);
+    expect(findOperations(operations, titles, "账户").map(({ name }) => name)).toEqual(["Account"]);
   });
 });

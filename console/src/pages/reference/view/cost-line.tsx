@@ -25,7 +25,7 @@ export function CostLine({ operation, draft, made }: CostLineProps): ReactElemen
 
 function Words({ operation, draft, made }: CostLineProps): ReactElement {
   const texts = useTranslations("reference");
-  const { data: models = [] } = useModels();
+  const { data: models } = useModels();
   if ("gaps" in made) {
     const { missing } = made.gaps;
     return missing.length === 0 ? (
@@ -37,6 +37,9 @@ function Words({ operation, draft, made }: CostLineProps): ReactElement {
   const order = readOrder(operation.id, readMembers(draft.body));
   if (order === null) {
     return <>{texts(`free.${isSendName(operation.id) ? SEND_KINDS[operation.id] : "asks"}`)}</>;
+  }
+  if (models === undefined) {
+    return <>{texts("drawsOnly", { count: order.count })}</>;
   }
   const price = models.find(({ id }) => id === order.model)?.price.amount_micros;
   return price === undefined ? (

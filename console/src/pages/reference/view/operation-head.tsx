@@ -1,5 +1,5 @@
 import { Link2 } from "lucide-react";
-import type { ReactElement, RefObject } from "react";
+import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "../../../parts/badge.tsx";
 import { copyText, CopyButton } from "../../../parts/copy-button.tsx";
@@ -7,12 +7,7 @@ import { IconButton } from "../../../parts/icon-button.tsx";
 import type { Operation } from "../document/operation.ts";
 import { MethodName } from "./method-name.tsx";
 
-interface OperationHeadProps {
-  readonly operation: Operation;
-  readonly headRef: RefObject<HTMLHeadingElement | null>;
-}
-
-export function OperationHead({ operation, headRef }: OperationHeadProps): ReactElement {
+export function OperationHead({ operation }: { readonly operation: Operation }): ReactElement {
   const texts = useTranslations("reference");
   const { id, method, path, summary, access } = operation;
   const address = `${location.origin}/reference#${id}`;

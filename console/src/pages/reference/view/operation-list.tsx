@@ -5,8 +5,8 @@ import { SearchField } from "../../../parts/table/search-field.tsx";
 import { findOperations, type Chapter } from "../document/find-operations.ts";
 import type { ApiPages } from "../document/use-api-document.ts";
 import type { Operation } from "../document/operation.ts";
-import { ChapterName } from "./chapter-name.tsx";
 import { MethodName } from "./method-name.tsx";
+import { useChapterTitles } from "./use-chapter-titles.ts";
 
 interface OperationListProps {
   readonly pages: Pick<ApiPages, "operations" | "chapters">;
@@ -18,6 +18,7 @@ interface OperationListProps {
 export function OperationList({ pages, chosen, onChoose }: OperationListProps): ReactElement {
   const texts = useTranslations("reference");
   const [search, setSearch] = useState("");
+  const titles = useChapterTitles(pages.chapters);
   const list = useRef<HTMLElement>(null);
   const chosenId = chosen?.id;
   useEffect(() => {
@@ -25,7 +26,7 @@ export function OperationList({ pages, chosen, onChoose }: OperationListProps): 
     const current = chosenId === undefined ? null : list.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest" });
   }, [chosenId]);
-  const chapters = findOperations(pages.operations, pages.chapters, search);
+  const chapters = findOperations(pages.operations, titles, search);
   return (
     <>
       <search className="shrink-0 px-3 md:px-4">
@@ -79,9 +80,9 @@ interface ChapterLinksProps {
 
 function ChapterLinks({ chapter, chosenId, onChoose }: ChapterLinksProps): ReactElement {
   return (
-    <section aria-label={chapter.name}>
+    <section aria-label={chapter.title}>
       <h2 className="px-2 pt-4 pb-1.5 text-xs font-body tracking-normal text-text-2">
-        <ChapterName name={chapter.name} />
+        {chapter.title}
       </h2>
       <ul>
         {chapter.operations.map(({ id, method, summary }) => (

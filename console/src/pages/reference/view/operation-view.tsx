@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../parts/button.tsx";
 import type { Operation } from "../document/operation.ts";
@@ -20,17 +20,10 @@ interface OperationViewProps {
 export function OperationView({ pages, operation }: OperationViewProps): ReactElement {
   const texts = useTranslations("reference");
   const desk = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Who chose it in the list goes on here; on arrival from elsewhere the page keeps its own order.
-    if (document.activeElement?.closest("nav") !== null) {
-      head.current?.focus({ preventScroll: true });
-    }
-  }, []);
   return (
     <div className="mx-auto grid w-full max-w-310 grid-cols-[minmax(0,1fr)] gap-x-12 px-4.5 pt-8 pb-20 md:px-8 md:pt-10 @min-[940px]:grid-cols-[minmax(0,1fr)_minmax(400px,0.72fr)]">
       <div className="max-w-185 min-w-0">
-        <OperationHead operation={operation} headRef={head} />
+        <OperationHead operation={operation} />
         {operation.description !== "" && (
           <p className="mt-4 text-doc">
             <InlineText text={operation.description} />
@@ -49,6 +42,7 @@ export function OperationView({ pages, operation }: OperationViewProps): ReactEl
         <ParameterList operation={operation} shared={pages.shared} />
         <BodyView operation={operation} shared={pages.shared} />
         <AnswerList operation={operation} shared={pages.shared} />
+        <Neighbours operations={pages.operations} operation={operation} />
       </div>
       <div
         ref={desk}
@@ -58,9 +52,6 @@ export function OperationView({ pages, operation }: OperationViewProps): ReactEl
         className="mt-12 min-w-0 scroll-mt-4 outline-none @min-[940px]:sticky @min-[940px]:top-0 @min-[940px]:-mx-2 @min-[940px]:-mt-10 @min-[940px]:max-h-dvh @min-[940px]:self-start @min-[940px]:overflow-y-auto @min-[940px]:px-2 @min-[940px]:py-10"
       >
         <TryPanel pages={pages} operation={operation} />
-      </div>
-      <div className="@min-[940px]:col-span-2">
-        <Neighbours operations={pages.operations} operation={operation} />
       </div>
     </div>
   );

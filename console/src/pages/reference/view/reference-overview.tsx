@@ -3,9 +3,9 @@ import { useTranslations } from "use-intl";
 import { CopyButton } from "../../../parts/copy-button.tsx";
 import { findOperations } from "../document/find-operations.ts";
 import type { ApiPages } from "../document/use-api-document.ts";
-import { ChapterName } from "./chapter-name.tsx";
 import { InlineText } from "./inline-text.tsx";
 import { MethodName } from "./method-name.tsx";
+import { useChapterTitles } from "./use-chapter-titles.ts";
 
 const asCode = (chunks: ReactNode) => (
   <code className="rounded-sm bg-hover px-1 py-px text-[0.88em]">{chunks}</code>
@@ -19,9 +19,12 @@ const asLink = (chunks: ReactNode) => (
 /** What holds for all operations, and all of them in one table. */
 export function ReferenceOverview({ pages }: { readonly pages: ApiPages }): ReactElement {
   const texts = useTranslations("reference");
+  const titles = useChapterTitles(pages.chapters);
   return (
     <div className="mx-auto w-full max-w-185 px-4.5 pt-8 pb-20 md:px-8 md:pt-10">
-      <h1 className="text-2xl tracking-title">{texts("title")}</h1>
+      <h1 tabIndex={-1} className="text-2xl tracking-title">
+        {texts("title")}
+      </h1>
       <p className="mt-3 text-lg text-text-2">
         <InlineText text={pages.purpose} />
       </p>
@@ -40,10 +43,10 @@ export function ReferenceOverview({ pages }: { readonly pages: ApiPages }): Reac
       <h2 className="mt-10 text-lg tracking-title">{texts("keys")}</h2>
       <p className="mt-2 text-doc">{texts.rich("keyText", { code: asCode })}</p>
       <p className="mt-3 text-doc">{texts.rich("faultsText", { code: asCode, link: asLink })}</p>
-      {findOperations(pages.operations, pages.chapters, "").map(({ name, operations }) => (
+      {findOperations(pages.operations, titles, "").map(({ name, title, operations }) => (
         <section key={name} aria-labelledby={`chapter-${name}`}>
           <h2 id={`chapter-${name}`} className="mt-10 mb-2 text-lg tracking-title">
-            <ChapterName name={name} />
+            {title}
           </h2>
           <ul className="border-t border-line">
             {operations.map(({ id, method, path, summary }) => (

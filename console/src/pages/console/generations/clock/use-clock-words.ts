@@ -120,8 +120,11 @@ function finishTold(row: ClockRow, { size, pictures }: Dossier, texts: Texts): s
   if (ink === "failed") {
     return texts("told.finishFailed");
   }
-  return ink === "running" || picture === undefined
-    ? texts("told.finishing")
+  if (ink === "running") {
+    return texts("told.finishing");
+  }
+  return picture === undefined
+    ? texts("told.finishedGone")
     : texts("told.finished", {
         size: (size.delivered ?? "").replace("x", "\u00A0×\u00A0"),
         format: nameFormat(picture.media_type),

@@ -74,7 +74,11 @@ function Detail({ dossier, fault }: DetailProps): ReactElement {
       )}
       <div className="mt-3 gap-x-6 @min-[620px]:grid @min-[620px]:grid-cols-[minmax(0,1fr)_minmax(180px,250px)]">
         <div className="min-w-0">
-          <PromptTitle prompt={dossier.prompt} count={dossier.n} />
+          <PromptTitle
+            prompt={dossier.prompt}
+            count={dossier.n}
+            isErased={dossier.erased != null}
+          />
           <GoneNotice dossier={dossier} />
           <DetailPictures dossier={dossier} />
         </div>

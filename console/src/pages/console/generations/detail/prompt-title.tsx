@@ -5,10 +5,11 @@ import { joinClasses } from "../../../../kit/join-classes.ts";
 interface PromptTitleProps {
   readonly prompt: string;
   readonly count: number;
+  readonly isErased: boolean;
 }
 
 /** The words of the generation are its title; long ones show their beginning first. */
-export function PromptTitle({ prompt, count }: PromptTitleProps): ReactElement {
+export function PromptTitle({ prompt, count, isErased }: PromptTitleProps): ReactElement {
   const texts = useTranslations("generations");
   const title = useRef<HTMLHeadingElement>(null);
   const [isWhole, setWhole] = useState(false);
@@ -17,7 +18,7 @@ export function PromptTitle({ prompt, count }: PromptTitleProps): ReactElement {
     const element = title.current;
     setCut(element !== null && element.scrollHeight > element.clientHeight + 1);
   }, [prompt]);
-  const words = prompt.trim() === "" ? texts("noWords") : prompt;
+  const words = prompt.trim() === "" ? texts(isErased ? "wordsErased" : "noWords") : prompt;
   return (
     <>
       <h1
