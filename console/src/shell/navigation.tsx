@@ -1,17 +1,3 @@
-import {
-  Activity,
-  BookOpen,
-  Brush,
-  ChartNoAxesColumn,
-  KeyRound,
-  LayoutGrid,
-  Rows3,
-  Route as RouteIcon,
-  SlidersHorizontal,
-  Users,
-  Webhook,
-  type LucideIcon,
-} from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
@@ -19,42 +5,7 @@ import { useAdminSession } from "../api/use-admin-session.ts";
 import { joinClasses } from "../kit/join-classes.ts";
 import { ThreadList } from "../threads/thread-list.tsx";
 import { OpenCount } from "./open-count.tsx";
-
-interface Place {
-  readonly href: string;
-  readonly name:
-    | "playground"
-    | "gallery"
-    | "docs"
-    | "console"
-    | "overview"
-    | "generations"
-    | "accounts"
-    | "keys"
-    | "channels"
-    | "webhooks"
-    | "settings";
-  readonly Icon: LucideIcon;
-}
-
-/** The parts of the app. */
-export const PLACES: readonly Place[] = [
-  { href: "/", name: "playground", Icon: Brush },
-  { href: "/gallery", name: "gallery", Icon: LayoutGrid },
-  { href: "/docs", name: "docs", Icon: BookOpen },
-  { href: "/console", name: "console", Icon: Activity },
-];
-
-/** The pages of the console, in their order. */
-export const CONSOLE_PLACES: readonly Place[] = [
-  { href: "/console", name: "overview", Icon: ChartNoAxesColumn },
-  { href: "/console/generations", name: "generations", Icon: Rows3 },
-  { href: "/console/accounts", name: "accounts", Icon: Users },
-  { href: "/console/keys", name: "keys", Icon: KeyRound },
-  { href: "/console/channels", name: "channels", Icon: RouteIcon },
-  { href: "/console/webhooks", name: "webhooks", Icon: Webhook },
-  { href: "/console/settings", name: "settings", Icon: SlidersHorizontal },
-];
+import { CONSOLE_PLACES, PLACES, type Place } from "./places.ts";
 
 interface NavigationProps {
   readonly path: string;

@@ -1,8 +1,9 @@
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useLocation } from "wouter";
 import { CommandMenu } from "./command-menu.tsx";
 import { MenuSheet } from "./menu-sheet.tsx";
+import { namePlace } from "./name-place.ts";
 import { ShellContext } from "./shell-context.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
 import { Sidebar } from "./sidebar.tsx";
@@ -14,6 +15,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
   const [searchOpen, setSearchOpen] = useState(false);
   const [isBare, setBare] = useState(false);
   const [path] = useLocation();
+  const place = namePlace(path);
+  const title = place === null ? "Limner" : `${texts(place)} · Limner`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <ShellContext.Provider
       value={{

@@ -6,7 +6,7 @@ import { useAdminSession } from "../api/use-admin-session.ts";
 import { chooseLanguage, useLanguage } from "../language/language.ts";
 import { useThreads } from "../threads/use-threads.ts";
 import type { Command } from "./command.ts";
-import { CONSOLE_PLACES, PLACES } from "./navigation.tsx";
+import { CONSOLE_PLACES, PLACES } from "./places.ts";
 import { readRecordId } from "./read-record-id.ts";
 import { chooseTheme, useTheme } from "./theme.ts";
 import { useDocsCommands } from "./use-docs-commands.ts";

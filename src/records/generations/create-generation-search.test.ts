@@ -6,6 +6,7 @@ import {
   openDesk,
   type Desk,
 } from "../../conformance/records/desk.ts";
+import { BOUNDS } from "../../contract/bounds.ts";
 import type { GenerationFilter } from "../../contract/generation-records.ts";
 import { openScratchRecords } from "../sqlite/open-scratch-records.ts";
 import { openSqliteDatabase } from "../sqlite/open-sqlite-database.ts";
@@ -75,8 +76,8 @@ describe("a search through many generations", () => {
       [1, null],
       [1, null],
     ]);
-    // 256, 512 and the rest.
-    expect(slices).toBe(9);
+    // 32, 64, 128, 256, 512 and the rest.
+    expect(slices).toBe(18);
   });
 
   it("is refused where too many others are under way, and taken once they are done", async () => {
@@ -89,4 +90,25 @@ describe("a search through many generations", () => {
     await Promise.all(searches);
     expect((await list(filter)).data).toHaveLength(1);
   });
+
+  // Character by character this takes several times as long as the test has.
+  it("O4 does not step through long prompts anew for each place where a long word may begin", async () => {
+    const { account, key } = desk;
+    const prompt = "a".repeat(BOUNDS.promptCharactersMax);
+    const model = "long-prompts";
+    for (let index = 0; index < 600; index += 1) {
+      await desk.records.generations.admit(
+        createAdmission({
+          account,
+          key,
+          model,
+          createdAt: ROWS + index,
+          plan: createPlan({ prompt }),
+        }),
+      );
+    }
+    const list = createGenerationList(database, () => 0);
+    const word = `${"a".repeat(199)}b`;
+    expect((await list({ account, words: [word], createdFrom: ROWS, limit: 1 })).data).toEqual([]);
+  }, 8_000);
 });

@@ -14,8 +14,11 @@ import { readGenerations } from "./read-generations.ts";
 const PAGE_MS = 250;
 /** More searches at a time are refused. */
 const SEARCHES_MAX = 64;
-/** How many rows are looked at in one go: so many that it takes a few milliseconds, whatever their length. */
-const SLICE = { rowsFirst: 256, rowsMin: 32, rowsMax: 2_048, shortMs: 4, longMs: 10 } as const;
+/**
+ * How many rows are looked at in one go: so many that it takes a few milliseconds. Long prompts may follow short ones, so even
+ * where it goes quickly not so many that the longest would hold everything else up.
+ */
+const SLICE = { rowsFirst: 32, rowsMin: 8, rowsMax: 512, shortMs: 4, longMs: 10 } as const;
 
 type Search = (filter: GenerationFilter, after: Place | null) => Promise<Page<Generation>>;
 

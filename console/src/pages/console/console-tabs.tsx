@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
 import { joinClasses } from "../../kit/join-classes.ts";
-import { CONSOLE_PLACES } from "../../shell/navigation.tsx";
+import { CONSOLE_PLACES } from "../../shell/places.ts";
 
 /** The pages of the console in a row that scrolls, for phones; the one that is open is in sight. */
 export function ConsoleTabs({ path }: { readonly path: string }): ReactElement {

@@ -15,7 +15,7 @@ export function SettingTable({ group }: { readonly group: SettingGroup }): React
       head: texts("setting"),
       phone: "title",
       className: "md:w-[38%]",
-      cell: ({ short }) => <code className="text-xs break-all">{short}</code>,
+      cell: ({ short }) => <code className="text-xs wrap-anywhere">{short}</code>,
       note: ({ source: from }) => <span className="md:hidden">{source(from)}</span>,
     },
     {
@@ -25,7 +25,7 @@ export function SettingTable({ group }: { readonly group: SettingGroup }): React
       className: "max-md:max-w-44",
       cell: ({ value, source: from }) => (
         <code
-          className={`text-xs break-all ${from === "default" ? "text-text-2" : "font-medium text-text"}`}
+          className={`text-xs wrap-anywhere ${from === "default" ? "text-text-2" : "font-medium text-text"}`}
         >
           {value.replaceAll("`", "")}
         </code>
@@ -35,7 +35,7 @@ export function SettingTable({ group }: { readonly group: SettingGroup }): React
       id: "from",
       head: texts("from"),
       className: "text-xs text-text-2 md:w-[28%]",
-      cell: ({ source: from }) => <span className="break-all">{source(from)}</span>,
+      cell: ({ source: from }) => <span className="wrap-anywhere">{source(from)}</span>,
     },
   ];
   return (

@@ -16,7 +16,7 @@ describe("lines of events", () => {
     const lines = createEventLines();
     expect(lines.take(`data: {"b64_json":"${"A".repeat(150)}`)).toBe("");
     expect(lines.take(`${"A".repeat(150)}"}\n`)).toBe(
-      `data: {"b64_json":"${"A".repeat(40)}… (300 characters)"}\n`,
+      `data: {"b64_json":"${"A".repeat(40)}… (300\u00A0B base64)"}\n`,
     );
   });
 });

@@ -5,7 +5,7 @@ import { createEventLines } from "./event-lines.ts";
 import { findPictureUrls } from "./find-picture-urls.ts";
 import { layOutJson } from "./lay-out-json.ts";
 import { nameAnswerKind } from "./name-answer-kind.ts";
-import { shortenBase64 } from "./shorten-base64.ts";
+import { nameBase64, shortenBase64 } from "./shorten-base64.ts";
 import type { ShownAnswer } from "./shown-answer.ts";
 
 /** More than any answer of ours; beyond it reading stops. */
@@ -112,9 +112,8 @@ function withoutBase64(bytes: Uint8Array): string {
   let at = 0;
   for (const { from, to } of findBase64(bytes)) {
     const begin = decoder.decode(bytes.subarray(from, Math.min(from + 40, to)));
-    const count = (to - from).toLocaleString("en-US");
     text += decoder.decode(bytes.subarray(at, from));
-    text += to - from > 200 ? `${begin}… (${count} characters)` : begin;
+    text += to - from > 200 ? nameBase64(begin, to - from) : begin;
     at = to - from > 200 ? to : Math.min(from + 40, to);
   }
   return text + decoder.decode(bytes.subarray(at));

@@ -14,7 +14,8 @@ interface AnswerCardProps {
   readonly isAdmin: boolean;
 }
 
-const LINK = "text-xs font-medium text-lapis-text hover:underline coarse:min-h-11";
+const LINK =
+  "inline-flex items-center text-xs font-medium text-lapis-text hover:underline coarse:min-h-11";
 
 /** An answer: its status and time, its headers, its body, and the pictures in it. */
 export function AnswerCard({ answer, isAdmin }: AnswerCardProps): ReactElement {

@@ -13,7 +13,7 @@ export function OperationHead({ operation }: { readonly operation: Operation }):
   const address = `${location.origin}/reference#${id}`;
   return (
     <>
-      <h1 ref={headRef} tabIndex={-1} lang="en" className="text-2xl tracking-title text-balance">
+      <h1 tabIndex={-1} lang="en" className="text-2xl tracking-title text-balance">
         {summary}
       </h1>
       <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1">
