@@ -13,7 +13,6 @@ export async function readPages<Row>(
   let cursor: string | null = null;
   do {
     // Each page begins where the one before it ended.
-    // oxlint-disable-next-line no-await-in-loop
     const page: Page<Row> = await readPage(cursor);
     rows.push(...page.data);
     cursor = page.next_cursor;

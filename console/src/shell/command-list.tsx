@@ -75,8 +75,7 @@ interface OptionProps {
 function Option({ id, command, isCurrent, onPoint, onRun }: OptionProps): ReactElement {
   const { label, note, Icon } = command;
   return (
-    // The keys are those of the field above, which points here.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are those of the field above, which points here
     <div
       id={id}
       role="option"

@@ -35,8 +35,7 @@ export function CodeBlock({
       <pre
         role="group"
         aria-label={label}
-        // What scrolls within itself must be reached by the keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls within itself must be reached by the keyboard
         tabIndex={0}
         className={joinClasses(
           "overflow-x-auto px-3.5 py-3 text-xs leading-5",
