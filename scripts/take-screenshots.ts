@@ -1,7 +1,7 @@
 /**
  * Takes a picture of every page, 1440 and 390 wide, light and dark, of a server in which much has happened; the playground in Chinese
  * too. `--kept` writes the six of the README into `docs/images` instead, as WebP.
- * usage: node scripts/take-screenshots.ts <folder> | --kept
+ * usage: node scripts/take-screenshots.ts <folder> [pattern of scenes] | --kept
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,10 +28,10 @@ const KEPT: readonly (readonly [scene: string, look: string, file: string])[] = 
 
 const [target] = process.argv.slice(2);
 if (target === undefined) {
-  throw new Error("usage: node scripts/take-screenshots.ts <folder> | --kept");
+  throw new Error("usage: node scripts/take-screenshots.ts <folder> [pattern of scenes] | --kept");
 }
 const isKept = target === "--kept";
-const only = process.argv[3];
+const only = new RegExp(process.argv[3] ?? "");
 const folder = isKept ? KEPT_FOLDER : target;
 await mkdir(folder, { recursive: true });
 
@@ -72,7 +72,7 @@ try {
   for (const scene of SCENES) {
     for (const look of LOOKS) {
       const kept = KEPT.find(([name, of]) => name === scene.name && of === look.name);
-      if ((isKept && kept === undefined) || (only !== undefined && !scene.name.includes(only))) {
+      if ((isKept && kept === undefined) || !only.test(scene.name)) {
         continue;
       }
       try {

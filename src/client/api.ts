@@ -296,12 +296,14 @@ export interface components {
         currency: "USD";
       }[];
     };
+    /** @description A page of the list. */
     GenerationPage: {
       /** @enum {string} */
       object: "list";
       data: components["schemas"]["Generation"][];
       next_cursor: string | null;
     };
+    /** @description The generation among those it came from and those that came from it. */
     Story: {
       /** @enum {string} */
       object: "story";

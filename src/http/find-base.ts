@@ -7,13 +7,13 @@ const PLAIN_HOST =
 /**
  * What addresses of this server begin with, without a slash at the end: the configured public URL, else the
  * host that the caller named, if it is a plain one, else the address that the connection came to. Forwarded
- * headers enter through `request.host` and `request.protocol`, which look at them only for trusted proxies.
+ * headers enter through `request.host` and `request.protocol`, which look at them only for trusted proxies. A proxy
+ * may pass on whatever its own caller wrote, so nothing but the two schemes of the web is taken from it.
  */
 export function findBase(request: FastifyRequest, publicUrl: string | undefined): string {
-  return (
-    publicUrl ??
-    `${request.protocol}://${PLAIN_HOST.test(request.host) ? request.host : localHost(request)}`
-  );
+  const scheme = request.protocol.toLowerCase() === "https" ? "https" : "http";
+  const host = PLAIN_HOST.test(request.host) ? request.host : localHost(request);
+  return publicUrl ?? `${scheme}://${host}`;
 }
 
 function localHost(request: FastifyRequest): string {

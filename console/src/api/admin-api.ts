@@ -96,6 +96,7 @@ export interface components {
         };
       };
     };
+    /** @description The account. */
     Account: {
       /** @enum {string} */
       object: "account";
@@ -428,6 +429,7 @@ export interface components {
       /** @description Delivered pictures whose pixels were not those of the plan. Zero. */
       not_exact: number;
     };
+    /** @description A message and its tries. */
     WebhookDelivery: {
       /** @enum {string} */
       object: "webhook_delivery";
@@ -592,6 +594,7 @@ export interface components {
       /** @description What a procedural engine draws well and what it cannot. */
       note: string | null;
     };
+    /** @description A page of the list. */
     AdminListAccounts: {
       /** @enum {string} */
       object: "list";
@@ -601,6 +604,7 @@ export interface components {
     AdminCreateAccount: components["schemas"]["Account"];
     AdminGetAccount: components["schemas"]["Account"];
     AdminUpdateAccount: components["schemas"]["Account"];
+    /** @description The entry, and the balance after it. */
     AdminTopUp: {
       /** @enum {string} */
       object: "ledger_entry";
@@ -624,6 +628,7 @@ export interface components {
       };
       repeated: boolean;
     };
+    /** @description The entry, and the balance after it. */
     AdminAdjust: {
       /** @enum {string} */
       object: "ledger_entry";
@@ -647,6 +652,7 @@ export interface components {
       };
       repeated: boolean;
     };
+    /** @description A page of the list. */
     AdminListEntries: {
       /** @enum {string} */
       object: "list";
@@ -668,6 +674,7 @@ export interface components {
       }[];
       next_cursor: string | null;
     };
+    /** @description A page of the list. */
     AdminListKeys: {
       /** @enum {string} */
       object: "list";
@@ -705,6 +712,7 @@ export interface components {
       }[];
       next_cursor: string | null;
     };
+    /** @description The key, with what opens. */
     AdminCreateKey: {
       /** @enum {string} */
       object: "key";
@@ -739,6 +747,7 @@ export interface components {
       /** @description Shown this once. */
       key: string;
     };
+    /** @description A page of the list. */
     AdminFindKeys: {
       /** @enum {string} */
       object: "list";
@@ -777,6 +786,7 @@ export interface components {
       }[];
       next_cursor: string | null;
     };
+    /** @description The key, without what opens. */
     AdminUpdateKey: {
       /** @enum {string} */
       object: "key";
@@ -809,6 +819,7 @@ export interface components {
        */
       chat_shape: "auto" | "documented" | "superset";
     };
+    /** @description The key, without what opens. */
     AdminRevokeKey: {
       /** @enum {string} */
       object: "key";
@@ -841,6 +852,7 @@ export interface components {
        */
       chat_shape: "auto" | "documented" | "superset";
     };
+    /** @description A page of the list. */
     AdminListGenerations: {
       /** @enum {string} */
       object: "list";
@@ -848,6 +860,7 @@ export interface components {
       next_cursor: string | null;
     };
     AdminGetGeneration: components["schemas"]["GenerationDossier"];
+    /** @description The generation among those it came from and those that came from it. */
     AdminGetStory: {
       /** @enum {string} */
       object: "story";
@@ -866,6 +879,7 @@ export interface components {
       };
     };
     AdminCancelGeneration: components["schemas"]["GenerationDossier"];
+    /** @description A page of the list. */
     AdminListWebhookDeliveries: {
       /** @enum {string} */
       object: "list";
@@ -873,6 +887,7 @@ export interface components {
       next_cursor: string | null;
     };
     AdminResendWebhook: components["schemas"]["WebhookDelivery"];
+    /** @description The secrets. */
     AdminGetWebhookSecrets: {
       /** @enum {string} */
       object: "webhook_secrets";
@@ -880,6 +895,7 @@ export interface components {
       /** @description The newest first; every message is signed with each. One, or two after a rotation. */
       secrets: string[];
     };
+    /** @description The secrets. */
     AdminRotateWebhookSecret: {
       /** @enum {string} */
       object: "webhook_secrets";
@@ -887,6 +903,7 @@ export interface components {
       /** @description The newest first; every message is signed with each. One, or two after a rotation. */
       secrets: string[];
     };
+    /** @description A page of the list. */
     AdminListChannels: {
       /** @enum {string} */
       object: "list";
@@ -945,6 +962,7 @@ export interface components {
     };
     AdminGetOverview: components["schemas"]["Overview"];
     AdminGetUsage: components["schemas"]["UsageReport"];
+    /** @description A page of the list. */
     AdminListSettings: {
       /** @enum {string} */
       object: "list";
@@ -964,11 +982,13 @@ export interface components {
       generations: number;
       findings: string[];
     };
+    /** @description Until when the console is open. */
     AdminSignIn: {
       /** @enum {string} */
       object: "session";
       expires: number | null;
     };
+    /** @description Until when the console is open. */
     AdminGetSession: {
       /** @enum {string} */
       object: "session";

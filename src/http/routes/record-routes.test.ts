@@ -332,6 +332,17 @@ describe("URLs", () => {
       await urlOf(await behind.call(path, undefined, { "x-forwarded-host": "evil.example/path?" })),
     ).toContain(`http://127.0.0.1:${behind.port}/images/`);
   });
+
+  it.each(["javascript", '"><b>', "HTTPS ", "https,ftp"])(
+    "begin with a scheme of the web even where a trusted proxy passes on %s",
+    async (scheme) => {
+      await using behind = await startTestServer({ settings: { trustProxy: true } });
+      const forwarded = { "x-forwarded-proto": scheme };
+      expect(await urlOf(await behind.call(path, undefined, forwarded))).toMatch(
+        /^https?:\/\/127\.0\.0\.1:/,
+      );
+    },
+  );
 });
 
 describe("account, sign-in and health", () => {

@@ -22,9 +22,9 @@ export async function addAxe(context: BrowserContext): Promise<void> {
 export async function findObstacles(page: Page): Promise<readonly string[]> {
   await page.evaluate("document.fonts.ready.then(() => undefined)");
   // What is half way in is faint.
-  await page.waitForFunction(
-    "document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)",
-  );
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    .map(({ finished }) => finished.catch(() => undefined)))`);
   const violations = await page.evaluate<readonly Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] }).then(({ violations }) => violations)`,
   );

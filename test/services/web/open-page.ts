@@ -10,6 +10,8 @@ export async function openPage(page: Page, url: string): Promise<void> {
 /** Until no request is under way and every picture that is seen has come. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(`[...document.images].every((it) =>
-    it.complete || it.getBoundingClientRect().top > innerHeight || it.loading === "lazy" && !it.checkVisibility())`);
+  await page.evaluate(`Promise.all([...document.images]
+    .filter((it) => it.loading !== "lazy" || it.getBoundingClientRect().top < innerHeight)
+    .filter((it) => it.checkVisibility())
+    .map((it) => it.decode().catch(() => undefined)))`);
 }

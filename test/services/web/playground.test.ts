@@ -131,8 +131,8 @@ describe("the playground", () => {
     const turn = turnOf(page, 1);
     await turn.article.getByText("You may close this page. It keeps drawing.").waitFor();
     await page.reload();
-    const frame = turn.article.getByRole("img", { name: /1536 by 1024/ });
-    const [before] = [await frame.boundingBox()];
+    const frame = turn.article.getByRole("img", { name: /2048 by 1360/ });
+    const before = await frame.boundingBox();
     gate.open();
     const picture = await turn.picture(prompt);
     const after = await picture.boundingBox();
@@ -165,7 +165,6 @@ describe("the playground", () => {
     await page.evaluate("globalThis.shifts.length = 0");
     await draw(page, { prompt: "Make it night, with a full moon", number: 2 });
     await draw(page, { prompt: "A cat on a chair, square", number: 3 });
-    await page.waitForFunction("document.fonts.status === 'loaded'");
     expect(await page.evaluate("globalThis.shifts")).toEqual([]);
   });
 
@@ -186,7 +185,11 @@ describe("the playground", () => {
     expect(answer.request().postDataJSON()).toMatchObject({ response_format: "b64_json" });
     const picture = await turn.picture(prompt);
     expect(
-      await picture.evaluate((it: PagePicture) => [it.src.slice(0, 5), it.naturalWidth, it.naturalHeight]),
+      await picture.evaluate((it: PagePicture) => [
+        it.src.slice(0, 5),
+        it.naturalWidth,
+        it.naturalHeight,
+      ]),
     ).toEqual(["blob:", 3840, 2160]);
     expect(await page.content()).not.toContain("base64,");
 
