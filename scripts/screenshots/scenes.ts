@@ -134,7 +134,7 @@ export const SCENES: readonly Scene[] = [
     signedIn: true,
     async show(page, { base }) {
       await openPage(page, `${base}/console/keys`);
-      await page.getByRole("button", { name: "New key" }).first().click();
+      await page.getByRole("link", { name: "New key" }).first().click();
       await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("poster-service");
       await page.getByRole("button", { name: "Make key" }).click();
       await page.getByRole("button", { name: "Try it now" }).waitFor();

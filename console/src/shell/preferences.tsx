@@ -65,8 +65,12 @@ function ConsoleWayOut(): ReactElement | null {
   const { data } = useAdminSession();
   const signOut = async () => {
     await askAdmin("/session", { method: "DELETE" });
-    queries.removeQueries({ queryKey: ["admin"] });
+    // The pages look at the session itself, so it stays and says that nobody is signed in; all else is forgotten.
     queries.setQueryData(ADMIN_SESSION, null);
+    queries.removeQueries({
+      queryKey: [ADMIN_SESSION[0]],
+      predicate: ({ queryKey }) => queryKey[1] !== ADMIN_SESSION[1],
+    });
   };
   return data === null || data === undefined ? null : (
     <>

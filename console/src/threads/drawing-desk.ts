@@ -2,15 +2,15 @@ import { LimnerError, type Client } from "limner/client";
 import { readSignedInKey } from "../api/key.ts";
 import { openClient } from "../api/use-client.ts";
 import { dropFile } from "./file-store.ts";
-import { changeLiveTurn, forgetLiveTurn } from "./live-turns.ts";
+import { changeLiveTurn, forgetLiveTurn, markStage } from "./live-turns.ts";
 import { handOver } from "./hand-over.ts";
 import { followGeneration } from "./follow-generation.ts";
 import { restoreFiles } from "./read-reference.ts";
 import type { Turn } from "./thread.ts";
-import { withEnd, withPictureBefore, withTurn } from "./thread-changes.ts";
+import { withEnd, withFault, withPictureBefore, withRecord, withTurn } from "./thread-changes.ts";
 import { threadStore } from "./thread-store.ts";
 import { localFault, toTurnFault } from "./to-turn-fault.ts";
-import { isOpen } from "./turn-state.ts";
+import { isLost, isOpen } from "./turn-state.ts";
 import type { Work } from "./work.ts";
 
 /**
@@ -22,7 +22,7 @@ export interface DrawingDesk {
   add(threadId: string, turn: Turn): Promise<void>;
   sendAgain(threadId: string, turn: Turn): void;
   cancel(threadId: string, turn: Turn): void;
-  /** Takes up all that is open and not worked on. */
+  /** Takes up all whose end is not known and that is not worked on. */
   resume(): void;
   /** The thread goes: nothing of it is sent or followed any more. What was accepted is drawn all the same. */
   leave(threadId: string): void;
@@ -74,7 +74,9 @@ function createDrawingDesk(): DrawingDesk {
     },
     resume() {
       for (const thread of threadStore.list()) {
-        thread.turns.filter(isOpen).forEach((turn) => start(thread.id, turn.id));
+        thread.turns
+          .filter((turn) => isOpen(turn) || isLost(turn))
+          .forEach((turn) => start(thread.id, turn.id));
       }
     },
     leave(threadId) {
@@ -91,9 +93,12 @@ export const drawingDesk: DrawingDesk = createDrawingDesk();
 
 async function run(work: Work): Promise<void> {
   const { threadId, turnId } = work;
+  if (threadStore.turn(threadId, turnId)?.generationId === null) {
+    markStage(turnId, "accepted");
+  }
   await waitForTurnBefore(work);
   const turn = threadStore.turn(threadId, turnId);
-  if (turn === undefined || !isOpen(turn)) {
+  if (turn === undefined || !(isOpen(turn) || isLost(turn))) {
     return;
   }
   if (turn.generationId !== null) {
@@ -118,7 +123,7 @@ async function waitForTurnBefore({ threadId, turnId, signal }: Work): Promise<vo
   const ended = await untilEnded(threadId, before, signal);
   if (ended?.record?.state !== "succeeded") {
     const fault = localFault("not_sent", "The picture that it waited for did not come.");
-    await threadStore.updateTurn(threadId, turnId, (turn) => ({ ...turn, waitsFor: null, fault }));
+    await threadStore.updateTurn(threadId, turnId, (turn) => withFault(turn, fault));
     return;
   }
   await threadStore.updateTurn(threadId, turnId, (turn) => withPictureBefore(turn, ended));
@@ -148,9 +153,7 @@ function untilEnded(
 
 async function refuse({ threadId, turnId }: Work, error: unknown): Promise<void> {
   const fault = toTurnFault(error);
-  await threadStore.updateTurn(threadId, turnId, (turn) =>
-    turn.record === null ? { ...turn, waitsFor: null, fault } : turn,
-  );
+  await threadStore.updateTurn(threadId, turnId, (turn) => withFault(turn, fault));
   await threadStore.update(threadId, (thread) => withEnd(thread, turnId));
 }
 
@@ -164,10 +167,13 @@ async function cancelGeneration(
   if (id == null || key === undefined) {
     return;
   }
+  changeLiveTurn(turnId, { canceling: true });
   try {
     const record = await (client ?? openClient(key)).cancel(id);
-    await threadStore.updateTurn(threadId, turnId, (turn) => ({ ...turn, record }));
+    await threadStore.updateTurn(threadId, turnId, (turn) => withRecord(turn, record));
   } catch {
     // It had ended, which its record tells; or the server is out of reach, which the page shows.
+  } finally {
+    changeLiveTurn(turnId, { canceling: false });
   }
 }

@@ -43,14 +43,14 @@ export async function followGeneration(
 }
 
 async function watch(work: Work, id: string): Promise<Generation> {
-  const { client, signal, threadId, turnId } = work;
+  const { client, signal, turnId } = work;
   let last: Generation | null = null;
   for await (const event of client.watch(id, { signal, previews: true })) {
     changeLiveTurn(turnId, { offline: false });
     if (event.kind === "state") {
       last = event.record;
       markStage(turnId, event.record.state === "queued" ? "queued" : "drawing");
-      await threadStore.updateTurn(threadId, turnId, (turn) => withRecord(turn, event.record));
+      await keepRecord(work, event.record);
     } else if (event.kind === "progress") {
       const { stage, step, share } = event;
       changeLiveTurn(turnId, { progress: { stage, step, share } });
@@ -62,10 +62,21 @@ async function watch(work: Work, id: string): Promise<Generation> {
   return last ?? (await look(work, id));
 }
 
-async function look({ client, signal, threadId, turnId }: Work, id: string): Promise<Generation> {
+async function look(work: Work, id: string): Promise<Generation> {
+  const { client, signal } = work;
   const record = await client.generation(id, { signal });
-  await threadStore.updateTurn(threadId, turnId, (turn) => withRecord(turn, record));
+  await keepRecord(work, record);
   return record;
+}
+
+/** An end and what it puts into the composer are one step, so that nothing is seen in between. */
+async function keepRecord({ threadId, turnId }: Work, record: Generation): Promise<void> {
+  await threadStore.update(threadId, (thread) => {
+    const turns = thread.turns.map((turn) =>
+      turn.id === turnId ? withRecord(turn, record) : turn,
+    );
+    return record.finished === null ? { ...thread, turns } : withEnd({ ...thread, turns }, turnId);
+  });
 }
 
 async function land(

@@ -1,7 +1,8 @@
-import { createClient, LimnerError } from "limner/client";
+import { createClient } from "limner/client";
 import { buildRequest, type DrawingRequest } from "./build-request.ts";
 import { fillFiles } from "./fill-files.ts";
 import { changeLiveTurn, markStage } from "./live-turns.ts";
+import { nextTry } from "./next-try.ts";
 import { pauseFor } from "./pause-for.ts";
 import { readReference } from "./read-reference.ts";
 import type { Turn } from "./thread.ts";
@@ -10,13 +11,6 @@ import { threadStore } from "./thread-store.ts";
 import type { Work } from "./work.ts";
 
 const PREVIEWS = 3;
-const FIRST_MS = 1000;
-const LONGEST_MS = 8000;
-/** About a quarter of an hour of a lost connection, or of a server that asks to wait. */
-const TRIES_MAX = 120;
-
-/** No answer of the server's own came, be it for a broken line or for a proxy that speaks for a server that is away. */
-const LOST: ReadonlySet<string> = new Set(["connection_lost", "unexpected_answer"]);
 
 interface HandedOver {
   readonly id: string;
@@ -86,38 +80,19 @@ async function untilAccepted(
       markStage(work.turnId, "queued");
       return id;
     } catch (error) {
-      const waitMs = waitOf(error, tries);
-      if (waitMs === null) {
+      const next = nextTry(error, tries);
+      if (next === null) {
         changeLiveTurn(work.turnId, { retryAt: null, offline: false });
         throw error;
       }
       // Told to wait, it was not accepted; a lost answer says nothing of it.
-      const isOffline = error instanceof LimnerError && LOST.has(error.code);
-      work.unsure = isOffline || wasUnsure;
+      const { waitMs, isLost } = next;
+      work.unsure = isLost || wasUnsure;
       changeLiveTurn(work.turnId, {
-        offline: isOffline,
-        retryAt: isOffline ? null : Date.now() + waitMs,
+        offline: isLost,
+        retryAt: isLost ? null : Date.now() + waitMs,
       });
-      await pauseFor(waitMs, { signal: work.signal, orOnline: isOffline });
+      await pauseFor(waitMs, { signal: work.signal, orOnline: isLost });
     }
-  }
-}
-
-/** Null: a person has to look. */
-function waitOf(error: unknown, tries: number): number | null {
-  if (!(error instanceof LimnerError) || tries >= TRIES_MAX) {
-    return null;
-  }
-  const growing = Math.min(LONGEST_MS, FIRST_MS * 2 ** (tries - 1));
-  switch (error.code) {
-    case "rate_limited":
-    case "overloaded":
-      return Math.max(error.retryAfterMs ?? growing, FIRST_MS);
-    case "connection_lost":
-      return growing;
-    case "unexpected_answer":
-      return error.retryable ? growing : null;
-    default:
-      return null;
   }
 }

@@ -1,6 +1,13 @@
 import type { Generation } from "limner/client";
 import { toReference } from "./to-reference.ts";
-import { emptyDraft, type Draft, type Reference, type Thread, type Turn } from "./thread.ts";
+import {
+  emptyDraft,
+  type Draft,
+  type Reference,
+  type Thread,
+  type Turn,
+  type TurnFault,
+} from "./thread.ts";
 
 type UrlReference = Extract<Reference, { kind: "url" }>;
 
@@ -33,7 +40,12 @@ export function withGeneration(turn: Turn, generation: string): Turn {
 /** A state once told is not gone back on, whichever tab hears of it last. */
 export function withRecord(turn: Turn, record: Generation): Turn {
   const isOld = turn.record?.finished != null && record.finished === null;
-  return isOld ? turn : { ...turn, record };
+  return isOld ? turn : { ...turn, record, fault: null };
+}
+
+/** Nothing more is heard of it; an end that was told stays what it is. */
+export function withFault(turn: Turn, fault: TurnFault): Turn {
+  return turn.record?.finished == null ? { ...turn, waitsFor: null, fault } : turn;
 }
 
 /**

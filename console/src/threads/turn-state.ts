@@ -2,7 +2,7 @@ import type { Turn } from "./thread.ts";
 
 /**
  * `waiting` for the turn before; `sending` until the server's record says more; then what the record says. `refused` was
- * never accepted.
+ * never accepted, or was lost sight of: the server does not tell its end to this key.
  */
 export type TurnState =
   | "waiting"
@@ -15,7 +15,7 @@ export type TurnState =
   | "canceled";
 
 export function turnState({ fault, record, waitsFor, generationId }: Turn): TurnState {
-  if (record !== null) {
+  if (record !== null && (record.finished !== null || fault === null)) {
     return record.state;
   }
   if (fault !== null) {
@@ -27,4 +27,9 @@ export function turnState({ fault, record, waitsFor, generationId }: Turn): Turn
 /** Whether something may still come of it. */
 export function isOpen(turn: Turn): boolean {
   return ["waiting", "sending", "queued", "running"].includes(turnState(turn));
+}
+
+/** Accepted, and nobody here knows its end: it is asked for again when there is another key, or on the next visit. */
+export function isLost({ fault, record, generationId }: Turn): boolean {
+  return fault !== null && generationId !== null && record?.finished == null;
 }

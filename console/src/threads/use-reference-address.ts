@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { pictureAddress, type RenditionWidth } from "../kit/picture-address.ts";
+import type { RenditionWidth } from "../kit/picture-address.ts";
 import { readReference } from "./read-reference.ts";
+import { shownAddress } from "./shown-address.ts";
 import type { Reference } from "./thread.ts";
 
-/** Where a reference can be shown from; null while it is read, or where it is gone. */
+/** Where a reference can be shown from; null while it is read, where it is gone, or where it lies on another machine. */
 export function useReferenceAddress(
   reference: Reference | undefined,
   width?: RenditionWidth,
@@ -39,5 +40,5 @@ export function useReferenceAddress(
   if (reference === undefined) {
     return null;
   }
-  return reference.kind === "file" ? blobAddress : pictureAddress(reference.url, width);
+  return reference.kind === "file" ? blobAddress : shownAddress(reference.url, width);
 }

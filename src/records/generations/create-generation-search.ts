@@ -14,6 +14,8 @@ import { readGenerations } from "./read-generations.ts";
 const PAGE_MS = 250;
 /** More searches at a time are refused. */
 const SEARCHES_MAX = 64;
+/** So many of one account, and of those who look through all accounts, so that nobody takes the turns of everybody else. */
+const SEARCHES_OF_ACCOUNT_MAX = 16;
 /**
  * How many rows are looked at in one go: so many that it takes a few milliseconds. Long prompts may follow short ones, so even
  * where it goes quickly not so many that the longest would hold everything else up.
@@ -27,7 +29,7 @@ type Search = (filter: GenerationFilter, after: Place | null) => Promise<Page<Ge
  * slices, of whichever searches, everything else has its turn.
  */
 export function createGenerationSearch(database: Database, elapsed: () => number): Search {
-  let searches = 0;
+  const underWay: string[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn(slice: Slice): Promise<{ readonly found: Found; readonly tookMs: number }> {
@@ -57,16 +59,18 @@ export function createGenerationSearch(database: Database, elapsed: () => number
   }
 
   return async (filter, after) => {
-    if (searches >= SEARCHES_MAX) {
+    const account = filter.account ?? "";
+    const own = underWay.filter((one) => one === account);
+    if (underWay.length >= SEARCHES_MAX || own.length >= SEARCHES_OF_ACCOUNT_MAX) {
       throw new Fault("overloaded", "Too many lists are searched through; try again.", {
         retryAfterS: 1,
       });
     }
-    searches += 1;
+    underWay.push(account);
     try {
       return await search(filter, after);
     } finally {
-      searches -= 1;
+      underWay.splice(underWay.indexOf(account), 1);
     }
   };
 }

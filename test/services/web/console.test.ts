@@ -70,7 +70,7 @@ describe("the console", () => {
     const { page } = visit;
     await page.goto(`${house.base}/console/keys`);
     await signIn(page);
-    await page.getByRole("button", { name: "New key" }).first().click();
+    await page.getByRole("link", { name: "New key" }).first().click();
     const form = page.getByRole("dialog");
     await form.getByLabel("Name", { exact: true }).fill("poster-service");
     await form.getByLabel("Budget in dollars").fill("5");
@@ -110,7 +110,7 @@ describe("the console", () => {
     const { page } = visit;
     await page.goto(`${house.base}/console/keys`);
     await signIn(page);
-    await page.getByRole("button", { name: "New key" }).first().click();
+    await page.getByRole("link", { name: "New key" }).first().click();
     await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("laptop");
     await page.getByRole("button", { name: "Make key" }).click();
     await page.getByRole("button", { name: "Try it now" }).click();

@@ -19,7 +19,16 @@ export interface PagePicture {
   readonly currentSrc: string;
   readonly naturalWidth: number;
   readonly naturalHeight: number;
-  decode(): Promise<void>;
+  readonly complete: boolean;
+}
+
+/** Runs in the page; a picture may be exchanged for the same one from elsewhere meanwhile. */
+async function untilShown(it: PagePicture): Promise<void> {
+  while (!it.complete || it.naturalWidth === 0) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
 }
 
 const DRAWN_WITHIN_MS = 120_000;
@@ -31,7 +40,7 @@ export function turnOf(page: Page, number: number): TurnSteps {
     async picture(prompt) {
       const picture = article.getByRole("img", { name: prompt, exact: true }).first();
       await picture.waitFor({ timeout: DRAWN_WITHIN_MS });
-      await picture.evaluate(async (it: PagePicture) => await it.decode());
+      await picture.evaluate(untilShown);
       return picture;
     },
   };

@@ -53,9 +53,11 @@ export const faults = {
   text: {
     invalid_size: "Nothing was drawn or charged. The nearest sizes:",
     invalid_size_plain: "Nothing was drawn or charged. Choose one of the sizes that it takes.",
-    invalid_api_key: "It was revoked, has expired, or was never made here. Nothing was drawn or charged.",
+    invalid_api_key:
+      "It was revoked, has expired, or was never made here. Nothing was drawn or charged.",
     before: "Nothing was drawn or charged.",
-    reference: "Nothing was drawn or charged. Remove it, or upload the picture instead of its address.",
+    reference:
+      "Nothing was drawn or charged. Remove it, or upload the picture instead of its address.",
     too_large: "Nothing was drawn or charged. Use a smaller copy of it.",
     content_refused: "Nothing was charged. Other words, or another model, may do.",
     quota: "Nothing was drawn. Who runs this server can top up the account.",
@@ -65,15 +67,19 @@ export const faults = {
     no_channel: "Nothing was charged. The channels page says why each of them is out.",
     connection_lost:
       "No answer came for a quarter of an hour. Sent again under the same key, it joins what may have been accepted.",
-    not_sent: "The picture that these words waited for did not come, so they were kept back. Nothing was drawn or charged.",
-    file_missing: "It is no longer kept in this browser. Add it again. Nothing was drawn or charged.",
+    not_sent:
+      "The picture that these words waited for did not come, so they were kept back. Nothing was drawn or charged.",
+    file_missing:
+      "It is no longer kept in this browser. Add it again. Nothing was drawn or charged.",
     canceled: "Nothing was charged.",
     wait: "Nothing was drawn or charged.",
+    lost: "What became of it is not known here. It was accepted, and is drawn all the same.",
     not_found: "It belongs to another account, or its record is gone.",
   },
   drawAgain: "Draw again",
   drawAgainNote: "a new picture, with a new price",
   sendAgain: "Send again",
+  lookAgain: "Look again",
   sendAgainNote: "under the same key, so it is drawn and paid once",
   editPrompt: "Edit prompt",
   otherModel: "Draw with {model}",

@@ -6,6 +6,7 @@ import { readSize, showSize } from "../../kit/size.ts";
 import { Fact } from "./fact.tsx";
 import { isExact } from "./is-exact.ts";
 import { MoneyState } from "./money-state.tsx";
+import { NoFact } from "./no-fact.tsx";
 import { showTime } from "./show-time.ts";
 
 interface MarginFactsProps {
@@ -18,11 +19,12 @@ export function MarginFacts({ generation, look }: MarginFactsProps): ReactElemen
   const texts = useTranslations("margin");
   const [picture] = generation.pictures;
   const channel = generation.calls.at(-1)?.channel ?? null;
+  const none = <NoFact generation={generation} />;
   return (
     <>
       {look === "list" && <ListFacts generation={generation} />}
       <Fact label={texts("took")} look={look}>
-        {showTime(generation)}
+        {generation.finished === null ? none : showTime(generation)}
       </Fact>
       {look === "list" ? (
         <Fact label={texts("model")} look={look}>
@@ -32,15 +34,15 @@ export function MarginFacts({ generation, look }: MarginFactsProps): ReactElemen
         </Fact>
       ) : (
         <Fact label={texts("channel")} look={look}>
-          {channel ?? "–"}
+          {channel ?? none}
         </Fact>
       )}
       <Fact label={texts("seed")} look={look}>
-        {generation.seed ?? "–"}
+        {generation.seed ?? none}
       </Fact>
       <Fact label={texts("file")} look={look}>
         {picture === undefined
-          ? "–"
+          ? none
           : `${nameFormat(picture.media_type)} ${formatBytes(picture.bytes)}`}
       </Fact>
       <Fact label={texts("cost")} look={look}>
@@ -63,7 +65,9 @@ function ListFacts({ generation }: { readonly generation: Generation }): ReactEl
   return (
     <>
       <Fact label={texts("size")} look="list">
-        <span className="font-medium">{delivered === null ? "–" : showSize(delivered)}</span>{" "}
+        <span className="font-medium">
+          {delivered === null ? <NoFact generation={generation} /> : showSize(delivered)}
+        </span>{" "}
         {delivered !== null && (
           <span className={exact ? "text-malachite-text" : "text-orpiment-text"}>
             {texts(exact ? "exact" : "notAsAsked")}

@@ -8,6 +8,7 @@ import { Fact } from "./fact.tsx";
 import { isExact } from "./is-exact.ts";
 import { MarginFacts } from "./margin-facts.tsx";
 import { MarginStrip } from "./margin-strip.tsx";
+import { NoFact } from "./no-fact.tsx";
 import { WarningList } from "./warning-list.tsx";
 
 interface MarginProps {
@@ -39,7 +40,7 @@ export function Margin({ generation, look }: MarginProps): ReactElement {
         <NestedSizes generation={generation} />
         <div>
           <p className="text-md font-strong tracking-tight">
-            {delivered === null ? "–" : showSize(delivered)}
+            {delivered === null ? <NoFact generation={generation} /> : showSize(delivered)}
           </p>
           {delivered !== null && <Exactness generation={generation} />}
         </div>
@@ -51,7 +52,9 @@ export function Margin({ generation, look }: MarginProps): ReactElement {
             : generation.size.asked.replace("x", "\u00A0×\u00A0")}
         </Fact>
         <Fact label={texts("drawn")}>
-          {generation.size.native?.replace("x", "\u00A0×\u00A0") ?? "–"}
+          {generation.size.native?.replace("x", "\u00A0×\u00A0") ?? (
+            <NoFact generation={generation} />
+          )}
         </Fact>
       </dl>
       {generation.understood !== "" && (

@@ -1,3 +1,4 @@
+import { Fault } from "../../../contract/fault.ts";
 import type { GenerationFilter } from "../../../contract/generation-records.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { JsonObject } from "../json-object.ts";
@@ -10,6 +11,8 @@ const ID_CHARACTERS_MAX = 200;
 /** The query of `GET /admin/v1/generations`: that of the caller's own list, and more to narrow it by. Throws `invalid_request`. */
 export function readGenerationsQuery(query: JsonObject): GenerationFilter {
   const { account, key, channel, from, to, ...own } = query;
+  checkOnce(query, "from", "created_from");
+  checkOnce(query, "to", "created_to");
   return {
     ...readListQuery(own),
     ...dropUndefined<Partial<GenerationFilter>>({
@@ -20,4 +23,13 @@ export function readGenerationsQuery(query: JsonObject): GenerationFilter {
       createdBefore: readMoment({ to }, "to", { isEnd: true }),
     }),
   };
+}
+
+/** Two names of one bound: were both taken, one of them would narrow nothing. */
+function checkOnce(query: JsonObject, name: string, other: string): void {
+  if (query[name] !== undefined && query[other] !== undefined) {
+    throw new Fault("invalid_request", `Send \`${name}\` or \`${other}\`, not both.`, {
+      param: other,
+    });
+  }
 }

@@ -110,6 +110,8 @@ describe("/admin/v1", () => {
     ["/admin/v1/keys?state=revoked", "state"],
     ["/admin/v1/keys?name=shop", "name"],
     ["/admin/v1/generations?chanel=a", "chanel"],
+    ["/admin/v1/generations?from=2026-03-01&created_from=1", "created_from"],
+    ["/admin/v1/generations?to=2026-03-01&created_to=1", "created_to"],
     ["/admin/v1/generations?from=yesterday", "from"],
     ["/admin/v1/usage?by=hour", "by"],
     ["/admin/v1/usage?from=2026-02-30", "from"],

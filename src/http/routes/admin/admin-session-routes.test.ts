@@ -44,6 +44,16 @@ describe("signing in to the console", () => {
     expect(plain).not.toContain("Secure");
   });
 
+  it("K7 the cookie of a page under https goes back that way only, even through a proxy that is not trusted", async () => {
+    const publicUrl = "https://pictures.example";
+    await using server = await startTestServer({ settings: { publicUrl } });
+    const [set = ""] = (await signIn(server, { origin: publicUrl })).headers.getSetCookie();
+    expect(set).toContain("; Secure");
+    const headers = { ...CONSOLE, origin: publicUrl };
+    const out = await fetch(server.base + SESSION, { method: "DELETE", headers });
+    expect(out.headers.getSetCookie().join()).toContain("; Secure");
+  });
+
   it.each([{ key: "sk-good" }, { key: "Bearer sk-admin" }])(
     "K6 no other key than the admin key signs in: %j",
     async (body) => {

@@ -3,13 +3,16 @@ import { CONSOLE_SESSION_S } from "../../../core/administration/console-sessions
 
 const NAME = "limner_admin";
 
-/** What browsers are told of the cookie: sent to `/admin` alone, never from a page of another site, never shown to a script. */
-const attributesOf = ({ protocol }: FastifyRequest) =>
+/**
+ * What browsers are told of the cookie: sent to `/admin` alone, never from a page of another site, never shown to a script. The
+ * page itself tells that it came by https where a proxy that is not trusted did so.
+ */
+const attributesOf = ({ protocol, headers }: FastifyRequest) =>
   ({
     path: "/admin",
     httpOnly: true,
     sameSite: "strict",
-    secure: protocol === "https",
+    secure: protocol === "https" || headers.origin?.startsWith("https:") === true,
   }) as const;
 
 /** The cookie in which a browser keeps its session of the console. */

@@ -18,13 +18,15 @@ interface ComposerFootProps {
   readonly added: AddedPictures;
   /** Why nothing can be drawn; null where it can. */
   readonly reason: string | null;
+  /** The strip of pictures stands there, for the one that is being drawn. */
+  readonly busy: boolean;
   readonly field: RefObject<PromptHandle | null>;
   readonly onPick: () => void;
 }
 
 /** The tools, what it costs, and the button that draws. */
 export function ComposerFoot(props: ComposerFootProps): ReactElement {
-  const { draft, models, model, change, added, reason, field, onPick } = props;
+  const { draft, models, model, change, added, reason, busy, field, onPick } = props;
   const reasonId = useId();
   const enterDraws = useEnterDraws();
   const price = model?.price.amount_micros ?? null;
@@ -39,7 +41,7 @@ export function ComposerFoot(props: ComposerFootProps): ReactElement {
         wishes={draft.wishes}
         models={models}
         model={model}
-        withAdd={draft.references.length === 0 && added.pending.length === 0}
+        withAdd={!busy && draft.references.length === 0 && added.pending.length === 0}
         onPickFiles={onPick}
         onChange={(wishes) => change((now) => ({ ...now, wishes }))}
         onExample={pick}

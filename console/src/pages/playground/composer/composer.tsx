@@ -60,9 +60,15 @@ export function Composer(props: ComposerProps): ReactElement {
           send();
         }}
       >
-        <Request {...parts} describedBy={id} onPick={() => picker.current?.open()} />
+        <Request
+          {...parts}
+          busy={props.busy}
+          describedBy={id}
+          onPick={() => picker.current?.open()}
+        />
         <ComposerFoot
           {...{ draft, models, model, change, added, reason, field }}
+          busy={props.busy}
           onPick={() => picker.current?.open()}
         />
         {isOver && <DropVeil count={draft.references.length} />}
@@ -91,6 +97,8 @@ interface RequestProps {
   /** What Tab makes of the empty field. */
   readonly words: string | null;
   readonly takesSize: boolean;
+  /** A picture is being drawn, which the next words will change. */
+  readonly busy: boolean;
   readonly describedBy: string;
   readonly onSend: () => void;
   readonly onPick: () => void;
@@ -122,8 +130,9 @@ function Request(props: RequestProps): ReactElement {
   });
   return (
     <>
-      {(draft.references.length > 0 || added.pending.length > 0) && (
+      {(draft.references.length > 0 || added.pending.length > 0 || props.busy) && (
         <ReferenceStrip
+          awaits={props.busy && draft.references.length === 0 && added.pending.length === 0}
           references={draft.references}
           added={added}
           changes={expectIntent(draft, props.takesSize).changes}

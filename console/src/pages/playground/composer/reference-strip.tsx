@@ -29,6 +29,8 @@ interface ReferenceStripProps {
   /** From 1; null where a new picture is drawn. */
   readonly changes: number | null;
   readonly lit: number | null;
+  /** A picture is being drawn that will be the first one here: its place is kept, so that nothing moves when it comes. */
+  readonly awaits: boolean;
   readonly onMove: (from: number, to: number) => void;
   readonly onRemove: (id: string) => void;
   readonly onPick: () => void;
@@ -38,7 +40,7 @@ const DRAG_FROM_PX = 6;
 
 /** The pictures of a request in their order, and the place for one more. */
 export function ReferenceStrip(props: ReferenceStripProps): ReactElement {
-  const { references, added, changes, lit, onMove, onRemove, onPick } = props;
+  const { references, added, changes, lit, awaits, onMove, onRemove, onPick } = props;
   const texts = useTranslations("composer");
   const announcements = useDragWords(references);
   const sensors = useSensors(
@@ -76,6 +78,7 @@ export function ReferenceStrip(props: ReferenceStripProps): ReactElement {
               onRemove={() => onRemove(reference.id)}
             />
           ))}
+          {awaits && <li aria-hidden className="h-14 w-14 rounded-md bg-well md:w-19" />}
           {added.pending.map((picture) => (
             <PendingTile
               key={picture.id}
@@ -85,7 +88,7 @@ export function ReferenceStrip(props: ReferenceStripProps): ReactElement {
             />
           ))}
           {references.length < REFERENCES_MAX && (
-            <li>
+            <li key={`add-${references.length}`}>
               <Hint text={texts("addPicture")}>
                 <button
                   type="button"

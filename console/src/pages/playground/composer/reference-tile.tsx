@@ -40,6 +40,7 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
           {...attributes}
           {...listeners}
           aria-label={label}
+          style={{ aspectRatio: ratioOf(reference) }}
           className={joinClasses(
             "relative block h-14 min-w-14 max-w-28 cursor-grab touch-manipulation overflow-hidden rounded-md bg-well transition-[translate,rotate] duration-(--dur-2) md:min-w-19",
             (changes || lit) && "ring-2 ring-offset-2 ring-offset-surface",
@@ -64,6 +65,11 @@ export function ReferenceTile(props: ReferenceTileProps): ReactElement {
       <RemoveButton label={texts("remove", { number: n })} onRemove={onRemove} />
     </li>
   );
+}
+
+/** As soon as it is known, so that the others do not move when the picture itself has come. */
+function ratioOf({ width, height }: Reference): string | undefined {
+  return width === null || height === null ? undefined : `${width} / ${height}`;
 }
 
 function moveOf(by: { readonly x: number; readonly y: number } | null): string | undefined {

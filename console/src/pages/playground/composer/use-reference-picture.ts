@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { pictureAddress } from "../../../kit/picture-address.ts";
 import { readReference } from "../../../threads/read-reference.ts";
+import { shownAddress } from "../../../threads/shown-address.ts";
 import type { Reference } from "../../../threads/thread.ts";
 
 /** What can be shown of a reference: its address, that it is being looked for, or that it is gone. */
@@ -46,7 +46,6 @@ function toPicture(address: string | null): ReferencePicture {
 }
 
 function showUrl(url: string): ReferencePicture {
-  const address = pictureAddress(url, 160);
-  const isHere = URL.parse(address, location.href)?.origin === location.origin;
-  return isHere ? { state: "there", address } : ELSEWHERE;
+  const address = shownAddress(url, 160);
+  return address === null ? ELSEWHERE : { state: "there", address };
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { Link } from "wouter";
 import { Button } from "../../../parts/button.tsx";
 import type { Turn } from "../../../threads/thread.ts";
+import { isLost } from "../../../threads/turn-state.ts";
 import type { FaultActions } from "./fault-actions.ts";
 import { SizeRemedies } from "./size-remedies.tsx";
 import { nearestSizes, type ShownFault } from "./shown-fault.ts";
@@ -86,7 +87,12 @@ function AgainRemedies({
   const { code } = fault;
   return (
     <>
-      {!fault.accepted && SEND_AGAIN.has(code) && (
+      {isLost(turn) && (
+        <Button icon={again} onClick={() => onSendAgain(turn)}>
+          {texts("lookAgain")}
+        </Button>
+      )}
+      {!isLost(turn) && !fault.accepted && SEND_AGAIN.has(code) && (
         <>
           <Button icon={again} onClick={() => onSendAgain(turn)}>
             {texts("sendAgain")}

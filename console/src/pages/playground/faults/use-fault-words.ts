@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { formatDuration } from "../../../kit/format-duration.ts";
 import { formatMoney } from "../../../kit/format-money.ts";
 import type { Turn } from "../../../threads/thread.ts";
+import { isLost } from "../../../threads/turn-state.ts";
 import { nearestSizes, referenceOf, type ShownFault } from "./shown-fault.ts";
 
 interface FaultSubject {
@@ -128,6 +129,9 @@ function textOf({ turn, fault }: FaultSubject, texts: FaultTexts): string {
   if (code === "invalid_size") {
     const offers = nearestSizes(fault, turn.wishes.size).length > 0;
     return texts(offers ? "text.invalid_size" : "text.invalid_size_plain");
+  }
+  if (isLost(turn) && code !== "not_found") {
+    return texts("text.lost");
   }
   if (isWorded(code)) {
     return texts(`text.${TEXTS[code]}`);

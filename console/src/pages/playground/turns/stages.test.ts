@@ -19,17 +19,29 @@ describe("the five stages of a drawing", () => {
       sentAt: 1000,
       now: 5200,
     };
-    const whole = toStages({ ...seen, marks: { queued: 1040, drawing: 1140 } }, words);
+    const whole = toStages(
+      { ...seen, marks: { accepted: 1000, queued: 1040, drawing: 1140 } },
+      words,
+    );
     expect(whole.map(({ ms }) => ms)).toEqual([40, 100, 4060, null, null]);
     expect(whole.map(({ state }) => state)).toEqual(["done", "done", "now", "coming", "coming"]);
     expect(whole[2]?.share).toBe(0.6);
-    const afterReload = toStages({ ...seen, marks: {} }, words);
-    expect(afterReload[1]?.ms).toBeNull();
+    const afterReload = toStages({ ...seen, marks: { drawing: 4000 } }, words);
+    expect(afterReload.map(({ ms }) => ms)).toEqual([null, null, null, null, null]);
+    const storing = { stage: "storing" as const, step: "", share: 0 };
+    const later = { ...seen, progress: storing, marks: { drawing: 4000, fit: 4500, store: 5000 } };
+    expect(toStages(later, words).map(({ ms }) => ms)).toEqual([null, null, null, 500, 200]);
   });
 
   it("skip one that passed unseen: its time belongs to the one before", () => {
     const stages = toStages(
-      { state: "running", progress: null, marks: { drawing: 1500 }, sentAt: 1000, now: 2000 },
+      {
+        state: "running",
+        progress: null,
+        marks: { accepted: 1000, drawing: 1500 },
+        sentAt: 1000,
+        now: 2000,
+      },
       words,
     );
     expect(stages.map(({ ms }) => ms)).toEqual([500, null, 500, null, null]);

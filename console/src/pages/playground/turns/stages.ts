@@ -13,7 +13,7 @@ export interface Stage {
   readonly words: string;
 }
 
-/** When this page first heard of each stage, in Unix milliseconds. */
+/** When this page first heard of each stage, in Unix milliseconds; `accepted` only where it was sent from this page. */
 export type StageMarks = Readonly<Partial<Record<StageName, number>>>;
 
 interface StagesSeen {
@@ -46,8 +46,10 @@ export function toStages(
   words: Readonly<Record<StageName, string>>,
 ): readonly Stage[] {
   const current = STAGES.indexOf(stageNow(state, progress));
+  // The first that a page hears of had begun before, but for what it sent itself.
+  const first = STAGES.find((name) => marks[name] !== undefined);
   return STAGES.map((name, index) => {
-    const from = index === 0 ? sentAt : marks[name];
+    const from = name !== first ? marks[name] : index === 0 ? sentAt : undefined;
     const next = STAGES.slice(index + 1).find((later) => marks[later] !== undefined);
     const to = index === current ? now : next === undefined ? undefined : marks[next];
     const isSeen = index <= current && from !== undefined && to !== undefined;

@@ -75,7 +75,10 @@ function Headline({
   const isUnderWay = state === "queued" || state === "running";
   const usual = model?.usual_seconds ?? null;
   return (
-    <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+    <div
+      key={headlineOf(state, live)}
+      className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-0.5"
+    >
       <span className="text-md font-strong">
         {live.retryAt !== null && !isUnderWay
           ? texts("retrying", { seconds: Math.max(0, Math.ceil((live.retryAt - now) / 1000)) })
@@ -124,7 +127,10 @@ function DrawingNotes({
     live.retryAt !== null ? "retryingNote" : turn.waitsFor !== null ? "waitingNote" : "sendingNote";
   return (
     <div className="mt-3 space-y-2 text-xs text-text-2">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
+      <div
+        key={`${isAccepted}-${held !== undefined}`}
+        className="flex flex-wrap items-center gap-x-5 gap-y-1.5"
+      >
         {held !== undefined && (
           <span className="flex items-center gap-2">
             <span

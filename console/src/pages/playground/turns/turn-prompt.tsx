@@ -1,23 +1,29 @@
 import type { ReactElement } from "react";
 import type { Turn } from "../../../threads/thread.ts";
-import { PromptText } from "../composer/prompt-text.tsx";
 import { useReferenceAddress } from "../../../threads/use-reference-address.ts";
+import { PromptText } from "../composer/prompt-text.tsx";
+import { findReferenceTokens } from "../intent/find-reference-tokens.ts";
 
-/** The words of a turn, and the pictures that went with them. */
+/** The words of a turn. The pictures that went with them stand in the words that name them, the others in front. */
 export function TurnPrompt({ turn }: { readonly turn: Turn }): ReactElement {
+  const { prompt, references } = turn;
+  const named = new Set(findReferenceTokens(prompt, references.length).map(({ n }) => n));
+  const unnamed = references
+    .map((reference, index) => ({ reference, number: index + 1 }))
+    .filter(({ number }) => !named.has(number));
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
-      {turn.references.length > 0 && (
+      {unnamed.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
-          {turn.references.map((reference, index) => (
+          {unnamed.map(({ reference, number }) => (
             <li key={reference.id}>
-              <ReferenceThumb reference={reference} number={index + 1} />
+              <ReferenceThumb reference={reference} number={number} />
             </li>
           ))}
         </ul>
       )}
       <p className="min-w-0 flex-1 basis-60 text-md font-medium break-words whitespace-pre-wrap">
-        <PromptText prompt={turn.prompt} references={turn.references} />
+        <PromptText prompt={prompt} references={references} />
       </p>
     </div>
   );

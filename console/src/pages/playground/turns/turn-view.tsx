@@ -2,6 +2,7 @@ import type { Account, Model } from "limner/client";
 import { memo, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Margin } from "../../../parts/margin/margin.tsx";
+import { MarginWells } from "../../../parts/margin/margin-wells.tsx";
 import { useLiveTurn } from "../../../threads/live-turns.ts";
 import type { Turn } from "../../../threads/thread.ts";
 import { isOpen } from "../../../threads/turn-state.ts";
@@ -38,7 +39,10 @@ interface TurnViewProps extends TurnActions {
 export const TurnView = memo(function TurnView(props: TurnViewProps): ReactElement {
   const { turn, number } = props;
   const texts = useTranslations("playground");
-  const { place, minHeight } = useHeldHeight(isOpen(turn), props.isNew);
+  const { place, minHeight } = useHeldHeight(
+    isOpen(turn),
+    props.isNew && turn.record?.state === "succeeded",
+  );
   return (
     <article
       ref={place}
@@ -92,13 +96,21 @@ function TurnMargin({ turn }: { readonly turn: Turn }): ReactElement | null {
       </div>
     );
   }
-  if (record === null || record.state === "canceled") {
+  if (record === null) {
+    return isOpen(turn) ? (
+      <div className="hidden @min-[760px]:block">
+        <MarginWells />
+      </div>
+    ) : null;
+  }
+  if (record.state === "canceled") {
     return null;
   }
   const isSettled = record.state === "succeeded";
   return (
     <>
-      <div className="hidden @min-[760px]:block">
+      {/* Facts that come with the end do not push the others about: it stands there anew. */}
+      <div key={record.state} className="hidden @min-[760px]:block">
         <Margin generation={record} look="full" />
       </div>
       {isSettled && (

@@ -6,10 +6,10 @@ interface HeldHeight {
 }
 
 /**
- * Keeps the room that a turn took while it was drawn, as long as it is the newest: what stands under a picture is less
+ * Keeps the room that a turn took while it was drawn, if its picture came and as long as it is the newest: what stands under a picture is less
  * than what stood there before, and at the end of the page the picture would move down by the difference.
  */
-export function useHeldHeight(isOpen: boolean, isNewest: boolean): HeldHeight {
+export function useHeldHeight(isOpen: boolean, hasLanded: boolean): HeldHeight {
   const place = useRef<HTMLElement>(null);
   const [height, setHeight] = useState<number>();
   useLayoutEffect(() => {
@@ -21,5 +21,5 @@ export function useHeldHeight(isOpen: boolean, isNewest: boolean): HeldHeight {
     observer.observe(current);
     return () => observer.disconnect();
   }, [isOpen]);
-  return { place, minHeight: !isOpen && isNewest ? height : undefined };
+  return { place, minHeight: !isOpen && hasLanded ? height : undefined };
 }
