@@ -85,9 +85,12 @@ function ListFacts({ generation }: { readonly generation: Generation }): ReactEl
           {understood}
         </Fact>
       )}
-      {warnings.map(({ code, message }, index) => (
+      {warnings.map(({ code, field, message }, index) => (
         <Fact key={`${code}-${index}`} label={texts("warning")} look="list">
-          <span className="text-orpiment-text">{message}</span>
+          <span className="text-orpiment-text">
+            {field !== null && <strong className="font-strong">{field}: </strong>}
+            {message}
+          </span>
         </Fact>
       ))}
     </>

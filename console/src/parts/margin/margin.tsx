@@ -86,7 +86,8 @@ export function NestedSizes({
   }
   const shapes: readonly SilhouetteShape[] = [
     { size: largest, ink: delivered === null ? "outline" : "well" },
-    ...(drawn === null || delivered === null
+    // Drawn as large as it is delivered, it would be a second edge on the first.
+    ...(drawn === null || delivered === null || generation.size.native === generation.size.delivered
       ? []
       : [{ size: drawn, ink: "dashed" as const, className: "text-line-control" }]),
   ];

@@ -6,7 +6,7 @@ import { readPrompt } from "../reading/read-prompt.ts";
 import { readWork } from "../reading/read-work.ts";
 import { missingCharacters } from "../text/missing-characters.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { listWords, partlyUnderstood, warn, warnOfOthers } from "./warn.ts";
+import { listClauses, partlyUnderstood, warn, warnOfOthers } from "./warn.ts";
 import type { DrawPlan } from "./work-plan.ts";
 
 /** A picture from words alone. */
@@ -81,8 +81,8 @@ export function withBackground(
 export const leftOut = (missed: readonly string[], consequence = "This was left out."): Warning[] =>
   missed.length > 0 ? [partlyUnderstood(missed, consequence)] : [];
 
-/** What a change asked for and could not get. */
+/** What a change asked for and could not get: clauses of ours, which may quote words of the request. */
 export const warnOfImpossible = (impossible: readonly string[]): Warning[] =>
   impossible.length > 0
-    ? [warn("edit_approximated", `Part of the change was left out: ${listWords(impossible)}.`)]
+    ? [warn("edit_approximated", `Part of the change was left out: ${listClauses(impossible)}.`)]
     : [];

@@ -33,10 +33,22 @@ export function warnOfOthers(
   ];
 }
 
+/** The first clauses, none cut where a person would still be reading. */
+export function listClauses(clauses: readonly string[]): string {
+  return listFirst(clauses, { characters: 80, separator: "; " });
+}
+
 /** The first words, so that a message stays a sentence. */
 export function listWords(words: readonly string[]): string {
-  const shown = words
+  return listFirst(words, { characters: 24, separator: ", " });
+}
+
+function listFirst(
+  texts: readonly string[],
+  { characters, separator }: { readonly characters: number; readonly separator: string },
+): string {
+  const shown = texts
     .slice(0, 6)
-    .map((word) => (word.length > 24 ? `${word.slice(0, 23)}…` : word));
-  return shown.join(", ") + (words.length > shown.length ? " and more" : "");
+    .map((text) => (text.length > characters ? `${text.slice(0, characters - 1)}…` : text));
+  return shown.join(separator) + (texts.length > shown.length ? " and more" : "");
 }
