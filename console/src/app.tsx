@@ -78,7 +78,11 @@ function Translated({ children }: { readonly children: ReactElement }): ReactEle
   const texts = use(textsOf(language));
   const timeZone = useMemo(() => new Intl.DateTimeFormat().resolvedOptions().timeZone, []);
   return (
-    <IntlProvider locale={language === "zh" ? "zh-CN" : "en"} messages={texts} timeZone={timeZone}>
+    <IntlProvider
+      locale={language === "zh" ? "zh-CN" : "en-GB"}
+      messages={texts}
+      timeZone={timeZone}
+    >
       {children}
     </IntlProvider>
   );

@@ -135,7 +135,7 @@ export interface GenerationFilter {
   readonly mode?: Mode;
   /** The pixels that are delivered, `2048x1152`. */
   readonly size?: string;
-  /** The channel whose pictures were delivered. */
+  /** A channel that was called for it, also one whose pictures were not delivered. */
   readonly channel?: string;
   /**
    * Each stands in the prompt, within another word too, whatever the case of its ASCII letters. One that is the id of a

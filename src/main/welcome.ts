@@ -19,7 +19,7 @@ export function welcome(
     keys.made.length === 0 ? [] : [`  New keys are in ${keys.file} (readable by you only).`];
   const page = isTerminal
     ? `${address}/#sign-in=${signInCode}   (works once, for 10 minutes)`
-    : `${address}/   (a sign-in link for it: limner sign-in)`;
+    : `${address}/   (a link that signs a browser in: npx limner sign-in)`;
   return [
     `Limner is listening on ${address}`,
     ...shown,

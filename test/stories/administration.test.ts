@@ -196,6 +196,15 @@ describe("accounts and keys", () => {
 });
 
 describe("what the operator sees", () => {
+  it("a generation that failed is found by the channel that was called for it", async () => {
+    const customer = await addCustomer("1.00");
+    await draw(customer, { prompt: "a kite [echo:fail refused]" });
+    const found = await read(
+      admin(`/generations?account=${customer.account}&channel=echo&state=failed`),
+    );
+    expect(found.data).toMatchObject([{ state: "failed", channel: null }]);
+  });
+
   it("every generation, narrowed by account, key, channel and time, with what its calls cost", async () => {
     const customer = await addCustomer("1.00");
     const id = idOf(await draw(customer));

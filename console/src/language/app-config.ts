@@ -2,7 +2,7 @@ import type { Texts } from "./en/en.ts";
 
 declare module "use-intl" {
   interface AppConfig {
-    Locale: "en" | "zh-CN";
+    Locale: "en-GB" | "zh-CN";
     Messages: Texts;
   }
 }

@@ -38,7 +38,9 @@ export function Button({
   const classes = joinClasses(
     "relative inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap transition-colors duration-(--dur-1) select-none",
     "disabled:bg-hover disabled:text-text-3 disabled:border-transparent disabled:shadow-none",
-    small ? "h-(--control-h-sm) px-2 text-xs" : "h-(--control-h) px-3 text-sm",
+    small
+      ? "h-(--control-h-sm) px-2 text-xs coarse:after:absolute coarse:after:-inset-1.25"
+      : "h-(--control-h) px-3 text-sm",
     LOOKS[look],
     className,
   );

@@ -31,7 +31,10 @@ export function IconButton({
         aria-label={label}
         className={joinClasses(
           "inline-grid shrink-0 place-items-center rounded-md text-text-2 transition-colors duration-(--dur-1) hover:bg-hover hover:text-text active:bg-press disabled:bg-transparent disabled:text-text-3",
-          small ? "size-(--control-h-sm)" : "size-(--control-h)",
+          // Contained, and not relative, since the caller may place it.
+          small
+            ? "size-(--control-h-sm) coarse:contain-layout coarse:after:absolute coarse:after:-inset-1"
+            : "size-(--control-h)",
           bordered && "border border-line-strong bg-surface shadow-1",
           className,
         )}

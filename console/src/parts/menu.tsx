@@ -18,7 +18,8 @@ export function Menu({
   align = "end",
 }: MenuProps): ReactElement {
   return (
-    <DropdownMenu.Root>
+    // What lies behind stays readable: a menu that hides it would hide what can still be focused.
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -42,8 +42,11 @@ export function Segments<Value extends string>({
           value={option.value}
           disabled={option.disabled === true}
           className={joinClasses(
-            "rounded-sm px-2.5 font-medium whitespace-nowrap text-text-2 transition-colors duration-(--dur-2) hover:text-text data-[state=on]:bg-surface data-[state=on]:text-text data-[state=on]:shadow-1 disabled:text-text-3",
-            small ? "h-6 text-xs coarse:h-9" : "h-7 text-sm coarse:h-10",
+            "relative rounded-sm px-2.5 font-medium whitespace-nowrap text-text-2 transition-colors duration-(--dur-2) hover:text-text data-[state=on]:bg-surface data-[state=on]:text-text data-[state=on]:shadow-1 disabled:text-text-3",
+            "coarse:after:absolute coarse:after:inset-x-0",
+            small
+              ? "h-6 text-xs coarse:h-9 coarse:after:-inset-y-1"
+              : "h-7 text-sm coarse:h-10 coarse:after:-inset-y-0.5",
           )}
         >
           {option.label}

@@ -19,7 +19,7 @@ export function Tick({ checked, onChange, children, disabled = false }: TickProp
         checked={checked}
         disabled={disabled}
         onCheckedChange={(next) => onChange(next === true)}
-        className="grid size-4 shrink-0 place-items-center rounded-sm border border-line-control bg-surface data-[state=checked]:border-lapis data-[state=checked]:bg-lapis data-[state=checked]:text-on-lapis"
+        className="relative grid size-4 coarse:after:absolute coarse:after:-inset-3.5 shrink-0 place-items-center rounded-sm border border-line-control bg-surface data-[state=checked]:border-lapis data-[state=checked]:bg-lapis data-[state=checked]:text-on-lapis"
       >
         <Checkbox.Indicator>
           <Check size={12} strokeWidth={2.5} />

@@ -5,7 +5,11 @@ import { useAdminSession } from "../api/use-admin-session.ts";
 import { useSignedInKey } from "../api/key.ts";
 import { formatMoney } from "../kit/format-money.ts";
 import { joinClasses } from "../kit/join-classes.ts";
+import { useNow } from "../kit/use-now.ts";
 import { Preferences } from "./preferences.tsx";
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 interface SidebarFootProps {
   readonly path: string;
@@ -49,17 +53,24 @@ function AccountFacts(): ReactElement {
 function Administrator(): ReactElement {
   const texts = useTranslations("shell");
   const { data } = useAdminSession();
+  const now = useNow(true, MINUTE_MS);
   if (data === null || data === undefined) {
     return <Facts letter="–" name={texts("notSignedIn")} />;
   }
-  const hours = Math.max(0, Math.round((data.expires * 1000 - Date.now()) / 3_600_000));
   return (
     <Facts
       letter="A"
       name={texts("administrator")}
-      note={texts("sessionLeft", { time: `${hours}\u00A0h` })}
+      note={texts("sessionLeft", { time: showLeft(data.expires * 1000 - now) })}
     />
   );
+}
+
+/** In whole hours, and in minutes when there is none left. */
+function showLeft(ms: number): string {
+  return ms < HOUR_MS
+    ? `${Math.max(0, Math.ceil(ms / MINUTE_MS))}\u00A0min`
+    : `${Math.round(ms / HOUR_MS)}\u00A0h`;
 }
 
 function Facts({

@@ -17,7 +17,13 @@ let opened: Promise<ThreadDatabase | null> | undefined;
 
 /** Null where the browser keeps nothing, as some private windows do; what is written then lasts as long as the page. */
 export function openThreadDatabase(): Promise<ThreadDatabase | null> {
-  opened ??= openDB<ThreadSchema>(NAME, VERSION, {
+  opened ??= open().catch(() => null);
+  return opened;
+}
+
+/** Async, since some browsers that keep nothing throw at once. */
+async function open(): Promise<ThreadDatabase> {
+  return await openDB<ThreadSchema>(NAME, VERSION, {
     upgrade(database) {
       database.createObjectStore("threads", { keyPath: "id" });
       database.createObjectStore("files", { keyPath: "id" });
@@ -27,6 +33,5 @@ export function openThreadDatabase(): Promise<ThreadDatabase | null> {
       (event.target as IDBDatabase).close();
       opened = undefined;
     },
-  }).catch(() => null);
-  return opened;
+  });
 }

@@ -56,6 +56,8 @@ export function createThreadStore(): ThreadStore {
         turns: thread.turns.map((one) => (one.id === turn ? change(one) : one)),
       })),
     remove(id) {
+      // If it was the empty one until now, the next empty one is another.
+      spare();
       memory.set(id, undefined);
       return writer.remove(id);
     },

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { ENVIRONMENT_SETTINGS } from "../../main/config/environment-settings.ts";
 import { readEnvironment } from "../../main/config/read-environment.ts";
+import { findPort } from "../../main/find-port.ts";
 import { firstKeysFile, readFirstKey } from "../../main/first-keys-file.ts";
 import { OperatorError } from "../../main/operator-error.ts";
 import { serverAddress } from "../../main/server-address.ts";
@@ -44,13 +45,8 @@ export async function findServer(options: ServerOptions, { env, cwd }: Terminal)
   const named = options.url ?? env["LIMNER_URL"] ?? "";
   const url =
     named === ""
-      ? serverAddress(values)
+      ? serverAddress({ host: values.host, port: await findPort(values, { env, flags }) })
       : readUrl(named, options.url === undefined ? "LIMNER_URL" : "--url");
-  if (named === "" && values.port === 0) {
-    throw new OperatorError(
-      "LIMNER_PORT is 0, so the server's port is not known here; give its address with --url.",
-    );
-  }
   if (options.key !== undefined) {
     return { url, key: options.key, keySource: "--key" };
   }

@@ -39,7 +39,7 @@ export function narrowingConditions(
   if (filter.key !== undefined && filter.account !== undefined) {
     conditions.push(where("account", "=", filter.account));
   }
-  for (const name of ["model", "mode", "size", "channel"] as const) {
+  for (const name of ["model", "mode", "size"] as const) {
     const value = filter[name];
     if (value !== undefined) conditions.push(where(name, "=", value));
   }
@@ -52,8 +52,19 @@ export function narrowingConditions(
       where("erased_at", "is", null),
     );
   }
+  if (filter.channel !== undefined) conditions.push(hasCalled(where, filter.channel));
   const folded = new Set(words.map(foldAscii));
   return [...conditions, ...Array.from(folded, hasWord)];
+}
+
+/** A generation that failed has calls, and no channel whose pictures were delivered. */
+function hasCalled(where: Where, channel: string): Condition {
+  const calls = where
+    .selectFrom("calls")
+    .select("calls.number")
+    .whereRef("calls.generation", "=", "generations.id")
+    .where("calls.channel", "=", channel);
+  return where.or([where("generations.channel", "=", channel), where.exists(calls)]);
 }
 
 /**

@@ -16,7 +16,7 @@ export const composer = {
   changes: "changes",
   remove: "Remove image {number}",
   referenceName: "Image {number}: {name}",
-  referenceChanges: "Image {number}, will be changed: {name}",
+  referenceChanges: "Image {number}\u2009·\u2009changes: {name}",
   dragHelp:
     "To move a picture, press Space, then the arrow keys, then Space again. Escape puts it back.",
   dragStart: "Image {number} picked up, at place {number} of {count}.",

@@ -27,6 +27,8 @@ export const gallery = {
   anyModel: "Any model",
   size: "Size",
   anySize: "Any size",
+  oneSize: "One size",
+  anySizeText: "Pictures of every size are shown.",
   when: "When",
   anyTime: "Any time",
   lastDays: "Last {days} days",

@@ -142,7 +142,7 @@ export const generations = {
   notDelivered: "No answer has been read in full.",
   seed: "Seed",
   model: "Model",
-  modelBy: "{model} by {route}",
+  modelBy: "{model}, asked through {route}",
   idempotency: "Idempotency",
   idempotent: "made with an Idempotency-Key",
   notIdempotent: "no Idempotency-Key",

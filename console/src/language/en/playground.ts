@@ -96,7 +96,8 @@ export const playground = {
   signInMachine: "On the machine that runs Limner:",
   signInLink: "A link that signs this browser in",
   signInMake: "A new key",
-  signInUnknown: "This key is not known here, was revoked, or has expired. Ask for a new one, or make one in the console.",
+  signInUnknown:
+    "This key is not known here, was revoked, or has expired. Ask for a new one, or make one in the console.",
   signInFailed: "The server could not be asked: {message}",
   signInEmpty: "Type a key; it begins with sk-.",
   signInLinkUsed: "This sign-in link has been used or is older than ten minutes.",

@@ -8,6 +8,9 @@ export const settings = {
   value: "Value",
   from: "From",
   byDefault: "default",
+  byEnvironment: "environment",
+  byFlag: "flag",
+  byLine: " line {line}",
   nothing: "No setting has this in its name, its value or where it came from.",
   clear: "Clear the filter",
   group: {

@@ -16,7 +16,7 @@ export const composer = {
   changes: "修改",
   remove: "移除图 {number}",
   referenceName: "图 {number}：{name}",
-  referenceChanges: "图 {number}，将被修改：{name}",
+  referenceChanges: "图 {number}\u2009·\u2009修改：{name}",
   dragHelp: "移动图片：按空格键拿起，用方向键移动，再按空格键放下。按 Esc 放回原处。",
   dragStart: "已拿起图 {number}，位于第 {number} 位，共 {count} 张。",
   dragOver: "图 {number} 现在位于第 {place} 位，共 {count} 张。",

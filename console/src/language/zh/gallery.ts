@@ -27,6 +27,8 @@ export const gallery = {
   anyModel: "所有模型",
   size: "尺寸",
   anySize: "所有尺寸",
+  oneSize: "指定尺寸",
+  anySizeText: "显示所有尺寸的图片。",
   when: "时间",
   anyTime: "所有时间",
   lastDays: "最近 {days} 天",

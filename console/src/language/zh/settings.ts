@@ -7,6 +7,9 @@ export const settings = {
   value: "值",
   from: "来源",
   byDefault: "默认",
+  byEnvironment: "环境变量",
+  byFlag: "参数",
+  byLine: "第 {line} 行",
   nothing: "没有名称、值或来源包含它的设置。",
   clear: "清除筛选",
   group: {

@@ -13,7 +13,10 @@ export function DayHeading({ day, height }: DayHeadingProps): ReactElement {
   const texts = useTranslations("gallery");
   const name = useDayName(day.start);
   return (
-    <div style={{ height }} className="flex items-end gap-2 bg-bg pb-2.5">
+    <div
+      style={{ height }}
+      className="flex items-end gap-2 border-b-4 border-transparent bg-bg bg-clip-padding pb-1.5"
+    >
       <h2 className="text-sm">{name}</h2>
       {day.sum !== null && (
         <span className="text-xs leading-5 text-text-2">
@@ -38,7 +41,7 @@ function useDayName(start: number): string {
   }
   const isThisYear = new Date(start).getFullYear() === now.getFullYear();
   // In English the day stands before the month, as everywhere in the app.
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  return new Intl.DateTimeFormat(locale, {
     weekday: "long",
     day: "numeric",
     month: "long",

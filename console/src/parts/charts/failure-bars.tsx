@@ -20,10 +20,10 @@ interface FailureBarsProps {
 export function FailureBars({ label, failures, renderCode }: FailureBarsProps): ReactElement {
   const max = Math.max(1, ...failures.map(({ count }) => count));
   return (
-    <ul aria-label={label} className="grid gap-y-2.5">
+    <ul aria-label={label} className="grid grid-cols-[fit-content(60%)_1fr_auto] gap-x-3 gap-y-2.5">
       {failures.map(({ code, count, beforeDrawing, note }) => (
-        <li key={code} className="grid grid-cols-[41%_1fr_auto] items-center gap-x-3">
-          <span className="truncate font-mono text-xs">{renderCode(code)}</span>
+        <li key={code} className="col-span-full grid grid-cols-subgrid items-center">
+          <span className="font-mono text-xs wrap-anywhere">{renderCode(code)}</span>
           <span aria-hidden className="flex h-2 gap-px">
             <Bar share={(count - beforeDrawing) / max} className="bg-vermilion" />
             <Bar share={beforeDrawing / max} className="bg-vermilion-line" />

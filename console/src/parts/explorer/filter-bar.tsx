@@ -67,7 +67,7 @@ function Chip({ chip, onOpen }: ChipProps): ReactElement {
   return (
     <span
       className={joinClasses(
-        "inline-flex h-5.5 max-w-full items-center rounded-sm text-xs font-medium coarse:h-11",
+        "inline-flex h-6 max-w-full items-center rounded-sm text-xs font-medium coarse:h-11",
         chip.onRemove === null ? "bg-hover text-text-2" : "bg-lapis-soft text-lapis-text",
       )}
     >
@@ -87,7 +87,7 @@ function Chip({ chip, onOpen }: ChipProps): ReactElement {
           type="button"
           aria-label={texts("removeFilter", { name: chip.text })}
           onClick={chip.onRemove}
-          className="grid h-full w-5 shrink-0 place-items-center coarse:w-11"
+          className="grid h-full w-6 shrink-0 place-items-center coarse:w-11"
         >
           <X size={12} strokeWidth={2} aria-hidden />
         </button>

@@ -75,7 +75,7 @@ function ListFacts({ generation }: { readonly generation: Generation }): ReactEl
         )}
         <span className="block text-xs text-text-2">
           {texts("askedDrawn", {
-            asked: size.asked,
+            asked: size.asked === "auto" ? texts("auto") : size.asked.replace("x", "\u00A0×\u00A0"),
             drawn: size.native?.replace("x", "\u00A0×\u00A0") ?? "–",
           })}
         </span>

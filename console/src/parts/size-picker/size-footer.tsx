@@ -11,6 +11,8 @@ interface SizeFooterProps {
   readonly looked: GridSize | null;
   readonly listed: readonly string[];
   readonly note?: string | undefined;
+  /** Where no size is chosen. */
+  readonly autoText: string;
   /** The grid is shown, which keys move in. */
   readonly hasGrid: boolean;
 }
@@ -23,6 +25,7 @@ export function SizeFooter({
   looked,
   listed,
   note,
+  autoText,
   hasGrid,
 }: SizeFooterProps): ReactElement {
   const texts = useTranslations("sizes");
@@ -31,7 +34,7 @@ export function SizeFooter({
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-3">
       {size === null ? (
-        <span className="text-sm text-text-2">{texts("autoText")}</span>
+        <span className="text-sm text-text-2">{autoText}</span>
       ) : (
         <>
           <span className="text-lapis">

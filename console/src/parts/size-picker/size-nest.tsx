@@ -17,7 +17,7 @@ interface SizeNestProps extends SizePickerProps {
 
 /** The same for phones: ten ratios with their three sizes nested, and a switch for the tier. */
 export function SizeNest(props: SizeNestProps): ReactElement {
-  const { value, onChange, listed, rule, autoLabel, note, onDone } = props;
+  const { value, onChange, listed, rule, autoLabel, lockedLabel, autoText, note, onDone } = props;
   const texts = useTranslations("sizes");
   const begun = readGridSize(value);
   const [mode, setMode] = useState<SizeMode>(sizeModeOf(value, rule));
@@ -41,7 +41,7 @@ export function SizeNest(props: SizeNestProps): ReactElement {
         onChange={setMode}
         options={sizeModesOf(rule).map((one) => ({
           value: one,
-          label: one === "auto" && autoLabel !== undefined ? autoLabel : texts(one),
+          label: { auto: autoLabel, locked: lockedLabel, custom: undefined }[one] ?? texts(one),
         }))}
       />
       {rule === "prompt" && <p className="text-sm text-text-2">{texts("promptOnly")}</p>}
@@ -69,7 +69,7 @@ export function SizeNest(props: SizeNestProps): ReactElement {
         </>
       )}
       <div className="flex w-full items-center justify-between gap-3">
-        <ChosenSize value={wish} note={note} />
+        <ChosenSize value={wish} note={note} autoText={autoText ?? texts("autoText")} />
         <Button look="primary" disabled={!isTaken} onClick={use}>
           {texts("use")}
         </Button>
@@ -81,14 +81,15 @@ export function SizeNest(props: SizeNestProps): ReactElement {
 interface ChosenSizeProps {
   readonly value: string;
   readonly note: string | undefined;
+  readonly autoText: string;
 }
 
-function ChosenSize({ value, note }: ChosenSizeProps): ReactElement {
+function ChosenSize({ value, note, autoText }: ChosenSizeProps): ReactElement {
   const texts = useTranslations("sizes");
   const names = useSizeNames();
   const size = readSize(value);
   if (size === null) {
-    return <span className="text-sm text-text-2">{texts("autoText")}</span>;
+    return <span className="text-sm text-text-2">{autoText}</span>;
   }
   return (
     <span role="status">

@@ -10,6 +10,10 @@ export interface SizePickerProps {
   readonly rule: SizeRule;
   /** For where no size means something else than that the prompt decides, such as a filter. */
   readonly autoLabel?: string;
+  /** The same for one of the shapes. */
+  readonly lockedLabel?: string;
+  /** What stands in place of the pixels where no size is chosen. */
+  readonly autoText?: string;
   /** Beside the pixels, such as what a picture costs. */
   readonly note?: string;
 }

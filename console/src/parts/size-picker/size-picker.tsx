@@ -13,7 +13,7 @@ const FIRST_CUSTOM = "1920x1088";
 
 /** A size by its shape: left to the prompt, one of 30, or typed where the model takes that. */
 export function SizePicker(props: SizePickerProps): ReactElement {
-  const { value, onChange, listed, rule, autoLabel, note } = props;
+  const { value, onChange, listed, rule, autoLabel, lockedLabel, autoText, note } = props;
   const texts = useTranslations("sizes");
   const [looked, setLooked] = useState<GridSize | null>(null);
   const [mode, setMode] = useState<SizeMode>(sizeModeOf(value, rule));
@@ -42,7 +42,7 @@ export function SizePicker(props: SizePickerProps): ReactElement {
           onChange={change}
           options={sizeModesOf(rule).map((one) => ({
             value: one,
-            label: one === "auto" && autoLabel !== undefined ? autoLabel : texts(one),
+            label: { auto: autoLabel, locked: lockedLabel, custom: undefined }[one] ?? texts(one),
           }))}
         />
         <span className="text-xs text-text-2">
@@ -60,6 +60,7 @@ export function SizePicker(props: SizePickerProps): ReactElement {
         looked={looked}
         listed={listed}
         note={note}
+        autoText={autoText ?? texts("autoText")}
         hasGrid={mode !== "custom"}
       />
     </div>

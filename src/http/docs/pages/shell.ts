@@ -29,6 +29,9 @@ const MARK = `<svg class="mark" width="20" height="20" viewBox="0 0 32 32" aria-
 
 const SEARCH = `<button type="button" class="search-open" data-search hidden>${renderIcon("search")}<span>Search</span><kbd data-shortcut>Ctrl K</kbd></button>`;
 
+/** A page of the web app, hence only where that is built. It comes first, since the list of pages is longer than most windows. */
+const REFERENCE = `<ul><li><a href="/reference">API reference</a></li></ul>\n`;
+
 /** A whole document that needs no script and no styles to be read. */
 export function renderShell(shell: Shell, content: ShellContent): string {
   return `<!doctype html>
@@ -83,7 +86,7 @@ function renderSidebar({ pages, assets, version }: Shell, slug: string | undefin
 <a class="brand" href="/docs">${MARK}<strong>Limner</strong> <span>docs</span></a>
 ${SEARCH}
 <nav aria-label="Pages">
-${lists.join("\n")}
+${assets === undefined ? "" : REFERENCE}${lists.join("\n")}
 </nav>
 <div class="sidebar-end"><span>v${escapeHtml(version)}, offline</span><button type="button" class="quiet" data-theme-switch hidden aria-label="Theme">${renderIcon("sun")}${renderIcon("moon")}${renderIcon("monitor")}</button><a href="/">${renderIcon("arrow-left")}Playground</a></div>
 </aside>`;

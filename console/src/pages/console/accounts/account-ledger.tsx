@@ -101,7 +101,7 @@ function EntryNote({ of: entry }: { readonly of: LedgerEntry }): ReactElement {
   ) : (
     <Link
       href={`~/console/generations/${entry.generation}`}
-      className="font-mono text-xs underline decoration-line-strong underline-offset-3 hover:text-text"
+      className="relative font-mono text-xs underline coarse:after:absolute coarse:after:inset-x-0 coarse:after:-inset-y-3.5 decoration-line-strong underline-offset-3 hover:text-text"
     >
       {entry.generation}
     </Link>

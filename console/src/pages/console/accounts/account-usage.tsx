@@ -55,7 +55,7 @@ function CsvLinks({ account }: { readonly account: string }): ReactElement {
           key={by}
           download
           href={`/admin/v1/usage?by=${by}&account=${account}&format=csv`}
-          className="inline-flex items-center text-lapis-text underline underline-offset-3 coarse:min-h-11"
+          className="inline-flex items-center text-lapis-text underline underline-offset-3 coarse:min-h-11 coarse:px-1"
         >
           {words}
         </a>

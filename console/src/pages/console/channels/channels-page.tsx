@@ -62,7 +62,7 @@ function Content({ channels }: { readonly channels: readonly Channel[] }): React
         {texts.rich("configured", {
           file: (chunks: ReactNode) => <code>{chunks}</code>,
           docs: (chunks: ReactNode) => (
-            <a href="/docs/config#channelsname" className="text-lapis-text hover:underline">
+            <a href="/docs/config#channelsname" className="text-lapis-text underline">
               {chunks}
             </a>
           ),

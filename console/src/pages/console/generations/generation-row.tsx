@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
+import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { formatDuration } from "../../../kit/format-duration.ts";
 import { readSize, showSize } from "../../../kit/size.ts";
 import { useNow } from "../../../kit/use-now.ts";
@@ -49,7 +50,8 @@ function Outcome({ generation }: Pick<GenerationRowProps, "generation">): ReactE
   const now = useNow(ms === null, 1000);
   const word = general(`state.${state}`);
   const isWord = state === "canceled" || state === "queued";
-  const elapsed = formatDuration(ms ?? Math.max(0, now - created * 1000));
+  const elapsed =
+    ms === null ? formatDuration(Math.max(0, now - created * 1000)) : formatAnswerTime(ms);
   return (
     <span className="flex h-5 items-center justify-end gap-1.5">
       <StateDot tone={STATE_TONES[state]} outline={state === "queued"} label={isWord ? "" : word} />

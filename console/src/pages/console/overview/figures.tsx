@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { formatDuration } from "../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { formatMoney } from "../../../kit/format-money.ts";
 import { Figure } from "./figure.tsx";
 import { compareSpend, deliveredShare } from "./figure-sums.ts";
@@ -92,8 +92,8 @@ function Wait({ overview: { total } }: FigureProps): ReactElement {
   return (
     <Figure
       name={texts("wait")}
-      value={median === null ? NONE : formatDuration(median)}
-      note={p95 === null ? texts("noneFinished") : texts("p95", { time: formatDuration(p95) })}
+      value={median === null ? NONE : formatAnswerTime(median)}
+      note={p95 === null ? texts("noneFinished") : texts("p95", { time: formatAnswerTime(p95) })}
     />
   );
 }

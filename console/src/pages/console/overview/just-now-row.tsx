@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
-import { formatDuration } from "../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { formatMoney } from "../../../kit/format-money.ts";
 import { formatWait } from "../../../kit/format-wait.ts";
 import { readSize, showSize } from "../../../kit/size.ts";
@@ -51,7 +51,7 @@ export function JustNowRow({ generation, now }: JustNowRowProps): ReactElement {
 
 function timeOf({ ms, created, finished }: NewestGeneration, now: number): string {
   if (ms !== null) {
-    return formatDuration(ms);
+    return formatAnswerTime(ms);
   }
   return finished === null ? formatWait(Math.max(0, now - created * 1000)) : "–";
 }

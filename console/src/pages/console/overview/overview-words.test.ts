@@ -6,7 +6,7 @@ import { zh } from "../../../language/zh/zh.ts";
 const refuse = (error: Error) => {
   throw error;
 };
-const inEnglish = createTranslator({ locale: "en", messages: en, onError: refuse });
+const inEnglish = createTranslator({ locale: "en-GB", messages: en, onError: refuse });
 const inChinese = createTranslator({ locale: "zh-CN", messages: zh, onError: refuse });
 
 const peak = { when: "Fri, Nov 20", value: "264", total: "5,245" };

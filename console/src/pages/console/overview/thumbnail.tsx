@@ -5,6 +5,10 @@ import type { NewestGeneration } from "./use-newest.ts";
 
 const BOX = { width: 44, height: 30 };
 const WIDTH = 160;
+const INKS: Readonly<Record<string, string>> = {
+  running: "hatch border-lapis text-lapis-line",
+  failed: "hatch border-line-control text-vermilion-line",
+};
 
 /** The first picture in its own ratio, fitted into a box that all rows share; the frame of one that is not there. */
 export function Thumbnail({ generation }: { readonly generation: NewestGeneration }): ReactElement {
@@ -20,7 +24,7 @@ export function Thumbnail({ generation }: { readonly generation: NewestGeneratio
     <span aria-hidden className="grid place-items-center" style={BOX}>
       {picture === undefined ? (
         <span
-          className={`rounded-picture border ${state === "running" ? "hatch border-lapis text-lapis-line" : "border-line-control"}`}
+          className={`rounded-picture border ${INKS[state] ?? "border-line-control"}`}
           style={fitted}
         />
       ) : (

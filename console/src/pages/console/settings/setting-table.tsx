@@ -4,11 +4,22 @@ import type { Column } from "../../../parts/table/column.ts";
 import { Table } from "../../../parts/table/table.tsx";
 import type { GroupedSetting, SettingGroup } from "./group-settings.ts";
 
+/** Where a value came from, as the server says it; names of variables, flags and files stay. */
+function useSource(): (text: string) => string {
+  const texts = useTranslations("settings");
+  return (text) =>
+    text
+      .replace(/^default$/, texts("byDefault"))
+      .replaceAll(/\benvironment (?=[A-Z])/g, `${texts("byEnvironment")}\u00A0`)
+      .replaceAll(/\bflag (?=--)/g, `${texts("byFlag")}\u00A0`)
+      .replaceAll(/ line (\d+)/g, (_all, line: string) => texts("byLine", { line }));
+}
+
 /** The settings of one thing: value, and where it came from. What was left to its default is quieter. */
 export function SettingTable({ group }: { readonly group: SettingGroup }): ReactElement {
   const texts = useTranslations("settings");
   const title = texts(`group.${group.kind}`, { name: group.name });
-  const source = (text: string) => (text === "default" ? texts("byDefault") : text);
+  const source = useSource();
   const columns: readonly Column<GroupedSetting>[] = [
     {
       id: "setting",

@@ -146,7 +146,7 @@ function Facts({ delivery }: { readonly delivery: Delivery }): ReactElement {
       <Fact look="list" label={texts("generation")}>
         <Link
           href={`~/console/generations/${generation}`}
-          className="text-lapis-text hover:underline"
+          className="relative text-lapis-text hover:underline coarse:after:absolute coarse:after:-inset-x-2 coarse:after:-inset-y-3.5"
         >
           <code className="text-xs break-all">{generation}</code>
         </Link>

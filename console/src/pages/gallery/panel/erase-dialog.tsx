@@ -1,5 +1,5 @@
 import { AlertDialog } from "radix-ui";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../../parts/button.tsx";
 import { Notice } from "../../../parts/notice.tsx";
@@ -18,10 +18,12 @@ export function EraseDialog(props: EraseDialogProps): ReactElement {
   const texts = useTranslations("gallery");
   const common = useTranslations("common");
   const [state, setState] = useState<"idle" | "busy" | { readonly failure: string }>("idle");
+  const isErased = useRef(false);
   const erase = async () => {
     setState("busy");
     try {
       await onErase();
+      isErased.current = true;
       setState("idle");
       onOpenChange(false);
     } catch (error) {
@@ -33,7 +35,16 @@ export function EraseDialog(props: EraseDialogProps): ReactElement {
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim fixed inset-0 z-40 bg-scrim" />
         <div className="pointer-events-none fixed inset-0 z-50 flex items-end justify-center md:items-center md:p-6">
-          <AlertDialog.Content className="dialog sheet-bottom pointer-events-auto w-full max-w-110 rounded-t-xl bg-raised p-6 shadow-3 md:rounded-xl">
+          <AlertDialog.Content
+            // What opened it went with the picture.
+            onCloseAutoFocus={(event) => {
+              if (isErased.current) {
+                event.preventDefault();
+                document.getElementById("content")?.focus();
+              }
+            }}
+            className="dialog sheet-bottom pointer-events-auto w-full max-w-110 rounded-t-xl bg-raised p-6 shadow-3 md:rounded-xl"
+          >
             <AlertDialog.Title className="text-lg font-strong tracking-title">
               {texts("eraseTitle", { count })}
             </AlertDialog.Title>

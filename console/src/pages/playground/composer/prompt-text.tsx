@@ -35,7 +35,7 @@ function Named({ text, reference }: NamedProps): ReactElement {
   return (
     <span
       className={joinClasses(
-        "inline-flex h-5.5 items-center gap-1.5 rounded-sm border px-1 align-[-0.3em] whitespace-nowrap",
+        "relative -top-[0.11em] inline-flex h-5.5 items-center gap-1.5 rounded-sm border px-1 align-middle whitespace-nowrap",
         reference === undefined
           ? "border-vermilion-line bg-vermilion-soft text-vermilion-text"
           : "border-lapis-line bg-lapis-soft text-lapis-text",

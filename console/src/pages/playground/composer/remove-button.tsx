@@ -14,7 +14,7 @@ export function RemoveButton({ label, onRemove }: RemoveButtonProps): ReactEleme
       aria-label={label}
       title={label}
       onClick={onRemove}
-      className="absolute -top-2 -right-2 z-10 grid size-5 place-items-center rounded-full bg-ink text-on-ink opacity-0 transition-opacity duration-(--dur-1) group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 before:absolute before:-inset-1 coarse:opacity-100 coarse:before:-inset-3"
+      className="absolute -top-2 -right-2 z-10 grid size-6 place-items-center rounded-full bg-ink text-on-ink opacity-0 transition-opacity duration-(--dur-1) group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 before:absolute before:-inset-1 coarse:opacity-100 coarse:before:-inset-2.5"
     >
       <X size={12} strokeWidth={2.25} aria-hidden />
     </button>

@@ -18,7 +18,8 @@ const AUTO = { width: 3840, height: 2160 };
 export function SizeChip(props: SizePickerProps): ReactElement {
   const texts = useTranslations("composer");
   const [open, setOpen] = useState(false);
-  const isNarrow = useMedia("(max-width: 719px)");
+  // Ten columns to one scale need this much room.
+  const isNarrow = useMedia("(max-width: 899px)");
   const size = props.rule === "prompt" ? null : readSize(props.value);
   const auto = props.rule === "prompt" ? texts("sizeByPrompt") : texts("sizeAuto");
   const shown = size === null ? auto : showSize(size);

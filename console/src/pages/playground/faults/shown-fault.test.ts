@@ -30,6 +30,9 @@ describe("a fault on the page", () => {
   it("names the reference that it is about", () => {
     expect(referenceOf(shown({ message: "Image 2 could not be fetched." }))).toBe(2);
     expect(referenceOf(shown({ message: "No.", param: "image[0]" }))).toBe(1);
+    const inChat = "messages[0].content[2].image_url.url";
+    expect(referenceOf(shown({ message: "No.", param: inChat }))).toBe(2);
+    expect(referenceOf(shown({ message: "No.", param: "messages[0].content[0].text" }))).toBeNull();
     expect(referenceOf(shown({ message: "No.", param: "n" }))).toBeNull();
   });
 

@@ -65,8 +65,11 @@ export function kindOf({ code }: ShownFault): FaultKind {
 export function referenceOf({ message, param }: ShownFault): number | null {
   const found = /\b(?:image|picture|reference) (\d{1,2})\b/i.exec(message);
   const inParam = /^(?:image|images)\[(\d{1,2})\]/.exec(param ?? "");
-  if (found !== null) {
-    return Number(found[1]);
+  // The words are the first part of a message, so the pictures are counted as its other parts are.
+  const inChat = /^messages\[0\]\.content\[(\d{1,2})\]\.image_url/.exec(param ?? "");
+  const counted = found ?? inChat;
+  if (counted !== null) {
+    return Number(counted[1]);
   }
   return inParam === null ? null : Number(inParam[1]) + 1;
 }

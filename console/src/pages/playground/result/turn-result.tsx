@@ -8,7 +8,7 @@ import type { LiveTurn } from "../../../threads/live-turns.ts";
 import type { Turn } from "../../../threads/thread.ts";
 import { ActionRow } from "./action-row.tsx";
 import type { CompareMode } from "./compare-mode.ts";
-import { downloadPicture } from "./download-picture.ts";
+import { downloadPicture } from "../../../kit/download-picture.ts";
 import { pictureShortcut } from "./picture-shortcut.ts";
 import { ResultPictures } from "./result-pictures.tsx";
 import { useBefore } from "./use-before.ts";

@@ -3,8 +3,8 @@ import { useTranslations } from "use-intl";
 import { CopyButton } from "../../../parts/copy-button.tsx";
 
 const COMMANDS = [
-  { name: "signInLink", command: "limner sign-in" },
-  { name: "signInMake", command: "limner keys create --name laptop" },
+  { name: "signInLink", command: "npx limner sign-in" },
+  { name: "signInMake", command: "npx limner keys create --name laptop" },
 ] as const;
 
 /** What to type where the server runs. */

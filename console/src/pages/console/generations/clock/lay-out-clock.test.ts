@@ -166,6 +166,16 @@ describe("the clock of an open generation", () => {
     expect(barsOf(OPEN, "drawing", ZERO + 3000)).toEqual([]);
   });
 
+  it("shows how long one was drawn that was canceled before any call was told of", () => {
+    const stopped: Timed = {
+      ...SETTLED,
+      state: "canceled",
+      stages: [],
+      calls: [],
+    };
+    expect(barsOf(stopped, "drawing")).toEqual([{ from: 40, to: 16_200, ink: "failed" }]);
+  });
+
   it("never runs backwards where the server's clock is ahead of this one", () => {
     const behind = layOutClock(OPEN, ZERO - 60_000);
     expect(behind.rows.every(({ bars }) => bars.every(({ from, to }) => to >= from))).toBe(true);

@@ -132,11 +132,15 @@ function inkOf({ outcome }: DossierCall, { state }: Timed): ClockInk {
     : "failed";
 }
 
-/** A call is told of only once it may cost money; until then it is known that it is drawn, and not by whom. */
+/**
+ * A call is told of only once it may cost money; until then it is known that it is drawn, and not by whom. One that was
+ * canceled then has no call at all.
+ */
 function drawingRow({ dossier, zero, present }: Context): Unplaced | null {
   const { state, timeline, calls } = dossier;
   const isTold = calls.some(({ outcome }) => outcome === "sending" || outcome === "answered");
-  if (state !== "running" || isTold || timeline.started_ms === null) {
+  const isStopped = state === "canceled" && calls.length === 0;
+  if ((state !== "running" && !isStopped) || isTold || timeline.started_ms === null) {
     return null;
   }
   const since = calls.reduce(
@@ -144,7 +148,7 @@ function drawingRow({ dossier, zero, present }: Context): Unplaced | null {
     timeline.started_ms,
   );
   const from = Math.min(since - zero, present);
-  return { kind: "drawing", bars: [{ from, to: present, ink: "running" }] };
+  return { kind: "drawing", bars: [{ from, to: present, ink: isStopped ? "failed" : "running" }] };
 }
 
 /** From the last answer to the end. Pictures that were fitted while others were drawn are counted in, not set apart. */

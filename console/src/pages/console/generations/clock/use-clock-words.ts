@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { formatBytes } from "../../../../kit/format-bytes.ts";
-import { formatDuration } from "../../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../../kit/format-answer-time.ts";
 import { formatMoney } from "../../../../kit/format-money.ts";
 import { nameFormat } from "../detail/name-format.ts";
 import type { Dossier, DossierCall } from "../generation-records.ts";
@@ -37,7 +37,7 @@ export function useClockWords(dossier: Dossier): (row: ClockRow) => RowWords {
     };
     return {
       title: texts(`row.${row.kind}`),
-      sub: texts(`row.${row.kind}Note`),
+      sub: row.kind === "drawing" && tone === "fault" ? "" : texts(`row.${row.kind}Note`),
       told: told[row.kind](row, dossier, texts),
       tone,
     };
@@ -58,8 +58,8 @@ function waitingTold(row: ClockRow, { timeline }: Dossier, texts: Texts): string
   return texts(isOver ? "told.waited" : "told.waits", { time });
 }
 
-function drawingTold(row: ClockRow, _dossier: Dossier, texts: Texts): string {
-  return texts("told.sending", { time: timeOf(row) });
+function drawingTold(row: ClockRow, { state }: Dossier, texts: Texts): string {
+  return texts(state === "canceled" ? "told.stopped" : "told.sending", { time: timeOf(row) });
 }
 
 function attemptTold(row: ClockRow & { kind: "attempt" }, dossier: Dossier, texts: Texts): string {
@@ -133,7 +133,7 @@ function finishTold(row: ClockRow, { size, pictures }: Dossier, texts: Texts): s
 }
 
 function timeOf({ bars }: ClockRow): string {
-  return formatDuration(bars.reduce((sum, { from, to }) => sum + to - from, 0));
+  return formatAnswerTime(bars.reduce((sum, { from, to }) => sum + to - from, 0));
 }
 
 /** In one line, for where colours cannot set its parts apart. */

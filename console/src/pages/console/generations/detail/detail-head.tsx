@@ -92,7 +92,13 @@ function useCancel(id: string) {
   return useMutation({
     mutationFn: () =>
       askAdmin<Dossier>(`/generations/${encodeURIComponent(id)}/cancel`, { method: "POST" }),
-    onSuccess: (dossier) => queries.setQueryData(["admin", "generation", id], dossier),
+    onSuccess: async (dossier) => {
+      queries.setQueryData(["admin", "generation", id], dossier);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["admin", "generations"] }),
+        queries.invalidateQueries({ queryKey: ["admin", "open-count"] }),
+      ]);
+    },
     // It may just have ended by itself: the record says how.
     onError: () => queries.invalidateQueries({ queryKey: ["admin", "generation", id] }),
   });

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
-import { formatDuration } from "../../../../kit/format-duration.ts";
+import { formatAnswerTime } from "../../../../kit/format-answer-time.ts";
 import { formatMoney } from "../../../../kit/format-money.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { FaultCard } from "../../../../parts/fault-card/fault-card.tsx";
@@ -68,7 +68,7 @@ function useTitle({ error, calls }: Dossier): string {
   if (code === "backend_failed" || code === "backend_timeout") {
     return call?.ms == null
       ? texts(`title.${code}_plain`)
-      : texts(`title.${code}`, { channel: call.channel, seconds: formatDuration(call.ms) });
+      : texts(`title.${code}`, { channel: call.channel, seconds: formatAnswerTime(call.ms) });
   }
   const plain = PLAIN.find((one) => one === code);
   return texts(plain === undefined ? "title.other" : `title.${plain}`);

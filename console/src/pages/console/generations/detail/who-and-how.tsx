@@ -4,7 +4,8 @@ import { Link } from "wouter";
 import { Fact } from "../../../../parts/margin/fact.tsx";
 import type { Dossier } from "../generation-records.ts";
 
-const LINK = "text-lapis-text hover:underline";
+const LINK =
+  "relative text-lapis-text hover:underline coarse:after:absolute coarse:after:-inset-x-2 coarse:after:-inset-y-3.5";
 
 /** Who asked for it, with what, and how the answer went back. */
 export function WhoAndHow({ dossier }: { readonly dossier: Dossier }): ReactElement {
@@ -25,7 +26,7 @@ export function WhoAndHow({ dossier }: { readonly dossier: Dossier }): ReactElem
             name: (chunks) => (
               <Link
                 href={`~/console/generations?key=${key}`}
-                className="font-medium hover:underline"
+                className="relative font-medium hover:underline coarse:after:absolute coarse:after:-inset-x-2 coarse:after:-inset-y-3.5"
               >
                 {chunks}
               </Link>
