@@ -25,7 +25,17 @@ export default defineConfig({
   // While it is being worked on: the pages from here, everything else from a server that was started beside it.
   server: {
     proxy: Object.fromEntries(
-      ["/v1", "/admin", "/images", "/docs", "/llms", "/openapi.json", "/healthz", "/readyz", "/metrics"].map((path) => [
+      [
+        "/v1",
+        "/admin",
+        "/images",
+        "/docs",
+        "/llms",
+        "/openapi.json",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+      ].map((path) => [
         path,
         { target: `http://127.0.0.1:${process.env["LIMNER_PORT"] ?? "4242"}`, changeOrigin: false },
       ]),

@@ -68,23 +68,32 @@ async function keep(png: Buffer, file: string): Promise<void> {
   throw new Error(`${file} does not fit into ${KEPT_BYTES_MAX} bytes`);
 }
 
+/** The file that a scene goes to in this look; undefined where it is not wanted. */
+function fileOf(scene: Scene, look: Look): string | undefined {
+  if (!isKept) {
+    return only.test(scene.name) ? `${scene.name}-${look.name}` : undefined;
+  }
+  return KEPT.find(([name, of]) => name === scene.name && of === look.name)?.[2];
+}
+
+async function takeOrSay(scene: Scene, look: Look, file: string): Promise<void> {
+  try {
+    const png = await take(scene, look);
+    await (isKept ? keep(png, file) : writeFile(join(folder, `${file}.png`), png));
+    console.log(`${scene.name}, ${look.name}`);
+  } catch (error) {
+    console.log(`${scene.name}, ${look.name}: ${String(error).slice(0, 300)}`);
+    process.exitCode = 1;
+  }
+}
+
 try {
-  for (const scene of SCENES) {
-    for (const look of LOOKS) {
-      const kept = KEPT.find(([name, of]) => name === scene.name && of === look.name);
-      if ((isKept && kept === undefined) || !only.test(scene.name)) {
-        continue;
-      }
-      try {
-        const png = await take(scene, look);
-        await (isKept
-          ? keep(png, kept?.[2] ?? scene.name)
-          : writeFile(join(folder, `${scene.name}-${look.name}.png`), png));
-        console.log(`${scene.name}, ${look.name}`);
-      } catch (error) {
-        console.log(`${scene.name}, ${look.name}: ${String(error)}`);
-        process.exitCode = 1;
-      }
+  const wanted = SCENES.flatMap((scene) =>
+    LOOKS.map((look) => ({ scene, look, file: fileOf(scene, look) })),
+  );
+  for (const { scene, look, file } of wanted) {
+    if (file !== undefined) {
+      await takeOrSay(scene, look, file);
     }
   }
 } finally {

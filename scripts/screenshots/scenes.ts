@@ -136,6 +136,8 @@ export const SCENES: readonly Scene[] = [
       await openPage(page, `${base}/console/keys`);
       await page.getByRole("link", { name: "New key" }).first().click();
       await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("poster-service");
+      await page.getByRole("combobox", { name: "Account" }).click();
+      await page.getByRole("option", { name: "Storefront" }).click();
       await page.getByRole("button", { name: "Make key" }).click();
       await page.getByRole("button", { name: "Try it now" }).waitFor();
     },

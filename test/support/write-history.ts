@@ -125,8 +125,10 @@ export function moveBack(dataDir: string, ages: ReadonlyMap<string, number>): vo
 
 interface Drawn {
   readonly generation: Row;
-  readonly assets: readonly Row[];
+  readonly assets: readonly AssetRow[];
 }
+
+type AssetRow = Row & { readonly name: string };
 
 /** What was drawn from words alone, so that no reference has to be kept with it. */
 function readDrawn(database: DatabaseSync): readonly Drawn[] {
@@ -139,7 +141,7 @@ function readDrawn(database: DatabaseSync): readonly Drawn[] {
     assets: all(
       "select * from assets where generation = ? and role = 'output' and state = 'stored' order by position",
       generation["id"] ?? "",
-    ),
+    ) as readonly AssetRow[],
   }));
 }
 
@@ -264,7 +266,7 @@ function writeGeneration(
 
 function writeAssets(
   database: DatabaseSync,
-  assets: readonly Row[],
+  assets: readonly AssetRow[],
   { id, at, owner }: { readonly id: string; readonly at: number; readonly owner: HistoryOwner },
 ): readonly (readonly [string, string])[] {
   return assets.map((asset, index) => {
@@ -276,7 +278,7 @@ function writeAssets(
       account: owner.account,
       created_at: at,
     });
-    return [String(asset["name"]), name] as const;
+    return [asset.name, name] as const;
   });
 }
 

@@ -13,6 +13,6 @@ export function chooseLanguage(language: Language): void {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 }
 
-export function toLanguage(chosen: string | null): Language {
+function toLanguage(chosen: string | null): Language {
   return /^zh/i.test(chosen ?? navigator.language) ? "zh" : "en";
 }

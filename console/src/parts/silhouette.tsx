@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Size } from "../kit/size.ts";
 
 /** What a fill says: outline is promised, solid is settled, soft lies between in a nest, dashed is not to be had. */
-export type SilhouetteInk = "outline" | "dashed" | "soft" | "solid" | "well";
+type SilhouetteInk = "outline" | "dashed" | "soft" | "solid" | "well";
 
 export interface SilhouetteShape {
   readonly size: Size;

@@ -12,7 +12,7 @@ interface PicturePart {
   readonly image_url: { readonly url: string };
 }
 
-export interface RequestMessage {
+interface RequestMessage {
   readonly role: "user" | "assistant";
   readonly content: string | readonly (TextPart | PicturePart)[];
 }
@@ -87,7 +87,7 @@ export function buildImagesRequest({ prompt, references, wishes }: Requested): D
 }
 
 /** The same by chat, which draws one picture. */
-export function buildChatRequest(turn: Requested, earlier: readonly Turn[] = []): DrawingRequest {
+function buildChatRequest(turn: Requested, earlier: readonly Turn[] = []): DrawingRequest {
   const { prompt, references, wishes } = turn;
   return {
     path: "/v1/chat/completions",

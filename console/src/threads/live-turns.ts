@@ -34,7 +34,7 @@ const NOTHING: LiveTurn = {
 const turns = new Map<string, LiveTurn>();
 const listeners = new Set<() => void>();
 
-export function liveTurn(id: string): LiveTurn {
+function liveTurn(id: string): LiveTurn {
   return turns.get(id) ?? NOTHING;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 
-export interface FailureCount {
+interface FailureCount {
   readonly code: string;
   readonly count: number;
   /** Of these, the ones that no channel was called for. */

@@ -1,7 +1,7 @@
 import type { Stack } from "./stack.ts";
 
 /** A part of a bar, in pixels. */
-export interface Layer {
+interface Layer {
   readonly series: number;
   readonly y: number;
   readonly height: number;

@@ -3,7 +3,7 @@ import { makeLogAxis, placeOnLogAxis } from "./log-axis.ts";
 import { useRoom, type ChartRoom } from "./use-room.ts";
 
 /** How long the calls of one channel took, in milliseconds. */
-export interface Range {
+interface Range {
   readonly name: string;
   readonly low: number;
   readonly middle: number;

@@ -72,7 +72,7 @@ export function Margin({ generation, look }: MarginProps): ReactElement {
 }
 
 /** Asked for, drawn and delivered, in one another to one scale. */
-export function NestedSizes({
+function NestedSizes({
   generation,
 }: {
   readonly generation: Generation;

@@ -5,7 +5,7 @@ import { FrameCorners } from "./frame-corners.tsx";
 import { UnsettledPicture } from "./unsettled-picture.tsx";
 
 /** `queued`: nothing is drawn yet; `drawing`; `landed`: it was stored a moment ago; `settled`: a picture like any other. */
-export type FrameState = "queued" | "drawing" | "landed" | "settled";
+type FrameState = "queued" | "drawing" | "landed" | "settled";
 
 interface RuledFrameProps {
   /** Of the picture to come; the frame has exactly its proportions. */
@@ -55,7 +55,7 @@ export function RuledFrame({
 }
 
 /** As wide as the column, unless it would then be taller than what is seen of the page. */
-export function frameStyle({ width, height }: Size): CSSProperties {
+function frameStyle({ width, height }: Size): CSSProperties {
   return {
     aspectRatio: `${width} / ${height}`,
     maxWidth: `max(240px, calc(72dvh * ${width / height}))`,

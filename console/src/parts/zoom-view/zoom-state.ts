@@ -18,14 +18,14 @@ export interface ZoomPlace {
   readonly desk: Size;
 }
 
-export const SCALE_MAX = 8;
+const SCALE_MAX = 8;
 /** From here on a pixel of the picture is shown as a square. */
 const SQUARES_FROM = 3;
 /** The small map shows from twice the size at which the whole picture is seen. */
 const MAP_FROM = 2;
 
 /** All of it in sight, and no larger than it is. */
-export function fitScale({ picture, desk }: ZoomPlace): number {
+function fitScale({ picture, desk }: ZoomPlace): number {
   return Math.min(1, desk.width / picture.width, desk.height / picture.height);
 }
 

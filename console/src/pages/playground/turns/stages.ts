@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** When this page first heard of each stage, in Unix milliseconds; `accepted` only where it was sent from this page. */
-export type StageMarks = Readonly<Partial<Record<StageName, number>>>;
+type StageMarks = Readonly<Partial<Record<StageName, number>>>;
 
 interface StagesSeen {
   readonly state: TurnState;
@@ -25,7 +25,7 @@ interface StagesSeen {
   readonly now: number;
 }
 
-export const STAGES: readonly StageName[] = ["accepted", "queued", "drawing", "fit", "store"];
+const STAGES: readonly StageName[] = ["accepted", "queued", "drawing", "fit", "store"];
 
 const OF_PROGRESS = { drawing: "drawing", finishing: "fit", storing: "store" } as const;
 
