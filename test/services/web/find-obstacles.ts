@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const GRAVE = new Set(["serious", "critical"]);
 
@@ -15,7 +13,7 @@ interface Violation {
 
 /** Must be called before a page is opened: the page's policy lets no script in that is added later. */
 export async function addAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: await readFile(AXE, "utf8") });
+  await context.addInitScript({ content: axe.source });
 }
 
 /** What is in the way of somebody who cannot see, point or tell colours apart, as axe finds it: serious and critical findings only. */
