@@ -86,7 +86,7 @@ export const playground = {
   minimap: "Where in the picture this is",
 
   signInTitle: "Sign in with a key",
-  signInHint: "The link printed at first start signs you in without typing.",
+  signInHint: "The link that the terminal prints at each start signs you in without typing.",
   signInKey: "API key",
   signInShow: "Show key",
   signInHide: "Hide key",

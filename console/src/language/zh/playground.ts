@@ -84,7 +84,7 @@ export const playground = {
   minimap: "当前所在位置",
 
   signInTitle: "用密钥登录",
-  signInHint: "首次启动时打印的链接可以免输入登录。",
+  signInHint: "每次启动时终端打印的链接可以免输入登录。",
   signInKey: "API 密钥",
   signInShow: "显示密钥",
   signInHide: "隐藏密钥",
