@@ -439,7 +439,7 @@ export interface components {
       generation: string;
       /** @enum {string} */
       event: "generation.succeeded" | "generation.failed" | "generation.canceled";
-      /** @description Its host alone, since the rest may be a secret. */
+      /** @description Where it is posted, whole: only the operator sees it. */
       url: string;
       /** @enum {string} */
       state: "pending" | "delivered" | "given_up";

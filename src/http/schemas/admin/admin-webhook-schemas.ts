@@ -20,6 +20,7 @@ const DELIVERY = shareSchema(
         enum: ["generation.succeeded", "generation.failed", "generation.canceled"],
       }),
       ...WEBHOOK.properties,
+      url: Type.String({ description: "Where it is posted, whole: only the operator sees it." }),
       created: SECONDS,
       given_up: orNull(SECONDS),
     },
