@@ -89,6 +89,7 @@ export const SCENES: readonly Scene[] = [
       await openPage(page, base);
       await draw(page, { prompt: ENGLISH[0], number: 1 });
       await page.keyboard.press("Control+.");
+      await page.getByRole("tab", { name: "Python" }).waitFor();
       await settle(page);
     },
   },

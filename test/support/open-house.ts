@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compose } from "../../src/main/compose.ts";
-import type { Config, Secrets } from "../../src/main/config/config.ts";
+import type { Config, Origin, Secrets } from "../../src/main/config/config.ts";
 import type { House } from "../../src/main/house.ts";
 import { listen } from "../../src/main/listen.ts";
 import { createTestLog, type LogLine } from "./test-log.ts";
@@ -26,6 +26,8 @@ export interface TestHouseOptions {
   readonly replacements?: Replacements;
   /** Kept when the house is closed; without it a folder of its own is made and removed. */
   readonly dataDir?: string;
+  /** Where the values of the configuration came from. */
+  readonly origins?: readonly Origin[];
   /** Where the built web app stands; without it the house has no pages. */
   readonly webFolder?: string;
 }
@@ -44,6 +46,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
   const house = await compose(config, secrets, {
     log,
     ...(options.replacements !== undefined && { replacements: options.replacements }),
+    ...(options.origins !== undefined && { origins: options.origins }),
     webFolder: options.webFolder,
   });
   const base = await listen(house.server, config);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../open-browser.ts";
 import { addAxe, findObstacles } from "./find-obstacles.ts";
@@ -33,6 +33,9 @@ async function openLook(
   await addAxe(visit.context);
   return visit;
 }
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).click();
+const type = (keys: string) => (page: Page) => page.keyboard.press(keys);
 
 /** Pages that are seen by who is signed in with a key, and by who is signed in to the console. */
 const PAGES: readonly (readonly [name: string, path: (house: FilledHouse) => string])[] = [
@@ -78,24 +81,23 @@ describe.each(LOOKS)("nothing is in the way, $name", (look) => {
     expect(await findObstacles(visit.page)).toEqual([]);
   });
 
-  it.each([
-    ["the sizes", async (page: Page) => await page.getByRole("button", { name: /^Size:/ }).click()],
+  it.each<readonly [string, (page: Page) => Promise<void>, (page: Page) => Locator]>([
+    ["the sizes", press(/^Size:/), (page) => page.getByRole("radio", { name: /^16 by 9/ }).first()],
+    ["the settings", press("Settings"), (page) => page.getByRole("slider").first()],
+    ["the examples", press("Examples"), (page) => page.getByRole("menuitem").first()],
+    ["the code", type("Control+."), (page) => page.getByRole("tab", { name: "Python" })],
     [
-      "the settings",
-      async (page: Page) => await page.getByRole("button", { name: "Settings" }).click(),
+      "the command menu",
+      type("Control+k"),
+      (page) => page.getByRole("combobox", { name: /./ }).first(),
     ],
-    [
-      "the examples",
-      async (page: Page) => await page.getByRole("button", { name: "Examples" }).click(),
-    ],
-    ["the code", async (page: Page) => await page.keyboard.press("Control+.")],
-    ["the command menu", async (page: Page) => await page.keyboard.press("Control+k")],
-    ["the list of keys", async (page: Page) => await page.keyboard.press("?")],
-  ])("the playground with %s", async (_, open) => {
+    ["the list of keys", type("?"), (page) => page.getByRole("dialog")],
+  ])("the playground with %s", async (_, open, find) => {
     await using visit = await openLook(look);
     await openPage(visit.page, house.base);
     await visit.page.locator("h1").click();
     await open(visit.page);
+    await find(visit.page).waitFor();
     await settle(visit.page);
     expect(await findObstacles(visit.page)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createIllustrator } from "../../../src/engines/illustrator/engine.ts";
 import type { Config } from "../../../src/main/config/config.ts";
+import { readConfig } from "../../../src/main/config/read-config.ts";
 import { openHouse, type TestHouse } from "../../support/open-house.ts";
 import { echoChannel, testConfig } from "../../support/test-config.ts";
 import { moveBack, writeHistory, type HistoryOwner } from "../../support/write-history.ts";
@@ -63,7 +64,11 @@ export async function openFilledHouse(filling: Filling): Promise<FilledHouse> {
     const { channels, models, engines } = withBackends(dataDir);
     const replacements = { engines };
     const config = { channels, models };
-    const house = await openHouse({ dataDir, webFolder, config, replacements });
+    const { origins } = readConfig({
+      env: { LIMNER_DATA_DIR: dataDir, LIMNER_PORT: "0", LIMNER_ADMIN_KEY: ADMIN_KEY },
+      cwd: dataDir,
+    });
+    const house = await openHouse({ dataDir, webFolder, config, replacements, origins });
     return {
       ...house,
       generations,
