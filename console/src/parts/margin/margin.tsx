@@ -72,11 +72,7 @@ export function Margin({ generation, look }: MarginProps): ReactElement {
 }
 
 /** Asked for, drawn and delivered, in one another to one scale. */
-function NestedSizes({
-  generation,
-}: {
-  readonly generation: Generation;
-}): ReactElement | null {
+function NestedSizes({ generation }: { readonly generation: Generation }): ReactElement | null {
   const delivered = readSize(generation.size.delivered);
   const drawn = readSize(generation.size.native);
   const asked = readSize(generation.size.asked);
