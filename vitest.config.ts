@@ -6,11 +6,24 @@ export default defineConfig({
     alias: { "limner/client": fileURLToPath(new URL("src/client/client.ts", import.meta.url)) },
   },
   test: {
-    include: ["src/**/*.test.ts", "console/src/**/*.test.ts", "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/services/**"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/services/**"],
+        },
+      },
+      {
+        extends: true,
+        // Pure functions, which leave nothing behind for the next file: one process for all of them.
+        test: { name: "web app", include: ["console/src/**/*.test.ts"], isolate: false },
+      },
+    ],
   },
 });
