@@ -92,7 +92,7 @@ function NavigationLink({
   const classes = joinClasses(
     "flex h-8 items-center gap-2.5 rounded-md px-2 text-sm font-medium transition-colors duration-(--dur-1) coarse:h-11",
     wide ? "" : "justify-center lg:justify-start",
-    isMarked && "bg-hover",
+    isMarked && "bg-press",
     current ? "text-text" : "text-text-2 hover:bg-hover hover:text-text",
   );
   const content = (

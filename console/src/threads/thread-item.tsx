@@ -32,7 +32,7 @@ export function ThreadItem({ thread, now, current, onGone }: ThreadItemProps): R
         aria-current={current ? "page" : undefined}
         className={joinClasses(
           "flex h-9 items-center gap-2.5 rounded-md pr-2 pl-1.5 text-sm transition-colors duration-(--dur-1) hover:bg-hover coarse:h-11",
-          current ? "bg-hover font-medium text-text" : "text-text-2 hover:text-text",
+          current ? "bg-press font-medium text-text" : "text-text-2 hover:text-text",
         )}
       >
         <Thumbnail thread={thread} />

@@ -1,4 +1,5 @@
 export const settings = {
+  untold: "This server was started by a program, which does not tell its settings.",
   version: "Limner {version}",
   search: "Setting or value",
   onlySet: "Only what was set",

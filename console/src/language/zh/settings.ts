@@ -1,4 +1,5 @@
 export const settings = {
+  untold: "此服务器由程序启动，未提供其设置。",
   version: "Limner {version}",
   search: "设置或值",
   onlySet: "仅已设置的",

@@ -78,6 +78,9 @@ function Groups({ words, onlySet, onClear }: GroupsProps): ReactElement {
       <ConsoleFault error={error} onRetry={() => void refetch()} />
     );
   }
+  if (data.data.length === 0) {
+    return <p className="border-t border-line py-6 text-sm text-text-2">{texts("untold")}</p>;
+  }
   const groups = groupSettings(filterSettings(data.data, { words, onlySet }));
   if (groups.length === 0) {
     return (
