@@ -12,9 +12,10 @@ const rooms = {
   door: ["contract", "kit"],
   webhooks: ["contract", "kit"],
   watch: ["contract", "kit"],
+  checks: ["contract", "kit"],
   http: ["core", "contract", "kit"],
   mcp: ["core", "contract", "kit"],
-  main: "http mcp core engines imaging assets records dispatch limits door webhooks watch contract kit".split(
+  main: "http mcp core engines imaging assets records dispatch limits door webhooks watch checks contract kit".split(
     " ",
   ),
   cli: ["main", "client", "mock", "contract", "kit"],

@@ -19,6 +19,8 @@ export type WorkOne = () => Promise<boolean>;
 export interface Dispatch extends AsyncDisposable {
   /** Begins to call `work` after rings and sweeps, at most `slots` at a time. */
   start(work: WorkOne, options: { readonly slots: number }): void;
+  /** From now on at most so many at a time, from 1. Work under way goes on, also what is beyond the new number. */
+  resize(slots: number): void;
   /** There may be something to claim. Never waits. */
   ring(): void;
   /** Hands an event on to whoever listens, previews whole and in order like all others; nobody changes their bytes. */

@@ -25,6 +25,9 @@ export interface Abilities {
   /** Request fields of `EngineWork.wishes` that are honoured; all others become warnings. */
   readonly wishes: readonly (keyof EngineWishes)[];
   readonly previews: boolean;
+  /** Whether it tells how far a drawing is, beyond that it has begun. */
+  readonly progress: boolean;
+  /** Whether an aborted call is also ended at the backend. */
   readonly cancel: boolean;
   /** Drawing again costs nobody anything, so a lost call is simply drawn anew. */
   readonly repeatable: boolean;
@@ -174,4 +177,9 @@ export interface Engine extends AsyncDisposable {
   generate(work: EngineWork, context: EngineContext): Promise<EngineResult>;
   /** Asks after a job that a dead process had handed over. Only where the backend keeps jobs. */
   resume?(upstreamId: string, work: EngineWork, context: EngineContext): Promise<EngineResult>;
+  /**
+   * Asks whether the backend would take a call now, without drawing anything and at no cost. Resolves if so, else throws a
+   * Fault of outcome `unpaid` that says why not. Only where the backend has something to ask.
+   */
+  probe?(signal: AbortSignal): Promise<void>;
 }

@@ -57,6 +57,13 @@ export interface FaultOptions extends ErrorOptions {
   readonly retryAfterS?: number;
   /** What is known of a backend call when the fault was raised; `unknown` may have cost money. */
   readonly outcome?: "unpaid" | "refused" | "unknown";
+  /**
+   * The backend refuses the channel itself, not this request (401, 403, 404): it is taken out of use until a probe succeeds
+   * or the configuration changes.
+   */
+  readonly misconfigured?: boolean;
+  /** The backend says that the same call will end the same way, so even an idempotent channel is not asked again. */
+  readonly final?: boolean;
   /** Response headers that belong to this fault, such as `Location` of a run that goes on. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -73,6 +80,8 @@ export class Fault extends Error {
   readonly param: string | null;
   readonly retryAfterS: number | undefined;
   readonly outcome: "unpaid" | "refused" | "unknown" | undefined;
+  readonly misconfigured: boolean;
+  readonly final: boolean;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: FaultCode, publicMessage: string, options: FaultOptions = {}) {
@@ -82,6 +91,8 @@ export class Fault extends Error {
     this.param = options.param ?? null;
     this.retryAfterS = options.retryAfterS;
     this.outcome = options.outcome;
+    this.misconfigured = options.misconfigured ?? false;
+    this.final = options.final ?? false;
     this.headers = options.headers ?? {};
   }
 

@@ -39,6 +39,8 @@ export interface Metrics {
   /** Bytes that stand in the store now. */
   stored(role: "input" | "output" | "rendition", bytes: number): void;
   webhook(outcome: "delivered" | "failed" | "given_up"): void;
+  /** A content rule refused a request, or its check gave no judgement. */
+  content(rule: string, outcome: "refused" | "failed"): void;
   /** Generations that lost what was kept for its time. */
   expired(kind: "references" | "results", generations: number): void;
 }

@@ -1,5 +1,6 @@
 import type { AccountLimits, Keeping } from "../contract/account-records.ts";
 import type { AssetStore } from "../contract/asset-store.ts";
+import type { ContentRule } from "../contract/content-rule.ts";
 import type { Dispatch } from "../contract/dispatch.ts";
 import type { Door } from "../contract/door.ts";
 import type { Imaging } from "../contract/imaging.ts";
@@ -44,6 +45,8 @@ export interface LimnerParts {
   /** What tells the ends of generations. */
   readonly webhooks: Pick<WebhookCourier, "ring" | "isOffered">;
   readonly catalogue: () => Catalogue;
+  /** What the operator lets nobody ask for, as configured now. */
+  readonly contentRules: () => readonly ContentRule[];
   readonly desk: ChannelDesk;
   readonly usualSeconds: UsualSeconds;
   readonly attendance: Attendance;

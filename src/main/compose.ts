@@ -70,7 +70,7 @@ async function joinParts(
   context: Required<ComposeContext> & { readonly closing: ClosingStack },
 ): Promise<House> {
   const { log, replacements, origins, webFolder, closing } = context;
-  const workshops = await openWorkshops(config, closing, { log, replacements });
+  const workshops = await openWorkshops(config, closing, { log, replacements, secrets });
   const { records } = workshops;
   const keys = await ensureFirstKeys(records, config, secrets);
   const stopping = new AbortController();

@@ -10,7 +10,7 @@ import type { Catalogue, Channel } from "../core/catalogue.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../door/create-door.ts";
-import type { Config } from "./config/config.ts";
+import type { Config, Secrets } from "./config/config.ts";
 import { createEngine } from "./create-engine.ts";
 import { openRecords } from "./open-records.ts";
 
@@ -40,9 +40,13 @@ export interface Workshops {
 export async function openWorkshops(
   config: Config,
   closing: ClosingStack,
-  context: { readonly log: Log; readonly replacements: Replacements },
+  context: {
+    readonly log: Log;
+    readonly replacements: Replacements;
+    readonly secrets: Pick<Secrets, "channelApiKeys">;
+  },
 ): Promise<Workshops> {
-  const { log, replacements } = context;
+  const { log, replacements, secrets } = context;
   const records = closing.use(
     replacements.records ?? (await openRecords(config, { make: true, log })),
   );
@@ -53,7 +57,13 @@ export async function openWorkshops(
   const dispatch = closing.use(createInProcessDispatch({ log }));
   const channels = new Map<string, Channel>();
   for (const settings of config.channels) {
-    const engine = replacements.engines?.[settings.id] ?? createEngine(settings, config);
+    const engine =
+      replacements.engines?.[settings.id] ??
+      (await createEngine(settings, {
+        threads: config.threads,
+        apiKey: secrets.channelApiKeys.get(settings.id),
+        door,
+      }));
     channels.set(settings.id, { settings, engine: closing.use(engine) });
   }
   const models = new Map(config.models.map((model) => [model.id, model]));

@@ -40,6 +40,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
     apiKey: TEST_KEY,
     adminKey: "sk-test-admin-key-long-enough",
     channelApiKeys: new Map(),
+    ruleHeaders: new Map(),
     ...options.secrets,
   };
   const log = createTestLog();

@@ -19,6 +19,7 @@ export function echoChannel(changes: Partial<ChannelConfig> = {}): ChannelConfig
     model: undefined,
     baseUrl: undefined,
     allowPrivateAddress: false,
+    options: {},
     priority: 0,
     weight: 1,
     concurrency: 8,

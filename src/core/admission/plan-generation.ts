@@ -6,6 +6,8 @@ import type { Model } from "../../contract/model.ts";
 import type { Caller } from "../caller.ts";
 import { type Catalogue, channelsOf, isOtherEngine } from "../catalogue.ts";
 import { unfitChannels } from "../channels/unfit-channels.ts";
+import type { ContentQuestion } from "../../contract/content-rule.ts";
+import { enforceRules } from "../content/enforce-rules.ts";
 import { readIntent, type Intent } from "../intent/read-intent.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { collectReferences } from "../references/collect-references.ts";
@@ -16,7 +18,7 @@ import { readWishes } from "./wishes.ts";
 
 /**
  * Decides everything that holds for every attempt: intent, references, size, seeds, price.
- * Faults: those of intent, size and references. Nothing has been charged or admitted yet.
+ * Faults: those of intent, content, size and references. Nothing has been charged or admitted yet.
  */
 export async function planGeneration(
   request: ImageRequest,
@@ -41,6 +43,7 @@ export async function planGeneration(
       reference: undefined,
     });
   }
+  await enforceRules(toQuestion(intent, model), context);
   const { references, mask, warnings } = await gather(request, intent, { ...context, caller });
   const target = references.find((reference) => reference.changed);
   const size = planSize({
@@ -115,6 +118,11 @@ function checkChannels(
       { param: "model" },
     );
   }
+}
+
+function toQuestion(intent: Intent, { id }: Model): ContentQuestion {
+  const { mode, prompt, context, guidance, pictures } = intent;
+  return { mode, prompt, context, guidance, model: id, references: pictures.length };
 }
 
 type Gathered = Pick<Plan, "references" | "mask" | "warnings">;

@@ -1,10 +1,15 @@
-import type { Catalogue, Channel } from "../catalogue.ts";
-import { channelsOf } from "../catalogue.ts";
-import type { Clock } from "../clock.ts";
+import type { Fault } from "../../contract/fault.ts";
 import type { Model } from "../../contract/model.ts";
-import { createSemaphore, type Semaphore } from "../../kit/semaphore.ts";
+import { channelsOf, type Catalogue, type Channel } from "../catalogue.ts";
+import type { Clock } from "../clock.ts";
+import type { CallVerdict, ChannelLook, Failover } from "./channel-standing.ts";
+import { chooseChannel } from "./choose-channel.ts";
+import { createCircuit, type Circuit } from "./create-circuit.ts";
+import { createPlaces, type Places } from "./create-places.ts";
 
 const COOL_DOWN_MS = 15_000;
+/** So long after a failure a channel is asked after its equals. */
+const LATELY_MS = 60_000;
 
 /** A place at a channel; it is given back once. */
 export interface Seat {
@@ -12,83 +17,159 @@ export interface Seat {
   release(): void;
 }
 
-/** Who may be called now: places at each channel, and the rest that a failed one takes. */
-export interface ChannelDesk {
-  /** Whether some channel of the model has a free place and is not resting. */
+/** Who may be called now: places at each channel, and what its calls and probes have shown of it. */
+export interface ChannelDesk extends Disposable {
+  /** Whether some channel of the model has a free place and may be asked. */
   hasRoom(catalogue: Catalogue, model: Model): boolean;
   /**
-   * The best free channel: highest priority, then by weight at random; none that is in `tried` or rests.
-   * Undefined if there is none.
+   * The best free channel (see `chooseChannel`); none that is in `tried`, rests or is out. Undefined if there is none.
    */
   take(catalogue: Catalogue, model: Model, tried: ReadonlySet<string>): Seat | undefined;
-  /** Waits for a further place at the same channel. */
+  /** Waits for a further place at the same channel, also while that rests or is out. */
   wait(channel: Channel, signal: AbortSignal): Promise<Seat>;
-  /** The best channel of the model that was not tried and does not rest, even if it is busy now. */
+  /** The best channel of the model that was not tried and may be asked, even if it is busy now. */
   nextUntried(catalogue: Catalogue, model: Model, tried: ReadonlySet<string>): Channel | undefined;
-  /** The last call was unpaid: the channel is left alone for a while. */
-  rest(channel: Channel): void;
-  /** How many places are taken, and how long it will yet rest; 0 if it does not. */
-  look(channel: Channel): { readonly running: number; readonly restingMs: number };
+  /** Whether new work may be given to it: it neither rests nor is out. */
+  mayAsk(channel: Channel): boolean;
+  /** What one request to its backend came to. */
+  note(channel: Channel, verdict: CallVerdict): void;
+  /** `fault`: why the backend would take no call; `byHand`: the operator asked, so that even a rest that the backend named ends. */
+  noteProbe(
+    channel: Channel,
+    result: { readonly fault: Fault | undefined; readonly byHand: boolean },
+  ): void;
+  /** What it could not take goes to another channel. */
+  noteFailover(channel: Channel, failover: Failover): void;
+  look(channel: Channel): ChannelLook;
+  /**
+   * The configuration is now this one: places grow or shrink, a channel with other settings or another engine begins
+   * anew, and those that are gone are forgotten once their last call has ended.
+   */
+  follow(catalogue: Catalogue): void;
+}
+
+interface Standing {
+  channel: Channel;
+  readonly circuit: Circuit & Disposable;
+  readonly places: Places;
+  lastFailover: Failover | null;
 }
 
 export function createChannelDesk(options: {
   readonly clock: Clock;
   /** 0 to 1, for the weights. */
   readonly random: () => number;
-  /** How long a channel rests after an unpaid call; 15 s unless told, which only tests do. */
+  /** The first rest of a channel; 15 s unless told, which only tests do. */
   readonly coolDownMs?: number | undefined;
+  /** Called when a channel may be asked that could not be before. */
+  readonly onOpening?: () => void;
 }): ChannelDesk {
-  const { clock, random, coolDownMs = COOL_DOWN_MS } = options;
-  const places = new Map<string, Semaphore>();
-  const restingUntil = new Map<string, number>();
+  const { clock, random, coolDownMs = COOL_DOWN_MS, onOpening = () => {} } = options;
+  const standings = new Map<string, Standing>();
+  let followed: Catalogue | undefined;
 
-  const placesOf = (channel: Channel): Semaphore => {
-    const { id, concurrency } = channel.settings;
-    const known = places.get(id) ?? createSemaphore(concurrency);
-    places.set(id, known);
-    return known;
+  const forget = (id: string): void => {
+    standings.get(id)?.circuit[Symbol.dispose]();
+    standings.delete(id);
   };
-  const restOf = (channel: Channel) =>
-    Math.max(0, (restingUntil.get(channel.settings.id) ?? 0) - clock.elapsed());
-  const open = (catalogue: Catalogue, model: Model, tried: ReadonlySet<string>) =>
+  const open = (channel: Channel): Standing => {
+    const { id, concurrency } = channel.settings;
+    const circuit = createCircuit({
+      clock,
+      coolDownMs,
+      canProbe: () => (standings.get(id)?.channel ?? channel).engine.probe !== undefined,
+      onOpening: () => {
+        standings.get(id)?.places.admit();
+        onOpening();
+      },
+    });
+    const places = createPlaces({
+      size: concurrency,
+      isOnTrial: () => circuit.state === "half-open",
+      onRelease: () => {
+        if (places.running === 0 && followed?.channels.has(id) === false) {
+          forget(id);
+        }
+      },
+    });
+    return { channel, circuit, places, lastFailover: null };
+  };
+  const standingOf = (channel: Channel): Standing => {
+    const { id } = channel.settings;
+    const standing = standings.get(id) ?? open(followed?.channels.get(id) ?? channel);
+    standings.set(id, standing);
+    return standing;
+  };
+  /** What an engine of an older configuration does says nothing of the one that serves the channel now. */
+  const current = (channel: Channel): Standing | undefined => {
+    const standing = standingOf(channel);
+    return standing.channel.engine === channel.engine ? standing : undefined;
+  };
+  const mayAsk = (channel: Channel) => {
+    const { state } = standingOf(channel).circuit;
+    return state === "open" || state === "half-open";
+  };
+  const askable = (catalogue: Catalogue, model: Model, tried: ReadonlySet<string>) =>
     channelsOf(catalogue, model).filter(
-      (channel) => !tried.has(channel.settings.id) && restOf(channel) === 0,
+      (channel) => !tried.has(channel.settings.id) && mayAsk(channel),
     );
-  const seat = (channel: Channel, release: () => void): Seat => ({ channel, release });
+  const isFree = (channel: Channel) => standingOf(channel).places.isFree;
+  const hasFailedLately = (channel: Channel) => {
+    const { failedAt } = standingOf(channel).circuit;
+    return failedAt !== undefined && clock.elapsed() - failedAt < LATELY_MS;
+  };
+  const choose = (channels: readonly Channel[]) =>
+    chooseChannel(channels, hasFailedLately, random());
 
   return {
-    hasRoom: (catalogue, model) =>
-      open(catalogue, model, new Set()).some((channel) => placesOf(channel).free > 0),
-    nextUntried: (catalogue, model, tried) =>
-      open(catalogue, model, tried).toSorted(
-        (a, b) => b.settings.priority - a.settings.priority,
-      )[0],
+    mayAsk,
+    hasRoom: (catalogue, model) => askable(catalogue, model, new Set()).some(isFree),
+    nextUntried: (catalogue, model, tried) => choose(askable(catalogue, model, tried)),
     take(catalogue, model, tried) {
-      const free = open(catalogue, model, tried).filter((channel) => placesOf(channel).free > 0);
-      const best = Math.max(...free.map((channel) => channel.settings.priority));
-      const equals = free.filter((channel) => channel.settings.priority === best);
-      const chosen = chooseByWeight(equals, random());
-      const release = chosen && placesOf(chosen).tryAcquire();
-      return chosen && release && seat(chosen, release);
+      const channel = choose(askable(catalogue, model, tried).filter(isFree));
+      const release = channel && standingOf(channel).places.tryTake();
+      return channel && release && { channel, release };
     },
-    wait: async (channel, signal) => seat(channel, await placesOf(channel).acquire(signal)),
-    look: (channel) => ({
-      running: channel.settings.concurrency - placesOf(channel).free,
-      restingMs: restOf(channel),
-    }),
-    rest(channel) {
-      restingUntil.set(channel.settings.id, clock.elapsed() + coolDownMs);
+    async wait(channel, signal) {
+      return { channel, release: await standingOf(channel).places.take(signal) };
+    },
+    note: (channel, verdict) => current(channel)?.circuit.note(verdict),
+    noteProbe: (channel, result) => current(channel)?.circuit.noteProbe(result),
+    noteFailover(channel, failover) {
+      standingOf(channel).lastFailover = failover;
+    },
+    look(channel) {
+      const { circuit, places, lastFailover } = standingOf(channel);
+      return { ...circuit.look(), running: places.running, lastFailover };
+    },
+    follow(catalogue) {
+      followed = catalogue;
+      for (const [id, standing] of standings) {
+        const channel = catalogue.channels.get(id);
+        if (channel !== undefined) {
+          const isOther = isChanged(standing.channel, channel);
+          standing.channel = channel;
+          standing.places.resize(channel.settings.concurrency);
+          if (isOther) {
+            standing.circuit.reset();
+          }
+        } else if (standing.places.running === 0) {
+          forget(id);
+        }
+      }
+      onOpening();
+    },
+    [Symbol.dispose]() {
+      for (const { circuit } of standings.values()) {
+        circuit[Symbol.dispose]();
+      }
     },
   };
 }
 
-function chooseByWeight(channels: readonly Channel[], chance: number): Channel | undefined {
-  let left = chance * channels.reduce((sum, channel) => sum + channel.settings.weight, 0);
-  for (const channel of channels) {
-    left -= channel.settings.weight;
-    if (left < 0) {
-      return channel;
-    }
-  }
-  return channels.at(-1);
+function isChanged(before: Channel, after: Channel): boolean {
+  return (
+    before.engine !== after.engine ||
+    JSON.stringify(before.settings) !== JSON.stringify(after.settings)
+  );
 }

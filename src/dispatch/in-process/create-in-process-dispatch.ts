@@ -36,9 +36,7 @@ export function createInProcessDispatch(options: InProcessDispatchOptions): Disp
       if (loop !== undefined) {
         throw new Error("this dispatch was started before");
       }
-      if (!Number.isInteger(slots) || slots < 1) {
-        throw new RangeError(`slots must be a whole number from 1, not ${slots}`);
-      }
+      checkSlots(slots);
       if (over) {
         return;
       }
@@ -46,6 +44,11 @@ export function createInProcessDispatch(options: InProcessDispatchOptions): Disp
       loop = started;
       stopSweep = timers.every(sweepMs, () => started.ring());
       started.ring();
+    },
+
+    resize(slots) {
+      checkSlots(slots);
+      loop?.resize(slots);
     },
 
     ring() {
@@ -67,6 +70,12 @@ export function createInProcessDispatch(options: InProcessDispatchOptions): Disp
       listeners.close();
     },
   };
+}
+
+function checkSlots(slots: number): void {
+  if (!Number.isInteger(slots) || slots < 1) {
+    throw new RangeError(`slots must be a whole number from 1, not ${slots}`);
+  }
 }
 
 /** Resolves with the work or with the signal, whichever is first. */

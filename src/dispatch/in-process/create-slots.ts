@@ -10,6 +10,8 @@ export interface Slots {
   readonly free: number;
   /** Runs work in a free slot; never rejects. True if there may be more: something was claimed, or nobody knows. */
   run(): Promise<boolean>;
+  /** From now on there are so many; nothing under way is disturbed. */
+  resize(slots: number): void;
   /** Cancels the rests; resolves when nothing is under way. */
   close(): Promise<void>;
 }
@@ -26,9 +28,11 @@ export interface SlotsOptions {
  * Slots for `work`. One whose work failed stays empty for a while, twice as long for each failure in a row,
  * so that a broken database is not asked in a circle.
  */
-export function createSlots(work: WorkOne, { slots, timers, log, rested }: SlotsOptions): Slots {
+export function createSlots(work: WorkOne, options: SlotsOptions): Slots {
+  const { timers, log, rested } = options;
   const rests = new Set<() => void>();
   const ended = Promise.withResolvers<void>();
+  let { slots } = options;
   let underWay = 0;
   let failuresInRow = 0;
   let closed = false;
@@ -70,6 +74,10 @@ export function createSlots(work: WorkOne, { slots, timers, log, rested }: Slots
         underWay -= 1;
         settleIfOver();
       }
+    },
+
+    resize(count) {
+      slots = count;
     },
 
     close() {

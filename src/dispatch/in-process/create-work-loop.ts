@@ -6,6 +6,8 @@ import type { Timers } from "./timers.ts";
 export interface WorkLoop {
   /** There may be something to claim. */
   ring(): void;
+  /** From now on there are so many places. */
+  resize(slots: number): void;
   /** Begins nothing more; resolves when nothing is under way. */
   stop(): Promise<void>;
 }
@@ -60,12 +62,19 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
     askForTurn();
   };
 
+  const ring = (): void => {
+    rings += 1;
+    changes += 1;
+    hopeful = true;
+    askForTurn();
+  };
+
   return {
-    ring() {
-      rings += 1;
-      changes += 1;
-      hopeful = true;
-      askForTurn();
+    ring,
+    resize(count) {
+      slots.resize(count);
+      // New places have something to do even if the old ones were all taken when it rang.
+      ring();
     },
     stop() {
       stopped = true;

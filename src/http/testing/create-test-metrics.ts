@@ -13,6 +13,7 @@ export function createTestMetrics(): Metrics & MetricsPage & { readonly requests
     stored: nothing,
     webhook: nothing,
     expired: nothing,
+    content: nothing,
     mediaType: "text/plain; version=0.0.4; charset=utf-8",
     render: async () => "limner_build_info 1\n",
   };

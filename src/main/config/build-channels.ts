@@ -1,6 +1,8 @@
 import { readMicros } from "../../kit/micros.ts";
 import type { ChannelConfig } from "./config.ts";
-import { CHANNEL_DEFAULTS, ENGINE_KINDS } from "./file-schema.ts";
+import { ENGINE_KINDS } from "../engine-kinds.ts";
+import { checkEngineSettings } from "./check-engine-settings.ts";
+import { CHANNEL_DEFAULTS, ENGINE_NAMES } from "./file-schema.ts";
 import type { ChannelEntry, FileContent } from "./file-schema.ts";
 import type { FilePath } from "./resolve-references.ts";
 
@@ -14,6 +16,21 @@ export interface ChannelPlan {
 
 const BUILT_IN = "illustrator";
 const ONLY_FOR_AN_ADDRESS = ["baseUrl", "apiKey", "allowPrivateAddress"] as const;
+
+/** Settings of a channel that its kind of engine has no use for. */
+function listUseless(id: string, entry: ChannelEntry): ChannelPlan["warnings"] {
+  const engine = entry.engine ?? BUILT_IN;
+  const kind = ENGINE_KINDS.get(engine);
+  const useless = ONLY_FOR_AN_ADDRESS.filter((name) =>
+    name === "apiKey" ? (kind?.apiKey ?? "none") === "none" : (kind?.baseUrl ?? "none") === "none",
+  );
+  return useless
+    .filter((name) => entry[name] !== undefined)
+    .map((name) => ({
+      path: ["channels", id, name],
+      message: `changes nothing: the engine ${engine} ${name === "apiKey" ? "needs no key" : "speaks to no address"}`,
+    }));
+}
 
 function toChannel(id: string, entry: ChannelEntry, threads: number): ChannelConfig {
   const engine = entry.engine ?? BUILT_IN;
@@ -32,6 +49,7 @@ function toChannel(id: string, entry: ChannelEntry, threads: number): ChannelCon
     idempotent: entry.idempotent ?? usual.idempotent,
     retryUnknownOutcome: entry.retryUnknownOutcome ?? usual.retryUnknownOutcome,
     unpaid: entry.unpaid ?? usual.unpaid,
+    options: entry.options ?? {},
     priceMicros: readMicros(entry.pricePerImage ?? usual.pricePerImage) ?? 0,
   };
 }
@@ -41,7 +59,7 @@ function checkEngine(id: string, entry: ChannelEntry): ChannelPlan["problems"] {
     return [
       {
         path: ["channels", id],
-        message: `needs an engine; write engine: ${ENGINE_KINDS.join(" or ")}`,
+        message: `needs an engine; write engine: and one of ${ENGINE_NAMES.join(", ")}`,
       },
     ];
   }
@@ -62,19 +80,17 @@ export function buildChannels(
   threads: number,
 ): ChannelPlan {
   const entries: [string, ChannelEntry][] = Object.entries({ [BUILT_IN]: {}, ...declared });
-  const warnings = entries.flatMap(([id, entry]) =>
-    ONLY_FOR_AN_ADDRESS.filter((name) => entry[name] !== undefined).map((name) => ({
-      path: ["channels", id, name],
-      message: `changes nothing: the engine ${entry.engine ?? BUILT_IN} speaks to no address`,
-    })),
-  );
+  const warnings = entries.flatMap(([id, entry]) => listUseless(id, entry));
   const apiKeys = entries.flatMap(([id, { apiKey }]) =>
     apiKey === undefined ? [] : [[id, apiKey] as const],
   );
   return {
     channels: entries.map(([id, entry]) => toChannel(id, entry, threads)),
     apiKeys: new Map(apiKeys),
-    problems: entries.flatMap(([id, entry]) => checkEngine(id, entry)),
+    problems: entries.flatMap(([id, entry]) => [
+      ...checkEngine(id, entry),
+      ...checkEngineSettings(id, entry),
+    ]),
     warnings,
   };
 }

@@ -1,5 +1,6 @@
 import type { AccountLimits, Keeping } from "../../contract/account-records.ts";
 import type { ChannelSettings, Model } from "../../contract/model.ts";
+import type { RuleConfig } from "./rule-config.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
@@ -7,6 +8,8 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 export interface ChannelConfig extends ChannelSettings {
   readonly baseUrl: string | undefined;
   readonly allowPrivateAddress: boolean;
+  /** As the engine's kind takes them; checked against its schema. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Everything that was decided before the start, without a secret: it may be printed, compared and shown. */
@@ -43,6 +46,8 @@ export interface Config {
   /** Texts in the `User-Agent` of further software that reads chat completions. */
   readonly clients: { readonly sdkUserAgents: readonly string[]; readonly textCalls: boolean };
   readonly door: { readonly allow: readonly string[] };
+  /** What nobody may ask for, in the order of the file. */
+  readonly rules: readonly RuleConfig[];
 }
 
 /** Kept apart from `Config`, so that nothing that shows a configuration can show these. */
@@ -51,6 +56,8 @@ export interface Secrets {
   readonly adminKey: string | undefined;
   /** By channel id. */
   readonly channelApiKeys: ReadonlyMap<string, string>;
+  /** Of the checks of content rules, by the name of the rule. */
+  readonly ruleHeaders: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** One value and where it came from; a secret is masked already. */

@@ -40,7 +40,7 @@ export function explainSchemaError(
     const known = Object.keys(schema.properties ?? {});
     return { path: [...path, name], message: explainUnknown(name, known, schema) };
   }
-  const isSecret = path.at(-1) === "apiKey";
+  const isSecret = path.at(-1) === "apiKey" || path.includes("headers");
   return {
     path,
     message: `must be ${schema.title ?? "of another kind"}${isSecret ? "" : `, not ${show(written(path))}`}`,

@@ -2,10 +2,12 @@ import { Type } from "typebox";
 import type { Static } from "typebox";
 import { KEEPING_DAYS_MAX } from "../../contract/account-limits.ts";
 import type { Keeping } from "../../contract/account-records.ts";
+import { ENGINE_KINDS } from "../engine-kinds.ts";
 import { CLIENTS_SECTION, textCalls } from "./clients-schema.ts";
+import { RULES_SECTION } from "./rules-schema.ts";
 
-/** The engines of this version. */
-export const ENGINE_KINDS = ["illustrator", "echo"] as const;
+/** What may stand in `engine:`. */
+export const ENGINE_NAMES: readonly string[] = ["illustrator", "echo", ...ENGINE_KINDS.keys()];
 
 /** Where a channel says nothing. */
 export const CHANNEL_DEFAULTS = {
@@ -81,8 +83,8 @@ const closed = { additionalProperties: false } as const;
 const channel = Type.Object(
   {
     engine: Type.Optional(
-      Type.Enum([...ENGINE_KINDS], {
-        title: `${ENGINE_KINDS.join(" or ")} (the engines of this version)`,
+      Type.Enum([...ENGINE_NAMES], {
+        title: `one of ${ENGINE_NAMES.join(", ")}`,
         description: "The kind of backend. May be left out only for the channel `illustrator`.",
       }),
     ),
@@ -90,14 +92,15 @@ const channel = Type.Object(
       Type.String({
         pattern: "^https?://[^\\s@?#]+$",
         title: "an http or https address without user, query and fragment",
-        description: "Where the backend answers. The engines of this version speak to no address.",
+        description:
+          "Where the backend answers, as far as all its routes have in common. Each kind says in its own section whether it has a usual one.",
       }),
     ),
     apiKey: Type.Optional(
       Type.String({
         minLength: 1,
         title: "text that is not empty, best a reference such as ${OPENAI_API_KEY}",
-        description: "The key that the backend asks for. The engines of this version need none.",
+        description: "The key that the backend asks for.",
       }),
     ),
     model: Type.Optional(
@@ -160,6 +163,12 @@ const channel = Type.Object(
       ),
     ),
     allowPrivateAddress: Type.Optional(flag("`baseUrl` is on this machine or in this network.")),
+    options: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), {
+        title: "settings of this kind of backend by name",
+        description: "What only this kind of backend knows; see its own section.",
+      }),
+    ),
   },
   { ...closed, title: "the settings of a channel", description: "One configured backend." },
 );
@@ -316,6 +325,7 @@ export const FILE_SCHEMA = Type.Object(
       ),
     ),
     clients: Type.Optional(CLIENTS_SECTION),
+    rules: Type.Optional(RULES_SECTION),
     door: Type.Optional(
       Type.Object(
         {
@@ -340,7 +350,7 @@ export const FILE_SCHEMA = Type.Object(
       ),
     ),
   },
-  { ...closed, title: "a mapping with channels, models, limits, keeping, clients and door" },
+  { ...closed, title: "a mapping with channels, models, limits, keeping, clients, door and rules" },
 );
 
 export type FileContent = Static<typeof FILE_SCHEMA>;

@@ -1,9 +1,13 @@
 import { formatMicros } from "../../kit/micros.ts";
 import { showHost } from "../../kit/show-host.ts";
+import { isSecretOption } from "../engine-kinds.ts";
 import type { Config, Origin } from "./config.ts";
 import type { FilePath } from "./resolve-references.ts";
 
-type Shown = Pick<Config, "models" | "channels" | "limits" | "keeping" | "clients" | "door">;
+type Shown = Pick<
+  Config,
+  "models" | "channels" | "limits" | "keeping" | "clients" | "door" | "rules"
+>;
 
 function show(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
@@ -40,7 +44,7 @@ function listModels({ models }: Shown): [FilePath, unknown][] {
 }
 
 function listChannels({ channels }: Shown): [FilePath, unknown][] {
-  return channels.flatMap(({ id, timeoutMs, priceMicros, baseUrl, model, ...rest }) => {
+  return channels.flatMap(({ id, timeoutMs, priceMicros, baseUrl, model, options, ...rest }) => {
     const members = {
       ...rest,
       ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -52,6 +56,29 @@ function listChannels({ channels }: Shown): [FilePath, unknown][] {
       ["channels", id, name],
       value,
     ]);
+  });
+}
+
+/** By the name of each rule, since its place in the list says nothing to a reader. */
+function listRules({ rules }: Shown, source: (path: FilePath) => string): readonly Origin[] {
+  return rules.flatMap(({ name, models, words, message, check }, index) => {
+    const members: readonly (readonly [readonly string[], unknown])[] = [
+      [["models"], models ?? "all"],
+      ...(words.length === 0 ? [] : [[["words"], words] as const]),
+      ...(message === null ? [] : [[["message"], message] as const]),
+      ...(check === null
+        ? []
+        : ([
+            [["check", "url"], showHost(check.url)],
+            [["check", "timeoutSeconds"], check.timeoutMs / 1000],
+            [["check", "onFailure"], check.onFailure],
+          ] as const)),
+    ];
+    return members.map(([path, value]) => ({
+      name: ["rules", name, ...path].join("."),
+      value: show(value),
+      source: source(["rules", index, ...path]),
+    }));
   });
 }
 
@@ -74,9 +101,12 @@ export function listFileOrigins(shown: Shown, source: (path: FilePath) => string
     [["clients", "textCalls"], shown.clients.textCalls ? "on" : "off"],
     [["door", "allow"], shown.door.allow],
   ];
-  return all.map(([path, value]) => ({
-    name: path.join("."),
-    value: show(value),
-    source: source(path),
-  }));
+  return [
+    ...all.map(([path, value]) => ({
+      name: path.join("."),
+      value: show(value),
+      source: source(path),
+    })),
+    ...listRules(shown, source),
+  ];
 }

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from "node:path";
 import { OperatorError } from "../operator-error.ts";
 import { buildChannels } from "./build-channels.ts";
 import { buildModels } from "./build-models.ts";
+import { buildRules } from "./build-rules.ts";
 import { TEXT_CALLS_DEFAULT } from "./clients-schema.ts";
 import type { Config, Origin, Secrets } from "./config.ts";
 import type { FlagValues } from "./environment-settings.ts";
@@ -121,6 +122,7 @@ function joinSources(environment: EnvironmentReading, found: FoundFile) {
   const channelIds = channels.channels.map(({ id }) => id);
   const clients = toClients(file.content.clients);
   const models = buildModels(file.content.models ?? {}, channelIds, clients);
+  const rules = buildRules(file.content.rules ?? [], models.models);
   const config: Config = {
     ...environment.values,
     configFile: found.path,
@@ -130,13 +132,15 @@ function joinSources(environment: EnvironmentReading, found: FoundFile) {
     keeping: { ...KEEPING_DEFAULTS, ...toKeeping(file.content.keeping) },
     clients,
     door: { allow: file.content.door?.allow ?? [] },
+    rules: rules.rules,
   };
-  const later = [...channels.problems, ...models.problems].map(({ path, message }) =>
-    file.complain(path, message),
+  const later = [...channels.problems, ...models.problems, ...rules.problems].map(
+    ({ path, message }) => file.complain(path, message),
   );
   return {
     config,
     apiKeys: channels.apiKeys,
+    ruleHeaders: rules.headers,
     problems: [
       ...environment.problems,
       ...found.problems,
@@ -156,10 +160,18 @@ function listOrigins(environment: EnvironmentReading, found: FoundFile, config: 
       value: `secret, ${apiKey?.length} characters`,
       source: found.file.source(["channels", id, "apiKey"]),
     }));
+  const ofHeaders = (found.file.content.rules ?? []).flatMap(({ name, check }, index) =>
+    Object.entries(check?.headers ?? {}).map(([header, value]) => ({
+      name: `rules.${name}.check.headers.${header}`,
+      value: `secret, ${value.length} characters`,
+      source: found.file.source(["rules", index, "check", "headers", header]),
+    })),
+  );
   return [
     ...environment.origins,
     ...listFileOrigins(config, (path) => found.file.source(path)),
     ...ofChannelKeys,
+    ...ofHeaders,
   ];
 }
 
@@ -171,14 +183,14 @@ export function readConfig(given: ReadConfigOptions): ConfigReading {
   const options = { flags: {}, readFile: readFileIfThere, cores: availableParallelism(), ...given };
   const environment = readEnvironment(options);
   const found = openFile(options, environment.configFile);
-  const { config, apiKeys, problems, warnings } = joinSources(environment, found);
+  const { config, apiKeys, ruleHeaders, problems, warnings } = joinSources(environment, found);
   if (problems.length > 0) {
     throw new OperatorError(problems);
   }
   const { apiKey, adminKey } = environment;
   return {
     config,
-    secrets: { apiKey, adminKey, channelApiKeys: apiKeys },
+    secrets: { apiKey, adminKey, channelApiKeys: apiKeys, ruleHeaders },
     origins: listOrigins(environment, found, config),
     warnings: [...listUnknownVariables(options.env, found.file.referenced), ...warnings],
   };

@@ -19,7 +19,7 @@ export interface EnvironmentOptions {
 export interface EnvironmentReading {
   readonly values: Omit<
     Config,
-    "models" | "channels" | "limits" | "keeping" | "clients" | "door" | "configFile"
+    "models" | "channels" | "limits" | "keeping" | "clients" | "door" | "rules" | "configFile"
   >;
   /** Absolute; undefined if none was named. */
   readonly configFile: string | undefined;

@@ -8,6 +8,7 @@ interface Member {
   readonly description?: string;
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, Member>>;
+  readonly items?: Member;
   readonly patternProperties?: Readonly<Record<string, Member>>;
 }
 
@@ -64,6 +65,7 @@ export function renderConfigDocs(): string {
   // The schema library knows each member by its exact type; here they are rows of tables.
   const sections = FILE_SCHEMA.properties as Readonly<Record<string, Member>>;
   const limits = sections["limits"]?.properties?.["default"] ?? {};
+  const rule = sections["rules"]?.items ?? {};
   return `---
 title: Configuration
 description: Every variable of the environment and every setting of limner.yaml, with defaults and bounds.
@@ -116,5 +118,9 @@ ${renderSection("keeping", sections["keeping"] ?? {})}
 ${renderSection("clients", sections["clients"] ?? {})}
 
 ${renderSection("door", sections["door"] ?? {})}
+
+${renderSection("rules", { ...rule, description: sections["rules"]?.description ?? "" })}
+
+${renderSection("rules: check", rule.properties?.["check"] ?? {})}
 `;
 }

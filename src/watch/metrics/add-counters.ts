@@ -35,6 +35,11 @@ export function addCounters(registry: Registry): Metrics {
     help: "Generations that lost references or results because their time was over.",
     labelNames: ["kind"],
   });
+  const content = count(registry, {
+    name: "limner_content_rules_total",
+    help: "Requests that a content rule refused, and checks of rules that gave no judgement, by rule and outcome: refused, failed.",
+    labelNames: ["rule", "outcome"],
+  });
   return {
     request,
     ended,
@@ -42,6 +47,7 @@ export function addCounters(registry: Registry): Metrics {
     stored: (role, bytes) => stored.inc({ role }, bytes),
     webhook: (outcome) => webhooks.inc({ outcome }),
     joined: (kind) => joins.inc({ kind }),
+    content: (rule, outcome) => content.inc({ rule, outcome }),
     expired: (kind, generations) => expired.inc({ kind }, generations),
   };
 }

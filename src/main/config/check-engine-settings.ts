@@ -1,0 +1,66 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import type { EngineKind } from "../../contract/engine-kind.ts";
+import { ENGINE_KINDS } from "../engine-kinds.ts";
+import { explainSchemaError } from "./explain-schema-error.ts";
+import type { ChannelEntry } from "./file-schema.ts";
+import type { FilePath } from "./resolve-references.ts";
+
+interface Problem {
+  readonly path: FilePath;
+  readonly message: string;
+}
+
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(kind: EngineKind): ValidateFunction {
+  const known = validators.get(kind.name) ?? ajv.compile(kind.options);
+  validators.set(kind.name, known);
+  return known;
+}
+
+/** What a channel's kind of engine finds wrong with its entry. */
+export function checkEngineSettings(id: string, entry: ChannelEntry): readonly Problem[] {
+  const kind = ENGINE_KINDS.get(entry.engine ?? "");
+  if (kind === undefined) {
+    return entry.options === undefined
+      ? []
+      : [
+          {
+            path: ["channels", id, "options"],
+            message: "is not a setting of this engine; take it out",
+          },
+        ];
+  }
+  return [...checkNeeds(id, entry, kind), ...checkOptions(id, entry, kind)];
+}
+
+function checkNeeds(id: string, entry: ChannelEntry, kind: EngineKind): Problem[] {
+  const path = ["channels", id];
+  const needsUrl =
+    kind.baseUrl !== "none" && kind.baseUrl.usual === null && entry.baseUrl === undefined;
+  const needsKey = kind.apiKey === "needed" && entry.apiKey === undefined;
+  return [
+    ...(needsUrl ? [{ path, message: "needs baseUrl, the address of the backend" }] : []),
+    ...(needsKey
+      ? [{ path, message: "needs apiKey, best a reference such as ${BACKEND_KEY}" }]
+      : []),
+  ];
+}
+
+function checkOptions(id: string, { options = {} }: ChannelEntry, kind: EngineKind): Problem[] {
+  const validate = validatorOf(kind);
+  validate(options);
+  return (validate.errors ?? []).map((error) => {
+    const { path, message } = explainSchemaError(error, (place) => follow(options, place));
+    return { path: ["channels", id, "options", ...path], message };
+  });
+}
+
+function follow(value: unknown, path: FilePath): unknown {
+  return path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, part) : undefined,
+    value,
+  );
+}
