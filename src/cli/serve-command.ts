@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Runs the server until it has drained. */
 export async function runServe(flags: FlagValues, terminal: Terminal): Promise<void> {
-  const { config, secrets, origins, warnings } = readCommandConfig(terminal, flags);
+  const { config, secrets, origins, warnings, place } = readCommandConfig(terminal, flags);
   for (const warning of warnings) {
     terminal.note(`Warning: ${warning}`);
   }
@@ -18,7 +18,28 @@ export async function runServe(flags: FlagValues, terminal: Terminal): Promise<v
     webFolder: webPlace.folder,
     say: (line) => terminal.note(line),
     isTerminal: terminal.notesToScreen,
-    onStop: (listener) => terminal.onStop(listener),
+    onStop: (listener) => {
+      const forgetStop = terminal.onStop(listener);
+      const forgetHangUp = terminal.onHangUp(({ screenIsGone }) => {
+        if (screenIsGone) {
+          listener();
+        }
+      });
+      return () => {
+        forgetStop();
+        forgetHangUp();
+      };
+    },
+    reload: {
+      place,
+      read: () => readCommandConfig(terminal, flags),
+      onWish: (listener) =>
+        terminal.onHangUp(({ screenIsGone }) => {
+          if (!screenIsGone) {
+            listener();
+          }
+        }),
+    },
     exit: (code) => terminal.end(code),
   });
 }

@@ -1,3 +1,5 @@
+import { isatty } from "node:tty";
+
 /** The world around a command, handed in so that commands can be run by tests. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,6 +17,11 @@ export interface Terminal {
   readonly notesToScreen: boolean;
   /** Calls back at each Ctrl-C and each request to end; returns the way to stop listening. */
   onStop(listener: () => void): () => void;
+  /**
+   * Calls back at each SIGHUP, which otherwise ends the program; returns the way to stop listening. It is a wish for another reading of
+   * the configuration, unless the screen that the program was started on has been closed.
+   */
+  onHangUp(listener: (facts: { readonly screenIsGone: boolean }) => void): () => void;
   /** Ends the program at once. */
   end(code: number): void;
 }
@@ -47,6 +54,14 @@ export function createTerminal(program: NodeJS.Process): Terminal {
       };
       program.on("SIGINT", hear).on("SIGTERM", hear);
       return () => void program.off("SIGINT", hear).off("SIGTERM", hear);
+    },
+    onHangUp(listener) {
+      const hear = () => {
+        const { isTTY, fd } = program.stderr;
+        listener({ screenIsGone: isTTY && !isatty(fd) });
+      };
+      program.on("SIGHUP", hear);
+      return () => void program.off("SIGHUP", hear);
     },
     end: (code) => program.exit(code),
   };

@@ -35,6 +35,8 @@ export interface EngineKind<Options extends TObject = TObject> {
   readonly apiKey: "needed" | "optional" | "none";
   /** The members of the channel's `options`, closed, each with `title` ("must be …") and `description`. */
   readonly options: Options;
+  /** Options without which it cannot be made at all, for the table; left out where there are none. */
+  readonly sample?: Static<Options>;
   /** Its legal sizes in words, for the table. */
   readonly sizes: string;
   /** What was run against a real backend, and what was not, in one sentence. */

@@ -35,6 +35,10 @@ export interface Metrics {
   request(facts: RequestFacts): void;
   joined(kind: JoinKind): void;
   call(channel: string, outcome: Exclude<CallOutcome, "sending">): void;
+  /** A call of unknown outcome is sent again, asked after, or ordered anew. */
+  triedAgain(channel: string): void;
+  /** What a channel could not take was ordered at another one. */
+  failedOver(from: string, to: string): void;
   ended(facts: EndFacts): void;
   /** Bytes that stand in the store now. */
   stored(role: "input" | "output" | "rendition", bytes: number): void;

@@ -43,4 +43,6 @@ export interface ChannelSettings {
   readonly unpaid: readonly number[];
   /** Charged instead of the model's price when warning `other_engine` applies. */
   readonly priceMicros: number;
+  /** What the backend charges us for a picture, where its answers do not say; null: not known. */
+  readonly costMicros: number | null;
 }

@@ -30,6 +30,8 @@ export interface LimnerSettings {
   /** A generation that no channel would draw fails after this long. */
   readonly queueMs: number;
   readonly leaseMs: number;
+  /** Before each further try of a call of unknown outcome; no more tries than these allow. */
+  readonly sendAgainPausesMs: readonly number[];
   /** How long pictures are kept where neither the account nor the model says otherwise. */
   readonly keeping: Keeping;
 }

@@ -23,17 +23,30 @@ const HOP_TIMEOUT_MS = 15_000;
 const LETTER_TIMEOUT_MS = 10_000;
 const ATTEMPTS_PER_HOP = 4;
 
+/** A door whose permits can change while it is open. */
+export interface PermittingDoor extends Door {
+  /** From the next hop on, these hosts and networks inside may be reached. Throws as `createDoor`. */
+  permit(allow: readonly string[]): void;
+}
+
 /** Throws a plain error if `allow` holds something that is neither a host name nor an address nor a network. */
-export function createDoor(options: DoorOptions): Door {
+export function createDoor(options: DoorOptions): PermittingDoor {
   const {
-    allow,
     hopTimeoutMs = HOP_TIMEOUT_MS,
     letterTimeoutMs = LETTER_TIMEOUT_MS,
     resolve = resolveHost,
     connect = openConnection,
   } = options;
   const attemptTimeoutMs = hopTimeoutMs / ATTEMPTS_PER_HOP;
-  const guard = { filter: createAddressFilter(allow), resolve, connect, attemptTimeoutMs };
+  let filter = createAddressFilter(options.allow);
+  const guard = {
+    get filter() {
+      return filter;
+    },
+    resolve,
+    connect,
+    attemptTimeoutMs,
+  };
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
   const until = async <Result>(visit: Promise<Result>): Promise<Result> => {
@@ -54,6 +67,10 @@ export function createDoor(options: DoorOptions): Door {
     post(letter: DoorLetter) {
       const signal = AbortSignal.any([letter.signal, closing.signal]);
       return until(postLetter({ ...letter, signal }, { guard, letterTimeoutMs }));
+    },
+
+    permit(allow) {
+      filter = createAddressFilter(allow);
     },
 
     /** Visits that are under way end with an abort. */

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
@@ -12,26 +11,26 @@ import { createAttendance } from "../core/joining/create-attendance.ts";
 import type { Clock } from "../core/clock.ts";
 import { createKeyUses } from "../core/create-key-uses.ts";
 import { createLimner } from "../core/create-limner.ts";
-import type { LimnerParts, LimnerSettings } from "../core/limner-parts.ts";
+import type { LimnerParts } from "../core/limner-parts.ts";
 import { createRunner, type Runner } from "../core/run/create-runner.ts";
 import type { WebhookCourier } from "../core/webhooks/create-webhook-courier.ts";
 import { createUsualSeconds } from "../core/usual-seconds.ts";
 import { createServer } from "../http/create-server.ts";
-import type { HttpSettings } from "../http/http-settings.ts";
 import { createImaging } from "../imaging/create-imaging.ts";
 import { createByteBudget } from "../kit/byte-budget.ts";
 import { createClosingStack, type ClosingStack } from "../kit/closing-stack.ts";
-import { sha256Hex } from "../kit/sha256-hex.ts";
 import { addMcp } from "./add-mcp.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
-import { docsFolder } from "./docs-folder.ts";
 import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
-import { openWorkshops, type Replacements } from "./open-workshops.ts";
+import { openWorkshops, type Replacements, type Workshops } from "./open-workshops.ts";
+import { type Configuration, createConfiguration } from "./reload/create-configuration.ts";
 import { startChores } from "./start-chores.ts";
 import { readQueue } from "./read-queue.ts";
+import { toHttpSettings } from "./to-http-settings.ts";
+import { toLimnerSettings } from "./to-limner-settings.ts";
 import { version } from "./version.ts";
 import { openMetrics } from "../watch/open-metrics.ts";
 
@@ -70,13 +69,18 @@ async function joinParts(
   context: Required<ComposeContext> & { readonly closing: ClosingStack },
 ): Promise<House> {
   const { log, replacements, origins, webFolder, closing } = context;
-  const workshops = await openWorkshops(config, closing, { log, replacements, secrets });
-  const { records } = workshops;
+  const workshops = await openWorkshops(config, closing, { log, replacements });
+  const { records, shelf, checks } = workshops;
+  const standing = { shelf, checks, log, now: clock.now };
+  const configuration = closing.use(
+    await createConfiguration({ config, secrets, origins }, standing),
+  );
   const keys = await ensureFirstKeys(records, config, secrets);
   const stopping = new AbortController();
   const drain = { hasBegun: false };
-  const settings = coreSettings(config, keys, {
-    secrets,
+  const settings = toLimnerSettings(configuration, {
+    keys,
+    apiKey: secrets.apiKey,
     leaseMs: replacements.leaseMs ?? LEASE_MS,
   });
   // One server per data folder: whoever is still written down there has died.
@@ -90,7 +94,8 @@ async function joinParts(
   const parts: LimnerParts = {
     ...workshops,
     webhooks,
-    catalogue: () => workshops.catalogue,
+    catalogue: () => configuration.current.catalogue,
+    contentRules: () => configuration.current.contentRules,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
     imaging: createImaging({}),
     desk: createChannelDesk({ clock, random: Math.random, coolDownMs: replacements.coolDownMs }),
@@ -108,24 +113,24 @@ async function joinParts(
     settings,
   };
   const limner = createLimner(parts);
-  const runner = createRunner(parts);
-  const administration = openAdministration(parts, keys, origins);
   const server = await createServer({
     ...parts,
     limner,
-    administration,
+    administration: openAdministration(parts, keys, configuration),
     metricsPage: metrics,
     version,
-    settings: { ...httpSettings(config), webFolder },
+    settings: toHttpSettings(configuration, webFolder),
   });
   addMcp(server, { ...parts, limner }, config);
+  const runner = createRunner(parts);
   return toHouse(parts, {
     limner,
     runner,
     server,
     webhooks,
     keys,
-    config,
+    workshops,
+    configuration,
     replacements,
     closing,
     drain,
@@ -136,21 +141,23 @@ async function joinParts(
 function openAdministration(
   parts: LimnerParts,
   { adminKeyHash, sessionSecret }: FirstKeys,
-  origins: readonly Origin[],
+  configuration: Configuration,
 ): Administration {
   return createAdministration({
     ...parts,
     adminKeyHash,
     sessionSecret,
     signInFailures: createMemoryFailureLimits(clock),
-    origins,
+    origins: () => configuration.current.origins,
+    configuration: () => configuration.current.state,
   });
 }
 
 interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly runner: Runner;
   readonly webhooks: WebhookCourier;
-  readonly config: Config;
+  readonly workshops: Pick<Workshops, "shelf" | "permit">;
+  readonly configuration: Configuration;
   readonly replacements: Replacements;
   readonly closing: ClosingStack;
   readonly drain: { hasBegun: boolean };
@@ -158,7 +165,7 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
 }
 
 function toHouse(parts: LimnerParts, house: HouseParts): House {
-  const { runner, server, webhooks, config, closing, drain, stopping } = house;
+  const { runner, server, webhooks, workshops, configuration, closing, drain, stopping } = house;
   const { records, dispatch } = parts;
   const giveBack = async () => {
     runner.giveBack();
@@ -168,6 +175,11 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
     await giveBack();
     stopping.abort(new Error("the server is closing"));
     await server.close();
+  });
+  configuration.onChange(({ config }) => {
+    workshops.permit(config.door.allow);
+    dispatch.resize(countSlots(config));
+    dispatch.ring();
   });
   return {
     limner: house.limner,
@@ -180,10 +192,14 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
     async start() {
       await runner.recover("all");
       closing.use(startChores(parts, runner, house.replacements));
-      const slots = config.channels.reduce((sum, channel) => sum + channel.concurrency, 0);
-      dispatch.start(() => runner.workOne(), { slots });
+      const slots = countSlots(configuration.current.config);
+      dispatch.start(() => workshops.shelf.during(() => runner.workOne()), { slots });
       dispatch.ring();
       webhooks.ring();
+    },
+    reload: (read) => configuration.reload(read),
+    get configuration() {
+      return configuration.current.state;
     },
     async drain(signal) {
       drain.hasBegun = true;
@@ -197,34 +213,6 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
   };
 }
 
-function coreSettings(
-  config: Config,
-  keys: FirstKeys,
-  more: { readonly secrets: Secrets; readonly leaseMs: number },
-): LimnerSettings {
-  const { apiKey } = more.secrets;
-  return {
-    process: randomUUID(),
-    environmentKey:
-      apiKey === undefined || keys.environmentKey === undefined
-        ? null
-        : { hash: sha256Hex(apiKey), id: keys.environmentKey.id },
-    limits: config.limits.default,
-    diskFloorBytes: config.diskFloorBytes,
-    queueMs: config.queueMs,
-    leaseMs: more.leaseMs,
-    keeping: config.keeping,
-  };
-}
-
-function httpSettings(config: Config): Omit<HttpSettings, "webFolder"> {
-  return {
-    docsFolder,
-    publicUrl: config.publicUrl,
-    trustProxy: config.trustProxy.length === 0 ? false : config.trustProxy.join(","),
-    patienceMs: config.patienceMs,
-    keepAliveMs: config.keepAliveMs,
-    sdkUserAgents: config.clients.sdkUserAgents,
-    bounds: BOUNDS,
-  };
+function countSlots({ channels }: Config): number {
+  return channels.reduce((sum, channel) => sum + channel.concurrency, 0);
 }

@@ -6,20 +6,21 @@ import type { Engine } from "../contract/engine.ts";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
 import { openDiskAssetStore } from "../assets/disk/open-disk-asset-store.ts";
-import type { Catalogue, Channel } from "../core/catalogue.ts";
+import { type HttpChecks, openHttpChecks } from "../checks/open-http-checks.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../door/create-door.ts";
-import type { Config, Secrets } from "./config/config.ts";
+import type { Config } from "./config/config.ts";
 import { createEngine } from "./create-engine.ts";
 import { openRecords } from "./open-records.ts";
+import { createEngineShelf, type EngineShelf } from "./reload/engine-shelf.ts";
 
 /** Parts that a test or an embedding program hands in instead of ours. They are closed with the house. */
 export interface Replacements {
   readonly records?: Records;
   readonly store?: AssetStore;
   readonly door?: Door;
-  /** By channel id. */
+  /** By channel id. One is closed before the house if its channel goes, and is the same whatever else its channel says. */
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
   readonly coolDownMs?: number;
@@ -33,39 +34,35 @@ export interface Workshops {
   readonly store: AssetStore;
   readonly door: Door;
   readonly dispatch: Dispatch;
-  readonly catalogue: Catalogue;
+  readonly shelf: EngineShelf;
+  readonly checks: HttpChecks;
+  /** Where the door may lead inside, from now on. */
+  readonly permit: (allow: readonly string[]) => void;
 }
 
 /** Opens every workshop of this configuration; `closing` closes what was opened, also after a failure half-way. */
 export async function openWorkshops(
   config: Config,
   closing: ClosingStack,
-  context: {
-    readonly log: Log;
-    readonly replacements: Replacements;
-    readonly secrets: Pick<Secrets, "channelApiKeys">;
-  },
+  context: { readonly log: Log; readonly replacements: Replacements },
 ): Promise<Workshops> {
-  const { log, replacements, secrets } = context;
+  const { log, replacements } = context;
   const records = closing.use(
     replacements.records ?? (await openRecords(config, { make: true, log })),
   );
   const store = closing.use(
     replacements.store ?? (await openDiskAssetStore({ folder: join(config.dataDir, "pictures") })),
   );
-  const door = closing.use(replacements.door ?? createDoor({ allow: config.door.allow }));
+  const own = createDoor({ allow: config.door.allow });
+  const door = closing.use(replacements.door ?? own);
   const dispatch = closing.use(createInProcessDispatch({ log }));
-  const channels = new Map<string, Channel>();
-  for (const settings of config.channels) {
-    const engine =
-      replacements.engines?.[settings.id] ??
-      (await createEngine(settings, {
-        threads: config.threads,
-        apiKey: secrets.channelApiKeys.get(settings.id),
-        door,
-      }));
-    channels.set(settings.id, { settings, engine: closing.use(engine) });
-  }
-  const models = new Map(config.models.map((model) => [model.id, model]));
-  return { records, store, door, dispatch, catalogue: { models, channels } };
+  const checks = closing.use(openHttpChecks());
+  const shelf = createEngineShelf({
+    log,
+    create: async (channel, apiKey) =>
+      replacements.engines?.[channel.id] ??
+      (await createEngine(channel, { threads: config.threads, apiKey, door })),
+  });
+  closing.use(shelf);
+  return { records, store, door, dispatch, checks, shelf, permit: own.permit };
 }

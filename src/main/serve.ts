@@ -4,6 +4,7 @@ import { compose } from "./compose.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
 import type { House } from "./house.ts";
 import { listen } from "./listen.ts";
+import { hearReloads, type ReloadSources } from "./reload/hear-reloads.ts";
 import { makeSignIn } from "./make-sign-in.ts";
 import type { Replacements } from "./open-workshops.ts";
 import { takeFolder } from "./take-folder.ts";
@@ -17,6 +18,8 @@ export interface ServeOptions {
   /** The first signal drains, a second one ends at once. */
   readonly onStop: (listener: () => void) => () => void;
   readonly exit: (code: number) => void;
+  /** Where `limner.yaml` is read anew from, and when; without it, it is read once. */
+  readonly reload?: ReloadSources;
   readonly replacements?: Replacements;
   /** Where the values of the configuration came from, for the admin. */
   readonly origins?: readonly Origin[];
@@ -42,6 +45,7 @@ export async function serve(
   const address = await listen(house.server, config);
   await lock.publish({ port: Number(new URL(address).port) });
   await house.start();
+  using _reloads = options.reload && hearReloads(house, options.reload);
   log.info("listening", { address, folder: config.dataDir });
   // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
   const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;

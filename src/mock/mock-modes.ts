@@ -107,7 +107,9 @@ export const MOCK_MODES: Readonly<Record<string, ModeEntry>> = {
     }),
   }),
   html: undrawn("200 with a web page.", { reply: pageReply(200, "Welcome") }),
-  "html-502": undrawn("502 with the page of a proxy.", { reply: pageReply(502, "502 Bad Gateway") }),
+  "html-502": undrawn("502 with the page of a proxy.", {
+    reply: pageReply(502, "502 Bad Gateway"),
+  }),
   "not-json": plain("200 with JSON that breaks off, in a whole answer.", {
     reply: brokenJsonReply(),
   }),

@@ -15,6 +15,7 @@ export function toSmaller({ width, height }: Size): Size {
 /** About the pixels of 1024x1024 in the ratio asked, edges in steps of 16. */
 export function toRatio({ width, height }: Size): Size {
   const scale = Math.sqrt((SQUARE_EDGE * SQUARE_EDGE) / (width * height));
-  const fit = (edge: number) => Math.min(4096, Math.max(STEP, Math.round((edge * scale) / STEP) * STEP));
+  const fit = (edge: number) =>
+    Math.min(4096, Math.max(STEP, Math.round((edge * scale) / STEP) * STEP));
   return { width: fit(width), height: fit(height) };
 }

@@ -1,5 +1,6 @@
 import { Registry } from "prom-client";
 import type { Metrics, MetricsPage } from "../contract/metrics.ts";
+import { addChannelGauge, type ReadChannels } from "./metrics/add-channel-gauge.ts";
 import { addCounters } from "./metrics/add-counters.ts";
 import { addProcessGauges, type HostProcess } from "./metrics/add-process-gauges.ts";
 import { addQueueGauges, type ReadQueue } from "./metrics/add-queue-gauges.ts";
@@ -10,6 +11,8 @@ export interface MetricsOptions {
   readonly host: HostProcess;
   /** Asked at every scrape, and at no other time. */
   readonly readQueue: ReadQueue;
+  /** Asked at every scrape; without it no channel is shown. */
+  readonly readChannels?: ReadChannels;
 }
 
 /** What the house counts and times. Closing it ends what watches the event loop. */
@@ -23,10 +26,16 @@ interface MetricFacts {
   readonly help: string;
 }
 
-export function openMetrics({ version, host, readQueue }: MetricsOptions): OpenMetrics {
+export function openMetrics({
+  version,
+  host,
+  readQueue,
+  readChannels = () => [],
+}: MetricsOptions): OpenMetrics {
   const registry = new Registry();
   const counters = addCounters(registry);
   addQueueGauges(registry, readQueue);
+  addChannelGauge(registry, readChannels);
   const watching = addProcessGauges(registry, { version, host });
   return {
     ...counters,

@@ -88,6 +88,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     dispatch,
     log,
     metrics,
+    contentRules: () => [],
     clock,
     makeKey,
     catalogue: () => catalogue,

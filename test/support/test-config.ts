@@ -28,6 +28,7 @@ export function echoChannel(changes: Partial<ChannelConfig> = {}): ChannelConfig
     retryUnknownOutcome: false,
     unpaid: [],
     priceMicros: 0,
+    costMicros: null,
     ...changes,
   };
 }

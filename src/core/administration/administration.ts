@@ -16,7 +16,17 @@ import type { ConsoleSession } from "./console-sessions.ts";
 import type { AccountSheet, Inspection } from "./inspection.ts";
 import type { Overview, OverviewWish } from "./overview.ts";
 
-/** One value that was decided before the start, and where it came from; a secret is masked already. */
+/** When the configuration was read last, and what became of a newer one. */
+export interface ConfigurationState {
+  /** Absolute; null: there is none, and the defaults hold. */
+  readonly file: string | null;
+  /** Unix milliseconds. */
+  readonly readAt: number;
+  /** A newer file was not taken: when, and why, line by line. Null: what was read is the newest. */
+  readonly refused: { readonly at: number; readonly lines: readonly string[] } | null;
+}
+
+/** One value of the configuration, and where it came from; a secret is masked already. */
 export interface SettingValue {
   readonly name: string;
   readonly value: string;
@@ -75,6 +85,7 @@ export interface Administration extends Inspection {
   overview(wish: OverviewWish): Promise<Overview>;
   /** Empty where nobody told where values came from. */
   settings(): readonly SettingValue[];
+  configuration(): ConfigurationState;
   verifyLedger(): Promise<LedgerAudit>;
   /** What was or is to be told to webhooks, of all accounts. */
   deliveries(filter: DeliveryFilter): Promise<Page<WebhookDelivery>>;

@@ -7,7 +7,7 @@ import { quoteInput } from "../../kit/quote-input.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { readBearer } from "../read-bearer.ts";
-import type { Administration, SettingValue } from "./administration.ts";
+import type { Administration, ConfigurationState, SettingValue } from "./administration.ts";
 import { createConsoleSessions } from "./console-sessions.ts";
 import { createInspection, type InspectionParts } from "./create-inspection.ts";
 import { describeOverview } from "./describe-overview.ts";
@@ -28,7 +28,8 @@ export interface AdministrationParts
   readonly sessionSecret: string;
   /** Of sign-ins, by network. */
   readonly signInFailures: FailureLimits;
-  readonly origins: readonly SettingValue[];
+  readonly origins: () => readonly SettingValue[];
+  readonly configuration: () => ConfigurationState;
 }
 
 export function createAdministration(parts: AdministrationParts): Administration {
@@ -87,7 +88,8 @@ export function createAdministration(parts: AdministrationParts): Administration
       if (wish.account !== undefined) await account(wish.account);
       return await describeOverview(wish, parts);
     },
-    settings: () => parts.origins,
+    settings: () => parts.origins(),
+    configuration: () => parts.configuration(),
     verifyLedger: () => parts.records.verifyLedger(),
     deliveries: (filter) => parts.records.webhooks.list(filter),
     async resend(id) {

@@ -20,6 +20,7 @@ function setting(all: readonly (Partial<ChannelSettings> & { id: string })[]) {
       retryUnknownOutcome: false,
       unpaid: [],
       priceMicros: 0,
+      costMicros: null,
       ...facts,
     },
     engine: { id: "x" } as unknown as Engine,

@@ -41,8 +41,12 @@ export function createChannelProbes({
     // A question that was broken off because the server stops has no answer.
     if (!signal.aborted) {
       desk.noteProbe(channel, { fault, byHand });
-      const facts = { channel: channel.settings.id, fault: fault?.code ?? null };
-      log[fault === undefined ? "info" : "warn"]("channel-probed", facts);
+      const { id } = channel.settings;
+      if (fault === undefined) {
+        log.info("channel-probed", { channel: id });
+      } else {
+        log.warn("channel-probe-failed", { channel: id, error: fault });
+      }
     }
   };
   const askOnce = (channel: Channel, byHand: boolean, signal: AbortSignal): Promise<void> => {
@@ -105,7 +109,7 @@ async function askEngine({ engine }: Channel, stop: AbortSignal): Promise<Fault 
       ? error
       : new Fault("backend_failed", "The backend could not be asked whether it takes calls.", {
           outcome: "unpaid",
-          cause: error instanceof Error ? error.message : error,
+          cause: error,
         });
   }
 }

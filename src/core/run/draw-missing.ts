@@ -2,8 +2,9 @@ import { Fault } from "../../contract/fault.ts";
 import { mapLimited } from "../../kit/map-limited.ts";
 import type { Model } from "../../contract/model.ts";
 import type { Seat } from "../channels/channel-desk.ts";
+import type { Channel } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import type { Drawing } from "./drawing.ts";
+import type { CallFailure, Drawing } from "./drawing.ts";
 import { makeCall } from "./make-call.ts";
 import { repeatCalls } from "./repeat-calls.ts";
 import type { SortedMissing } from "./sort-missing.ts";
@@ -48,9 +49,12 @@ async function orderFresh(
     if (missing.length === 0 || drawing.controller.signal.aborted) {
       return;
     }
-    drawing.tried.add(seat.channel.settings.id);
-    parts.desk.rest(seat.channel);
+    const { channel } = seat;
+    drawing.tried.add(channel.settings.id);
     seat = await nextSeat(drawing, context);
+    if (seat !== undefined) {
+      noteFailover(channel, seat.channel, { drawing, parts });
+    }
   }
   if (missing.length > 0) {
     drawing.failures.push({
@@ -66,11 +70,33 @@ async function orderFresh(
 
 async function nextSeat(
   { catalogue, tried, controller }: Drawing,
-  { model, parts }: DrawContext,
+  { model, parts: { desk } }: DrawContext,
 ): Promise<Seat | undefined> {
-  const free = parts.desk.take(catalogue, model, tried);
-  const busy = free === undefined ? parts.desk.nextUntried(catalogue, model, tried) : undefined;
-  return free ?? (busy && (await parts.desk.wait(busy, controller.signal)));
+  for (;;) {
+    const free = desk.take(catalogue, model, tried);
+    const busy = free === undefined ? desk.nextUntried(catalogue, model, tried) : undefined;
+    if (busy === undefined) {
+      return free;
+    }
+    const seat = await desk.wait(busy, controller.signal);
+    if (desk.mayAsk(busy)) {
+      return seat;
+    }
+    // It has gone to rest meanwhile, so it is not looked at again.
+    seat.release();
+  }
+}
+
+function noteFailover(
+  from: Channel,
+  to: Channel,
+  { drawing, parts }: { readonly drawing: Drawing; readonly parts: LimnerParts },
+): void {
+  const names = { from: from.settings.id, to: to.settings.id };
+  const generation = drawing.run.generation.id;
+  parts.desk.noteFailover(from, { at: parts.clock.now(), to: names.to, generation });
+  parts.metrics.failedOver(names.from, names.to);
+  parts.log.warn("failed-over", { generation, ...names });
 }
 
 /** All calls for these pictures at one channel; the pictures that may be ordered elsewhere come back. */
@@ -81,27 +107,44 @@ async function orderAt(
 ): Promise<readonly number[]> {
   const { drawing, parts, marked } = context;
   const { channel } = first;
-  const calls = splitIntoCalls(pictures, channel).map((orders, index) => ({
-    channel,
-    pictures: orders,
-    number: (drawing.lastCall += 1),
-    marked: marked && index === 0,
-    again: false,
-    resume: null,
-  }));
-  const answers = await mapLimited(calls, CALLS_AT_ONCE, async (call, index) => {
+  const groups = splitIntoCalls(pictures, channel);
+  const answers = await mapLimited(groups, CALLS_AT_ONCE, async (orders, index) => {
     const seat = index === 0 ? first : await parts.desk.wait(channel, drawing.controller.signal);
     try {
-      return { call, failure: await makeCall(call, drawing, parts) };
+      // A call before this one has shown that the channel takes none.
+      if (index > 0 && !parts.desk.mayAsk(channel)) {
+        return { orders, mayGoElsewhere: true };
+      }
+      const failure = await orderOnce(channel, orders, { ...context, marked: marked && index === 0 });
+      if (failure !== null && failure.kind !== "unpaid") {
+        drawing.failures.push(failure);
+      }
+      return { orders, mayGoElsewhere: failure?.kind === "unpaid" };
     } finally {
       seat.release();
     }
   });
-  const unpaid = answers.filter(({ failure }) => failure?.kind === "unpaid");
-  for (const { failure } of answers) {
-    if (failure !== null && failure.kind !== "unpaid") {
-      drawing.failures.push(failure);
-    }
+  return answers.flatMap(({ orders, mayGoElsewhere }) => (mayGoElsewhere ? orders : []));
+}
+
+/** One call; and one more under a new number if nobody can know what became of it and the channel takes the risk. */
+async function orderOnce(
+  channel: Channel,
+  pictures: readonly number[],
+  context: { readonly drawing: Drawing; readonly parts: LimnerParts; readonly marked: boolean },
+): Promise<CallFailure | null> {
+  const { drawing, parts, marked } = context;
+  const order = (isMarked: boolean) => {
+    drawing.lastCall += 1;
+    const call = { channel, pictures, number: drawing.lastCall, marked: isMarked };
+    return makeCall({ ...call, again: false, resume: null }, drawing, parts);
+  };
+  const failure = await order(marked);
+  if (failure?.mayOrderAnew !== true) {
+    return failure;
   }
-  return unpaid.flatMap(({ call }) => call.pictures);
+  parts.metrics.triedAgain(channel.settings.id);
+  const second = await order(false);
+  // That the second is unpaid says nothing of the first.
+  return second?.kind === "unpaid" ? { ...second, kind: "unknown" } : second;
 }

@@ -10,6 +10,8 @@ export interface CallFailure {
   /** `crashed`: our own engine broke; `interrupted`: the run was told to stop. */
   readonly kind: "unpaid" | "refused" | "unknown" | "unusable" | "crashed" | "interrupted";
   readonly fault: Fault;
+  /** Of unknown outcome, and its pictures may be ordered once more at the same channel, in a new call. */
+  readonly mayOrderAnew?: boolean;
 }
 
 interface DrawnPicture {

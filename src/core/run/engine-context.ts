@@ -14,6 +14,10 @@ export interface CallMarks {
   durable: boolean;
   /** It may have left, now or in a process that died. */
   sent: boolean;
+  /** It was tried before, so it may have been paid, whatever becomes of it now. */
+  again: boolean;
+  /** The backend's own id of its job, once that is known. */
+  upstreamId: string | null;
 }
 
 interface ContextParts {
@@ -58,6 +62,7 @@ export function createEngineContext(call: NewCall, context: ContextParts): Engin
       // Engines that are free to repeat have no mark, but the backend's id needs its row.
       await mark();
       await generations.acceptCall(drawing.run, call.number, upstreamId);
+      marks.upstreamId = upstreamId;
     },
     async openSpool() {
       signal.throwIfAborted();
@@ -66,6 +71,7 @@ export function createEngineContext(call: NewCall, context: ContextParts): Engin
         tooLarge: () =>
           new Fault("backend_answer_invalid", "The backend's picture is larger than 128 MiB.", {
             outcome: "unknown",
+            final: true,
           }),
       });
       spools.push(spool);

@@ -8,7 +8,7 @@ export function judgeFailure(
   call: {
     /** It may have left before it failed. */
     readonly sent: boolean;
-    /** It had been made before, by a process that died: what this try came to says nothing of the first. */
+    /** It had been made before, here or by a process that died: that this try is unpaid says nothing of the first. */
     readonly again: boolean;
     readonly repeatable: boolean;
     /** Why the call was told to stop, if it was. */

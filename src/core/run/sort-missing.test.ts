@@ -23,6 +23,7 @@ function channel(
       retryUnknownOutcome: false,
       unpaid: [],
       priceMicros: 0,
+      costMicros: null,
       ...settings,
     },
     engine: {

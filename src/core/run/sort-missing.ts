@@ -9,7 +9,7 @@ export interface SortedMissing {
   readonly resume: readonly { readonly call: Call; readonly upstreamId: string }[];
   /** The same call once more, with the same key: the backend knows it. */
   readonly resend: readonly Call[];
-  /** Ordered in a new call, but only at the channel that had been called: it takes the risk. */
+  /** Ordered in a new call, but only at the channel that had been called, which takes the risk, and only once. */
   readonly reorder: readonly { readonly channel: string; readonly pictures: readonly number[] }[];
   /** May have been drawn and paid; nobody can know. */
   readonly unknown: readonly number[];
@@ -28,7 +28,10 @@ export function sortMissing(
   const reorder = new Map<string, number[]>();
   for (const picture of missing) {
     const calls = generation.calls.filter((call) => call.pictures.includes(picture));
-    const open = calls.findLast((call) => !mayRepeat(call, catalogue.channels.get(call.channel)));
+    const openCalls = calls.filter(
+      (call) => !mayRepeat(call, catalogue.channels.get(call.channel)),
+    );
+    const open = openCalls.at(-1);
     const channel = open && catalogue.channels.get(open.channel);
     if (open === undefined) {
       fresh.push(picture);
@@ -36,7 +39,7 @@ export function sortMissing(
       resume.set(open.number, { call: open, upstreamId: open.upstreamId });
     } else if (channel?.settings.idempotent === true) {
       resend.set(open.number, open);
-    } else if (channel?.settings.retryUnknownOutcome === true) {
+    } else if (channel?.settings.retryUnknownOutcome === true && openCalls.length === 1) {
       reorder.set(open.channel, [...(reorder.get(open.channel) ?? []), picture]);
     } else {
       unknown.push(picture);

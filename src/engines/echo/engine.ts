@@ -55,6 +55,7 @@ export function createEcho(options: EchoOptions = {}): Engine {
             if (!(await jobs.has(upstreamId))) {
               throw new Fault("backend_failed", "The backend has no such job.", {
                 outcome: "unknown",
+                final: true,
               });
             }
             return track(perform(work, context, true));

@@ -20,12 +20,14 @@ const CHARACTERS =
   /(?:[A-Za-z0-9+/_-]+|\\\/|\\u00(?:2[bdf]|3[0-9]|[46][1-9a-f]|5[0-9a]|5f|7[0-9a]))*/iy;
 const BREAK = /(?:\\r)?\\n|\\r|\\u000[ad]/iy;
 const PADDING = /=|\\u003d/iy;
-/** What may still become one of them. */
+/** The beginning of an escape, and of a line break of two. */
 const UNFINISHED = /\\(?:r\\?|u[0-9a-f]{0,3})?$/i;
+const UNFINISHED_WHOLE = /\\(?:u[0-9a-f]{0,3})?$/i;
 const UNFINISHED_CHARACTERS_MAX = 5;
 /** The lines of PEM (RFC 7468) and of MIME (RFC 2045). */
 const WRAPPED_LINES: ReadonlySet<number> = new Set([64, 76]);
 const PADDING_MAX = 2;
+const TRAILING_PADDING = /=*$/;
 
 export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
   const decoder = createBase64Decoder(emit);
@@ -33,8 +35,12 @@ export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
   let lineCharacters = 0;
   let padding = 0;
 
-  /** The usual case: nothing but base64, perhaps with escaped slashes. */
-  const takeWhole = (raw: string): boolean => {
+  /** The usual case: nothing but base64, perhaps with escaped slashes and the padding of its end. */
+  const takeAll = (all: string): boolean => {
+    const raw = all.slice(
+      0,
+      all.length - (TRAILING_PADDING.exec(all.slice(-PADDING_MAX))?.[0].length ?? 0),
+    );
     const plain = raw.includes("\\") ? raw.replaceAll("\\/", "/") : raw;
     const characters =
       isWhole && plain.includes("\\") ? plain.replaceAll("\\n", "").replaceAll("\\r", "") : plain;
@@ -42,6 +48,7 @@ export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
       return false;
     }
     lineCharacters += characters.length;
+    padding = all.length - raw.length;
     return true;
   };
 
@@ -80,12 +87,11 @@ export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
   return {
     push(piece) {
       const all = held + piece;
-      const cut = all.slice(-UNFINISHED_CHARACTERS_MAX).includes("\\")
-        ? (UNFINISHED.exec(all.slice(-UNFINISHED_CHARACTERS_MAX))?.[0].length ?? 0)
-        : 0;
+      const unfinished = isWhole ? UNFINISHED_WHOLE : UNFINISHED;
+      const cut = unfinished.exec(all.slice(-UNFINISHED_CHARACTERS_MAX))?.[0].length ?? 0;
       const raw = all.slice(0, all.length - cut);
       held = all.slice(raw.length);
-      if (takeWhole(raw)) {
+      if (takeAll(raw)) {
         return "";
       }
       const left = raw.slice(takePadding(raw, padding > 0 ? 0 : takeCharacters(raw)));

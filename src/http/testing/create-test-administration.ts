@@ -47,6 +47,7 @@ export function createTestAdministration(changes: Partial<Administration> = {}):
     usage: async () => [],
     overview: none,
     settings: () => [],
+    configuration: () => ({ file: null, readAt: 0, refused: null }),
     verifyLedger: async () => ({ entries: 0, accounts: 1, generations: 0, findings: [] }),
     deliveries: empty,
     resend: none,

@@ -9,6 +9,8 @@ export function createTestMetrics(): Metrics & MetricsPage & { readonly requests
     request: (facts) => void requests.push(facts),
     joined: nothing,
     call: nothing,
+    triedAgain: nothing,
+    failedOver: nothing,
     ended: nothing,
     stored: nothing,
     webhook: nothing,

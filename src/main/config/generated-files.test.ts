@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readConfig } from "./read-config.ts";
+import { renderBackendsDocs } from "./render-backends-docs.ts";
 import { renderConfigDocs } from "./render-config-docs.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
 
@@ -16,6 +17,13 @@ describe("files made from the settings", () => {
 
   it("docs/config.md is what the code says; node scripts/write-config-docs.ts brings it up to date", () => {
     expect(readRoot("docs/config.md")).toBe(renderConfigDocs());
+  });
+
+  it("the table of docs/backends.md is what the engines declare; node scripts/write-backends-docs.ts brings it up to date", async () => {
+    const page = readRoot("docs/backends.md");
+    const rendered = await renderBackendsDocs(page);
+    expect(page).toBe(rendered);
+    expect(rendered).toContain("| [`illustrator`](illustrator.md) |");
   });
 
   it("every limner.yaml in docs/config.md fits the schema and can be started with", () => {

@@ -34,6 +34,8 @@ export interface ConfigReading {
   readonly origins: readonly Origin[];
   /** One line each: what was written and changes nothing. */
   readonly warnings: readonly string[];
+  /** Where `limner.yaml` was looked for, absolute. */
+  readonly place: string;
 }
 
 const FILE_CHARACTERS_MAX = 1_000_000;
@@ -51,6 +53,8 @@ function readFileIfThere(path: string): string | undefined {
 
 interface FoundFile {
   readonly path: string | undefined;
+  /** Where it was looked for. */
+  readonly place: string;
   readonly file: ConfigFile;
   readonly problems: readonly string[];
 }
@@ -67,6 +71,7 @@ function openFile(options: Required<ReadConfigOptions>, named: string | undefine
     const reason = error instanceof Error ? error.message : String(error);
     return {
       path,
+      place: path,
       file: empty,
       problems: [
         `${name} cannot be read (${shorten(reason)}); allow it, or name another file with LIMNER_CONFIG.`,
@@ -75,17 +80,19 @@ function openFile(options: Required<ReadConfigOptions>, named: string | undefine
   }
   if (text === undefined) {
     const problem = `There is no file ${name}; write one, or take LIMNER_CONFIG (--config) away.`;
-    return { path: undefined, file: empty, problems: named === undefined ? [] : [problem] };
+    const problems = named === undefined ? [] : [problem];
+    return { path: undefined, place: path, file: empty, problems };
   }
   if (text.length > FILE_CHARACTERS_MAX) {
     return {
       path,
+      place: path,
       file: empty,
       problems: [`${name} must have at most ${FILE_CHARACTERS_MAX} characters.`],
     };
   }
   const file = readConfigFile(text, { name, env: options.env });
-  return { path, file, problems: file.problems };
+  return { path, place: path, file, problems: file.problems };
 }
 
 function checkDoor(file: ConfigFile): string[] {
@@ -192,6 +199,7 @@ export function readConfig(given: ReadConfigOptions): ConfigReading {
     config,
     secrets: { apiKey, adminKey, channelApiKeys: apiKeys, ruleHeaders },
     origins: listOrigins(environment, found, config),
+    place: found.place,
     warnings: [...listUnknownVariables(options.env, found.file.referenced), ...warnings],
   };
 }

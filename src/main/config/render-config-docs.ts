@@ -1,26 +1,10 @@
 import { ENVIRONMENT_SETTINGS, FLAGS } from "./environment-settings.ts";
 import { EXAMPLE_FILE } from "./example-file.ts";
 import { FILE_SCHEMA } from "./file-schema.ts";
+import { ENGINE_KINDS } from "../engine-kinds.ts";
+import { renderSettingsTable, type SettingsSchema } from "./render-settings-table.ts";
+import { renderTable } from "./render-table.ts";
 import { SHIPPED_MODELS } from "./shipped-models.ts";
-
-interface Member {
-  readonly title?: string;
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly properties?: Readonly<Record<string, Member>>;
-  readonly items?: Member;
-  readonly patternProperties?: Readonly<Record<string, Member>>;
-}
-
-/** A bar would end the cell. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
-}
-
-function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
-  return [line(headings), `|${" --- |".repeat(headings.length)}`, ...rows.map(line)].join("\n");
-}
 
 function renderEnvironment(): string {
   const rows = Object.values(ENVIRONMENT_SETTINGS).map(
@@ -34,14 +18,31 @@ function renderEnvironment(): string {
   return renderTable(["Variable", "Default", "Must be", "Meaning"], rows);
 }
 
-function renderSection(heading: string, section: Member): string {
-  const rows = Object.entries(section.properties ?? {}).map(([name, member]) => [
-    `\`${name}\``,
-    member.default === undefined ? "" : `\`${JSON.stringify(member.default)}\``,
-    member.title ?? "",
-    member.description ?? "",
-  ]);
-  return `### ${heading}\n\n${section.description ?? ""}\n\n${renderTable(["Setting", "Default", "Must be", "Meaning"], rows)}`;
+function renderSection(heading: string, section: SettingsSchema): string {
+  return `### ${heading}\n\n${section.description ?? ""}\n\n${renderSettingsTable(section)}`;
+}
+
+/** What each kind of backend takes under `options`. */
+function renderKinds(): string {
+  return [...ENGINE_KINDS.values()]
+    .map((kind) => {
+      const address =
+        kind.baseUrl === "none"
+          ? "speaks to no address"
+          : kind.baseUrl.usual === null
+            ? "`baseUrl` must be given"
+            : `\`baseUrl\` is \`${kind.baseUrl.usual}\` unless given`;
+      const key = {
+        needed: "`apiKey` must be given",
+        optional: "`apiKey` may be given",
+        none: "needs no key",
+      }[kind.apiKey];
+      const page = `[backend-${kind.name}.md](backend-${kind.name}.md)`;
+      // Its members are schemas, each with the words that editors show.
+      const options = kind.options as SettingsSchema;
+      return `### options of ${kind.name}\n\n${kind.title}: ${address}, ${key}. See ${page}.\n\n${renderSettingsTable(options)}`;
+    })
+    .join("\n\n");
 }
 
 function renderModels(): string {
@@ -56,14 +57,14 @@ function renderModels(): string {
 }
 
 /** The one entry schema of a section whose members the operator names. */
-function entryOf(section: Member | undefined): Member {
+function entryOf(section: SettingsSchema | undefined): SettingsSchema {
   return Object.values(section?.patternProperties ?? {})[0] ?? {};
 }
 
 /** The text of `docs/config.md`: all settings, from the same source that reads them. */
 export function renderConfigDocs(): string {
   // The schema library knows each member by its exact type; here they are rows of tables.
-  const sections = FILE_SCHEMA.properties as Readonly<Record<string, Member>>;
+  const sections = FILE_SCHEMA.properties as Readonly<Record<string, SettingsSchema>>;
   const limits = sections["limits"]?.properties?.["default"] ?? {};
   const rule = sections["rules"]?.items ?? {};
   return `---
@@ -99,6 +100,8 @@ Text may take its value from the environment: \`\${OPENAI_API_KEY}\`. A variable
 plain \`\${\`. A name that is not a setting is an error. \`limner.schema.json\` lets editors complete and check the file.
 
 ${renderSection("channels.*name*", { ...entryOf(sections["channels"]), description: sections["channels"]?.description ?? "" })}
+
+${renderKinds()}
 
 ${renderSection("models.*name*", { ...entryOf(sections["models"]), description: sections["models"]?.description ?? "" })}
 

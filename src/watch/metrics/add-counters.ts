@@ -15,6 +15,16 @@ export function addCounters(registry: Registry): Metrics {
     help: "Calls to backends, by channel and by how they ended.",
     labelNames: ["channel", "outcome"],
   });
+  const again = count(registry, {
+    name: "limner_engine_tries_again_total",
+    help: "Calls of unknown outcome that were sent again, asked after or ordered anew at the same channel.",
+    labelNames: ["channel"],
+  });
+  const failovers = count(registry, {
+    name: "limner_failovers_total",
+    help: "Requests that a channel could not take and that were ordered at another one.",
+    labelNames: ["from", "to"],
+  });
   const stored = count(registry, {
     name: "limner_picture_stored_bytes_total",
     help: "Bytes written to the store, by role: input, output, rendition.",
@@ -44,6 +54,8 @@ export function addCounters(registry: Registry): Metrics {
     request,
     ended,
     call: (channel, outcome) => calls.inc({ channel, outcome }),
+    triedAgain: (channel) => again.inc({ channel }),
+    failedOver: (from, to) => failovers.inc({ from, to }),
     stored: (role, bytes) => stored.inc({ role }, bytes),
     webhook: (outcome) => webhooks.inc({ outcome }),
     joined: (kind) => joins.inc({ kind }),

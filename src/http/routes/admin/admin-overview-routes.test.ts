@@ -129,6 +129,7 @@ describe("GET /admin/v1/channels", () => {
         retryUnknownOutcome: false,
         unpaid: [],
         priceMicros: 0,
+        costMicros: null,
       },
       models: ["gpt-image-2"],
       running: 0,

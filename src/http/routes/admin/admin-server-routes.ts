@@ -10,6 +10,7 @@ import {
 } from "../../schemas/admin/admin-server-schemas.ts";
 import { OVERVIEW_ROUTE } from "../../schemas/admin/overview-schemas.ts";
 import { sendUsage } from "../../send-usage.ts";
+import { renderConfiguration } from "../../shapes/admin/render-configuration.ts";
 import { renderChannel } from "../../shapes/admin/render-channel.ts";
 import { renderOverview } from "../../shapes/admin/render-overview.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
@@ -44,6 +45,7 @@ export function addAdminServerRoutes(
       object: "list",
       data: administration.settings().map(({ name, value, source }) => ({ name, value, source })),
       next_cursor: null,
+      configuration: renderConfiguration(administration.configuration()),
     }),
   );
 

@@ -87,12 +87,30 @@ export const ADMIN_USAGE_ROUTE = {
   response: USAGE_ANSWERS,
 };
 
+const CONFIGURATION = Type.Object(
+  {
+    file: orNull(Type.String({ description: "Null: there is none, and the defaults hold." })),
+    read_at: SECONDS,
+    refused: orNull(
+      Type.Object(
+        { at: SECONDS, messages: Type.Array(Type.String()) },
+        { description: "A newer file that was not taken, and why. What was read before holds on." },
+      ),
+    ),
+  },
+  { description: "When `limner.yaml` was read last." },
+);
+
 export const SETTINGS_ROUTE = {
   ...COMMON,
   operationId: "adminListSettings",
   summary: "Every setting and where it came from, secrets masked",
   response: {
-    200: listOf(Type.Object({ name: Type.String(), value: Type.String(), source: Type.String() })),
+    200: Type.Object({
+      ...listOf(Type.Object({ name: Type.String(), value: Type.String(), source: Type.String() }))
+        .properties,
+      configuration: CONFIGURATION,
+    }),
     ...FAULT_ANSWERS,
   },
 };

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import type { LimnerSettings } from "../core/limner-parts.ts";
+import { sha256Hex } from "../kit/sha256-hex.ts";
+import type { FirstKeys } from "./first-keys.ts";
+import type { Configuration } from "./reload/create-configuration.ts";
+
+interface Given {
+  readonly keys: FirstKeys;
+  /** `LIMNER_API_KEY`. */
+  readonly apiKey: string | undefined;
+  readonly leaseMs: number;
+}
+
+/** What the core is told. What stands in `limner.yaml` is looked up at each use, since the file may be read anew. */
+export function toLimnerSettings(
+  configuration: Configuration,
+  { keys, apiKey, leaseMs }: Given,
+): LimnerSettings {
+  const { diskFloorBytes, queueMs } = configuration.current.config;
+  return {
+    process: randomUUID(),
+    environmentKey:
+      apiKey === undefined || keys.environmentKey === undefined
+        ? null
+        : { hash: sha256Hex(apiKey), id: keys.environmentKey.id },
+    get limits() {
+      return configuration.current.config.limits.default;
+    },
+    diskFloorBytes,
+    queueMs,
+    leaseMs,
+    get keeping() {
+      return configuration.current.config.keeping;
+    },
+  };
+}
