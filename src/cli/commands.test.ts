@@ -323,6 +323,7 @@ describe("the command line", () => {
       ["accounts", "top-up"],
       ["accounts", "entries"],
       ["usage"],
+      ["mock"],
       ["doctor"],
       ["version"],
     ]) {

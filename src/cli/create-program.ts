@@ -9,6 +9,7 @@ import { addAccounts } from "./add-accounts.ts";
 import { addUsage } from "./add-usage.ts";
 import { addKeys } from "./add-keys.ts";
 import { addMcp } from "./add-mcp.ts";
+import { addMock } from "./add-mock.ts";
 import { addWebhooks } from "./add-webhooks.ts";
 
 /** Told the exit code by commands that end well and still have bad news. */
@@ -206,6 +207,7 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   addAccounts(program, terminal);
   addUsage(program, terminal);
   addBackup(program, terminal, verdict);
+  addMock(program, terminal);
   addDoctor(program, terminal, verdict);
   program
     .command("version")

@@ -5,6 +5,7 @@ import type { Log } from "../contract/log.ts";
 import type { Administration } from "../core/administration/administration.ts";
 import { createAdministration } from "../core/administration/create-administration.ts";
 import { createChannelDesk } from "../core/channels/channel-desk.ts";
+import { type ChannelProbes, createChannelProbes } from "../core/channels/create-channel-probes.ts";
 import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
 import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
 import { createAttendance } from "../core/joining/create-attendance.ts";
@@ -82,11 +83,25 @@ async function joinParts(
     keys,
     apiKey: secrets.apiKey,
     leaseMs: replacements.leaseMs ?? LEASE_MS,
+    sendAgainPausesMs: replacements.sendAgainPausesMs,
   });
   // One server per data folder: whoever is still written down there has died.
   await records.processes.begin({ id: settings.process, role: "all", alone: true });
+  const desk = closing.use(
+    createChannelDesk({
+      clock,
+      random: Math.random,
+      coolDownMs: replacements.coolDownMs,
+      onOpening: () => workshops.dispatch.ring(),
+    }),
+  );
+  const readChannels = () =>
+    Array.from(configuration.current.catalogue.channels, ([id, channel]) => ({
+      id,
+      state: desk.look(channel).state,
+    }));
   const metrics = closing.use(
-    openMetrics({ version, host: process, readQueue: () => readQueue(records) }),
+    openMetrics({ version, host: process, readQueue: () => readQueue(records), readChannels }),
   );
   const webhooks = closing.use(
     openCourier({ records, door: workshops.door, clock, log, metrics }, config),
@@ -98,7 +113,7 @@ async function joinParts(
     contentRules: () => configuration.current.contentRules,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
     imaging: createImaging({}),
-    desk: createChannelDesk({ clock, random: Math.random, coolDownMs: replacements.coolDownMs }),
+    desk,
     usualSeconds: createUsualSeconds(),
     rateLimits: createMemoryRateLimits(),
     attendance: createAttendance({ joining: records.joining, process: settings.process, log }),
@@ -113,10 +128,11 @@ async function joinParts(
     settings,
   };
   const limner = createLimner(parts);
+  const probes = createChannelProbes(parts);
   const server = await createServer({
     ...parts,
     limner,
-    administration: openAdministration(parts, keys, configuration),
+    administration: openAdministration({ ...parts, probes }, keys, configuration),
     metricsPage: metrics,
     version,
     settings: toHttpSettings(configuration, webFolder),
@@ -126,6 +142,7 @@ async function joinParts(
   return toHouse(parts, {
     limner,
     runner,
+    probes,
     server,
     webhooks,
     keys,
@@ -139,7 +156,7 @@ async function joinParts(
 }
 
 function openAdministration(
-  parts: LimnerParts,
+  parts: LimnerParts & { readonly probes: ChannelProbes },
   { adminKeyHash, sessionSecret }: FirstKeys,
   configuration: Configuration,
 ): Administration {
@@ -155,6 +172,7 @@ function openAdministration(
 
 interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly runner: Runner;
+  readonly probes: ChannelProbes;
   readonly webhooks: WebhookCourier;
   readonly workshops: Pick<Workshops, "shelf" | "permit">;
   readonly configuration: Configuration;
@@ -176,7 +194,8 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
     stopping.abort(new Error("the server is closing"));
     await server.close();
   });
-  configuration.onChange(({ config }) => {
+  configuration.onChange(({ config, catalogue }) => {
+    parts.desk.follow(catalogue);
     workshops.permit(config.door.allow);
     dispatch.resize(countSlots(config));
     dispatch.ring();
@@ -191,7 +210,7 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
     },
     async start() {
       await runner.recover("all");
-      closing.use(startChores(parts, runner, house.replacements));
+      closing.use(startChores({ ...parts, probes: house.probes }, runner, house.replacements));
       const slots = countSlots(configuration.current.config);
       dispatch.start(() => workshops.shelf.during(() => runner.workOne()), { slots });
       dispatch.ring();

@@ -24,6 +24,9 @@ export interface Replacements {
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
   readonly coolDownMs?: number;
+  /** Before each further try of a call of unknown outcome. */
+  readonly sendAgainPausesMs?: readonly number[];
+  readonly probeSweepMs?: number;
   readonly webhookSweepMs?: number;
   readonly keepingSweepMs?: number;
 }

@@ -45,7 +45,7 @@ export async function serve(
   const address = await listen(house.server, config);
   await lock.publish({ port: Number(new URL(address).port) });
   await house.start();
-  using _reloads = options.reload && hearReloads(house, options.reload);
+  using _reloads = options.reload && hearReloads(house, options.reload, log);
   log.info("listening", { address, folder: config.dataDir });
   // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
   const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;

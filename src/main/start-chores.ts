@@ -1,4 +1,5 @@
 import { JOIN_WINDOW_MS } from "../core/joining/join-earlier.ts";
+import type { ChannelProbes } from "../core/channels/create-channel-probes.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import type { Runner } from "../core/run/create-runner.ts";
 import { expirePictures } from "../core/keeping/expire-pictures.ts";
@@ -9,23 +10,30 @@ const LOOK_FOR_LOST_EVERY_MS = 15_000;
 const SEND_WEBHOOKS_EVERY_MS = 3_000;
 const SIGN_OF_LIFE_EVERY_MS = 10_000;
 const FORGET_EVERY_MS = 60_000;
+const PROBE_EVERY_MS = 15_000;
 
 interface ChoreTimes {
   readonly webhookSweepMs?: number;
   readonly keepingSweepMs?: number;
+  readonly probeSweepMs?: number;
 }
 
 /** What has to be done now and then: lost runs, stale queues, files that nobody needs. */
 export function startChores(
-  parts: LimnerParts,
+  parts: LimnerParts & { readonly probes: ChannelProbes },
   runner: Runner,
   times: ChoreTimes = {},
 ): AsyncDisposable {
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
-  const every = (ms: number, name: string, chore: () => Promise<unknown>) => {
+  const every = (
+    ms: number,
+    name: string,
+    chore: () => Promise<unknown>,
+    { isDueNow = false } = {},
+  ) => {
     let busy = false;
-    const timer = setInterval(() => {
+    const work = () => {
       if (busy) {
         return;
       }
@@ -42,8 +50,12 @@ export function startChores(
           underWay.delete(run);
         });
       underWay.add(run);
-    }, ms);
+    };
+    const timer = setInterval(work, ms);
     timer.unref();
+    if (isDueNow) {
+      work();
+    }
     return timer;
   };
   const timers = [
@@ -57,6 +69,13 @@ export function startChores(
     ),
     every(times.webhookSweepMs ?? SEND_WEBHOOKS_EVERY_MS, "webhooks", async () =>
       parts.webhooks.ring(),
+    ),
+    // At the start all that can be asked are; nobody waits for their answers.
+    every(
+      times.probeSweepMs ?? PROBE_EVERY_MS,
+      "probe-channels",
+      () => parts.probes.probeTroubled(stopping.signal),
+      { isDueNow: true },
     ),
     every(times.keepingSweepMs ?? SWEEP_FILES_EVERY_MS, "sweep-files", async () => {
       // First what is over, so that its files go in the same round.

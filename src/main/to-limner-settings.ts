@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { LimnerSettings } from "../core/limner-parts.ts";
+import { SEND_AGAIN_PAUSES_MS } from "../core/run/plan-next-try.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
 import type { FirstKeys } from "./first-keys.ts";
 import type { Configuration } from "./reload/create-configuration.ts";
@@ -9,12 +10,13 @@ interface Given {
   /** `LIMNER_API_KEY`. */
   readonly apiKey: string | undefined;
   readonly leaseMs: number;
+  readonly sendAgainPausesMs: readonly number[] | undefined;
 }
 
 /** What the core is told. What stands in `limner.yaml` is looked up at each use, since the file may be read anew. */
 export function toLimnerSettings(
   configuration: Configuration,
-  { keys, apiKey, leaseMs }: Given,
+  { keys, apiKey, leaseMs, sendAgainPausesMs = SEND_AGAIN_PAUSES_MS }: Given,
 ): LimnerSettings {
   const { diskFloorBytes, queueMs } = configuration.current.config;
   return {
@@ -29,6 +31,7 @@ export function toLimnerSettings(
     diskFloorBytes,
     queueMs,
     leaseMs,
+    sendAgainPausesMs,
     get keeping() {
       return configuration.current.config.keeping;
     },

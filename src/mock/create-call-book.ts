@@ -3,9 +3,13 @@ import type { CallOutcome, MockCall, MockCalls } from "./mock-call.ts";
 /** A call that goes on; what becomes known of it is written into it. */
 export type OpenCall = { -readonly [Member in keyof MockCall]: MockCall[Member] };
 
+type SeenCall = Pick<MockCall, "method" | "path" | "key">;
+
 /** Counts every call and remembers the last ones. */
 export interface CallBook {
-  open(seen: Pick<MockCall, "method" | "path" | "key" | "mode">): OpenCall;
+  open(seen: SeenCall): OpenCall;
+  /** One that is neither counted nor listed: those about the mock itself. */
+  openUnlisted(seen: SeenCall): OpenCall;
   /** Work is done for this call: it would be billed from now on. */
   drawn(call: OpenCall, pictures: number): void;
   close(call: OpenCall, outcome: CallOutcome): void;
@@ -27,40 +31,28 @@ interface Counts {
 export function createCallBook(): CallBook {
   let page = freshPage();
   let number = 0;
+  // A call that was forgotten while it went on is counted nowhere.
+  const pages = new WeakMap<OpenCall, Page>();
+  const countsOf = (call: OpenCall) => listCounts(pages.get(call), call);
   return {
-    open({ method, path, key, mode }) {
+    open(seen) {
       number += 1;
-      const call: OpenCall = {
-        number,
-        method,
-        path: path.slice(0, PATH_CHARACTERS_MAX),
-        mode,
-        key: key === null ? null : key.slice(0, KEY_CHARACTERS_MAX),
-        prompt: null,
-        size: null,
-        n: null,
-        references: [],
-        mask: null,
-        drawn: false,
-        joined: false,
-        pictures: 0,
-        status: null,
-        whole: false,
-        outcome: "open",
-      };
+      const call = toCall(number, seen);
+      pages.set(call, page);
       page.calls.push(call);
       if (page.calls.length > CALLS_MAX) {
         page.calls.shift();
       }
-      for (const counts of countsOf(page, call)) {
+      for (const counts of countsOf(call)) {
         counts.requests += 1;
       }
       return call;
     },
+    openUnlisted: (seen) => toCall(0, seen),
     drawn(call, pictures) {
       call.drawn = true;
       call.pictures = pictures;
-      for (const counts of countsOf(page, call)) {
+      for (const counts of countsOf(call)) {
         counts.drawings += 1;
         counts.pictures += pictures;
       }
@@ -68,7 +60,10 @@ export function createCallBook(): CallBook {
     close(call, outcome) {
       call.outcome = outcome;
       call.whole = outcome === "answered" || outcome === "refused";
-      page.byOutcome[outcome] = (page.byOutcome[outcome] ?? 0) + 1;
+      const byOutcome = pages.get(call)?.byOutcome;
+      if (byOutcome !== undefined) {
+        byOutcome[outcome] = (byOutcome[outcome] ?? 0) + 1;
+      }
     },
     read: () =>
       structuredClone({
@@ -83,6 +78,27 @@ export function createCallBook(): CallBook {
     forget() {
       page = freshPage();
     },
+  };
+}
+
+function toCall(number: number, { method, path, key }: SeenCall): OpenCall {
+  return {
+    number,
+    method,
+    path: path.slice(0, PATH_CHARACTERS_MAX),
+    mode: "ok",
+    key: key === null ? null : key.slice(0, KEY_CHARACTERS_MAX),
+    prompt: null,
+    size: null,
+    n: null,
+    references: [],
+    mask: null,
+    drawn: false,
+    joined: false,
+    pictures: 0,
+    status: null,
+    whole: false,
+    outcome: "open",
   };
 }
 
@@ -102,7 +118,10 @@ function none(): Counts {
   return { requests: 0, drawings: 0, pictures: 0 };
 }
 
-function countsOf(page: Page, call: OpenCall): readonly Counts[] {
+function listCounts(page: Page | undefined, call: OpenCall): readonly Counts[] {
+  if (page === undefined) {
+    return [];
+  }
   // One line for all pictures, and for all that there is not: the list of routes stays short.
   const route =
     /^\/(?:v1\/(?:images\/(?:generations|edits)|chat\/completions|models)$|pictures\b)/.exec(

@@ -11,9 +11,9 @@ export interface DrawingWish {
   readonly plan: AnswerPlan;
   readonly key: string | null;
   /** Called when work is done for this order, with the number of pictures; not called where it joins. */
-  drawn(pictures: number): void;
+  readonly drawn: (pictures: number) => void;
   /** Called instead where the same key was used before. */
-  joined(): void;
+  readonly joined: () => void;
 }
 
 /** Does the work: waits as a mode says and decides what the pictures are. */

@@ -8,7 +8,7 @@ export interface ModeEntry {
   /** One sentence for help and documentation. */
   readonly says: string;
   /** `value` is that of the argument; 0 where there is none. */
-  toPlan(value: number): AnswerPlan;
+  readonly toPlan: (value: number) => AnswerPlan;
 }
 
 const STATUS = wholeArgument({ name: "code", min: 400, max: 599 });

@@ -3,20 +3,17 @@ import type { MockOrder } from "./mock-order.ts";
 import { readCommonOrder } from "./read-common-order.ts";
 import { readReference } from "./read-reference.ts";
 
-interface Part {
+interface Member {
+  readonly role?: unknown;
+  readonly content?: unknown;
   readonly type?: unknown;
   readonly text?: unknown;
   readonly image_url?: unknown;
 }
 
-interface Message {
-  readonly role?: unknown;
-  readonly content?: unknown;
-}
-
 /** `POST /v1/chat/completions`: the words of the last user message, the pictures of all messages. */
 export function readChatOrder(fields: Readonly<Record<string, unknown>>): MockOrder {
-  const messages = toObjects<Message>(fields["messages"]);
+  const messages = toMembers(fields["messages"]);
   const asked = messages.findLast(({ role }) => role === "user");
   if (asked === undefined) {
     throw new Fault("invalid_request", "messages must hold a message of the user.", {
@@ -24,7 +21,7 @@ export function readChatOrder(fields: Readonly<Record<string, unknown>>): MockOr
     });
   }
   const references = messages
-    .flatMap(({ content }) => toObjects<Part>(content))
+    .flatMap(({ content }) => toMembers(content))
     .filter(({ type }) => type === "image_url")
     .map(({ image_url }) => readReference(image_url, "image_url"));
   const common = readCommonOrder(fields, "url");
@@ -35,15 +32,14 @@ function readWords(content: unknown): string {
   if (typeof content === "string") {
     return content;
   }
-  return toObjects<Part>(content)
+  return toMembers(content)
     .map(({ text }) => (typeof text === "string" ? text : ""))
     .filter((text) => text !== "")
     .join("\n");
 }
 
-/** The objects of a list; nothing of what is none. */
-function toObjects<Shape extends object>(value: unknown): readonly Shape[] {
+/** The objects of a list, as messages and parts are; nothing of what is none. */
+function toMembers(value: unknown): readonly Member[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  // Every member of the shapes is unknown, so any object is one.
-  return list.filter((item): item is Shape => typeof item === "object" && item !== null);
+  return list.filter((item): item is Member => typeof item === "object" && item !== null);
 }

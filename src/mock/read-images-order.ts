@@ -1,5 +1,5 @@
 import { Fault } from "../contract/fault.ts";
-import type { FormPart } from "./create-form-scanner.ts";
+import type { FormPart } from "./create-part-list.ts";
 import type { MockOrder } from "./mock-order.ts";
 import { readCommonOrder } from "./read-common-order.ts";
 import { readReference } from "./read-reference.ts";

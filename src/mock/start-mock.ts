@@ -91,17 +91,18 @@ function openExchange(
   { book, onCall }: Listeners,
 ): MockExchange {
   const ended = new AbortController();
-  const key = request.headers["idempotency-key"];
-  const call = book.open({
-    method: request.method ?? "GET",
-    path: new URL(request.url ?? "/", "http://mock").pathname,
-    key: typeof key === "string" ? key : null,
-    mode: "ok",
-  });
+  const { method = "GET", url = "/", headers } = request;
+  const key = headers["idempotency-key"];
+  const [path = "/"] = url.split("?");
+  const seen = { method, path, key: typeof key === "string" ? key : null };
+  const isControl = path.startsWith("/mock/");
+  const call = isControl ? book.openUnlisted(seen) : book.open(seen);
   response.once("close", () => {
     ended.abort();
     book.close(call, nameOutcome(call.outcome, response));
-    onCall?.({ ...call });
+    if (!isControl) {
+      onCall?.({ ...call });
+    }
   });
   return { request, response, call, signal: ended.signal };
 }

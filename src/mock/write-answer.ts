@@ -10,6 +10,12 @@ import { renderBody } from "./render-body.ts";
 /** Stands for the base64 of a picture until the JSON around it is written; no caller can know it. */
 const PLACE = `picture-${randomHex()}`;
 
+const DATA_URL_SHAPES: ReadonlySet<AnswerShape> = new Set([
+  "markdown-data",
+  "message-images",
+  "parts",
+]);
+
 export interface AnswerParts {
   readonly order: MockOrder;
   readonly plan: AnswerPlan;
@@ -46,25 +52,16 @@ interface MemberOptions {
 }
 
 function toMember(recipe: PictureRecipe, { shape, plan, origin }: MemberOptions): string {
-  const dataUrl = `data:${PICTURE_FORMATS[recipe.format].mediaType};base64,${PLACE}`;
-  switch (shape) {
-    case "url":
-    case "markdown-url":
-      return `${origin}${toPicturePath(recipe)}`;
-    case "relative-url":
-      return toPicturePath(recipe);
-    case "markdown-data":
-    case "message-images":
-    case "parts":
-      return dataUrl;
-    case "b64_json":
-    case "revised":
-    case "reordered":
-    case "empty-data":
-    case "no-data":
-    case "refusal":
-      return plan.base64Form === "prefixed" ? dataUrl : PLACE;
+  if (shape === "relative-url") {
+    return toPicturePath(recipe);
   }
+  if (shape === "url" || shape === "markdown-url") {
+    return `${origin}${toPicturePath(recipe)}`;
+  }
+  const { mediaType } = PICTURE_FORMATS[recipe.format];
+  return plan.base64Form === "prefixed" || DATA_URL_SHAPES.has(shape)
+    ? `data:${mediaType};base64,${PLACE}`
+    : PLACE;
 }
 
 /** The same text for every JSON parser, and another one for whoever searches for the next quote. */

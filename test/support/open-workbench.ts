@@ -41,6 +41,8 @@ export interface WorkbenchOptions {
   readonly store?: (store: AssetStore) => AssetStore;
   readonly leaseMs?: number;
   readonly queueMs?: number;
+  /** Before each further try of a call of unknown outcome; two short ones unless told. */
+  readonly sendAgainPausesMs?: readonly number[];
 }
 
 export interface AdmitFacts {
@@ -107,6 +109,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       diskFloorBytes: 0,
       queueMs: options.queueMs ?? 3_600_000,
       leaseMs: options.leaseMs ?? 30_000,
+      sendAgainPausesMs: options.sendAgainPausesMs ?? [1, 1],
       keeping: { referencesDays: 30, resultsDays: null },
     },
   };

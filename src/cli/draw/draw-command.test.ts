@@ -58,6 +58,7 @@ function createListener(cwd: string, env: Terminal["env"]) {
       stops.add(listener);
       return () => void stops.delete(listener);
     },
+    onHangUp: () => () => {},
     end: () => {},
   };
   return {

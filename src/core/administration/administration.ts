@@ -5,12 +5,19 @@ import type {
   NewAccount,
   NewKey,
 } from "../../contract/account-records.ts";
+import type { Abilities } from "../../contract/engine.ts";
 import type { EnteredMoney, LedgerEntry, NewEntry } from "../../contract/ledger-records.ts";
 import type { ChannelSettings } from "../../contract/model.ts";
 import type { Page, PageWish } from "../../contract/page.ts";
 import type { LedgerAudit } from "../../contract/records.ts";
 import type { CallSums, UsageLine, UsageQuery } from "../../contract/usage-records.ts";
 import type { DeliveryFilter, WebhookDelivery } from "../../contract/webhook-records.ts";
+import type {
+  ChannelState,
+  ChannelTrouble,
+  Failover,
+  ProbeLook,
+} from "../channels/channel-standing.ts";
 import type { ChannelHealth } from "./channel-health.ts";
 import type { ConsoleSession } from "./console-sessions.ts";
 import type { AccountSheet, Inspection } from "./inspection.ts";
@@ -35,6 +42,15 @@ export interface SettingValue {
 
 export type KeyWishes = Omit<NewKey, "account" | "hash" | "prefix" | "createdAt">;
 
+/** What the engine of a channel can do, in short. */
+export interface ChannelAbilities extends Pick<
+  Abilities,
+  "edit" | "referencesMax" | "mask" | "countMax" | "seed" | "previews" | "progress" | "cancel"
+> {
+  /** How many of the lockable sizes it draws itself; all others are fitted. */
+  readonly ownSizes: number;
+}
+
 /** A channel as configured, without its secrets, and how it fares. */
 export interface ChannelCard {
   readonly settings: ChannelSettings;
@@ -42,10 +58,20 @@ export interface ChannelCard {
   readonly models: readonly string[];
   /** Calls of this process that are under way. */
   readonly running: number;
-  /** Left alone for a while, since its last call was refused before it cost anything. */
-  readonly resting: boolean;
-  /** Unix milliseconds; null unless it rests. */
+  /** How this process finds it; see `ChannelState`. */
+  readonly state: ChannelState;
+  /** Unix milliseconds at which it is tried again of itself; null if it is asked now, or only a probe or new settings change that. */
   readonly restingUntil: number | null;
+  /** Why it is not well: of its last failure, until a call is answered. */
+  readonly reason: ChannelTrouble | null;
+  /** Unix milliseconds of the first failure in the row. */
+  readonly since: number | null;
+  /** Calls that ended unpaid or unknown since one was answered. */
+  readonly failuresInRow: number;
+  /** Null where its engine has nothing to ask. */
+  readonly probe: { readonly last: ProbeLook | null } | null;
+  readonly lastFailover: Failover | null;
+  readonly abilities: ChannelAbilities;
   /** Generations that wait in the queue and that it may draw. */
   readonly queued: number;
   /** How calls of generations admitted in the last 24 hours ended. */
@@ -81,6 +107,8 @@ export interface Administration extends Inspection {
   /** Throws `invalid_request` for a model that there is not, and for taking the key of the environment out of use. */
   updateKey(id: string, changes: KeyChanges): Promise<ApiKey>;
   channels(): Promise<readonly ChannelCard[]>;
+  /** Asks its backend now whether it would take a call. Throws `not_possible` where there is nothing to ask. */
+  probeChannel(id: string): Promise<ChannelCard>;
   usage(query: UsageQuery): Promise<readonly UsageLine[]>;
   overview(wish: OverviewWish): Promise<Overview>;
   /** Empty where nobody told where values came from. */

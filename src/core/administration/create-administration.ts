@@ -5,6 +5,7 @@ import type { FailureLimits } from "../../contract/failure-limits.ts";
 import { nearestName } from "../../kit/nearest-name.ts";
 import { quoteInput } from "../../kit/quote-input.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
+import type { ChannelProbes } from "../channels/create-channel-probes.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { readBearer } from "../read-bearer.ts";
 import type { Administration, ConfigurationState, SettingValue } from "./administration.ts";
@@ -22,6 +23,7 @@ export interface AdministrationParts
       LimnerParts,
       "records" | "clock" | "catalogue" | "desk" | "makeKey" | "settings" | "webhooks"
     > {
+  readonly probes: Pick<ChannelProbes, "probe">;
   /** SHA-256 of the admin key, in hexadecimal. */
   readonly adminKeyHash: string;
   /** What sessions of the console are signed with. */
@@ -83,6 +85,12 @@ export function createAdministration(parts: AdministrationParts): Administration
       return found(await keys.update(id, changes), `There is no key ${quoteInput(id)}.`);
     },
     channels: () => listChannelCards(parts),
+    async probeChannel(id) {
+      await parts.probes.probe(id);
+      const cards = await listChannelCards(parts);
+      const card = cards.find(({ settings }) => settings.id === id);
+      return found(card, `There is no channel ${quoteInput(id)}.`);
+    },
     usage: (query) => usage.sum(query),
     async overview(wish) {
       if (wish.account !== undefined) await account(wish.account);

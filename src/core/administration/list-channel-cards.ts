@@ -1,6 +1,7 @@
-import { channelsOf } from "../catalogue.ts";
+import { type Channel, channelsOf } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import type { ChannelCard } from "./administration.ts";
+import { BUCKETS } from "../../contract/sizes.ts";
+import type { ChannelAbilities, ChannelCard } from "./administration.ts";
 import { readChannelHealth } from "./read-channel-health.ts";
 
 const LATE_MS = 24 * 3_600_000;
@@ -20,13 +21,15 @@ export async function listChannelCards({
     const models = [...current.models.values()]
       .filter((model) => channelsOf(current, model).includes(channel))
       .map(({ id }) => id);
-    const { running, restingMs } = desk.look(channel);
+    const { trouble, waitMs, probe, ...look } = desk.look(channel);
     return {
       settings: channel.settings,
       models,
-      running,
-      resting: restingMs > 0,
-      restingUntil: restingMs > 0 ? clock.now() + restingMs : null,
+      ...look,
+      reason: trouble,
+      restingUntil: waitMs === null || waitMs === 0 ? null : clock.now() + waitMs,
+      probe: channel.engine.probe === undefined ? null : { last: probe },
+      abilities: toChannelAbilities(channel),
       queued: models.reduce((sum, model) => sum + (queued.get(model) ?? 0), 0),
       late: calls
         .filter((call) => call.channel === channel.settings.id)
@@ -38,4 +41,15 @@ export async function listChannelCards({
       health: healthOf(channel.settings.id),
     };
   });
+}
+
+function toChannelAbilities({ engine }: Channel): ChannelAbilities {
+  const { edit, referencesMax, mask, countMax, seed, previews, progress, cancel } =
+    engine.abilities;
+  const own = BUCKETS.filter(({ size }) => {
+    const drawn = engine.abilities.legalSize(size);
+    return drawn.width === size.width && drawn.height === size.height;
+  });
+  const short = { edit, referencesMax, mask, countMax, seed, previews, progress, cancel };
+  return { ...short, ownSizes: own.length };
 }

@@ -8,7 +8,8 @@ export type ChannelState = "open" | "resting" | "half-open" | "out";
 
 /** What one request to a backend says of its channel. A refusal is a verdict on that request, and so the channel works. */
 export type CallVerdict =
-  { readonly kind: "well" } | { readonly kind: "unpaid" | "unknown"; readonly fault: Fault };
+  | { readonly kind: "well" }
+  | { readonly kind: "unpaid" | "unknown"; readonly fault: Fault };
 
 /** Why a channel is not well. */
 export interface ChannelTrouble {

@@ -109,8 +109,12 @@ function refuse(
 ): never {
   metrics.content(name, "refused");
   log.info("content-refused", { rule: name });
-  throw new Fault("content_refused", `${message ?? USUAL_MESSAGE} (Rule of this server: ${name}.)`, {
-    param: "prompt",
-    outcome: "refused",
-  });
+  throw new Fault(
+    "content_refused",
+    `${message ?? USUAL_MESSAGE} (Rule of this server: ${name}.)`,
+    {
+      param: "prompt",
+      outcome: "refused",
+    },
+  );
 }

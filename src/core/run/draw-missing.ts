@@ -115,7 +115,10 @@ async function orderAt(
       if (index > 0 && !parts.desk.mayAsk(channel)) {
         return { orders, mayGoElsewhere: true };
       }
-      const failure = await orderOnce(channel, orders, { ...context, marked: marked && index === 0 });
+      const failure = await orderOnce(channel, orders, {
+        ...context,
+        marked: marked && index === 0,
+      });
       if (failure !== null && failure.kind !== "unpaid") {
         drawing.failures.push(failure);
       }

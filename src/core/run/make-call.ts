@@ -171,7 +171,11 @@ function judge(error: unknown, { call, signal, marks }: Asking): CallFailure {
 /** The record has one row for a call; every try of it that failed, and what became of it, stands in the log. */
 function logTry(
   { call, drawing, parts }: Asking,
-  tried: { readonly tries: number; readonly failure?: CallFailure; readonly next?: NextTry | undefined },
+  tried: {
+    readonly tries: number;
+    readonly failure?: CallFailure;
+    readonly next?: NextTry | undefined;
+  },
 ): void {
   const { tries, failure, next } = tried;
   const facts = {

@@ -15,6 +15,7 @@ export function toAbilities(options: EchoOptions): Abilities {
     transparency: false,
     wishes: [],
     previews,
+    progress: true,
     cancel: true,
     repeatable,
     procedural: true,

@@ -52,6 +52,7 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       transparency: true,
       wishes: [],
       previews: true,
+      progress: true,
       cancel: true,
       repeatable: true,
       procedural: true,

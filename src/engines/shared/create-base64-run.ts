@@ -1,3 +1,4 @@
+import { BASE64_CHARACTER } from "./base64-character.ts";
 import { createBase64Decoder } from "./create-base64-decoder.ts";
 import { fromJsonEscapes } from "./from-json-escapes.ts";
 
@@ -15,40 +16,34 @@ interface RunOptions {
   readonly emit: (bytes: Buffer) => void;
 }
 
-/** Base64 and its alphabet's escapes, JSON's own way to write a slash included. */
-const CHARACTERS =
-  /(?:[A-Za-z0-9+/_-]+|\\\/|\\u00(?:2[bdf]|3[0-9]|[46][1-9a-f]|5[0-9a]|5f|7[0-9a]))*/iy;
+const CHARACTERS = new RegExp(`${BASE64_CHARACTER}*`, "iy");
 const BREAK = /(?:\\r)?\\n|\\r|\\u000[ad]/iy;
-const PADDING = /=|\\u003d/iy;
+const PADDING = /(?:=|\\u003d)*/iy;
+const PADDING_AND_BREAKS = /(?:=|\\u003d|\\[nr]|\\u000[ad])*/iy;
+const TRAILING_PADDING = /=*$/;
+const TRAILING_PADDING_MAX = 2;
 /** The beginning of an escape, and of a line break of two. */
 const UNFINISHED = /\\(?:r\\?|u[0-9a-f]{0,3})?$/i;
 const UNFINISHED_WHOLE = /\\(?:u[0-9a-f]{0,3})?$/i;
 const UNFINISHED_CHARACTERS_MAX = 5;
 /** The lines of PEM (RFC 7468) and of MIME (RFC 2045). */
 const WRAPPED_LINES: ReadonlySet<number> = new Set([64, 76]);
-const PADDING_MAX = 2;
-const TRAILING_PADDING = /=*$/;
 
 export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
   const decoder = createBase64Decoder(emit);
   let held = "";
   let lineCharacters = 0;
-  let padding = 0;
+  let isPadded = false;
 
-  /** The usual case: nothing but base64, perhaps with escaped slashes and the padding of its end. */
+  /** The usual case, without a look at single characters: nothing but base64, escaped slashes and the padding of its end. */
   const takeAll = (all: string): boolean => {
-    const raw = all.slice(
-      0,
-      all.length - (TRAILING_PADDING.exec(all.slice(-PADDING_MAX))?.[0].length ?? 0),
-    );
-    const plain = raw.includes("\\") ? raw.replaceAll("\\/", "/") : raw;
-    const characters =
-      isWhole && plain.includes("\\") ? plain.replaceAll("\\n", "").replaceAll("\\r", "") : plain;
-    if (padding > 0 || !decoder.take(characters)) {
+    const padding = TRAILING_PADDING.exec(all.slice(-TRAILING_PADDING_MAX))?.[0].length ?? 0;
+    const characters = toPlain(all.slice(0, all.length - padding), isWhole);
+    if (isPadded || !decoder.take(characters)) {
       return false;
     }
     lineCharacters += characters.length;
-    padding = all.length - raw.length;
+    isPadded = padding > 0;
     return true;
   };
 
@@ -72,18 +67,6 @@ export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
     return at;
   };
 
-  const takePadding = (raw: string, start: number): number => {
-    let at = start;
-    for (let length = 1; length > 0 && padding < PADDING_MAX; at += length) {
-      length = lengthAt(PADDING, raw, at);
-      padding += Math.sign(length);
-    }
-    for (let length = 1; isWhole && length > 0; at += length) {
-      length = lengthAt(BREAK, raw, at);
-    }
-    return at;
-  };
-
   return {
     push(piece) {
       const all = held + piece;
@@ -94,16 +77,26 @@ export function createBase64Run({ isWhole, emit }: RunOptions): Base64Run {
       if (takeAll(raw)) {
         return "";
       }
-      const left = raw.slice(takePadding(raw, padding > 0 ? 0 : takeCharacters(raw)));
-      if (left === "") {
-        return "";
-      }
-      const rest = left + held;
-      held = "";
+      const at = isPadded ? 0 : takeCharacters(raw);
+      const padding = lengthAt(isWhole ? PADDING_AND_BREAKS : PADDING, raw, at);
+      isPadded ||= padding > 0;
+      const left = raw.slice(at + padding);
+      const rest = left === "" ? "" : left + held;
+      held = left === "" ? held : "";
       return rest;
     },
     end: () => decoder.end() + held,
   };
+}
+
+/** What the raw text says if it is nothing but base64; else something that is not base64 either. */
+function toPlain(raw: string, isWhole: boolean): string {
+  if (!raw.includes("\\")) {
+    return raw;
+  }
+  const slashed = raw.replaceAll("\\/", "/");
+  const joined = isWhole ? slashed.replaceAll("\\n", "").replaceAll("\\r", "") : slashed;
+  return fromJsonEscapes(joined);
 }
 
 function lengthAt(sticky: RegExp, text: string, at: number): number {

@@ -8,7 +8,7 @@ export interface PictureMarks {
 }
 
 export function createPictureMarks(): PictureMarks {
-  const token = randomHex(16);
+  const token = randomHex();
   const mark = new RegExp(`picture-${token}-(\\d+);`);
   return {
     toMark: (index) => `picture-${token}-${index};`,

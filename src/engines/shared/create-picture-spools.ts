@@ -1,6 +1,6 @@
 import type { Spool } from "../../contract/spool.ts";
 import type { AnsweredPicture } from "./picture-answer.ts";
-import type { PictureSink } from "./create-string-sifter.ts";
+import type { PictureSink } from "./picture-sink.ts";
 
 /** Pictures on their way to spools. What is told here waits in order until `settle` writes it. */
 export interface PictureSpools extends PictureSink {

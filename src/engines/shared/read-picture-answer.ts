@@ -1,7 +1,7 @@
 import { Fault } from "../../contract/fault.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { Spool } from "../../contract/spool.ts";
-import { untilAborted } from "../../kit/until-aborted.ts";
+
 import { createAnswerScanner } from "./create-answer-scanner.ts";
 import type { AnswerScanner } from "./create-answer-scanner.ts";
 import { createPictureMarks } from "./create-picture-marks.ts";
@@ -13,6 +13,7 @@ import { createStringSifter } from "./create-string-sifter.ts";
 import type { PictureAnswer } from "./picture-answer.ts";
 import { toMaskedText } from "./to-masked-text.ts";
 import { toPictureAnswer } from "./to-picture-answer.ts";
+import { whileWantedChunks } from "./while-wanted-chunks.ts";
 
 export interface PictureAnswerOptions {
   readonly openSpool: () => Promise<Spool>;
@@ -79,7 +80,7 @@ export async function readPictureAnswer(
     tooDeep: () => unreadable("is nested too deeply"),
   });
   try {
-    await scanAll(untilAborted(body, signal), { scanner, spools });
+    await scanAll(whileWantedChunks(body, signal), { scanner, spools });
     const json = parse(skeleton, () => unreadable("is not JSON"));
     signal.throwIfAborted();
     return toPictureAnswer(json, spools.pictures, marks);

@@ -1,3 +1,4 @@
+import { BASE64_CHARACTER } from "./base64-character.ts";
 import { fromJsonEscapes } from "./from-json-escapes.ts";
 
 export interface RawBase64 {
@@ -15,8 +16,11 @@ interface RawOptions {
 
 const HEAD =
   /^data:([\w.+-]{1,64}(?:\\?\/|\\u002f)(?:[\w.+-]|\\u002b){1,64})?(?:;[\w.-]{1,32}=[\w.+-]{0,64}){0,4};base64,/i;
-const BASE64 =
-  /^(?:[A-Za-z0-9+/_-]|\\\/|\\[nr]|\\u000[ad]|\\u00(?:2[bdf]|3[0-9]|[46][1-9a-f]|5[0-9a]|5f|7[0-9a]))*(?:=|\\u003d){0,2}(?:\\[nr]|\\u000[ad])*(?:\\(?:u[0-9a-f]{0,3})?)?$/i;
+/** It may be cut off within an escape. */
+const BASE64 = new RegExp(
+  String.raw`^(?:${BASE64_CHARACTER}|\\[nr]|\\u000[ad])*(?:(?:=|\\u003d)(?:=|\\u003d|\\[nr]|\\u000[ad])*)?(?:\\(?:u[0-9a-f]{0,3})?)?$`,
+  "i",
+);
 /** No picture is smaller; words such as `error` and `pending` are base64, too. */
 const CHARACTERS_MIN = 32;
 

@@ -44,6 +44,7 @@ export function createTestAdministration(changes: Partial<Administration> = {}):
     cancel: none,
     openReference: none,
     channels: async () => [],
+    probeChannel: none,
     usage: async () => [],
     overview: none,
     settings: () => [],

@@ -51,6 +51,7 @@ function toChannel(id: string, entry: ChannelEntry, threads: number): ChannelCon
     unpaid: entry.unpaid ?? usual.unpaid,
     options: entry.options ?? {},
     priceMicros: readMicros(entry.pricePerImage ?? usual.pricePerImage) ?? 0,
+    costMicros: entry.costPerImage === undefined ? null : (readMicros(entry.costPerImage) ?? null),
   };
 }
 

@@ -34,12 +34,12 @@ const CHANNEL_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 const PRICE_PATTERN = "^\\d{1,9}(\\.\\d{1,6})?$";
 
 /** `title` completes "must be …" in messages; `description` is for editors and the docs. */
-const price = (description: string, shownDefault: string) =>
+const price = (description: string, shownDefault?: string) =>
   Type.String({
     pattern: PRICE_PATTERN,
     title: 'decimal text in quotes, in dollars with at most six places, such as "0.03"',
     description,
-    default: shownDefault,
+    ...(shownDefault !== undefined && { default: shownDefault }),
   });
 
 const modelName = (description: string) =>
@@ -160,6 +160,11 @@ const channel = Type.Object(
       price(
         "What a picture costs the caller if this channel stands in with warning `other_engine`.",
         CHANNEL_DEFAULTS.pricePerImage,
+      ),
+    ),
+    costPerImage: Type.Optional(
+      price(
+        "What the backend charges you for a picture, where its answers do not say. It is only noted, as the price paid of each call.",
       ),
     ),
     allowPrivateAddress: Type.Optional(flag("`baseUrl` is on this machine or in this network.")),

@@ -44,13 +44,15 @@ function listModels({ models }: Shown): [FilePath, unknown][] {
 }
 
 function listChannels({ channels }: Shown): [FilePath, unknown][] {
-  return channels.flatMap(({ id, timeoutMs, priceMicros, baseUrl, model, options, ...rest }) => {
+  return channels.flatMap((channel) => {
+    const { id, timeoutMs, priceMicros, costMicros, baseUrl, model, options, ...rest } = channel;
     const members = {
       ...rest,
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(model === undefined ? {} : { model }),
       timeoutSeconds: timeoutMs / 1000,
       pricePerImage: `"${formatMicros(priceMicros)}"`,
+      ...(costMicros === null ? {} : { costPerImage: `"${formatMicros(costMicros)}"` }),
     };
     return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
       ["channels", id, name],

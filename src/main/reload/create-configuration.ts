@@ -53,10 +53,13 @@ export async function createConfiguration(
     const { stock, inForce } = await prepare(reading, parts);
     stock.adopt();
     current = inForce;
-    log.info("configuration-read", {
-      file: reading.config.configFile ?? null,
-      ...describeChanges(said, reading),
-    });
+    const changes = describeChanges(said, reading);
+    const file = reading.config.configFile ?? null;
+    if (changes === null) {
+      log.debug("configuration-unchanged", { file });
+    } else {
+      log.info("configuration-read", { file, ...changes });
+    }
     said = reading;
     for (const warning of reading.warnings) {
       log.warn("setting-not-used", { warning });

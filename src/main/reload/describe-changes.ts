@@ -22,19 +22,20 @@ export interface Readable {
 
 const SECTIONS = ["limits", "keeping", "clients", "door"] as const;
 
-export function describeChanges(before: Readable, after: Readable): Changes {
+/** Null: nothing has changed. */
+export function describeChanges(before: Readable, after: Readable): Changes | null {
   const rulesOf = ({ config, secrets }: Readable) =>
     canonicalJson([config.rules, [...secrets.ruleHeaders]]);
-  return {
-    channels: compare(channelsOf(before), channelsOf(after)),
-    models: compare(modelsOf(before), modelsOf(after)),
-    sections: [
-      ...SECTIONS.filter(
-        (name) => canonicalJson(before.config[name]) !== canonicalJson(after.config[name]),
-      ),
-      ...(rulesOf(before) === rulesOf(after) ? [] : ["rules"]),
-    ],
-  };
+  const channels = compare(channelsOf(before), channelsOf(after));
+  const models = compare(modelsOf(before), modelsOf(after));
+  const sections = [
+    ...SECTIONS.filter(
+      (name) => canonicalJson(before.config[name]) !== canonicalJson(after.config[name]),
+    ),
+    ...(rulesOf(before) === rulesOf(after) ? [] : ["rules"]),
+  ];
+  const names = [...Object.values(channels), ...Object.values(models), sections].flat();
+  return names.length === 0 ? null : { channels, models, sections };
 }
 
 function channelsOf({ config, secrets }: Readable): ReadonlyMap<string, string> {

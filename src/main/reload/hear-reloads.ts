@@ -1,3 +1,4 @@
+import type { Log } from "../../contract/log.ts";
 import type { ConfigReading } from "../config/read-config.ts";
 import type { House } from "../house.ts";
 import { watchFile } from "./watch-file.ts";
@@ -14,10 +15,16 @@ export interface ReloadSources {
 export function hearReloads(
   house: Pick<House, "reload">,
   { read, place, onWish }: ReloadSources,
+  log: Log,
 ): Disposable {
   const reload = () => void house.reload(read);
-  const forget = onWish(reload);
+  const forget = onWish(() => {
+    log.info("configuration-wanted");
+    reload();
+  });
   const watching = watchFile(place, reload);
+  // For what has changed since it was read for the start.
+  reload();
   return {
     [Symbol.dispose]() {
       watching[Symbol.dispose]();

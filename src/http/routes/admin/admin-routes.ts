@@ -2,6 +2,7 @@ import cookies from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
 import type { HttpParts } from "../../http-parts.ts";
 import { addAdminAccountRoutes } from "./admin-account-routes.ts";
+import { addAdminChannelRoutes } from "./admin-channel-routes.ts";
 import { addAdminGenerationRoutes } from "./admin-generation-routes.ts";
 import { addAdminKeyRoutes } from "./admin-key-routes.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
@@ -26,6 +27,7 @@ export async function addAdminRoutes(app: FastifyInstance, parts: HttpParts): Pr
     addAdminKeyRoutes(admin, options);
     addAdminGenerationRoutes(admin, options);
     addAdminWebhookRoutes(admin, options);
+    addAdminChannelRoutes(admin, options);
     addAdminServerRoutes(admin, options);
     await admin.register(async (session) => addAdminSessionRoutes(session, parts));
   });

@@ -4,32 +4,21 @@ import { readOverviewQuery } from "../../readers/admin/read-overview-query.ts";
 import { readUsageQuery } from "../../readers/read-usage-query.ts";
 import {
   ADMIN_USAGE_ROUTE,
-  CHANNELS_ROUTE,
   SETTINGS_ROUTE,
   VERIFY_LEDGER_ROUTE,
 } from "../../schemas/admin/admin-server-schemas.ts";
 import { OVERVIEW_ROUTE } from "../../schemas/admin/overview-schemas.ts";
 import { sendUsage } from "../../send-usage.ts";
 import { renderConfiguration } from "../../shapes/admin/render-configuration.ts";
-import { renderChannel } from "../../shapes/admin/render-channel.ts";
 import { renderOverview } from "../../shapes/admin/render-overview.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
 
-/** What concerns the whole server: its channels, its settings, all use of it, and whether its money adds up. */
+/** What concerns the whole server: its settings, all use of it, and whether its money adds up. */
 export function addAdminServerRoutes(
   app: FastifyInstance,
   { parts: { administration }, onRequest }: AdminRouteOptions,
 ): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
-
-  typed.get(
-    "/admin/v1/channels",
-    { schema: CHANNELS_ROUTE, onRequest },
-    async (_request, reply) => {
-      const channels = await administration.channels();
-      return reply.send({ object: "list", data: channels.map(renderChannel), next_cursor: null });
-    },
-  );
 
   typed.get("/admin/v1/overview", { schema: OVERVIEW_ROUTE, onRequest }, async (request, reply) =>
     reply.send(renderOverview(await administration.overview(readOverviewQuery(request.query)))),

@@ -1,9 +1,9 @@
-import type { ChannelCard } from "../../../core/administration/administration.ts";
+import type { ChannelAbilities, ChannelCard } from "../../../core/administration/administration.ts";
 import type { ChannelHealth } from "../../../core/administration/channel-health.ts";
 import { toSeconds } from "../to-seconds.ts";
 
 export function renderChannel(card: ChannelCard) {
-  const { settings, models, running, resting, queued, late } = card;
+  const { settings, models, running, queued, late } = card;
   return {
     object: "channel" as const,
     id: settings.id,
@@ -18,8 +18,10 @@ export function renderChannel(card: ChannelCard) {
     retry_unknown_outcome: settings.retryUnknownOutcome,
     unpaid: [...settings.unpaid],
     price_micros: settings.priceMicros,
+    cost_micros: settings.costMicros,
     running,
-    resting,
+    ...renderStanding(card),
+    resting: card.state === "resting" || card.state === "out",
     // Upwards, so that the rest is over then.
     resting_until: card.restingUntil === null ? null : Math.ceil(card.restingUntil / 1000),
     queued,
@@ -30,6 +32,34 @@ export function renderChannel(card: ChannelCard) {
     })),
     ...renderHealth(card.health),
   };
+}
+
+function renderStanding({ state, reason, since, failuresInRow, ...card }: ChannelCard) {
+  const { probe, lastFailover, abilities } = card;
+  return {
+    state,
+    reason: reason === null ? null : toReason(reason),
+    since: since === null ? null : toSeconds(since),
+    failures_in_row: failuresInRow,
+    probe: probe === null ? null : renderProbe(probe.last),
+    last_failover:
+      lastFailover === null ? null : { ...lastFailover, at: toSeconds(lastFailover.at) },
+    abilities: renderAbilities(abilities),
+  };
+}
+
+function toReason({ code, message, backendText }: NonNullable<ChannelCard["reason"]>) {
+  return { code, message, backend_text: backendText };
+}
+
+function renderProbe(last: NonNullable<ChannelCard["probe"]>["last"]) {
+  return last === null
+    ? { at: null, ok: null, message: null }
+    : { ...last, at: toSeconds(last.at) };
+}
+
+function renderAbilities({ referencesMax, countMax, ownSizes, ...same }: ChannelAbilities) {
+  return { ...same, references_max: referencesMax, count_max: countMax, own_sizes: ownSizes };
 }
 
 function renderHealth({ slots, medianMs, failedShare, lastFailure }: ChannelHealth) {

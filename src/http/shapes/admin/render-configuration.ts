@@ -6,7 +6,6 @@ export function renderConfiguration({ file, readAt, refused }: ConfigurationStat
   return {
     file,
     read_at: toSeconds(readAt),
-    refused:
-      refused === null ? null : { at: toSeconds(refused.at), messages: [...refused.lines] },
+    refused: refused === null ? null : { at: toSeconds(refused.at), messages: [...refused.lines] },
   };
 }
