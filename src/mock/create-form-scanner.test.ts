@@ -15,7 +15,7 @@ it("finds the same parts wherever the form is cut into pieces", () => {
       scanner.take(whole.subarray(at, at + pieceBytes));
     }
     expect(scanner.finish()).toEqual([
-      { name: "prompt", bytes: 10, text: "a\r\n--\r\nkite" },
+      { name: "prompt", bytes: 11, text: "a\r\n--\r\nkite" },
       { name: "image[]", bytes: 10, text: undefined },
     ]);
   }

@@ -1,7 +1,7 @@
 import { paintPicture } from "./paint-picture.ts";
 import { toPicturePath, type PictureRecipe } from "./picture-recipe.ts";
 
-export interface Painted {
+interface Painted {
   readonly bytes: Buffer;
   /** Its base64 as the bytes that go on the wire, made when it is first read. */
   readonly base64: Buffer;

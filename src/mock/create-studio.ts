@@ -6,7 +6,7 @@ import type { Drawing } from "./drawing.ts";
 import type { MockOrder } from "./mock-order.ts";
 import { COLOURS, type PictureRecipe } from "./picture-recipe.ts";
 
-export interface DrawingWish {
+interface DrawingWish {
   readonly order: MockOrder;
   readonly plan: AnswerPlan;
   readonly key: string | null;

@@ -29,13 +29,13 @@ export interface MockCall {
   readonly outcome: CallOutcome;
 }
 
-export interface CallCounts {
+interface CallCounts {
   readonly requests: number;
   readonly drawings: number;
   readonly pictures: number;
 }
 
-export interface MockTotals extends CallCounts {
+interface MockTotals extends CallCounts {
   readonly byRoute: Readonly<Record<string, CallCounts>>;
   /** Of the last 1000 keys. */
   readonly byKey: Readonly<Record<string, CallCounts>>;

@@ -3,11 +3,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MOCK_MODES } from "./mock-modes.ts";
 import { startMock, type Mock } from "./start-mock.ts";
 
+const readAny = async (answer: Response) => JSON.parse(await answer.text());
+
 const SIZE = "320x192";
 const PATHS = {
   images: "/v1/images/generations",
   chat: "/v1/chat/completions",
 } as const;
+
+interface Message {
+  readonly content: unknown;
+  readonly images: readonly ImagePart[];
+}
+
+interface ImagePart {
+  readonly image_url: { readonly url: string };
+}
 
 let mock: Mock;
 const tested = new Set<string>();
@@ -63,7 +74,7 @@ describe("pictures", () => {
     ["ratio-size", "1328x800"],
     ["square", "1024x1024"],
   ])("%s is a picture of %s", async (mode, size) => {
-    const { data } = await (await ask(mode)).json();
+    const { data } = await readAny(await ask(mode));
     expect(await readPicture(data[0].b64_json)).toBe(`png ${size}`);
     expect(onlyCall()).toMatchObject({ drawn: true, pictures: 1, mode, size: SIZE });
   });
@@ -73,14 +84,14 @@ describe("pictures", () => {
     ["jpeg", "jpeg"],
     ["webp", "webp"],
   ])("output_format %s is honoured", async (output_format, format) => {
-    const { data } = await (await ask("ok", { output_format })).json();
+    const { data } = await readAny(await ask("ok", { output_format }));
     expect(await readPicture(data[0].b64_json)).toBe(`${format} ${SIZE}`);
   });
 
   it("a flat picture of 1024x1024 is shorter than 20 KB, and the largest is drawn too", async () => {
-    const square = await (await ask("ok", { size: "1024x1024" })).json();
+    const square = await readAny(await ask("ok", { size: "1024x1024" }));
     expect(Buffer.from(square.data[0].b64_json, "base64").length).toBeLessThan(20_000);
-    const large = await (await ask("ok", { size: "4096x4096" })).json();
+    const large = await readAny(await ask("ok", { size: "4096x4096" }));
     expect(await readPicture(large.data[0].b64_json)).toBe("png 4096x4096");
   });
 
@@ -90,20 +101,20 @@ describe("pictures", () => {
     ["fewer", 1, 1],
     ["two-at-a-time", 4, 2],
   ])("%s answers %i wishes with %i pictures, and counts them", async (mode, n, pictures) => {
-    const { data } = await (await ask(mode, { n })).json();
+    const { data } = await readAny(await ask(mode, { n }));
     expect(new Set(data.map((one: { b64_json: string }) => one.b64_json)).size).toBe(pictures);
     expect(mock.calls().totals).toMatchObject({ drawings: 1, pictures });
   });
 
   it("huge is a whole PNG of exactly the base64 that was said", async () => {
-    const { data } = await (await ask("huge 3", { output_format: "webp" })).json();
+    const { data } = await readAny(await ask("huge 3", { output_format: "webp" }));
     expect(data[0].b64_json.length).toBe(3 * 1024 * 1024);
     expect(await readPicture(data[0].b64_json)).toBe(`png ${SIZE}`);
   });
 
   it("truncated-picture and not-a-picture are whole JSON with bytes that are none", async () => {
     for (const mode of ["truncated-picture", "not-a-picture", "truncated-picture + url"]) {
-      const { data } = await (await ask(mode)).json();
+      const { data } = await readAny(await ask(mode));
       const bytes = data[0].url
         ? await fetchBytes(data[0].url)
         : Buffer.from(data[0].b64_json, "base64");
@@ -115,13 +126,13 @@ describe("pictures", () => {
 
 describe("shapes", () => {
   it("an images answer has created, data and usage, and a chat answer has an address", async () => {
-    const images = await (await ask("ok")).json();
+    const images = await readAny(await ask("ok"));
     expect(images).toEqual({
       created: expect.any(Number),
       data: [{ b64_json: expect.any(String) }],
       usage: expect.objectContaining({ output_tokens: 196, total_tokens: 199 }),
     });
-    const chat = await (await ask("ok", {}, "chat")).json();
+    const chat = await readAny(await ask("ok", {}, "chat"));
     expect(Object.keys(chat)).toEqual(["created", "data", "usage"]);
     expect(await readPicture(await fetchBytes(chat.data[0].url))).toBe(`png ${SIZE}`);
   });
@@ -129,10 +140,10 @@ describe("shapes", () => {
   it.each(["images", "chat"] as const)(
     "url and relative-url lead to the picture (%s)",
     async (route) => {
-      const { data } = await (await ask("url", {}, route)).json();
+      const { data } = await readAny(await ask("url", {}, route));
       expect(data[0].url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/pictures\/.+\.png$/);
       expect(await readPicture(await fetchBytes(data[0].url))).toBe(`png ${SIZE}`);
-      const relative = await (await ask("relative-url", {}, route)).json();
+      const relative = await readAny(await ask("relative-url", {}, route));
       expect(relative.data[0].url).toMatch(/^\/pictures\//);
       expect(await readPicture(await fetchBytes(`${mock.url}${relative.data[0].url}`))).toBe(
         `png ${SIZE}`,
@@ -141,21 +152,21 @@ describe("shapes", () => {
   );
 
   it("response_format is honoured on both routes", async () => {
-    expect((await (await ask("ok", { response_format: "url" })).json()).data[0]).toHaveProperty(
+    expect((await readAny(await ask("ok", { response_format: "url" }))).data[0]).toHaveProperty(
       "url",
     );
-    const chat = await (await ask("ok", { response_format: "b64_json" }, "chat")).json();
+    const chat = await readAny(await ask("ok", { response_format: "b64_json" }, "chat"));
     expect(await readPicture(chat.data[0].b64_json)).toBe(`png ${SIZE}`);
   });
 
   it.each(["prefixed", "b64"])("%s has the prefix of a data URL", async (mode) => {
-    const { data } = await (await ask(mode, {}, "chat")).json();
+    const { data } = await readAny(await ask(mode, {}, "chat"));
     const [, base64 = ""] = dataUrl.exec(data[0].b64_json) ?? [];
     expect(await readPicture(base64)).toBe(`png ${SIZE}`);
   });
 
   it("raw-b64 has none, and escaped is the same picture to a JSON parser", async () => {
-    const raw = await (await ask("raw-b64", {}, "chat")).json();
+    const raw = await readAny(await ask("raw-b64", {}, "chat"));
     const text = await (await ask("escaped", {}, "chat")).text();
     expect(text).toMatch(/\\\/.*\\u002b|\\u002b.*\\\//s);
     expect(JSON.parse(text).data).toEqual(raw.data);
@@ -168,16 +179,16 @@ describe("shapes", () => {
     expect(text.indexOf('"data":[')).toBeGreaterThan(50_000);
     const { data } = JSON.parse(text);
     expect(await readPicture(data[0].b64_json)).toBe(`png ${SIZE}`);
-    expect((await (await ask("revised")).json()).data[0].revised_prompt).toContain("a red kite");
+    expect((await readAny(await ask("revised"))).data[0].revised_prompt).toContain("a red kite");
   });
 
   it("empty-data, no-data and refusal answer 200 without a picture; the refused work is billed", async () => {
-    expect((await (await ask("empty-data")).json()).data).toEqual([]);
+    expect((await readAny(await ask("empty-data"))).data).toEqual([]);
     expect(mock.calls().totals.drawings).toBe(0);
-    expect(await (await ask("no-data")).json()).not.toHaveProperty("data");
-    const images = await (await ask("refusal")).json();
+    expect(await readAny(await ask("no-data"))).not.toHaveProperty("data");
+    const images = await readAny(await ask("refusal"));
     expect(images).toMatchObject({ data: [], message: expect.stringContaining("can't draw") });
-    const chat = await (await ask("refusal", {}, "chat")).json();
+    const chat = await readAny(await ask("refusal", {}, "chat"));
     expect(chat.choices[0].message.content).toContain("can't draw");
     expect(mock.calls().totals.drawings).toBe(3);
   });
@@ -185,16 +196,16 @@ describe("shapes", () => {
   it.each([
     [
       "markdown-url",
-      (message: Message) => /^!\[image\]\((http.+)\)\n\n$/.exec(message.content)?.[1],
+      (message: Message) => /^!\[image\]\((http.+)\)\n\n$/.exec(String(message.content))?.[1],
     ],
     [
       "markdown-data",
-      (message: Message) => /^!\[image\]\((data:.+)\)\n\n$/.exec(message.content)?.[1],
+      (message: Message) => /^!\[image\]\((data:.+)\)\n\n$/.exec(String(message.content))?.[1],
     ],
     ["message-images", (message: Message) => message.images[0]?.image_url.url],
-    ["parts", (message: Message) => message.content[1].image_url.url],
+    ["parts", (message: Message) => (message.content as readonly ImagePart[])[1]?.image_url.url],
   ])("%s is a chat completion with the picture in its message", async (mode, find) => {
-    const { choices, object } = await (await ask(mode, {}, "chat")).json();
+    const { choices, object } = await readAny(await ask(mode, {}, "chat"));
     expect(object).toBe("chat.completion");
     const url = find(choices[0].message) ?? "";
     expect(await readPicture(await fetchBytes(url))).toBe(`png ${SIZE}`);
@@ -212,7 +223,7 @@ describe("refusals", () => {
   ])("%s answers %i with a member %s and draws nothing", async (mode, status, member) => {
     const answer = await ask(mode);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toHaveProperty(member);
+    expect(await readAny(answer)).toHaveProperty(member);
     await untilOutcome("refused");
     expect(onlyCall()).toMatchObject({ drawn: false, status, whole: true });
     expect(mock.calls().totals).toMatchObject({
@@ -223,7 +234,7 @@ describe("refusals", () => {
   });
 
   it("moderation has its code, rate-limited its Retry-After", async () => {
-    expect((await (await ask("moderation")).json()).error.code).toBe("moderation_blocked");
+    expect((await readAny(await ask("moderation"))).error.code).toBe("moderation_blocked");
     expect((await ask("rate-limited 7")).headers.get("retry-after")).toBe("7");
   });
 
@@ -331,10 +342,3 @@ describe("time", () => {
 it("every mode is tried here", () => {
   expect(Object.keys(MOCK_MODES).filter((mode) => !tested.has(mode))).toEqual([]);
 });
-
-interface Message {
-  // Chat completions hold a text or a list of parts here.
-  // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into what came
-  readonly content: any;
-  readonly images: readonly { readonly image_url: { readonly url: string } }[];
-}

@@ -3,6 +3,8 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { startMock, type Mock } from "./start-mock.ts";
 
+const readAny = async (answer: Response) => JSON.parse(await answer.text());
+
 const json = { "content-type": "application/json" };
 
 const order = (mock: Mock, body: object, headers: Record<string, string> = {}) =>
@@ -30,7 +32,7 @@ describe("what is asked", () => {
     form.append("size", "64x48");
     form.append("n", "2");
     const answer = await fetch(`${mock.url}/v1/images/edits`, { method: "POST", body: form });
-    expect((await answer.json()).data).toHaveLength(2);
+    expect((await readAny(answer)).data).toHaveLength(2);
     expect(mock.calls().calls).toMatchObject([
       {
         path: "/v1/images/edits",
@@ -82,7 +84,7 @@ describe("what is asked", () => {
     await using mock = await startMock();
     const answer = await order(mock, body);
     expect(answer.status).toBe(400);
-    expect((await answer.json()).error).toMatchObject({ param, type: "invalid_request_error" });
+    expect((await readAny(answer)).error).toMatchObject({ param, type: "invalid_request_error" });
     expect(mock.calls().totals.drawings).toBe(0);
   });
 
@@ -91,7 +93,7 @@ describe("what is asked", () => {
     const send = async (path: string, contentType: string, body: string) => {
       const headers = { "content-type": contentType };
       const answer = await fetch(`${mock.url}${path}`, { method: "POST", headers, body });
-      return `${answer.status} ${(await answer.json()).error.message}`;
+      return `${answer.status} ${(await readAny(answer)).error.message}`;
     };
     expect(await send("/v1/images/generations", "application/json", "{")).toContain("400");
     expect(await send("/v1/images/generations", "application/json", "[]")).toContain("JSON object");
@@ -194,14 +196,14 @@ describe("modes", () => {
   it("are told by words in the prompt, several at once, which count more than what was set", async () => {
     await using mock = await startMock({ mode: "status 500" });
     const answer = await order(mock, { prompt: "a [mock:slow 1ms] kite [mock:relative-url]" });
-    expect((await answer.json()).data[0].url).toMatch(/^\/pictures/);
+    expect((await readAny(answer)).data[0].url).toMatch(/^\/pictures/);
     expect(mock.calls().calls[0]?.mode).toBe("slow 1ms + relative-url");
   });
 
   it("of GET /v1/models are set by themselves", async () => {
     await using mock = await startMock({ mode: "status 500" });
     const models = () => fetch(`${mock.url}/v1/models`);
-    expect((await (await models()).json()).data[0]).toMatchObject({ object: "model" });
+    expect((await readAny(await models())).data[0]).toMatchObject({ object: "model" });
     await control(mock, "PUT", "mode", { mode: "status 401", models: true, times: 1 });
     expect((await order(mock, { prompt: "x" })).status).toBe(500);
     expect((await models()).status).toBe(401);
@@ -222,10 +224,10 @@ describe("modes", () => {
     await using mock = await startMock();
     const put = await control(mock, "PUT", "mode", { mode });
     expect(put.status).toBe(400);
-    expect((await put.json()).error.message).toContain(words);
+    expect((await readAny(put)).error.message).toContain(words);
     const asked = await order(mock, { prompt: `x [mock:${mode}]` });
     expect(asked.status).toBe(400);
-    expect((await asked.json()).error.message).toContain(words);
+    expect((await readAny(asked)).error.message).toContain(words);
     expect(() => mock.setMode(mode)).toThrow(words);
     await expect(startMock({ mode })).rejects.toThrow(words);
     expect(mock.calls().totals.drawings).toBe(0);
@@ -248,7 +250,7 @@ describe("the calls", () => {
       await (await fetch(`${mock.url}/v1/models`)).arrayBuffer();
     }
     await (await order(mock, { prompt: "x".repeat(300) })).arrayBuffer();
-    const listed = await (await control(mock, "GET", "calls")).json();
+    const listed = await readAny(await control(mock, "GET", "calls"));
     expect(listed.calls).toHaveLength(1_000);
     expect(listed.calls[0].number).toBe(12);
     expect(listed.calls[999].prompt).toHaveLength(200);

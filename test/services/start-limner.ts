@@ -20,6 +20,10 @@ export interface LimnerServer extends AsyncDisposable {
   readonly ended: Promise<Ended>;
   /** As Ctrl-C does. */
   interrupt(): void;
+  /** As `kill -HUP` does. */
+  hangUp(): void;
+  /** Resolves with the first line of its log, so far or to come, that tells of this. */
+  logged(event: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface Place {
@@ -38,10 +42,13 @@ export async function runLimner(args: readonly string[], place: Place): Promise<
 export async function startLimner(place: Place): Promise<LimnerServer> {
   const child = spawnLimner(["serve"], { ...place, env: { LIMNER_PORT: "0", ...place.env } });
   const ended = untilEnded(child);
+  const logged = readLog(child);
   return {
     address: await Promise.race([readAddress(child), refuse(ended)]),
     ended,
     interrupt: () => child.kill("SIGINT"),
+    hangUp: () => child.kill("SIGHUP"),
+    logged,
     async [Symbol.asyncDispose]() {
       child.kill("SIGKILL");
       await ended;
@@ -71,6 +78,34 @@ async function untilEnded(child: LimnerProcess): Promise<Ended> {
     once(child, "close"),
   ]);
   return { code: code as number | null, output, notes };
+}
+
+/** Each line that is asked for is given out once. */
+function readLog(child: LimnerProcess): LimnerServer["logged"] {
+  const lines: Readonly<Record<string, unknown>>[] = [];
+  const waiting = new Set<() => void>();
+  let rest = "";
+  child.stdout.on("data", (piece: unknown) => {
+    const [last = "", ...whole] = `${rest}${String(piece)}`.split("\n").toReversed();
+    rest = last;
+    for (const line of whole.toReversed()) {
+      lines.push(JSON.parse(line) as Readonly<Record<string, unknown>>);
+    }
+    waiting.forEach((look) => look());
+  });
+  return async (event) => {
+    for (;;) {
+      const at = lines.findIndex(({ msg }) => msg === event);
+      const [line] = at === -1 ? [] : lines.splice(at, 1);
+      if (line !== undefined) {
+        return line;
+      }
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.add(resolve);
+      await promise;
+      waiting.delete(resolve);
+    }
+  };
 }
 
 async function readAddress(child: LimnerProcess): Promise<string> {

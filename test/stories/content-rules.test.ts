@@ -86,7 +86,7 @@ describe("a content rule", () => {
     await using house = await openWithRules(NO_BRANDS);
     await using client = await openMcpClient(house.base);
     const refused = await client.callTool({
-      name: "draw_image",
+      name: "generate_image",
       arguments: { prompt: "an acme bottle" },
     });
     expect(refused.isError).toBe(true);

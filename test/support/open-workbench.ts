@@ -57,6 +57,9 @@ export interface Workbench extends AsyncDisposable {
   readonly parts: LimnerParts;
   readonly runner: Runner;
   readonly log: readonly LogLine[];
+  /** As after a stop: one that claims again. */
+  newRunner(): Runner;
+  metricsPage(): Promise<string>;
   /** Admits without a door, and answers the id. */
   admit(facts?: AdmitFacts): Promise<string>;
   read(id: string): Promise<Generation>;
@@ -116,6 +119,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   return {
     parts,
     runner: createRunner(parts),
+    newRunner: () => createRunner(parts),
+    metricsPage: () => metrics.render(),
     log: log.lines,
     admit: (facts = {}) => admit(records, facts),
     async read(id) {

@@ -6,14 +6,11 @@ import type { Setup } from "./setup.ts";
 
 /** The size to ask this backend for when a target is wanted. */
 export function legalSizeOf({ sizes }: Pick<Setup, "sizes">, target: Size): Size {
-  switch (sizes.kind) {
-    case "any":
-      return target;
-    case "legal":
-      return nearestLegalSize(target);
-    case "ratios":
-      return nearestRatioSize(target, sizes.stepsMax).size;
-    case "listed":
-      return nearestListedSize(sizes.list, target);
+  if (sizes.kind === "listed") {
+    return nearestListedSize(sizes.list, target);
   }
+  if (sizes.kind === "ratios") {
+    return nearestRatioSize(target, sizes.stepsMax).size;
+  }
+  return sizes.kind === "legal" ? nearestLegalSize(target) : target;
 }

@@ -47,16 +47,13 @@ export const CHAT_IMAGES_OPTIONS = Type.Object(
       }),
     ),
     modalities: Type.Optional(
-      Type.Array(
-        Type.Enum(["image", "text"], { title: "image or text", description: "A kind." }),
-        {
-          maxItems: 2,
-          uniqueItems: true,
-          title: "a list of image and text, or []",
-          description:
-            "Sent as `modalities`; an empty list sends none. Left out: only `openrouter` sends them.",
-        },
-      ),
+      Type.Array(Type.Enum(["image", "text"], { title: "image or text", description: "A kind." }), {
+        maxItems: 2,
+        uniqueItems: true,
+        title: "a list of image and text, or []",
+        description:
+          "Sent as `modalities`; an empty list sends none. Left out: only `openrouter` sends them.",
+      }),
     ),
     answer: Type.Optional(
       Type.Enum(["url", "b64_json"], {
@@ -131,7 +128,8 @@ export const CHAT_IMAGES_OPTIONS = Type.Object(
           maxProperties: 50,
           title:
             "members of the request's body by name, other than model, messages, stream and size",
-          description: "Sent with every request as they stand here, and win over what is sent else.",
+          description:
+            "Sent with every request as they stand here, and win over what is sent else.",
         },
       ),
     ),
@@ -150,9 +148,9 @@ export const CHAT_IMAGES_OPTIONS = Type.Object(
           ...closed,
           maxProperties: 20,
           writeOnly: true,
-          title:
-            "headers by name, other than Host, Content-*, Transfer-* and Idempotency-*",
-          description: "Sent with every request beside the key. Values are secrets and never shown.",
+          title: "headers by name, other than Host, Content-*, Transfer-* and Idempotency-*",
+          description:
+            "Sent with every request beside the key. Values are secrets and never shown.",
         },
       ),
     ),

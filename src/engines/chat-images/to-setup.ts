@@ -53,17 +53,13 @@ function chosenSizes(
     const list = sizeList.map((text) => readSize(text)).filter((size) => size !== undefined);
     return { kind: "listed", list };
   }
-  switch (sizes) {
-    case "buckets":
-      return BUCKETS_ONLY;
-    case "ratios":
-      return ratiosOf(model);
-    case "any":
-    case "legal":
-      return { kind: sizes };
-    case undefined:
-      return undefined;
+  if (sizes === "buckets") {
+    return BUCKETS_ONLY;
   }
+  if (sizes === "ratios") {
+    return ratiosOf(model);
+  }
+  return sizes === undefined ? undefined : { kind: sizes };
 }
 
 function usualSizing(preset: Preset, model: string | undefined): Sizing {

@@ -1,5 +1,5 @@
 /** Decodes base64 that comes in pieces, and hands on pieces that are worth a write. */
-export interface Base64Decoder {
+interface Base64Decoder {
   /** Takes all the characters, or, if one of them is not base64, none and returns false. Either alphabet, no padding. */
   take(characters: string): boolean;
   /**
@@ -10,7 +10,7 @@ export interface Base64Decoder {
 }
 
 /** Small pictures need no more; large ones are written in larger pieces. */
-const FIRST_PIECE_BYTES = 64 * 1024;
+const FIRST_PIECE_BYTES = 16 * 1024;
 const PIECE_BYTES = 256 * 1024;
 const ALPHABET = /^[A-Za-z0-9+/_-]*$/;
 
@@ -20,12 +20,19 @@ export function createBase64Decoder(emit: (bytes: Buffer) => void): Base64Decode
   let filled = 0;
   let carry = "";
 
-  const flush = (bytesNext: number): void => {
+  const flush = (): void => {
     if (filled > 0) {
       emit(piece.subarray(0, filled));
     }
-    piece = Buffer.allocUnsafeSlow(bytesNext);
     filled = 0;
+  };
+
+  /** Sees to it that the next bytes have room. */
+  const makeRoom = (bytes: number): void => {
+    if (filled + bytes > piece.length) {
+      flush();
+      piece = Buffer.allocUnsafeSlow(Math.max(PIECE_BYTES, bytes));
+    }
   };
 
   return {
@@ -34,9 +41,7 @@ export function createBase64Decoder(emit: (bytes: Buffer) => void): Base64Decode
       const whole = text.length - (text.length % 4);
       const left = text.slice(whole);
       const bytes = (whole / 4) * 3;
-      if (filled + bytes > piece.length) {
-        flush(Math.max(PIECE_BYTES, bytes));
-      }
+      makeRoom(bytes);
       const written = piece.write(text.slice(0, whole), filled, "base64");
       // Node's decoder skips what is not base64, so a short result is the sign of a foreign character.
       if (written !== bytes || !ALPHABET.test(left)) {
@@ -50,11 +55,9 @@ export function createBase64Decoder(emit: (bytes: Buffer) => void): Base64Decode
     end() {
       const isImpossible = carry.length === 1;
       const last = isImpossible ? "" : carry;
-      if (filled + last.length > piece.length) {
-        flush(last.length);
-      }
+      makeRoom(last.length);
       filled += piece.write(last, filled, "base64");
-      flush(0);
+      flush();
       return isImpossible ? carry : "";
     },
   };

@@ -1,5 +1,5 @@
 /** Where in a JSON text the next value stands. Wrong JSON leads to a wrong place, never to a failure. */
-export interface JsonPlace {
+interface JsonPlace {
   /** Keys and numbers from the top down; the same array always, so it must not be kept. */
   readonly path: readonly (string | number)[];
   /** Whether the next string is the name of a member. */

@@ -8,15 +8,16 @@ export interface PictureMarks {
 }
 
 export function createPictureMarks(): PictureMarks {
-  const token = randomHex();
-  const mark = new RegExp(`picture-${token}-(\\d+);`);
+  const begin = `picture-${randomHex()}-`;
   return {
-    toMark: (index) => `picture-${token}-${index};`,
-    split: (text) =>
-      // Of a pattern with one group, every second part is the group.
-      text
-        .split(mark)
-        .map((part, index) => (index % 2 === 1 ? Number(part) : part))
-        .filter((part) => part !== ""),
+    toMark: (index) => `${begin}${index};`,
+    split(text) {
+      const [first = "", ...others] = text.split(begin);
+      const parts = others.flatMap((other) => {
+        const end = other.indexOf(";");
+        return [Number(other.slice(0, end)), other.slice(end + 1)];
+      });
+      return [first, ...parts].filter((part) => part !== "");
+    },
   };
 }

@@ -13,10 +13,10 @@ interface SkeletonOptions {
   readonly tooLarge: () => Error;
 }
 
-const FIRST_BYTES = 4096;
+const FIRST_BYTES = 2048;
 
 export function createSkeleton({ bytesMax, tooLarge }: SkeletonOptions): Skeleton {
-  let buffer = Buffer.allocUnsafeSlow(Math.min(FIRST_BYTES, bytesMax));
+  let buffer = Buffer.allocUnsafe(Math.min(FIRST_BYTES, bytesMax));
   let length = 0;
 
   const grow = (bytes: number): void => {

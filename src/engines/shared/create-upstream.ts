@@ -1,9 +1,10 @@
 import { isIP } from "node:net";
 import { Readable } from "node:stream";
-import { Agent } from "undici";
+import { Agent, buildConnector } from "undici";
 import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { Fault } from "../../contract/fault.ts";
 import { filteredLookup, NotAllowedError } from "./filtered-lookup.ts";
+import { openSocket } from "./open-socket.ts";
 import { readBounded } from "./read-bounded.ts";
 import { toMaskedText } from "./to-masked-text.ts";
 import { toStatusFault } from "./to-status-fault.ts";
@@ -33,6 +34,10 @@ export function createUpstream(
   const { baseUrl, apiKey } = settings;
   const usual: Readonly<Record<string, string>> =
     given ?? (apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` });
+  const connect = {
+    timeout: CONNECT_TIMEOUT_MS,
+    lookup: filteredLookup((address) => settings.mayConnect(address)),
+  };
   const agent = new Agent({
     allowH2: false,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -40,14 +45,16 @@ export function createUpstream(
     // The channel's own time limit bounds every wait.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: {
-      timeout: CONNECT_TIMEOUT_MS,
-      lookup: filteredLookup((address) => settings.mayConnect(address)),
-    },
+    connect,
   });
   return {
     baseUrl,
     send: (request) => send(request, { agent, settings, usual }),
+    openSocket: async (request) =>
+      await openSocket(toUrl(request.path, settings), request, {
+        connect: buildConnector(connect),
+        headers: { "user-agent": "Limner", ...usual },
+      }),
     [Symbol.asyncDispose]: () => agent.destroy(),
   };
 }
@@ -96,7 +103,10 @@ async function send(request: UpstreamRequest, parts: SendParts): Promise<Upstrea
     const plain = unpacked(answer.body, headers["content-encoding"]);
     if (status >= 300) {
       await using _closed = { [Symbol.asyncDispose]: close };
-      throw await readStatusFault({ status, headers, body: plain }, request, settings);
+      throw await readStatusFault({ status, headers, body: plain }, request, {
+        settings,
+        usual,
+      });
     }
     return {
       status,
@@ -167,12 +177,13 @@ async function readStatusFault(
     readonly body: AsyncIterable<Uint8Array>;
   },
   { isFree = false }: UpstreamRequest,
-  { unpaid, apiKey }: UpstreamSettings,
+  { settings: { unpaid, apiKey }, usual }: Pick<SendParts, "settings" | "usual">,
 ): Promise<Fault> {
   const { status, headers } = answer;
   // A body that breaks off tells nothing more than its status.
   const text = await readBounded(answer.body, ERROR_BYTES_MAX).catch(() => "");
-  const secrets = apiKey === undefined ? [] : [apiKey];
+  // What a channel sends with every request may be a secret, and some backends repeat it.
+  const secrets = [...(apiKey === undefined ? [] : [apiKey]), ...Object.values(usual)];
   return toStatusFault({ status, headers, text }, { unpaid, isFree, secrets });
 }
 

@@ -1,7 +1,7 @@
 import { BASE64_CHARACTER } from "./base64-character.ts";
 import { fromJsonEscapes } from "./from-json-escapes.ts";
 
-export interface FoundDataUrl {
+interface FoundDataUrl {
   readonly at: number;
   /** Where its base64 begins. */
   readonly start: number;

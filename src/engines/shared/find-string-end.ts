@@ -1,7 +1,7 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-export interface StringEnd {
+interface StringEnd {
   /** The place of the quote that ends the string; the length of the bytes if it is not among them. */
   readonly at: number;
   readonly isFound: boolean;

@@ -1,7 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { Spool } from "../../contract/spool.ts";
-
 import { createAnswerScanner } from "./create-answer-scanner.ts";
 import type { AnswerScanner } from "./create-answer-scanner.ts";
 import { createPictureMarks } from "./create-picture-marks.ts";
@@ -108,9 +107,9 @@ async function scanAll(
 /** The decoder leaves out a byte order mark. */
 function parse(skeleton: Skeleton, unreadable: () => Fault): JsonValue {
   try {
-    return JSON.parse(
-      new TextDecoder("utf-8", { fatal: true }).decode(skeleton.bytes),
-    ) as JsonValue;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(skeleton.bytes);
+    const json: JsonValue = JSON.parse(text);
+    return json;
   } catch {
     // Which byte was wrong is of no use to anybody; the head of the text is.
     throw unreadable();

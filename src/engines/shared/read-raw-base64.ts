@@ -1,7 +1,7 @@
 import { BASE64_CHARACTER } from "./base64-character.ts";
 import { fromJsonEscapes } from "./from-json-escapes.ts";
 
-export interface RawBase64 {
+interface RawBase64 {
   /** Where the base64 begins: behind the head of a data URL, if there is one. */
   readonly start: number;
   readonly mediaType: string | null;
@@ -16,6 +16,8 @@ interface RawOptions {
 
 const HEAD =
   /^data:([\w.+-]{1,64}(?:\\?\/|\\u002f)(?:[\w.+-]|\\u002b){1,64})?(?:;[\w.-]{1,32}=[\w.+-]{0,64}){0,4};base64,/i;
+/** The usual case, which is quickly told. */
+const PLAIN = /^[A-Za-z0-9+/_-]*$/;
 /** It may be cut off within an escape. */
 const BASE64 = new RegExp(
   String.raw`^(?:${BASE64_CHARACTER}|\\[nr]|\\u000[ad])*(?:(?:=|\\u003d)(?:=|\\u003d|\\[nr]|\\u000[ad])*)?(?:\\(?:u[0-9a-f]{0,3})?)?$`,
@@ -32,10 +34,11 @@ export function readRawBase64(
   const head = HEAD.exec(raw.slice(0, 512));
   const start = head?.[0].length ?? 0;
   const body = raw.slice(start, charactersMax);
-  if (!BASE64.test(body)) {
+  const isPlain = PLAIN.test(body);
+  if (!isPlain && !BASE64.test(body)) {
     return undefined;
   }
-  const { length } = fromJsonEscapes(body).replaceAll(/\\[nr]|[\r\n]|=+$/g, "");
+  const { length } = isPlain ? body : fromJsonEscapes(body).replaceAll(/\\[nr]|[\r\n]|=+$/g, "");
   const isAll = isEnd && raw.length <= charactersMax;
   if (length < CHARACTERS_MIN || (isAll && length % 4 === 1)) {
     return undefined;

@@ -7,8 +7,11 @@ const SECRET_CHARACTERS_MIN = 4;
 
 /** What looks like a key, whoever's it is, with what is left of it. */
 const SHAPES = [
-  [/\b(Bearer|Basic|Key|Token)(\s+)[\w.~+/=-]{8,}/gi, `$1$2${MASK}`],
-  [/\b(sk|pk|rk|gsk|xai|fal|hf|r8|nvapi|tgp|key)([-_])[\w.-]{8,}/g, `$1$2${MASK}`],
+  [/\b(Bearer\s+)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+  // Ordinary words, too, begin like these; a key has a digit.
+  [/\b((?:Basic|Key|Token)\s+)(?=\S*\d)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+  [/\b((?:pk|rk|gsk|xai|fal|hf|r8|nvapi|tgp|key)[-_])(?=[\w.-]*\d)[\w.-]{8,}/g, `$1${MASK}`],
+  [/\b(sk[-_])[\w.-]{8,}/g, `$1${MASK}`],
   [/\bAIza[\w-]{16,}/g, MASK],
   [/\beyJ[\w-]{8,}(?:\.[\w-]+){0,2}/g, MASK],
   [

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { SocketRequest, UpstreamSocket } from "./open-socket.ts";
 
 /** One request to a backend. */
 export interface UpstreamRequest {
@@ -37,4 +38,6 @@ export interface Upstream extends AsyncDisposable {
    * not written out, `unknown` afterwards, and as the table of `toStatusFault` says for a status of 300 and above.
    */
   send(request: UpstreamRequest): Promise<UpstreamAnswer>;
+  /** Opens a websocket by the same rules for addresses. Throws the signal's reason, or what says that it could not be opened. */
+  openSocket(request: SocketRequest): Promise<UpstreamSocket>;
 }

@@ -1,4 +1,7 @@
 import type { ConfigReading } from "../config/read-config.ts";
+import { createDoor } from "../../door/create-door.ts";
+import { createEngine } from "../create-engine.ts";
+import { checkChannels } from "./check-channels.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkDrawing } from "./check-drawing.ts";
@@ -15,6 +18,13 @@ function checkConfig({ config, warnings }: ConfigReading): Finding[] {
   ];
 }
 
+async function checkOurChannels({ config, secrets }: ConfigReading): Promise<readonly Finding[]> {
+  await using door = createDoor({ allow: config.door.allow });
+  return await checkChannels(config, secrets, {
+    create: (channel, apiKey) => createEngine(channel, { threads: 1, apiKey, door }),
+  });
+}
+
 /** Looks at everything that a start needs, and changes nothing. */
 export async function examine(
   reading: ConfigReading,
@@ -27,5 +37,6 @@ export async function examine(
     checkDatabase(reading.config),
     ...(await checkDrawing()),
     await checkPort(reading.config),
+    ...(await checkOurChannels(reading)),
   ];
 }

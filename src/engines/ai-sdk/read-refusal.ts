@@ -1,0 +1,30 @@
+import { readBackendError } from "../shared/read-backend-error.ts";
+
+/** What Gemini, Black Forest Labs and Luma write into answers of status 200 when they will not draw. */
+const SIGNS =
+  /"(?:finishReason|blockReason)"\s*:\s*"[A-Z_]*(?:SAFETY|PROHIBITED_CONTENT|BLOCKLIST|SPII|RECITATION)"|"(?:Request|Content) Moderated"|"failure_reason"\s*:\s*"[^"]{0,200}moderat/i;
+const WORDS = /"(?:text|finishMessage|blockReasonMessage|failure_reason)"\s*:\s*("(?:[^"\\]|\\.){1,2000}")/;
+
+/**
+ * Whether an answer without a picture says that its content was refused, and in which words; undefined if it does not. Words in
+ * the place of a picture are a refusal.
+ */
+export function readRefusal(answer: string): string | undefined {
+  const quoted = WORDS.exec(answer)?.[1];
+  const said = quoted === undefined ? "" : readString(quoted);
+  const error = readBackendError(answer);
+  if (SIGNS.test(answer) || said !== "") {
+    return said;
+  }
+  // Without an error in it, its message is the whole text.
+  return error.isContentRefusal ? (error.message === answer ? "" : error.message) : undefined;
+}
+
+function readString(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    // A broken escape: then its sign is all that counts.
+    return "";
+  }
+}

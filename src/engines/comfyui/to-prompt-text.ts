@@ -1,0 +1,35 @@
+import type { EngineWork } from "../../contract/engine.ts";
+import type { Workflow } from "./workflow.ts";
+
+/**
+ * The words of a call as text for the workflow's prompt node: earlier words, the prompt, which picture is to change where several
+ * are given, and the standing guidance last, as the weakest.
+ */
+export function toPromptText(
+  work: Pick<EngineWork, "context" | "prompt" | "guidance" | "references">,
+  syntax: Workflow["promptSyntax"],
+): string {
+  const text = [...work.context, work.prompt, toTargetWords(work), work.guidance]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join("\n");
+  return syntax === "plain" ? text : escapeForEncoder(text);
+}
+
+/** References have no marks in ComfyUI, only their order. */
+function toTargetWords({ references }: Pick<EngineWork, "references">): string {
+  const target = references.find(({ changed }) => changed);
+  return target === undefined || references.length < 2 ? "" : `Change image ${target.n}.`;
+}
+
+/**
+ * Words as words. ComfyUI's text encoders read parentheses as weights unless a backslash stands before them, and `embedding:` at
+ * the start of a word as the name of a file, for which there is no escape: a space before the colon breaks it. The tokenizers of
+ * language models read names in angle brackets as control signs (`<|im_end|>`, `</s>`), which a space breaks.
+ */
+function escapeForEncoder(text: string): string {
+  return text
+    .replaceAll(/[()]/g, String.raw`\$&`)
+    .replaceAll(/(?<!\S)embedding:/g, "embedding :")
+    .replaceAll(/<(?=[|/a-z])/gi, "< ");
+}
