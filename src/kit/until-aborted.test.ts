@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { untilAborted } from "./until-aborted.ts";
 
@@ -58,5 +60,26 @@ describe("untilAborted", () => {
     controller.abort(new Error("enough"));
     await expect(items.next()).rejects.toThrow("enough");
     expect(await ended.promise).toBe("ended");
+  });
+
+  it("keeps nothing of the items that it has handed on", async () => {
+    const held: WeakRef<object>[] = [];
+    async function* objects(): AsyncGenerator<object> {
+      for (let count = 0; count < 200; count += 1) {
+        const item = { count };
+        held.push(new WeakRef(item));
+        yield item;
+        await new Promise(setImmediate);
+      }
+    }
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const items = untilAborted(objects(), new AbortController().signal);
+    for (let taken = 0; taken < 200; taken += 1) await items.next();
+    await new Promise(setImmediate);
+    collect();
+    const alive = held.filter((item) => item.deref() !== undefined).length;
+    expect(alive).toBeLessThan(20);
+    await items.return(undefined);
   });
 });

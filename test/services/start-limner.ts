@@ -95,7 +95,7 @@ function readLog(child: LimnerProcess): LimnerServer["logged"] {
   });
   return async (event) => {
     for (;;) {
-      const at = lines.findIndex(({ msg }) => msg === event);
+      const at = lines.findIndex((line) => line["event"] === event);
       const [line] = at === -1 ? [] : lines.splice(at, 1);
       if (line !== undefined) {
         return line;

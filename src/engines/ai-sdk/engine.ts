@@ -13,12 +13,15 @@ import { toAbilities } from "./to-abilities.ts";
 /** As long as the core leaves a channel out that has nothing to ask: the backend's own refusal can only be tried again. */
 const REFUSAL_MS = 600_000;
 
+/** Stands for the public model's name, which only a call tells. */
+const UNNAMED = "unnamed";
+
 /**
  * Loads the package to learn what its model can do, and connects to nothing. Where it cannot be loaded the engine is made all the
  * same; its calls and its probe then say what to do, and take the package once it is there.
  */
 export async function createAiSdk(settings: EngineSettings, options: AiSdkOptions): Promise<Engine> {
-  const modelId = settings.model ?? "";
+  const modelId = settings.model ?? UNNAMED;
   const model = await lookAtModel(settings, options, modelId);
   const traits = await readTraits({ options, modelId, model });
   const guard = createGuardedFetch(settings);
@@ -29,8 +32,9 @@ export async function createAiSdk(settings: EngineSettings, options: AiSdkOption
   const perform = async (work: EngineWork, context: EngineContext): Promise<EngineResult> => {
     const signal = AbortSignal.any([context.signal, closing.signal]);
     signal.throwIfAborted();
+    const factory = await loadFactory(options);
     try {
-      const parts = { settings, options, traits, guard };
+      const parts = { settings, options, traits, guard, factory };
       const result = await performCall(work, { ...context, signal }, parts);
       refused = undefined;
       return result;

@@ -3,7 +3,7 @@ import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { whileWanted } from "../../kit/while-wanted.ts";
 import type { GuardedFetch } from "../shared/create-guarded-fetch.ts";
 import { createImageModel } from "./create-image-model.ts";
-import { loadFactory } from "./load-factory.ts";
+import type { Factory } from "./load-factory.ts";
 import type { ModelTraits } from "./model-traits.ts";
 import type { AiSdkOptions } from "./options.ts";
 import { readResult } from "./read-result.ts";
@@ -15,16 +15,16 @@ export interface CallParts {
   readonly options: AiSdkOptions;
   readonly traits: ModelTraits;
   readonly guard: GuardedFetch;
+  readonly factory: Factory;
 }
 
-/** One call of the model, from the package on the disk to the pictures in their spools. */
+/** One call of the model, from the provider to the pictures in their spools. */
 export async function performCall(
   work: EngineWork,
   context: EngineContext,
-  { settings, options, traits, guard }: CallParts,
+  { settings, options, traits, guard, factory }: CallParts,
 ): Promise<EngineResult> {
   const { signal } = context;
-  const factory = await loadFactory(options);
   using call = guard.open({ callKey: work.callKey, context });
   const { fetch, report } = call;
   const model = createImageModel(factory, { settings, options, modelId: work.model, fetch });

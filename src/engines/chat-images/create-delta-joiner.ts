@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { EventSink } from "./create-event-splitter.ts";
 import { createPartWriter } from "./create-part-writer.ts";
-import { memberOf } from "./member-of.ts";
+import { memberOf } from "../shared/member-of.ts";
 
 /** Makes one JSON text of the chunks of a streamed chat completion. */
 export interface DeltaJoiner extends EventSink {
@@ -78,8 +78,13 @@ function parse(text: string): JsonValue | undefined {
   }
 }
 
+function choiceOf(event: JsonValue): JsonValue | undefined {
+  const choices = memberOf(event, "choices");
+  return Array.isArray(choices) ? (choices[0] as JsonValue | undefined) : undefined;
+}
+
 function deltaOf(event: JsonValue): JsonValue | undefined {
-  return memberOf(memberOf(memberOf(event, "choices"), 0), "delta");
+  return memberOf(choiceOf(event), "delta");
 }
 
 /** The words of a chunk that continue those before; content in parts is more than words. */
@@ -89,7 +94,7 @@ function wordsOf(event: JsonValue): string | undefined {
 }
 
 function saysMore(event: JsonValue): boolean {
-  const choice = memberOf(memberOf(event, "choices"), 0);
+  const choice = choiceOf(event);
   const delta = deltaOf(event);
   const telling = [
     memberOf(event, "data"),
@@ -102,7 +107,7 @@ function saysMore(event: JsonValue): boolean {
     memberOf(delta, "refusal"),
     Array.isArray(memberOf(delta, "content")) ? true : undefined,
   ];
-  return telling.some((member) => member !== undefined && member !== null);
+  return telling.some((member) => member !== undefined);
 }
 
 function withoutWords(event: JsonValue): JsonValue {

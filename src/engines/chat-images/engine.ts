@@ -82,7 +82,7 @@ async function perform(
   const { usage, revisedPrompt } = said;
   const tokens = readUsage(usage);
   const pricePaidMicros = readCostMicros(usage);
-  const pictures = await picturesOf(said, work, { ...parts, context });
+  const pictures = await picturesOf(said, work, { ...parts, context, headers: reply.headers });
   return {
     pictures: pictures.map((picture) => ({
       ...picture,
@@ -130,7 +130,16 @@ function asRefusal(error: unknown, refusalWords: readonly string[]): unknown {
 async function picturesOf(
   said: ReturnType<typeof toChatAnswer>,
   { count }: EngineWork,
-  { settings, upstream, secrets, context }: CallParts & { readonly context: EngineContext },
+  {
+    settings,
+    upstream,
+    secrets,
+    context,
+    headers,
+  }: CallParts & {
+    readonly context: EngineContext;
+    readonly headers: UpstreamAnswer["headers"];
+  },
 ): ReturnType<typeof takePictures> {
   if (said.pictures.length > 0) {
     const { door } = settings;
@@ -138,7 +147,7 @@ async function picturesOf(
       fetchReturnedPicture(url, { upstream, door, context }),
     );
   }
-  const fault = judgeEmptyAnswer(said, secrets);
+  const fault = judgeEmptyAnswer(said, { headers, unpaid: settings.unpaid, secrets });
   if (fault !== undefined) {
     throw fault;
   }

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { PictureAnswer } from "../shared/picture-answer.ts";
 import type { FoundPicture } from "./chat-answer.ts";
-import { memberOf } from "./member-of.ts";
+import { memberOf } from "../shared/member-of.ts";
 import { readMarkdownPictures } from "./read-markdown-pictures.ts";
 
 /** What a part of an answer holds. */

@@ -1,22 +1,32 @@
 import { Fault } from "../../contract/fault.ts";
-import { readBackendError } from "../shared/read-backend-error.ts";
+import type { JsonValue } from "../../contract/json-value.ts";
+import { memberOf } from "../shared/member-of.ts";
 import { toMaskedText } from "../shared/to-masked-text.ts";
-import { contentRefused } from "../shared/to-status-fault.ts";
+import { contentRefused, toStatusFault } from "../shared/to-status-fault.ts";
+import type { UpstreamAnswer } from "../shared/upstream.ts";
 import type { ChatAnswer } from "./chat-answer.ts";
+
+interface JudgeContext {
+  readonly headers: UpstreamAnswer["headers"];
+  readonly unpaid: readonly number[];
+  readonly secrets: readonly string[];
+}
 
 /**
  * What an answer without a picture means; undefined for an empty list of pictures, which says plainly that there is none. Words
- * in place of a picture are a refusal. An error under status 200 is of unknown outcome, unless it is about content or money.
+ * in place of a picture are a refusal. An error under status 200 counts as the status that it names, else as of unknown outcome.
  */
 export function judgeEmptyAnswer(
   { error, words, isFiltered, hasEmptyList }: ChatAnswer,
-  secrets: readonly string[],
+  { headers, unpaid, secrets }: JudgeContext,
 ): Fault | undefined {
   if (error !== undefined) {
-    return judgeError(JSON.stringify({ error }), secrets);
+    const answer = { status: statusOf(error), headers, text: JSON.stringify({ error }) };
+    return toStatusFault(answer, { unpaid, isFree: false, secrets });
   }
   if (words !== "" || isFiltered) {
-    return contentRefused(toMaskedText(words, secrets), { cause: toMaskedText(words, secrets) });
+    const said = toMaskedText(words, secrets);
+    return contentRefused(said, { cause: said });
   }
   return hasEmptyList
     ? undefined
@@ -27,21 +37,8 @@ export function judgeEmptyAnswer(
       );
 }
 
-function judgeError(text: string, secrets: readonly string[]): Fault {
-  const error = readBackendError(text);
-  const cause = toMaskedText(text, secrets);
-  if (error.isContentRefusal) {
-    return contentRefused(toMaskedText(error.message, secrets), { cause });
-  }
-  if (error.isAboutMoney) {
-    return new Fault("no_channel", "The backend takes no work just now. Nothing was charged.", {
-      outcome: "unpaid",
-      cause,
-    });
-  }
-  return new Fault(
-    "backend_failed",
-    "The backend failed, and nobody can know whether it drew. Nothing was charged.",
-    { outcome: "unknown", cause },
-  );
+/** OpenRouter and others name a status as `code`; 500 where none is named. */
+function statusOf(error: JsonValue): number {
+  const code = Number(memberOf(error, "code"));
+  return Number.isInteger(code) && code >= 400 && code <= 599 ? code : 500;
 }

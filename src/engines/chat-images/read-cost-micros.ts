@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../contract/json-value.ts";
 import { readMicros } from "../../kit/micros.ts";
-import { memberOf } from "./member-of.ts";
+import { memberOf } from "../shared/member-of.ts";
 
 /**
  * What the call cost, from `usage.cost` in dollars as OpenRouter reports it, to the nearest millionth. The number is written out

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../contract/json-value.ts";
 import type { PictureAnswer } from "../shared/picture-answer.ts";
 import type { ChatAnswer } from "./chat-answer.ts";
 import { findContent, findListPictures, type Found } from "./find-pictures.ts";
-import { memberOf } from "./member-of.ts";
+import { memberOf } from "../shared/member-of.ts";
 
 const FILTERED = /content_filter|safety|prohibited|recitation|blocklist|spii/i;
 
@@ -60,7 +60,7 @@ function isFiltered(choice: JsonValue): boolean {
 function firstOf(values: readonly JsonValue[], name: string): JsonValue | undefined {
   return values
     .map((value) => memberOf(value, name))
-    .find((member) => member !== undefined && member !== null && member !== "");
+    .find((member) => member !== undefined && member !== "");
 }
 
 function elementsOf(list: JsonValue | undefined): readonly JsonValue[] {

@@ -15,12 +15,11 @@ interface Waiting {
   readonly signal: AbortSignal;
 }
 
-/** What became of a job. Throws the signal's reason, or a Fault once the backend has been silent for long. */
+/** What became of a job: it may have ended long ago, so it is looked for at once. Throws the signal's reason, or a Fault once the backend has been silent for long. */
 export async function awaitJob(id: string, waiting: Waiting): Promise<EndState> {
   const { client, watch, output, signal } = waiting;
   let failures = 0;
   for (;;) {
-    await watch.worthLooking(signal);
     try {
       const state = await client.look(
         { id, output },
@@ -37,6 +36,7 @@ export async function awaitJob(id: string, waiting: Waiting): Promise<EndState> 
         throw toSilence(error);
       }
     }
+    await watch.worthLooking(signal);
   }
 }
 

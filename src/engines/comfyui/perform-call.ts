@@ -13,7 +13,7 @@ import { toJobFault } from "./job-faults.ts";
 import { toJobId } from "./job-id.ts";
 import type { Workflows } from "./load-workflows.ts";
 import type { ComfyuiOptions } from "./options.ts";
-import { watchJob, type JobWatch } from "./watch-job.ts";
+import { watchJob } from "./watch-job.ts";
 import { toGraph, type Uploads } from "./wire.ts";
 import type { Graph, Workflow } from "./workflow.ts";
 
@@ -69,7 +69,8 @@ async function followJob(name: string, call: JobCall): Promise<EngineResult> {
     if (graph !== undefined) {
       await orderUnlessKnown(ordered, { ...call, graph });
     }
-    const state = await waitFor(ordered.id, { call, watch });
+    const { output } = workflow;
+    const state = await awaitJob(ordered.id, { client, watch, output, signal });
     ordered.isOpen = false;
     if (state.kind !== "succeeded" || state.pictures.length === 0) {
       throw toJobFault(state, secrets);
@@ -83,31 +84,6 @@ async function followJob(name: string, call: JobCall): Promise<EngineResult> {
     }
     throw error;
   }
-}
-
-/** The first look is at once: a job that was found may have ended long ago. */
-async function waitFor(
-  id: string,
-  { call, watch }: { readonly call: JobCall; readonly watch: JobWatch },
-): ReturnType<typeof awaitJob> {
-  const { context, parts, workflow } = call;
-  let isFirst = true;
-  const eager: JobWatch = {
-    async worthLooking(signal) {
-      if (isFirst) {
-        isFirst = false;
-        return;
-      }
-      await watch.worthLooking(signal);
-    },
-    [Symbol.asyncDispose]: () => Promise.resolve(),
-  };
-  return await awaitJob(id, {
-    client: parts.client,
-    watch: eager,
-    output: workflow.output,
-    signal: context.signal,
-  });
 }
 
 /** What was sent stays `isOpen` until its end is known, so that an abort can end it at the backend. */

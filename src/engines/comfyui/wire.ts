@@ -2,7 +2,15 @@ import type { EngineWork } from "../../contract/engine.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import type { ComfyuiOptions } from "./options.ts";
 import { toPromptText } from "./to-prompt-text.ts";
-import type { Graph, GraphNode, ImageSlot, ValueSlot, Workflow } from "./workflow.ts";
+import {
+  VALUE_SLOTS,
+  type Graph,
+  type GraphNode,
+  type ImageSlot,
+  type Slot,
+  type ValueSlot,
+  type Workflow,
+} from "./workflow.ts";
 
 /** What ComfyUI calls the pictures that were uploaded for a call. */
 export interface Uploads {
@@ -17,7 +25,8 @@ export function toGraph(
   work: EngineWork,
   { uploads, options }: { readonly uploads: Uploads; readonly options: ComfyuiOptions },
 ): Graph {
-  const values: Readonly<Record<ValueSlot, JsonValue | undefined>> = {
+  // What names something at the backend was put in when the workflow was checked against it.
+  const values: Readonly<Partial<Record<ValueSlot, JsonValue | undefined>>> = {
     prompt: toPromptText(work, workflow.promptSyntax),
     negative: options.negativePrompt,
     seed: work.seeds[0],
@@ -25,16 +34,13 @@ export function toGraph(
     height: work.size.height,
     steps: options.steps,
     cfg: options.cfg,
-    sampler: options.sampler,
-    scheduler: options.scheduler,
     denoise: options.denoise,
-    checkpoint: options.checkpoint,
     mask: uploads.mask,
   };
   const filled = copy(workflow.graph);
-  for (const [member, value] of Object.entries(values)) {
-    for (const slot of value === undefined ? [] : workflow.slots[member as ValueSlot]) {
-      setInput(filled, slot, value);
+  for (const member of VALUE_SLOTS) {
+    for (const slot of workflow.slots[member]) {
+      setInput(filled, slot, values[member]);
     }
   }
   for (const [index, slot] of workflow.images.entries()) {
@@ -61,7 +67,7 @@ function copy(graph: Graph): Draft {
 
 function setInput(
   graph: Draft,
-  { node, input }: { readonly node: string; readonly input: string },
+  { node, input }: Slot,
   value: JsonValue | undefined,
 ): void {
   const inputs = graph[node]?.inputs;

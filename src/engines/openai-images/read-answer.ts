@@ -1,10 +1,8 @@
 import type { EngineContext, EngineFile, EngineResult, EngineWork } from "../../contract/engine.ts";
 import type { EngineSettings } from "../../contract/engine-kind.ts";
-import type { JsonValue } from "../../contract/json-value.ts";
 import type { Spool } from "../../contract/spool.ts";
 import { fetchReturnedPicture } from "../shared/fetch-returned-picture.ts";
 import { memberOf } from "../shared/member-of.ts";
-import type { PictureAnswer } from "../shared/picture-answer.ts";
 import { readPictureAnswer } from "../shared/read-picture-answer.ts";
 import { sniffMediaType } from "../shared/sniff-media-type.ts";
 import { spoolBody } from "../shared/spool-body.ts";

@@ -55,7 +55,9 @@ function fromRule(rule: PresetSizes): SizePlan {
       return fromList([...BUCKETS.map(({ size }) => size), ...CLASSIC_SIZES]);
     case "buckets":
       return fromList(BUCKETS.map(({ size }) => size));
-    default:
+    case "classic":
+    case "dall-e-3":
+    case "dall-e-2":
       return fromList(toSizes(LISTS[rule]));
   }
 }

@@ -12,7 +12,7 @@ import { createStringSifter } from "./create-string-sifter.ts";
 import type { PictureAnswer } from "./picture-answer.ts";
 import { toMaskedText } from "./to-masked-text.ts";
 import { toPictureAnswer } from "./to-picture-answer.ts";
-import { whileWantedChunks } from "./while-wanted-chunks.ts";
+import { untilAborted } from "../../kit/until-aborted.ts";
 
 export interface PictureAnswerOptions {
   readonly openSpool: () => Promise<Spool>;
@@ -79,7 +79,7 @@ export async function readPictureAnswer(
     tooDeep: () => unreadable("is nested too deeply"),
   });
   try {
-    await scanAll(whileWantedChunks(body, signal), { scanner, spools });
+    await scanAll(untilAborted(body, signal), { scanner, spools });
     const json = parse(skeleton, () => unreadable("is not JSON"));
     signal.throwIfAborted();
     return toPictureAnswer(json, spools.pictures, marks);

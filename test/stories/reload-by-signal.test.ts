@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startLimner, type LimnerServer } from "./start-limner.ts";
+import { startLimner, type LimnerServer } from "../services/start-limner.ts";
 
 const KEY = "sk-test-key-of-the-first-account";
 const ADMIN_KEY = "sk-test-admin-key-long-enough";
