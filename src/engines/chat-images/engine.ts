@@ -44,18 +44,23 @@ export function createChatImages(settings: EngineSettings, options: ChatImagesOp
   });
   const secrets = [...(apiKey === undefined ? [] : [apiKey]), ...headers.map(([, value]) => value)];
   const closing = new AbortController();
+  const underWay = new Set<Promise<EngineResult>>();
   return {
     id: "chat-images",
     abilities: toAbilities(options, toSetup(options, settings.model)),
-    async generate(work, context) {
+    generate(work, context) {
       const signal = AbortSignal.any([context.signal, closing.signal]);
-      signal.throwIfAborted();
       const parts = { settings, options, upstream, secrets };
-      return await perform(work, { ...context, signal }, parts);
+      const call = perform(work, { ...context, signal }, parts);
+      const forget = (): void => void underWay.delete(call);
+      underWay.add(call);
+      call.then(forget, forget);
+      return call;
     },
     probe: (signal) => probeModels(upstream, AbortSignal.any([signal, closing.signal])),
     async [Symbol.asyncDispose]() {
       closing.abort(new Fault("backend_failed", "The channel was closed while it drew."));
+      await Promise.allSettled(underWay);
       await upstream[Symbol.asyncDispose]();
     },
   };
@@ -67,6 +72,7 @@ async function perform(
   parts: CallParts,
 ): Promise<EngineResult> {
   const { options, secrets } = parts;
+  context.signal.throwIfAborted();
   const setup = toSetup(options, work.model);
   await context.sending();
   context.progress({ stage: "drawing", share: 0 });

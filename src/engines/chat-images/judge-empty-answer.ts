@@ -1,6 +1,7 @@
 import { Fault } from "../../contract/fault.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import { memberOf } from "../shared/member-of.ts";
+import { readBackendError } from "../shared/read-backend-error.ts";
 import { toMaskedText } from "../shared/to-masked-text.ts";
 import { contentRefused, toStatusFault } from "../shared/to-status-fault.ts";
 import type { UpstreamAnswer } from "../shared/upstream.ts";
@@ -21,8 +22,11 @@ export function judgeEmptyAnswer(
   { headers, unpaid, secrets }: JudgeContext,
 ): Fault | undefined {
   if (error !== undefined) {
-    const answer = { status: statusOf(error), headers, text: JSON.stringify({ error }) };
-    return toStatusFault(answer, { unpaid, isFree: false, secrets });
+    const text = JSON.stringify({ error });
+    return toStatusFault(
+      { status: statusOf(error, text), headers, text },
+      { unpaid, isFree: false, secrets },
+    );
   }
   if (words !== "" || isFiltered) {
     const said = toMaskedText(words, secrets);
@@ -37,8 +41,11 @@ export function judgeEmptyAnswer(
       );
 }
 
-/** OpenRouter and others name a status as `code`; 500 where none is named. */
-function statusOf(error: JsonValue): number {
+/** OpenRouter and others name a status as `code`; where none is named, only a refusal of the content is known. */
+function statusOf(error: JsonValue, text: string): number {
   const code = Number(memberOf(error, "code"));
-  return Number.isInteger(code) && code >= 400 && code <= 599 ? code : 500;
+  if (Number.isInteger(code) && code >= 400 && code <= 599) {
+    return code;
+  }
+  return readBackendError(text).isContentRefusal ? 400 : 500;
 }

@@ -1,4 +1,10 @@
-import type { Abilities, Engine, EngineContext, EngineResult, EngineWork } from "../../contract/engine.ts";
+import type {
+  Abilities,
+  Engine,
+  EngineContext,
+  EngineResult,
+  EngineWork,
+} from "../../contract/engine.ts";
 import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { Fault } from "../../contract/fault.ts";
 import { createUpstream } from "../shared/create-upstream.ts";

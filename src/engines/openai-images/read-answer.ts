@@ -57,7 +57,9 @@ type Found = Exclude<AnswerEntry, { readonly kind: "none" }>;
 async function fetchAll(entries: readonly Found[], parts: AnswerParts): Promise<EngineFile[]> {
   const { signal } = parts.context;
   const results = await Promise.allSettled(
-    entries.map(async (entry, index) => toPicture(await toSpool(entry, parts), { entry, index }, parts)),
+    entries.map(async (entry, index) =>
+      toPicture(await toSpool(entry, parts), { entry, index }, parts),
+    ),
   );
   signal.throwIfAborted();
   const pictures = results.flatMap((result) =>

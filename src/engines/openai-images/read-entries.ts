@@ -20,7 +20,11 @@ const REVISED_CHARACTERS_MAX = 32_000;
  */
 export function readEntries(answer: PictureAnswer): readonly AnswerEntry[] {
   const list = memberOf(answer.json, "data") ?? memberOf(answer.json, "images");
-  const entries: readonly JsonValue[] = Array.isArray(list) ? list : list === undefined ? [] : [list];
+  const entries: readonly JsonValue[] = Array.isArray(list)
+    ? list
+    : list === undefined
+      ? []
+      : [list];
   return entries.map((entry) => readEntry(entry, answer));
 }
 
@@ -38,7 +42,11 @@ function readEntry(entry: JsonValue, answer: PictureAnswer): AnswerEntry {
   }
   const [picture] = answer.picturesIn(value);
   return picture === undefined
-    ? { kind: "address", address: toAddress(value, memberOf(entry, "b64_json") === value), ...words }
+    ? {
+        kind: "address",
+        address: toAddress(value, memberOf(entry, "b64_json") === value),
+        ...words,
+      }
     : { kind: "file", spool: picture.spool, ...words };
 }
 

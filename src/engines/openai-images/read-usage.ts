@@ -6,13 +6,13 @@ const MICROS = 1_000_000;
 
 /** Tokens under either vocabulary; undefined where none are reported, or only zeros, which some servers send for pictures. */
 export function readUsage(usage: JsonValue | undefined): Usage | undefined {
-  const inputTokens = readCount(memberOf(usage, "input_tokens") ?? memberOf(usage, "prompt_tokens"));
+  const inputTokens = readCount(
+    memberOf(usage, "input_tokens") ?? memberOf(usage, "prompt_tokens"),
+  );
   const outputTokens = readCount(
     memberOf(usage, "output_tokens") ?? memberOf(usage, "completion_tokens"),
   );
-  return inputTokens === undefined ||
-    outputTokens === undefined ||
-    inputTokens + outputTokens === 0
+  return inputTokens === undefined || outputTokens === undefined || inputTokens + outputTokens === 0
     ? undefined
     : { inputTokens, outputTokens };
 }

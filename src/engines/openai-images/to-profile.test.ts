@@ -29,7 +29,14 @@ describe("what is known of a backend", () => {
 
   it.each([
     ["OpenAI without a name", OPENAI, undefined, 10, null, true],
-    ["OpenAI's own deployment names", "https://x.openai.azure.com/openai/v1", "mine", 10, null, true],
+    [
+      "OpenAI's own deployment names",
+      "https://x.openai.azure.com/openai/v1",
+      "mine",
+      10,
+      null,
+      true,
+    ],
     ["an OpenAI model elsewhere", ELSEWHERE, "gpt-image-2", 1, null, true],
     ["dall-e-3", OPENAI, "dall-e-3", 1, "b64_json", false],
     ["a reseller", "https://api.apiyi.com/v1", "gpt-image-2-vip", 1, "b64_json", true],
@@ -87,7 +94,10 @@ describe("what is known of a backend", () => {
       edits: { as: "json", imageField: "image[]", mask: true, referencesMax: 2 },
       fields: { num_inference_steps: 30 },
     });
-    const plain = toProfile({ baseUrl: OPENAI, model: undefined }, { answer: "backend", seed: true });
+    const plain = toProfile(
+      { baseUrl: OPENAI, model: undefined },
+      { answer: "backend", seed: true },
+    );
     expect(plain).toMatchObject({ responseFormat: null, seed: "field", countMax: 1 });
   });
 

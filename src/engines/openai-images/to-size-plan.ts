@@ -75,7 +75,8 @@ function fromLimner(): SizePlan {
   const grid = fromGrid(GPT_IMAGE);
   return {
     ...grid,
-    legalSize: (target) => CLASSIC_SIZES.find((size) => isSame(size, target)) ?? grid.legalSize(target),
+    legalSize: (target) =>
+      CLASSIC_SIZES.find((size) => isSame(size, target)) ?? grid.legalSize(target),
   };
 }
 

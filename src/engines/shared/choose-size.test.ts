@@ -9,7 +9,14 @@ const LIST: readonly Size[] = [
   { width: 1536, height: 1024 },
   { width: 1024, height: 1536 },
 ];
-const GRID = { step: 16, edgeMin: 16, edgeMax: 3840, ratioMax: 3, areaMin: 655_360, areaMax: 8_294_400 };
+const GRID = {
+  step: 16,
+  edgeMin: 16,
+  edgeMax: 3840,
+  ratioMax: 3,
+  areaMin: 655_360,
+  areaMax: 8_294_400,
+};
 
 describe("the size to ask a backend for", () => {
   it.each([
@@ -23,13 +30,34 @@ describe("the size to ask a backend for", () => {
   });
 
   it.each([
-    [[1, 1], [816, 816]],
-    [[512, 512], [816, 816]],
-    [[96, 64], [1008, 672]],
-    [[1000, 1000], [1008, 1008]],
-    [[3840, 3840], [2880, 2880]],
-    [[4000, 1000], [3840, 1280]],
-    [[10, 4000], [1280, 3840]],
+    [
+      [1, 1],
+      [816, 816],
+    ],
+    [
+      [512, 512],
+      [816, 816],
+    ],
+    [
+      [96, 64],
+      [1008, 672],
+    ],
+    [
+      [1000, 1000],
+      [1008, 1008],
+    ],
+    [
+      [3840, 3840],
+      [2880, 2880],
+    ],
+    [
+      [4000, 1000],
+      [3840, 1280],
+    ],
+    [
+      [10, 4000],
+      [1280, 3840],
+    ],
   ])("on a grid is, for %j, %j", ([width = 0, height = 0], [wide, high]) => {
     const target = { width, height };
     expect(chooseSize(target, sizesOnGrid(GRID, target))).toEqual({ width: wide, height: high });

@@ -24,6 +24,8 @@ keeping: { referencesDays: 30, resultsDays: forever }   # days
 clients:
   sdkUserAgents: ["MyChat/"]    # chat software of your own, told by its User-Agent
   textCalls: on                 # titles and tags for chat software are text, and free
+rules:
+  - { name: no-brands, words: [acme, 某品牌], message: Brands are not drawn here. }
 door:
   allow: [media.internal.example, 10.20.0.0/16]
 `;

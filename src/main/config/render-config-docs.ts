@@ -77,8 +77,9 @@ order: 3
 *Made by \`node scripts/write-config-docs.ts\`; change the descriptions in \`src/main/config\` instead.*
 
 Limner needs no configuration. Where it runs is said by the environment (or, for four of them, by flags of
-\`limner serve\`, which win); what it offers is said by \`limner.yaml\`. Both are read once, at the start. \`limner doctor\`
-shows every value and where it came from. A wrong value stops the start with one line that says what to write instead.
+\`limner serve\`, which win); what it offers is said by \`limner.yaml\`. The environment is read once, at the start; the file also
+[when it changes](operations.md#change-the-configuration). \`limner doctor\` shows every value and where it came from. A wrong value stops the start with
+one line that says what to write instead; in a file that changes it is refused with the same line, and nothing changes.
 
 ## The environment
 

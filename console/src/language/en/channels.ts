@@ -10,8 +10,12 @@ export const channels = {
   engineModel: "{engine}, as {model}",
   state: {
     healthy: "Healthy",
+    recovered: "Well again after failures",
+    unsteady: "Some calls failed lately",
     failing: "Most calls failed lately",
     resting: "Cooling down",
+    trial: "On trial after a rest",
+    out: "Out of use",
     idle: "No calls in 24 hours",
     unused: "Off: no model names it",
   },
@@ -39,11 +43,24 @@ export const channels = {
   seeLast: "See the last one",
   seeFailed: "See failed generations",
   rest: {
-    why: "<strong>Cooling down, back in {time}.</strong> The last call failed without a charge.",
-    over: "<strong>Cooling down, back now.</strong> The last call failed without a charge.",
+    why: "<strong>Cooling down, back in {time}.</strong>",
+    over: "<strong>Cooling down, back now.</strong>",
+    trial:
+      "<strong>On trial.</strong> Its rest is over; one call at a time is made until one is answered.",
+    out: "<strong>Out of use until a test succeeds or its settings change.</strong>",
+    outUntil: "<strong>Out of use until its settings change, tried again in {time}.</strong>",
+    since:
+      "{count, plural, one {One call has failed} other {# calls in a row have failed}} since <time></time>.",
     moved: "New requests for {models} go to {channels}.",
     waiting: "New requests for {models} wait for it.",
   },
+  probe: {
+    now: "Test now",
+    never: "Not tested yet.",
+    ok: "Tested at <time></time>: it takes calls.",
+    failed: "Tested at <time></time>: {message}",
+  },
+  failover: "At <time></time> <link>a request</link> went to {channel} instead.",
   whoDraws: "Who draws {model}",
   whoElse: "And {models}.",
   firstChoice: "first choice",
@@ -51,6 +68,7 @@ export const channels = {
   share: "{share} of the requests",
   drawingNow: "drawing now",
   restingNow: "cooling down",
+  outNow: "out of use",
   configured:
     "The highest priority is asked first, equals by weight. Channels are set in <file>limner.yaml</file>, which is read when the server starts: <docs>its settings</docs>.",
 };

@@ -10,11 +10,16 @@ interface ChannelNameProps {
 
 const DOTS: Readonly<Record<ChannelState, string>> = {
   healthy: "border-malachite bg-malachite",
+  recovered: "border-malachite bg-malachite",
+  unsteady: "border-orpiment bg-orpiment",
   failing: "border-vermilion bg-vermilion",
   resting: "border-orpiment bg-orpiment",
+  trial: "border-orpiment",
+  out: "border-vermilion bg-vermilion",
   idle: "border-line-control",
   unused: "border-line-control",
 };
+const ALARMING: ReadonlySet<ChannelState> = new Set<ChannelState>(["failing", "out"]);
 const NAMED_MAX = 3;
 
 /** What a channel is called, what it is, how it is, and what it draws. */
@@ -34,7 +39,7 @@ export function ChannelName({ channel, state }: ChannelNameProps): ReactElement 
           {model === null ? engine : texts("engineModel", { engine, model })}
         </p>
         <p className="mt-1.5 text-xs text-text-2">
-          <span className={state === "failing" ? "text-vermilion-text" : ""}>
+          <span className={ALARMING.has(state) ? "text-vermilion-text" : ""}>
             {texts(`state.${state}`)}
           </span>
           {models !== null && (

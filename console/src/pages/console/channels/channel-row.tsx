@@ -6,6 +6,7 @@ import type { Channel } from "./channel.ts";
 import { ChannelName } from "./channel-name.tsx";
 import { HealthStrip } from "./health-strip.tsx";
 import { LastFailure } from "./last-failure.tsx";
+import { ProbeLine } from "./probe-line.tsx";
 import { readChannelState } from "./read-health.ts";
 import { RestNotice } from "./rest-notice.tsx";
 
@@ -48,15 +49,16 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
             }
             name={texts("failed")}
             faint={failed === null}
-            alarming={hasFailed && state === "failing"}
+            alarming={hasFailed && (state === "failing" || state === "out")}
           />
         </div>
       </div>
-      {state === "resting" ? (
-        <RestNotice channel={channel} channels={channels} />
-      ) : (
+      {channel.state === "open" ? (
         <LastFailure channel={channel} />
+      ) : (
+        <RestNotice channel={channel} channels={channels} />
       )}
+      <ProbeLine channel={channel} />
     </li>
   );
 }

@@ -28,13 +28,20 @@ describe("a channel now", () => {
   const models = ["a"];
   const none: string[] = [];
   it.each([
-    [{ resting: true, models, slots: [slot({ answered: 1 })] }, "resting"],
-    [{ resting: false, models: none, slots: [slot({ answered: 1 })] }, "unused"],
-    [{ resting: false, models, slots: [slot({}), slot({})] }, "idle"],
-    [{ resting: false, models, slots: [slot({ answered: 9 }), slot({ unpaid: 1 })] }, "failing"],
-    [{ resting: false, models, slots: [slot({ unpaid: 9 }), slot({ answered: 1 })] }, "healthy"],
-    [{ resting: false, models, slots: [slot({ unpaid: 1 }), slot({})] }, "failing"],
-  ])("%j is %s", (channel, state) => {
-    expect(readChannelState(channel)).toBe(state);
+    [{ state: "out", models, slots: [slot({ answered: 1 })] }, "out"],
+    [{ state: "resting", models, slots: [slot({ answered: 1 })] }, "resting"],
+    [{ state: "half-open", models, slots: [slot({ unpaid: 1 })] }, "trial"],
+    [{ state: "open", models: none, slots: [slot({ answered: 1 })] }, "unused"],
+    [{ state: "open", models, slots: [slot({}), slot({})] }, "idle"],
+    [{ state: "open", models, slots: [slot({ answered: 9 }), slot({ unpaid: 1 })] }, "failing"],
+    [{ state: "open", models, slots: [slot({ answered: 9, unpaid: 1 })] }, "unsteady"],
+    [{ state: "open", models, slots: [slot({ unpaid: 46 }), slot({ answered: 54 })] }, "recovered"],
+    [{ state: "open", models, slots: [slot({ unpaid: 1 }), slot({ answered: 99 })] }, "healthy"],
+    [{ state: "open", models, slots: [slot({ answered: 9 }), slot({})] }, "healthy"],
+    [{ state: "open", models, slots: [slot({ unpaid: 1 }), slot({})] }, "failing"],
+  ] as const)("%j is %s", (channel, state) => {
+    expect(
+      readChannelState({ ...channel, models: [...channel.models], slots: [...channel.slots] }),
+    ).toBe(state);
   });
 });

@@ -16,16 +16,32 @@ export function readSlot({ answered, unpaid, refused, unknown }: HealthSlot): Sl
   return failed * 2 >= ended ? "most" : "some";
 }
 
-export type ChannelState = "resting" | "unused" | "idle" | "failing" | "healthy";
+/**
+ * How a channel is now. `trial`: its rest is over, and the next call decides. `failing`, `unsteady`: most, or some, calls
+ * of its last half an hour with calls failed. `recovered`: none of these, but many of the day, so that the word does not
+ * contradict the share beside it.
+ */
+export type ChannelState =
+  | "out"
+  | "resting"
+  | "trial"
+  | "unused"
+  | "idle"
+  | "failing"
+  | "unsteady"
+  | "recovered"
+  | "healthy";
 
-/** How a channel is now; `failing`: most calls of its last half an hour with calls failed. */
+const STANDINGS = { out: "out", resting: "resting", "half-open": "trial" } as const;
+const MANY_FAILED = 0.05;
+
 export function readChannelState({
-  resting,
+  state,
   models,
   slots,
-}: Pick<Channel, "resting" | "models" | "slots">): ChannelState {
-  if (resting) {
-    return "resting";
+}: Pick<Channel, "state" | "models" | "slots">): ChannelState {
+  if (state !== "open") {
+    return STANDINGS[state];
   }
   if (models.length === 0) {
     return "unused";
@@ -34,7 +50,11 @@ export function readChannelState({
   if (latest === undefined) {
     return "idle";
   }
-  return latest === "most" ? "failing" : "healthy";
+  if (latest === "most" || latest === "some") {
+    return latest === "most" ? "failing" : "unsteady";
+  }
+  const { calls, failed } = sumHealth(slots);
+  return failed / calls >= MANY_FAILED ? "recovered" : "healthy";
 }
 
 export interface HealthSums {

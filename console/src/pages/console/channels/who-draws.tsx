@@ -49,17 +49,26 @@ function RankWords({ ranked, isFirst }: RankWordsProps): ReactElement {
     ...(rank > 1 && isFirst ? [texts("laterChoice")] : []),
     ...(share < 1 ? [texts("share", { share: format.number(share, { style: "percent" }) })] : []),
   ];
-  const now = channel.resting ? "restingNow" : channel.running > 0 ? "drawingNow" : null;
+  const now = nowOf(channel);
   return (
     <span className="flex flex-wrap gap-x-4 text-text-2">
       {words.map((word) => (
         <span key={word}>{word}</span>
       ))}
-      {now !== null && (
-        <span className={now === "restingNow" ? "text-orpiment-text" : "text-malachite-text"}>
-          {texts(now)}
-        </span>
-      )}
+      {now !== null && <span className={NOW_INKS[now]}>{texts(now)}</span>}
     </span>
   );
+}
+
+const NOW_INKS = {
+  outNow: "text-vermilion-text",
+  restingNow: "text-orpiment-text",
+  drawingNow: "text-malachite-text",
+} as const;
+
+function nowOf({ state, running }: RankedChannel["channel"]): keyof typeof NOW_INKS | null {
+  if (state === "out" || state === "resting") {
+    return state === "out" ? "outNow" : "restingNow";
+  }
+  return running > 0 ? "drawingNow" : null;
 }
