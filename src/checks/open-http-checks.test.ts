@@ -24,8 +24,10 @@ async function ask(
   return { answer: await check.ask(question, signal), questions: judge.questions };
 }
 
-const say = (body: string, status = 200) => (response: ServerResponse) =>
-  response.writeHead(status, { "content-type": "application/json" }).end(body);
+const say =
+  (body: string, status = 200) =>
+  (response: ServerResponse) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(body);
 
 describe("a check over HTTP", () => {
   it("P3 posts what would be drawn from, with the headers of the rule, and takes a yes", async () => {

@@ -4,7 +4,7 @@ import { BOUNDS } from "../contract/bounds.ts";
 import type { Log } from "../contract/log.ts";
 import type { Administration } from "../core/administration/administration.ts";
 import { createAdministration } from "../core/administration/create-administration.ts";
-import { createChannelDesk } from "../core/channels/channel-desk.ts";
+import { type ChannelDesk, createChannelDesk } from "../core/channels/channel-desk.ts";
 import { type ChannelProbes, createChannelProbes } from "../core/channels/create-channel-probes.ts";
 import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
 import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
@@ -29,6 +29,7 @@ import { openCourier } from "./open-courier.ts";
 import { openWorkshops, type Replacements, type Workshops } from "./open-workshops.ts";
 import { type Configuration, createConfiguration } from "./reload/create-configuration.ts";
 import { startChores } from "./start-chores.ts";
+import { readChannels } from "./read-channels.ts";
 import { readQueue } from "./read-queue.ts";
 import { toHttpSettings } from "./to-http-settings.ts";
 import { toLimnerSettings } from "./to-limner-settings.ts";
@@ -64,15 +65,13 @@ export async function compose(
   }
 }
 
-async function joinParts(
-  config: Config,
-  secrets: Secrets,
-  context: Required<ComposeContext> & { readonly closing: ClosingStack },
-): Promise<House> {
+type JoinContext = Required<ComposeContext> & { readonly closing: ClosingStack };
+
+async function joinParts(config: Config, secrets: Secrets, context: JoinContext): Promise<House> {
   const { log, replacements, origins, webFolder, closing } = context;
   const workshops = await openWorkshops(config, closing, { log, replacements });
   const { records, shelf, checks } = workshops;
-  const standing = { shelf, checks, log, now: clock.now };
+  const standing = { shelf, checks, log, clock };
   const configuration = closing.use(
     await createConfiguration({ config, secrets, origins }, standing),
   );
@@ -87,25 +86,7 @@ async function joinParts(
   });
   // One server per data folder: whoever is still written down there has died.
   await records.processes.begin({ id: settings.process, role: "all", alone: true });
-  const desk = closing.use(
-    createChannelDesk({
-      clock,
-      random: Math.random,
-      coolDownMs: replacements.coolDownMs,
-      onOpening: () => workshops.dispatch.ring(),
-    }),
-  );
-  const readChannels = () =>
-    Array.from(configuration.current.catalogue.channels, ([id, channel]) => ({
-      id,
-      state: desk.look(channel).state,
-    }));
-  const metrics = closing.use(
-    openMetrics({ version, host: process, readQueue: () => readQueue(records), readChannels }),
-  );
-  const webhooks = closing.use(
-    openCourier({ records, door: workshops.door, clock, log, metrics }, config),
-  );
+  const { desk, metrics, webhooks } = openTellers(workshops, configuration, context);
   const parts: LimnerParts = {
     ...workshops,
     webhooks,
@@ -129,14 +110,10 @@ async function joinParts(
   };
   const limner = createLimner(parts);
   const probes = createChannelProbes(parts);
-  const server = await createServer({
-    ...parts,
-    limner,
-    administration: openAdministration({ ...parts, probes }, keys, configuration),
-    metricsPage: metrics,
-    version,
-    settings: toHttpSettings(configuration, webFolder),
-  });
+  const administration = openAdministration({ ...parts, probes }, keys, configuration);
+  const httpSettings = toHttpSettings(configuration, webFolder);
+  const http = { limner, administration, metricsPage: metrics, version, settings: httpSettings };
+  const server = await createServer({ ...parts, ...http });
   addMcp(server, { ...parts, limner }, config);
   const runner = createRunner(parts);
   return toHouse(parts, {
@@ -153,6 +130,35 @@ async function joinParts(
     drain,
     stopping,
   });
+}
+
+/** Who knows how channels fare, who counts, and who tells the ends of generations. */
+function openTellers(
+  workshops: Workshops,
+  configuration: Configuration,
+  { closing, log, replacements }: Pick<JoinContext, "closing" | "log" | "replacements">,
+) {
+  const { records, door } = workshops;
+  const desk = closing.use(openDesk(workshops, replacements));
+  const metrics = closing.use(
+    openMetrics({
+      version,
+      host: process,
+      readQueue: () => readQueue(records),
+      readChannels: () => readChannels(configuration.current.catalogue, desk),
+    }),
+  );
+  const world = { records, door, clock, log, metrics };
+  const webhooks = closing.use(openCourier(world, configuration.current.config));
+  return { desk, metrics, webhooks };
+}
+
+function openDesk(
+  { dispatch }: Pick<Workshops, "dispatch">,
+  { coolDownMs }: Replacements,
+): ChannelDesk {
+  const onOpening = () => dispatch.ring();
+  return createChannelDesk({ clock, random: Math.random, coolDownMs, onOpening });
 }
 
 function openAdministration(

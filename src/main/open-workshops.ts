@@ -67,5 +67,6 @@ export async function openWorkshops(
       (await createEngine(channel, { threads: config.threads, apiKey, door })),
   });
   closing.use(shelf);
-  return { records, store, door, dispatch, checks, shelf, permit: own.permit };
+  const permit = (allow: readonly string[]) => own.permit(allow);
+  return { records, store, door, dispatch, checks, shelf, permit };
 }

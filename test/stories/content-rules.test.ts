@@ -38,8 +38,10 @@ const chat = (content: string, more: readonly unknown[] = []) => ({
   model: "gpt-image-2-vip",
   messages: [...more, { role: "user", content }],
 });
-const say = (body: unknown, status = 200) => (response: ServerResponse) =>
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+const say =
+  (body: unknown, status = 200) =>
+  (response: ServerResponse) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 
 async function countRows({ house }: TestHouse): Promise<number> {
   return (await house.records.generations.list({ limit: 100 })).data.length;

@@ -59,7 +59,9 @@ describe("a server whose limner.yaml changes", () => {
 
     await writeFile(file, yaml("0.03").replace("models:", "modls:"));
     const { lines } = await server.logged("configuration-refused");
-    expect(lines).toEqual([expect.stringMatching(/limner\.yaml:3:1: modls is not a setting; did you mean models\?$/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/limner\.yaml:3:1: modls is not a setting; did you mean models\?$/),
+    ]);
     expect(await costOf(server, "a hill")).toBe(20_000);
     expect(await readConfiguration(server)).toMatchObject({ file, refused: { messages: lines } });
 

@@ -108,7 +108,9 @@ keeping: { resultsDays: 7 }
     }
     expect(statuses).toEqual([200, 429]);
     const { data } = await settings(house);
-    expect(data).toContainEqual(expect.objectContaining({ name: "keeping.resultsDays", value: "7" }));
+    expect(data).toContainEqual(
+      expect.objectContaining({ name: "keeping.resultsDays", value: "7" }),
+    );
     expect(house.log.at(-1)).toBeDefined();
     server.close();
   });
@@ -123,7 +125,9 @@ keeping: { resultsDays: 7 }
     expect(configuration.file).toBe(join(house.dataDir, "limner.yaml"));
     expect(configuration.refused?.messages).toEqual([
       expect.stringMatching(/^limner\.yaml:5:\d+: limits\.default\.queued must be a whole number/),
-      expect.stringMatching(/^limner\.yaml:6:\d+: door\.alow is not a setting; did you mean allow\?$/),
+      expect.stringMatching(
+        /^limner\.yaml:6:\d+: door\.alow is not a setting; did you mean allow\?$/,
+      ),
     ]);
     expect(house.log.filter(({ event }) => event === "configuration-refused")).toHaveLength(1);
 
@@ -183,7 +187,12 @@ models: { gpt-image-2-vip: { channels: [echo] } }
     await say(house, one);
     const first = house.call("/v1/images/generations", wish);
     await gate.reached;
-    await say(house, `${one.replace("echo: {", "more: { engine: echo, concurrency: 3 }, echo: {").replace("[echo]", "[echo, more]")}`);
+    await say(
+      house,
+      one
+        .replace("echo: {", "more: { engine: echo, concurrency: 3 }, echo: {")
+        .replace("[echo]", "[echo, more]"),
+    );
     const others = await Promise.all(
       ["b", "c", "d"].map((prompt) => house.call("/v1/images/generations", { ...wish, prompt })),
     );
@@ -213,13 +222,19 @@ models: { gpt-image-2-vip: { channels: [echo] } }
     await say(house, ECHO.replaceAll("echo", "other").replace("engine: other", "engine: echo"));
     await expect
       .poll(async () => await house.house.records.generations.get(id))
-      .toMatchObject({ state: "succeeded", calls: [expect.objectContaining({ channel: "other" })] });
+      .toMatchObject({
+        state: "succeeded",
+        calls: [expect.objectContaining({ channel: "other" })],
+      });
     gate.open();
     expect((await first).status).toBe(200);
   });
 
   it("R5 ends what waits for a model that stays away as no_channel, when its time is over", async () => {
-    await using bench = await openWorkbench({ queueMs: -1, channels: [{ engine: createEcho({}) }] });
+    await using bench = await openWorkbench({
+      queueMs: -1,
+      channels: [{ engine: createEcho({}) }],
+    });
     const id = await bench.admit();
     const catalogue = { models: new Map(), channels: new Map() };
     const runner = createRunner({ ...bench.parts, catalogue: () => catalogue });

@@ -9,11 +9,12 @@ import type { ChannelProbes } from "../channels/create-channel-probes.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { readBearer } from "../read-bearer.ts";
 import type { Administration, ConfigurationState, SettingValue } from "./administration.ts";
-import { createConsoleSessions } from "./console-sessions.ts";
+import { type ConsoleSession, createConsoleSessions } from "./console-sessions.ts";
 import { createInspection, type InspectionParts } from "./create-inspection.ts";
 import { describeOverview } from "./describe-overview.ts";
 import { found } from "./found.ts";
 import { listChannelCards } from "./list-channel-cards.ts";
+import { probeChannel } from "./probe-channel.ts";
 import { signInOperator } from "./sign-in-operator.ts";
 
 export interface AdministrationParts
@@ -44,16 +45,7 @@ export function createAdministration(parts: AdministrationParts): Administration
   return {
     authenticate: (authorization) => check(readAdminKey(authorization)),
     signIn: (key, from) => signInOperator(key, from, { sessions, failures, clock, check }),
-    session(token) {
-      const session = sessions.read(token, clock.now());
-      if (session === undefined) {
-        throw new Fault(
-          "invalid_api_key",
-          "This session of the console is over. Sign in again with the admin key.",
-        );
-      }
-      return session;
-    },
+    session: (token) => orOver(sessions.read(token, clock.now())),
     ...inspection,
     async createAccount(wishes) {
       const { id } = await accounts.add({ ...wishes, createdAt: parts.clock.now() });
@@ -85,12 +77,7 @@ export function createAdministration(parts: AdministrationParts): Administration
       return found(await keys.update(id, changes), `There is no key ${quoteInput(id)}.`);
     },
     channels: () => listChannelCards(parts),
-    async probeChannel(id) {
-      await parts.probes.probe(id);
-      const cards = await listChannelCards(parts);
-      const card = cards.find(({ settings }) => settings.id === id);
-      return found(card, `There is no channel ${quoteInput(id)}.`);
-    },
+    probeChannel: (id) => probeChannel(id, parts),
     usage: (query) => usage.sum(query),
     async overview(wish) {
       if (wish.account !== undefined) await account(wish.account);
@@ -110,6 +97,16 @@ export function createAdministration(parts: AdministrationParts): Administration
     rotateWebhookSecret: async (id) =>
       found(await accounts.rotateWebhookSecret(id), `There is no account ${quoteInput(id)}.`),
   };
+}
+
+function orOver(session: ConsoleSession | undefined): ConsoleSession {
+  if (session === undefined) {
+    throw new Fault(
+      "invalid_api_key",
+      "This session of the console is over. Sign in again with the admin key.",
+    );
+  }
+  return session;
 }
 
 function readAdminKey(authorization: string | undefined): string {

@@ -80,7 +80,7 @@ function setting(all: readonly Facts[]) {
     take: (tried: readonly string[] = []) => desk.take(catalogue, model, new Set(tried)),
     pass: (ms: number) => (elapsed += ms),
     draw: (value: number) => (chance = value),
-    reread(declared: readonly Facts[]) {
+    reread: (declared: readonly Facts[]) => {
       catalogue = toCatalogue(declared);
       desk.follow(catalogue);
     },

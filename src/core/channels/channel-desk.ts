@@ -4,8 +4,7 @@ import { channelsOf, type Catalogue, type Channel } from "../catalogue.ts";
 import type { Clock } from "../clock.ts";
 import type { CallVerdict, ChannelLook, Failover } from "./channel-standing.ts";
 import { chooseChannel } from "./choose-channel.ts";
-import { createCircuit, type Circuit } from "./create-circuit.ts";
-import { createPlaces, type Places } from "./create-places.ts";
+import { createStandings } from "./create-standings.ts";
 
 const COOL_DOWN_MS = 15_000;
 /** So long after a failure a channel is asked after its equals. */
@@ -48,13 +47,6 @@ export interface ChannelDesk extends Disposable {
   follow(catalogue: Catalogue): void;
 }
 
-interface Standing {
-  channel: Channel;
-  readonly circuit: Circuit & Disposable;
-  readonly places: Places;
-  lastFailover: Failover | null;
-}
-
 export function createChannelDesk(options: {
   readonly clock: Clock;
   /** 0 to 1, for the weights. */
@@ -65,57 +57,24 @@ export function createChannelDesk(options: {
   readonly onOpening?: () => void;
 }): ChannelDesk {
   const { clock, random, coolDownMs = COOL_DOWN_MS, onOpening = () => {} } = options;
-  const standings = new Map<string, Standing>();
-  let followed: Catalogue | undefined;
+  const standings = createStandings({ clock, coolDownMs, onOpening });
 
-  const forget = (id: string): void => {
-    standings.get(id)?.circuit[Symbol.dispose]();
-    standings.delete(id);
-  };
-  const open = (channel: Channel): Standing => {
-    const { id, concurrency } = channel.settings;
-    const circuit = createCircuit({
-      clock,
-      coolDownMs,
-      canProbe: () => (standings.get(id)?.channel ?? channel).engine.probe !== undefined,
-      onOpening: () => {
-        standings.get(id)?.places.admit();
-        onOpening();
-      },
-    });
-    const places = createPlaces({
-      size: concurrency,
-      isOnTrial: () => circuit.state === "half-open",
-      onRelease: () => {
-        if (places.running === 0 && followed?.channels.has(id) === false) {
-          forget(id);
-        }
-      },
-    });
-    return { channel, circuit, places, lastFailover: null };
-  };
-  const standingOf = (channel: Channel): Standing => {
-    const { id } = channel.settings;
-    const standing = standings.get(id) ?? open(followed?.channels.get(id) ?? channel);
-    standings.set(id, standing);
-    return standing;
-  };
   /** What an engine of an older configuration does says nothing of the one that serves the channel now. */
-  const current = (channel: Channel): Standing | undefined => {
-    const standing = standingOf(channel);
-    return standing.channel.engine === channel.engine ? standing : undefined;
+  const circuitOf = (channel: Channel) => {
+    const standing = standings.of(channel);
+    return standing.channel.engine === channel.engine ? standing.circuit : undefined;
   };
   const mayAsk = (channel: Channel) => {
-    const { state } = standingOf(channel).circuit;
+    const { state } = standings.of(channel).circuit;
     return state === "open" || state === "half-open";
   };
   const askable = (catalogue: Catalogue, model: Model, tried: ReadonlySet<string>) =>
     channelsOf(catalogue, model).filter(
       (channel) => !tried.has(channel.settings.id) && mayAsk(channel),
     );
-  const isFree = (channel: Channel) => standingOf(channel).places.isFree;
+  const isFree = (channel: Channel) => standings.of(channel).places.isFree;
   const hasFailedLately = (channel: Channel) => {
-    const { failedAt } = standingOf(channel).circuit;
+    const { failedAt } = standings.of(channel).circuit;
     return failedAt !== undefined && clock.elapsed() - failedAt < LATELY_MS;
   };
   const choose = (channels: readonly Channel[]) =>
@@ -127,49 +86,25 @@ export function createChannelDesk(options: {
     nextUntried: (catalogue, model, tried) => choose(askable(catalogue, model, tried)),
     take(catalogue, model, tried) {
       const channel = choose(askable(catalogue, model, tried).filter(isFree));
-      const release = channel && standingOf(channel).places.tryTake();
+      const release = channel && standings.of(channel).places.tryTake();
       return channel && release && { channel, release };
     },
     async wait(channel, signal) {
-      return { channel, release: await standingOf(channel).places.take(signal) };
+      return { channel, release: await standings.of(channel).places.take(signal) };
     },
-    note: (channel, verdict) => current(channel)?.circuit.note(verdict),
-    noteProbe: (channel, result) => current(channel)?.circuit.noteProbe(result),
+    note: (channel, verdict) => circuitOf(channel)?.note(verdict),
+    noteProbe: (channel, result) => circuitOf(channel)?.noteProbe(result),
     noteFailover(channel, failover) {
-      standingOf(channel).lastFailover = failover;
+      standings.of(channel).lastFailover = failover;
     },
     look(channel) {
-      const { circuit, places, lastFailover } = standingOf(channel);
+      const { circuit, places, lastFailover } = standings.of(channel);
       return { ...circuit.look(), running: places.running, lastFailover };
     },
     follow(catalogue) {
-      followed = catalogue;
-      for (const [id, standing] of standings) {
-        const channel = catalogue.channels.get(id);
-        if (channel !== undefined) {
-          const isOther = isChanged(standing.channel, channel);
-          standing.channel = channel;
-          standing.places.resize(channel.settings.concurrency);
-          if (isOther) {
-            standing.circuit.reset();
-          }
-        } else if (standing.places.running === 0) {
-          forget(id);
-        }
-      }
+      standings.follow(catalogue);
       onOpening();
     },
-    [Symbol.dispose]() {
-      for (const { circuit } of standings.values()) {
-        circuit[Symbol.dispose]();
-      }
-    },
+    [Symbol.dispose]: () => standings[Symbol.dispose](),
   };
-}
-
-function isChanged(before: Channel, after: Channel): boolean {
-  return (
-    before.engine !== after.engine ||
-    JSON.stringify(before.settings) !== JSON.stringify(after.settings)
-  );
 }

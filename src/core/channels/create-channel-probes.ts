@@ -33,10 +33,6 @@ export function createChannelProbes({
   const underWay = new Map<Channel["engine"], Promise<void>>();
 
   const ask = async (channel: Channel, byHand: boolean, signal: AbortSignal): Promise<void> => {
-    const { probe } = channel.engine;
-    if (probe === undefined) {
-      return;
-    }
     const fault = await askEngine(channel, signal);
     // A question that was broken off because the server stops has no answer.
     if (!signal.aborted) {
@@ -61,13 +57,13 @@ export function createChannelProbes({
       return false;
     }
     const { state, running, probe } = desk.look(channel);
-    const isAsking = state === "half-open" && running > 0;
-    return (
-      probe === null ||
-      (state === "out" && clock.now() - probe.at >= OUT_EVERY_MS) ||
-      state === "resting" ||
-      (state === "half-open" && !isAsking)
-    );
+    if (probe === null || state === "resting") {
+      return true;
+    }
+    return state === "out"
+      ? clock.now() - probe.at >= OUT_EVERY_MS
+      : // A call that is on trial is the better question.
+        state === "half-open" && running === 0;
   };
 
   return {

@@ -9,7 +9,7 @@ export interface Places {
   take(signal: AbortSignal): Promise<() => void>;
   /** From now on so many; who holds a place keeps it. */
   resize(size: number): void;
-  /** A trial has ended: whoever waits may have a place now. */
+  /** Something has changed: whoever waits may have a place now. */
   admit(): void;
 }
 
@@ -25,13 +25,20 @@ export function createPlaces(options: {
   const waiting = new Set<() => void>();
 
   const hasPlace = () => running < size && !(options.isOnTrial() && trial !== undefined);
+  const isFree = () => waiting.size === 0 && hasPlace();
+  const admit = (): void => {
+    for (const first of waiting) {
+      if (!hasPlace()) {
+        return;
+      }
+      first();
+    }
+  };
   const enter = (): (() => void) => {
     const own = Symbol("place");
     let isHeld = true;
     running += 1;
-    if (options.isOnTrial()) {
-      trial = own;
-    }
+    trial = options.isOnTrial() ? own : trial;
     return () => {
       if (!isHeld) {
         return;
@@ -43,15 +50,6 @@ export function createPlaces(options: {
       options.onRelease();
     };
   };
-  const admit = (): void => {
-    for (const first of waiting) {
-      if (!hasPlace()) {
-        return;
-      }
-      first();
-    }
-  };
-  const isFree = () => waiting.size === 0 && hasPlace();
 
   return {
     get running() {
@@ -61,27 +59,9 @@ export function createPlaces(options: {
       return isFree();
     },
     tryTake: () => (isFree() ? enter() : undefined),
-    take(signal) {
+    async take(signal) {
       signal.throwIfAborted();
-      if (isFree()) {
-        return Promise.resolve(enter());
-      }
-      return new Promise((resolve, reject) => {
-        const leave = () => {
-          waiting.delete(go);
-          signal.removeEventListener("abort", refuse);
-        };
-        const go = () => {
-          leave();
-          resolve(enter());
-        };
-        const refuse = () => {
-          leave();
-          reject(signal.reason);
-        };
-        waiting.add(go);
-        signal.addEventListener("abort", refuse, { once: true });
-      });
+      return isFree() ? enter() : await waitIn(waiting, enter, signal);
     },
     resize(next) {
       size = next;
@@ -89,4 +69,27 @@ export function createPlaces(options: {
     },
     admit,
   };
+}
+
+function waitIn(
+  waiting: Set<() => void>,
+  enter: () => () => void,
+  signal: AbortSignal,
+): Promise<() => void> {
+  const { promise, resolve, reject } = Promise.withResolvers<() => void>();
+  const leave = (): void => {
+    waiting.delete(go);
+    signal.removeEventListener("abort", refuse);
+  };
+  const go = (): void => {
+    leave();
+    resolve(enter());
+  };
+  const refuse = (): void => {
+    leave();
+    reject(signal.reason);
+  };
+  waiting.add(go);
+  signal.addEventListener("abort", refuse, { once: true });
+  return promise;
 }

@@ -20,7 +20,10 @@ const UNNAMED = "unnamed";
  * Loads the package to learn what its model can do, and connects to nothing. Where it cannot be loaded the engine is made all the
  * same; its calls and its probe then say what to do, and take the package once it is there.
  */
-export async function createAiSdk(settings: EngineSettings, options: AiSdkOptions): Promise<Engine> {
+export async function createAiSdk(
+  settings: EngineSettings,
+  options: AiSdkOptions,
+): Promise<Engine> {
   const modelId = settings.model ?? UNNAMED;
   const model = await lookAtModel(settings, options, modelId);
   const traits = await readTraits({ options, modelId, model });

@@ -37,7 +37,8 @@ function findDescription(name: string, place: string): string | undefined {
 
 function readEntry(description: unknown): string {
   const told = isRecord(description) ? description : {};
-  const exported = isRecord(told["exports"]) && "." in told["exports"] ? told["exports"]["."] : told["exports"];
+  const exported =
+    isRecord(told["exports"]) && "." in told["exports"] ? told["exports"]["."] : told["exports"];
   const main = typeof told["main"] === "string" ? told["main"] : "index.js";
   return choose(exported, 0) ?? main;
 }

@@ -28,9 +28,7 @@ const UNKNOWN: PackageFacts = {
 const WORDS_ONLY: PackageFacts = { ...UNKNOWN, countMax: 1, splitsPrompts: false };
 
 const THREE_SIZES = readSizeList(["1024x1024", "1536x1024", "1024x1536"]);
-const GEMINI_RATIOS = readSizeList(
-  "1:1 2:3 3:2 3:4 4:3 4:5 5:4 9:16 16:9 21:9".split(" "),
-);
+const GEMINI_RATIOS = readSizeList("1:1 2:3 3:2 3:4 4:3 4:5 5:4 9:16 16:9 21:9".split(" "));
 const VIDEO_RATIOS = readSizeList("1:1 3:4 4:3 9:16 16:9 9:21 21:9".split(" "));
 const FLUX_RATIOS = readSizeList("1:1 2:3 3:2 4:5 5:4 16:9 9:16 9:21 21:9".split(" "));
 

@@ -1,12 +1,23 @@
 import { Type } from "typebox";
 import type { Static } from "typebox";
 
-const WISHES = ["quality", "style", "background", "moderation", "inputFidelity"] as const;
+const WISH = Type.Union([
+  Type.Literal("quality"),
+  Type.Literal("style"),
+  Type.Literal("background"),
+  Type.Literal("moderation"),
+  Type.Literal("inputFidelity"),
+]);
 const EDGE_MAX = 8192;
 
 const flag = (description: string) => Type.Boolean({ title: "true or false", description });
 const count = (most: number, description: string) =>
-  Type.Integer({ minimum: 1, maximum: most, title: `a whole number from 1 to ${most}`, description });
+  Type.Integer({
+    minimum: 1,
+    maximum: most,
+    title: `a whole number from 1 to ${most}`,
+    description,
+  });
 
 /** The members of `options` of a channel of this kind. */
 export const AI_SDK_OPTIONS = Type.Object(
@@ -82,9 +93,9 @@ export const AI_SDK_OPTIONS = Type.Object(
       count(10, "The most pictures of one call. Left out: what the model itself says."),
     ),
     wishes: Type.Optional(
-      Type.Array(Type.Union(WISHES.map((wish) => Type.Literal(wish))), {
+      Type.Array(WISH, {
         uniqueItems: true,
-        title: `a list of ${WISHES.join(", ")}`,
+        title: "a list of quality, style, background, moderation, inputFidelity",
         description:
           "Fields of a request that are handed on as provider options of the same name. All others become warnings.",
       }),

@@ -3,7 +3,8 @@ import { readBackendError } from "../shared/read-backend-error.ts";
 /** What Gemini, Black Forest Labs and Luma write into answers of status 200 when they will not draw. */
 const SIGNS =
   /"(?:finishReason|blockReason)"\s*:\s*"[A-Z_]*(?:SAFETY|PROHIBITED_CONTENT|BLOCKLIST|SPII|RECITATION)"|"(?:Request|Content) Moderated"|"failure_reason"\s*:\s*"[^"]{0,200}moderat/i;
-const WORDS = /"(?:text|finishMessage|blockReasonMessage|failure_reason)"\s*:\s*("(?:[^"\\]|\\.){1,2000}")/;
+const WORDS =
+  /"(?:text|finishMessage|blockReasonMessage|failure_reason)"\s*:\s*("(?:[^"\\]|\\.){1,2000}")/;
 
 /**
  * Whether an answer without a picture says that its content was refused, and in which words; undefined if it does not. Words in

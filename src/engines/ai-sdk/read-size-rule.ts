@@ -35,7 +35,5 @@ export function readSizeList(list: readonly string[]): SizeRule {
 
 function readRatio(text: string): Ratio[] {
   const [width, height] = text.includes(":") ? text.split(":").map(Number) : [];
-  return width === undefined || height === undefined
-    ? []
-    : [{ name: text, value: width / height }];
+  return width === undefined || height === undefined ? [] : [{ name: text, value: width / height }];
 }

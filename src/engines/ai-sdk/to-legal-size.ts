@@ -8,16 +8,13 @@ const SAME_RATIO = 0.02;
 
 /** See `Abilities.legalSize`. */
 export function toLegalSize(rule: SizeRule, target: Size): Size {
-  switch (rule.kind) {
-    case "none":
-      return target;
-    case "list":
-      return nearestOf(rule.sizes, target);
-    case "ratios":
-      return toSize(nearestRatio(rule.ratios, target));
-    case "any":
-      return fit(rule, target);
+  if (rule.kind === "list") {
+    return nearestOf(rule.sizes, target);
   }
+  if (rule.kind === "ratios") {
+    return toSize(nearestRatio(rule.ratios, target));
+  }
+  return rule.kind === "any" ? fit(rule, target) : target;
 }
 
 /** The ratio of a list that is nearest to that of a size. */
@@ -64,7 +61,11 @@ function fit(rule: SizeRule & { readonly kind: "any" }, { width, height }: Size)
   if (up.width <= edgeMax && up.height <= edgeMax && up.width * up.height <= pixelsMax) {
     return up;
   }
-  const scale = Math.min(edgeMax / width, edgeMax / height, Math.sqrt(pixelsMax / (width * height)));
+  const scale = Math.min(
+    edgeMax / width,
+    edgeMax / height,
+    Math.sqrt(pixelsMax / (width * height)),
+  );
   return {
     width: multiple(Math.floor, width * scale, step),
     height: multiple(Math.floor, height * scale, step),

@@ -2,10 +2,13 @@
 const TAG = /<(?=\/?[a-z][\w-]*(?:\[[^\]<>]{0,80}\])?\s*[:>])/gi;
 
 /**
- * The words so that no backend reads a setting in them: a tag gets a space, which no such parser takes, and, where a prompt is split
- * at `|`, that character is written in its wide form, which looks the same.
+ * The words so that no backend reads a setting in them: the sign that begins a tag and, where a prompt is split at `|`, that sign are
+ * written in their wide form, which looks the same and which no such parser takes.
  */
-export function toPlainWords(words: string, { splitsPrompts }: { readonly splitsPrompts: boolean }): string {
-  const untagged = words.replaceAll(TAG, "< ");
+export function toPlainWords(
+  words: string,
+  { splitsPrompts }: { readonly splitsPrompts: boolean },
+): string {
+  const untagged = words.replaceAll(TAG, "＜");
   return splitsPrompts ? untagged.replaceAll("|", "｜") : untagged;
 }

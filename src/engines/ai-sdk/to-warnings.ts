@@ -44,7 +44,8 @@ const TOPICS = [
 export function toWarnings(given: unknown): readonly Warning[] {
   const names = Array.isArray(given) ? given.map(nameOf) : [];
   return [...new Set(names)].flatMap((name) => {
-    const meaning = name !== undefined && Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined;
+    const meaning =
+      name !== undefined && Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined;
     return meaning === undefined ? [] : [meaning];
   });
 }

@@ -36,15 +36,10 @@ function toSizeMembers(
   { size }: EngineWork,
   { sizes }: ModelTraits,
 ): Pick<ModelCall, "size" | "aspectRatio"> {
-  switch (sizes.kind) {
-    case "none":
-      return { size: undefined, aspectRatio: undefined };
-    case "ratios":
-      return { size: undefined, aspectRatio: nearestRatio(sizes.ratios, size).name };
-    case "list":
-    case "any":
-      return { size: formatSize(size), aspectRatio: undefined };
+  if (sizes.kind === "ratios") {
+    return { size: undefined, aspectRatio: nearestRatio(sizes.ratios, size).name };
   }
+  return { size: sizes.kind === "none" ? undefined : formatSize(size), aspectRatio: undefined };
 }
 
 /** An empty list would be an edit to some packages, so there is none where nothing is given. */
@@ -77,9 +72,7 @@ function toProviderOptions(
     traits.wishes.flatMap((wish) => (wishes[wish] === undefined ? [] : [[wish, wishes[wish]]])),
   );
   const fixed = options.providerOptions ?? {};
-  return Object.keys(given).length === 0
-    ? fixed
-    : { ...fixed, [key]: { ...given, ...fixed[key] } };
+  return Object.keys(given).length === 0 ? fixed : { ...fixed, [key]: { ...given, ...fixed[key] } };
 }
 
 /** `black-forest-labs.image` keeps its options under `blackForestLabs`. */

@@ -1,8 +1,10 @@
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { createServer, type AddressInfo } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { engineKeepsItsPromises } from "../../conformance/engine.ts";
 import { readAll } from "../../conformance/read-all.ts";
-import type { Engine, EnginePicture } from "../../contract/engine.ts";
+import type { Engine, EnginePicture, EngineReference } from "../../contract/engine.ts";
 import { engineSettings } from "../shared/testing/engine-settings.ts";
 import { startTestBackend, type TestAnswer } from "../shared/testing/start-test-backend.ts";
 import { createChatImages } from "./engine.ts";
@@ -20,7 +22,7 @@ const answersWith =
   };
 
 /** Draws, except where the words tell it to hang or to refuse. */
-const obeys: TestAnswer = async (request, response) => {
+const obeys = async (...[request, response]: Parameters<TestAnswer>): Promise<void> => {
   const words = request.body.toString();
   if (words.includes("hang on")) {
     return;
@@ -34,12 +36,12 @@ const obeys: TestAnswer = async (request, response) => {
 async function openObedient(): Promise<Engine> {
   const backend = await startTestBackend(obeys);
   const engine = createChatImages(engineSettings({ baseUrl: backend.url }), { preset: "limner" });
-  let closed: Promise<void> | undefined;
+  let closed: Promise<unknown> | undefined;
   return {
     ...engine,
     async [Symbol.asyncDispose]() {
       await engine[Symbol.asyncDispose]();
-      closed ??= backend[Symbol.asyncDispose]();
+      closed ??= Promise.resolve(backend[Symbol.asyncDispose]());
       await closed;
     },
   };
@@ -157,6 +159,33 @@ describe("a chat's failure ends as the table of outcomes says", () => {
     await gone[Symbol.asyncDispose]();
     await using house = await openChatHouse(obeys, { settings: { baseUrl: url } });
     await expect(house.draw(house.work({}))).rejects.toMatchObject({ outcome: "unpaid" });
+  });
+
+  it("a connection that is reset while the request is still being written is unpaid", async () => {
+    const server = createServer((socket) => void socket.once("data", () => socket.destroy()));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const reference: EngineReference = {
+      n: 1,
+      changed: true,
+      width: 8,
+      height: 8,
+      mediaType: "image/png",
+      async *open() {
+        for (let sent = 0; sent < 64; sent += 1) {
+          yield Buffer.alloc(256 * 1024);
+          await nextTurn();
+        }
+      },
+    };
+    await using house = await openChatHouse(obeys, {
+      settings: { baseUrl: `http://127.0.0.1:${port}` },
+    });
+    await expect(
+      house.draw(house.work({ mode: "edit", references: [reference] })),
+    ).rejects.toMatchObject({ outcome: "unpaid" });
   });
 
   it("a connection that is reset when the request has left is unknown", async () => {

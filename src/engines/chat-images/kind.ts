@@ -4,11 +4,11 @@ import { CHAT_IMAGES_OPTIONS } from "./options.ts";
 
 export const CHAT_IMAGES: EngineKind<typeof CHAT_IMAGES_OPTIONS> = {
   name: "chat-images",
-  title: "Models that draw when chatted with: other Limners, apiyi, LaoZhang, OpenRouter, LiteLLM",
+  title: "models that draw when chatted with: another Limner, apiyi, LaoZhang, OpenRouter, LiteLLM",
   baseUrl: { usual: null },
   apiKey: "optional",
   options: CHAT_IMAGES_OPTIONS,
   sizes: "by preset: any, the 30 buckets, OpenAI's legal sizes, ten ratios, or a list",
-  live: "Run against another Limner in tests; no vendor was called.",
+  live: "Another Limner: drawn, changed, killed and asked again. No vendor was called.",
   create: (settings, options) => createChatImages(settings, options),
 };

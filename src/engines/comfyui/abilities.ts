@@ -11,7 +11,12 @@ interface Settled {
 /** What a channel can do by its workflows. */
 export function toAbilities(workflows: Workflows, { options, repeatable }: Settled): Abilities {
   const { draw, edit, mask } = workflows;
-  const { multiple = 8, edgeMin = 512, edgeMax = 2048, pixelsMax = 1_048_576 } = options.sizes ?? {};
+  const {
+    multiple = 8,
+    edgeMin = 512,
+    edgeMax = 2048,
+    pixelsMax = 1_048_576,
+  } = options.sizes ?? {};
   return {
     edit: edit !== undefined,
     referencesMax: edit?.images.length ?? 0,

@@ -1,10 +1,12 @@
 import { Fault } from "../../contract/fault.ts";
+import { pause } from "../../kit/pause.ts";
 import type { ComfyClient, JobState } from "./create-comfy-client.ts";
 import type { JobWatch } from "./watch-job.ts";
 
 const LOOK_MS = 30_000;
+const FAILED_PAUSE_MS = 500;
 /** So many looks in a row may fail; with their pauses that is the time in which a proxy or a network comes back. */
-const FAILURES_MAX = 20;
+const FAILURES_MAX = 60;
 
 type EndState = Exclude<JobState, { kind: "queued" | "running" }>;
 
@@ -35,6 +37,8 @@ export async function awaitJob(id: string, waiting: Waiting): Promise<EndState> 
       if (failures >= FAILURES_MAX) {
         throw toSilence(error);
       }
+      await pause(FAILED_PAUSE_MS, signal);
+      continue;
     }
     await watch.worthLooking(signal);
   }

@@ -36,7 +36,10 @@ export interface ComfyClient {
   upload(name: string, picture: EngineReference, signal: AbortSignal): Promise<string>;
   /** The job's id, which is another than asked for at servers that take none. */
   order(order: JobOrder, signal: AbortSignal): Promise<string>;
-  look(job: { readonly id: string; readonly output: string | null }, signal: AbortSignal): Promise<JobState>;
+  look(
+    job: { readonly id: string; readonly output: string | null },
+    signal: AbortSignal,
+  ): Promise<JobState>;
   /** Removes what the history says of a job, so that the same id can be ordered anew. */
   forget(id: string, signal: AbortSignal): Promise<void>;
   /** Ends a job that waits or runs, and no other. Takes two seconds at most, and never throws. */

@@ -42,7 +42,9 @@ export const COMFYUI_OPTIONS = Type.Object(
           draw: workflow("Draws from words."),
           edit: Type.Optional(workflow("Changes references. Left out: the channel changes none.")),
           mask: Type.Optional(
-            workflow("Changes a reference where a mask allows it. Left out: masks are ignored, with a warning."),
+            workflow(
+              "Changes a reference where a mask allows it. Left out: masks are ignored, with a warning.",
+            ),
           ),
         },
         {
@@ -132,7 +134,8 @@ export const COMFYUI_OPTIONS = Type.Object(
         maxLength: 1000,
         writeOnly: true,
         title: "an API key of comfy.org",
-        description: "For nodes that call paid services through comfy.org; sent with each workflow.",
+        description:
+          "For nodes that call paid services through comfy.org; sent with each workflow.",
       }),
     ),
   },

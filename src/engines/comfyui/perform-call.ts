@@ -131,10 +131,7 @@ function toOrderFault(error: unknown): unknown {
     : error;
 }
 
-async function uploadPictures(
-  { work, context, parts }: Call,
-  usesMask: boolean,
-): Promise<Uploads> {
+async function uploadPictures({ work, context, parts }: Call, usesMask: boolean): Promise<Uploads> {
   const stem = `limner-${sha256Hex(work.callKey).slice(0, 24)}`;
   const references: string[] = [];
   for (const reference of work.references) {

@@ -39,9 +39,7 @@ export function readWorkflow(name: string, file: unknown, needs: Needs): Workflo
     fail(name, `limner.${quoteInput(strange)} is not a slot; there are ${known.join(", ")}`);
   }
   const slotsAt = (member: ValueSlot): readonly Slot[] =>
-    toList(limner[member]).map((value) =>
-      readSlot(value, { workflow: name, member, graph }),
-    );
+    toList(limner[member]).map((value) => readSlot(value, { workflow: name, member, graph }));
   const slots = Object.fromEntries(
     VALUE_SLOTS.map((member) => [member, slotsAt(member)]),
   ) as Readonly<Record<ValueSlot, readonly Slot[]>>;

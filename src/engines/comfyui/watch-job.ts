@@ -16,7 +16,7 @@ interface WatchOptions {
   /** The name under which the job was, or will be, ordered. */
   readonly clientId: string;
   readonly signal: AbortSignal;
-  onMessage(message: JobMessage): void;
+  readonly onMessage: (message: JobMessage) => void;
 }
 
 /** Where no socket can be opened the job is asked after at intervals, and tells no steps. */

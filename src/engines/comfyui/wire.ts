@@ -65,11 +65,7 @@ function copy(graph: Graph): Draft {
   );
 }
 
-function setInput(
-  graph: Draft,
-  { node, input }: Slot,
-  value: JsonValue | undefined,
-): void {
+function setInput(graph: Draft, { node, input }: Slot, value: JsonValue | undefined): void {
   const inputs = graph[node]?.inputs;
   // A node may have gone with an earlier picture.
   if (inputs !== undefined && value !== undefined) {

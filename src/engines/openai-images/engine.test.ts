@@ -84,8 +84,9 @@ describe("what is sent to draw", () => {
       { num_inference_steps: 30, extra: { a: [1] } },
     ],
   ] as const)("for %s with %j holds %j besides", async (model, options, expected) => {
-    const { json } = await sent({ model, format: "webp" }, options, model);
-    const { model: name, prompt, size, ...rest } = json() as Record<string, unknown>;
+    const request = await sent({ model, format: "webp" }, options, model);
+    const body = request.json() as Record<string, unknown>;
+    const { model: name, prompt, size, ...rest } = body;
     expect({ name, prompt, rest }).toEqual({
       name: model,
       prompt: "an old lighthouse at sunset",
@@ -165,7 +166,7 @@ describe("what is sent to edit", () => {
   });
 
   it("leaves the mask out with a warning where another picture is to be changed, which is said in words", async () => {
-    const bench = await openBench(drawOne, { preset: "openai" });
+    await using bench = await openBench(drawOne, { preset: "openai" });
     const references = pictures(2, 2);
     const { warnings } = await bench.draw(bench.work({ references, mask: mask(8, 8) }));
     expect(warnings).toMatchObject([{ code: "mask_ignored", field: "mask" }]);
@@ -207,7 +208,7 @@ describe("what is sent to edit", () => {
     ],
     ["a picture where the backend changes none", "dall-e-3", {}, "image"],
   ])("is nothing at all for %s, and nothing is paid", async (_what, model, changes, param) => {
-    const bench = await openBench(drawOne, { preset: "openai" }, { model });
+    await using bench = await openBench(drawOne, { preset: "openai" }, { model });
     const marks: string[] = [];
     const references = model === "gpt-image-2" ? pictures(1) : [{ ...picture(1), width: 9 }];
     const call = bench.draw(bench.work({ ...changes, references }), {
@@ -238,7 +239,7 @@ describe("wishes", () => {
   ] as const)(
     "for %s, %j is sent as %j with warnings %j",
     async (model, wishes, members, codes) => {
-      const bench = await openBench(drawOne, { preset: "openai" }, { model });
+      await using bench = await openBench(drawOne, { preset: "openai" }, { model });
       const { warnings } = await bench.draw(bench.work({ wishes }));
       const body = first(bench.backend.requests).json() as Record<string, unknown>;
       const {
@@ -255,7 +256,7 @@ describe("wishes", () => {
   );
 
   it("that belong to edits go with edits, and those that do not are warned about", async () => {
-    const bench = await openBench(drawOne, { preset: "openai" }, { model: "gpt-image-1.5" });
+    await using bench = await openBench(drawOne, { preset: "openai" }, { model: "gpt-image-1.5" });
     const wishes = { inputFidelity: "high", moderation: "low" };
     const { warnings } = await bench.draw(bench.work({ references: pictures(1), wishes }));
     const { words } = await toForm(first(bench.backend.requests));
@@ -298,7 +299,7 @@ describe("whether the backend would take a call", () => {
     ["an overload", 503, false],
     ["a failure", 500, false],
   ])("is asked at no cost: %s", async (_what, status, isFit) => {
-    const bench = await openBench(
+    await using bench = await openBench(
       (_request, response) => void response.writeHead(status).end("{}"),
     );
     const answer = bench.engine.probe?.(new AbortController().signal);
@@ -315,7 +316,7 @@ async function sent(
   options: OpenAiImagesOptions,
   model?: string,
 ): Promise<TestRequest> {
-  const bench = await openBench(drawOne, options, model === undefined ? {} : { model });
+  await using bench = await openBench(drawOne, options, model === undefined ? {} : { model });
   await bench.draw(bench.work(changes));
   expect(bench.backend.requests).toHaveLength(1);
   return first(bench.backend.requests);

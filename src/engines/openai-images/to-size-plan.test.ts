@@ -99,7 +99,7 @@ describe("sizes by list", () => {
   });
 
   it.each([
-    [{ sizes: "any", sizeList: ["640x480"] } as const, "keep one of them"],
+    [{ sizes: "any" as const, sizeList: ["640x480"] }, "keep one of them"],
     [{ sizeGrid: { multipleOf: 64, min: 512, max: 500 } }, "leaves no size"],
     [{ sizeGrid: { multipleOf: 64, min: 512, max: 1024, pixelsMax: 200_000 } }, "leaves no size"],
   ])("are refused at the start if they make no sense: %j", (options, message) => {

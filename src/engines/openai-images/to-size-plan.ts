@@ -18,11 +18,21 @@ const GPT_IMAGE: SizeGrid = {
 /** What models on a machine of one's own still draw well: up to the pixels of 2048x2048. */
 const LOCAL: SizeGrid = { step: 16, edgeMin: 256, edgeMax: 3840, areaMax: 2048 * 2048 };
 
-const LISTS = {
-  classic: ["1024x1024", "1536x1024", "1024x1536"],
-  "dall-e-3": ["1024x1024", "1792x1024", "1024x1792"],
-  "dall-e-2": ["256x256", "512x512", "1024x1024"],
-} as const;
+const BUCKET_SIZES: readonly Size[] = BUCKETS.map(({ size }) => size);
+
+const RULES: Readonly<Record<PresetSizes, SizePlan>> = {
+  any: asItIs("field"),
+  prompt: asItIs("words"),
+  none: asItIs("not"),
+  "gpt-image": fromGrid(GPT_IMAGE),
+  local: fromGrid(LOCAL),
+  limner: fromLimner(),
+  "limner-vip": fromList([...BUCKET_SIZES, ...CLASSIC_SIZES]),
+  buckets: fromList(BUCKET_SIZES),
+  classic: fromList(toSizes(["1024x1024", "1536x1024", "1024x1536"])),
+  "dall-e-3": fromList(toSizes(["1024x1024", "1792x1024", "1024x1792"])),
+  "dall-e-2": fromList(toSizes(["256x256", "512x512", "1024x1024"])),
+};
 
 /** The rule of a preset, unless the options name another. Throws an Error that tells the operator what to change. */
 export function toSizePlan(usual: PresetSizes, options: OpenAiImagesOptions): SizePlan {
@@ -34,32 +44,11 @@ export function toSizePlan(usual: PresetSizes, options: OpenAiImagesOptions): Si
   if (sizeList !== undefined) {
     return fromList(toSizes(sizeList));
   }
-  return sizeGrid === undefined ? fromRule(sizes ?? usual) : fromGrid(toGrid(sizeGrid));
+  return sizeGrid === undefined ? RULES[sizes ?? usual] : fromGrid(toGrid(sizeGrid));
 }
 
-function fromRule(rule: PresetSizes): SizePlan {
-  switch (rule) {
-    case "any":
-      return { legalSize: (target) => target, asked: "field" };
-    case "prompt":
-      return { legalSize: (target) => target, asked: "words" };
-    case "none":
-      return { legalSize: (target) => target, asked: "not" };
-    case "gpt-image":
-      return fromGrid(GPT_IMAGE);
-    case "local":
-      return fromGrid(LOCAL);
-    case "limner":
-      return fromLimner();
-    case "limner-vip":
-      return fromList([...BUCKETS.map(({ size }) => size), ...CLASSIC_SIZES]);
-    case "buckets":
-      return fromList(BUCKETS.map(({ size }) => size));
-    case "classic":
-    case "dall-e-3":
-    case "dall-e-2":
-      return fromList(toSizes(LISTS[rule]));
-  }
+function asItIs(asked: SizePlan["asked"]): SizePlan {
+  return { legalSize: (target) => target, asked };
 }
 
 function fromList(sizes: readonly Size[]): SizePlan {

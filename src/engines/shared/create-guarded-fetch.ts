@@ -71,9 +71,16 @@ export function createGuardedFetch(
       const ended = new AbortController();
       const report = { failure: undefined, orders: 0, isAnswered: false, words: "" };
       const state: CallState = {
-        ...{ settings, origins, pausesMs, answerBytesMax, call, report },
+        settings,
+        origins,
+        pausesMs,
+        answerBytesMax,
+        call,
+        report,
         signal: AbortSignal.any([call.context.signal, ended.signal]),
-        ...{ home: undefined, order: undefined, mark: undefined },
+        home: undefined,
+        order: undefined,
+        mark: undefined,
       };
       return {
         report,

@@ -12,9 +12,9 @@ export interface SocketRequest {
   readonly path: string;
   readonly signal: AbortSignal;
   /** Called with each message of text; those of bytes are thrown away. It must not throw. */
-  onText(text: string): void;
+  readonly onText: (text: string) => void;
   /** Called once, when the socket has ended. It must not throw. */
-  onEnd(): void;
+  readonly onEnd: () => void;
 }
 
 interface SocketParts {

@@ -11,16 +11,17 @@ export interface FetchRequest extends UpstreamRequest {
 }
 
 /** What foreign code wants from `fetch`, as one of our own requests. It ends with its own signal and with the given one. */
-export async function readFetchRequest(
-  given: Request,
-  signal: AbortSignal,
-): Promise<FetchRequest> {
+export async function readFetchRequest(given: Request, signal: AbortSignal): Promise<FetchRequest> {
   const method = METHODS.find((known) => known === given.method);
   if (method === undefined) {
-    throw new Fault("backend_failed", "The provider package asks in a way that is not known here.", {
-      outcome: "unknown",
-      cause: given.method.slice(0, 20),
-    });
+    throw new Fault(
+      "backend_failed",
+      "The provider package asks in a way that is not known here.",
+      {
+        outcome: "unknown",
+        cause: given.method.slice(0, 20),
+      },
+    );
   }
   const url = new URL(given.url);
   url.hash = "";

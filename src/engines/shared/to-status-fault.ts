@@ -41,14 +41,14 @@ export function toStatusFault(answer: StatusAnswer, context: StatusContext): Fau
     return contentRefused(toMaskedText(error.message, context.secrets), said);
   }
   if (error.isAboutMoney || UNPAID.has(status) || context.unpaid.includes(status)) {
-    const retryAfterS = readRetryAfter(headers["retry-after"]);
+    const retryAfterS = readRetryAfter(headers["retry-after"]) ?? error.retryAfterS ?? undefined;
     return new Fault("no_channel", "The backend takes no work just now. Nothing was charged.", {
       ...said,
       outcome: "unpaid",
       ...(retryAfterS !== undefined && { retryAfterS }),
     });
   }
-  if (MISCONFIGURED.has(status)) {
+  if (MISCONFIGURED.has(status) || (status === 400 && error.isAboutOperator)) {
     return new Fault(
       "no_channel",
       "The backend refuses this server: its key, its rights or its address are wrong. Nothing was charged.",

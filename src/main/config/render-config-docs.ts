@@ -61,12 +61,16 @@ function entryOf(section: SettingsSchema | undefined): SettingsSchema {
   return Object.values(section?.patternProperties ?? {})[0] ?? {};
 }
 
+function renderRules({ items: rule = {}, description = "" }: SettingsSchema): string {
+  const check = rule.properties?.["check"] ?? {};
+  return `${renderSection("rules", { ...rule, description })}\n\n${renderSection("rules: check", check)}`;
+}
+
 /** The text of `docs/config.md`: all settings, from the same source that reads them. */
 export function renderConfigDocs(): string {
   // The schema library knows each member by its exact type; here they are rows of tables.
   const sections = FILE_SCHEMA.properties as Readonly<Record<string, SettingsSchema>>;
   const limits = sections["limits"]?.properties?.["default"] ?? {};
-  const rule = sections["rules"]?.items ?? {};
   return `---
 title: Configuration
 description: Every variable of the environment and every setting of limner.yaml, with defaults and bounds.
@@ -123,8 +127,6 @@ ${renderSection("clients", sections["clients"] ?? {})}
 
 ${renderSection("door", sections["door"] ?? {})}
 
-${renderSection("rules", { ...rule, description: sections["rules"]?.description ?? "" })}
-
-${renderSection("rules: check", rule.properties?.["check"] ?? {})}
+${renderRules(sections["rules"] ?? {})}
 `;
 }

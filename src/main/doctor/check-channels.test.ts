@@ -61,7 +61,10 @@ describe("the doctor on channels", () => {
 
   it.each([
     [401, "its key is wrong: see channels.shop.apiKey."],
-    [403, "its key may not do this: see channels.shop.apiKey and what it is allowed at the backend."],
+    [
+      403,
+      "its key may not do this: see channels.shop.apiKey and what it is allowed at the backend.",
+    ],
     [404, "there is nothing at this address: see channels.shop.baseUrl and channels.shop.model."],
   ])("says with the remedy that a backend refuses the channel with %d", async (status, remedy) => {
     const { result, message } = await look(say(status, "no such thing"));

@@ -1,4 +1,5 @@
 import type { Log } from "../../contract/log.ts";
+import type { Clock } from "../../core/clock.ts";
 import type { HttpChecks } from "../../checks/open-http-checks.ts";
 import type { Config, Origin, Secrets } from "../config/config.ts";
 import type { ConfigReading } from "../config/read-config.ts";
@@ -12,7 +13,7 @@ interface ConfigurationParts {
   readonly shelf: EngineShelf;
   readonly checks: HttpChecks;
   readonly log: Log;
-  readonly now: () => number;
+  readonly clock: Pick<Clock, "now">;
 }
 
 interface Start {
@@ -39,7 +40,7 @@ export async function createConfiguration(
   { config, secrets, origins }: Start,
   parts: ConfigurationParts,
 ): Promise<Configuration> {
-  const { log, now } = parts;
+  const { log, clock } = parts;
   const first = await prepare({ config, secrets, origins }, parts);
   let current = first.inForce;
   let said = { config, secrets };
@@ -73,7 +74,7 @@ export async function createConfiguration(
     const lines = isOperators
       ? error.lines
       : ["The new configuration could not be put in force; the log says why."];
-    current = { ...current, state: { ...current.state, refused: { at: now(), lines } } };
+    current = { ...current, state: { ...current.state, refused: { at: clock.now(), lines } } };
     log.error("configuration-refused", { lines, ...(!isOperators && { error }) });
   };
   return {
@@ -94,13 +95,13 @@ export async function createConfiguration(
 
 async function prepare(
   { config, secrets, origins }: Start,
-  { shelf, checks, now }: ConfigurationParts,
+  { shelf, checks, clock }: ConfigurationParts,
 ): Promise<{ readonly stock: Stock; readonly inForce: InForce }> {
   const contentRules = toContentRules(config, secrets, checks);
   const models = new Map(config.models.map((model) => [model.id, model]));
   const stock = await shelf.prepare(config, secrets);
   const catalogue = { models, channels: stock.channels };
-  const state = { file: config.configFile ?? null, readAt: now(), refused: null };
+  const state = { file: config.configFile ?? null, readAt: clock.now(), refused: null };
   return { stock, inForce: { config, catalogue, contentRules, origins, state } };
 }
 

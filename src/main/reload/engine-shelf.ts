@@ -2,6 +2,7 @@ import type { Engine } from "../../contract/engine.ts";
 import type { Log } from "../../contract/log.ts";
 import type { Channel } from "../../core/catalogue.ts";
 import { canonicalJson } from "../../kit/canonical-json.ts";
+import { createLeave } from "./create-leave.ts";
 import type { ChannelConfig, Config, Secrets } from "../config/config.ts";
 
 /** Channels with their engines that were made ready and are not in force yet. */
@@ -35,82 +36,43 @@ interface Shelved {
 
 export function createEngineShelf({ create, log }: ShelfOptions): EngineShelf {
   let shelved: ReadonlyMap<string, Shelved> = new Map();
-  /** Counts the stocks. Work that began in a later era cannot have seen what went before it. */
-  let era = 0;
-  const underWay = new Map<number, number>();
-  const leaving = new Map<Engine, number>();
   const closings = new Set<Promise<void>>();
-
   const close = (engine: Engine): void => {
-    leaving.delete(engine);
     const closing = closeOrTell(engine, log).finally(() => closings.delete(closing));
     closings.add(closing);
   };
-  const closeUnused = (): void => {
-    const oldest = Math.min(...underWay.keys());
-    for (const [engine, last] of leaving) {
-      if (last < oldest) {
-        close(engine);
-      }
-    }
-  };
+  const leave = createLeave(close);
   const adopt = (next: ReadonlyMap<string, Shelved>): void => {
     const staying = enginesOf(next);
-    for (const engine of enginesOf(shelved)) {
-      if (!staying.has(engine)) {
-        leaving.set(engine, era);
-      }
-    }
+    const leaving = [...enginesOf(shelved)].filter((engine) => !staying.has(engine));
     shelved = next;
-    era += 1;
-    closeUnused();
+    leave.retire(leaving);
   };
 
   return {
     async prepare({ channels }, { channelApiKeys }) {
       const next = new Map<string, Shelved>();
-      const made: Engine[] = [];
+      const stocked = new Map<string, Channel>();
+      const known = enginesOf(shelved);
       try {
         for (const channel of channels) {
           const apiKey = channelApiKeys.get(channel.id);
           const said = canonicalJson([channel, apiKey ?? null]);
-          const known = shelved.get(channel.id);
-          const kept = known?.said === said ? known.engine : undefined;
-          const engine = kept ?? (await create(channel, apiKey));
-          if (!enginesOf(shelved).has(engine)) {
-            made.push(engine);
-          }
+          const before = shelved.get(channel.id);
+          const engine = before?.said === said ? before.engine : await create(channel, apiKey);
           next.set(channel.id, { said, engine });
+          stocked.set(channel.id, { settings: channel, engine });
         }
       } catch (error) {
+        const made = [...enginesOf(next)].filter((engine) => !known.has(engine));
         await Promise.all(made.map((engine) => engine[Symbol.asyncDispose]()));
         throw error;
       }
-      const stocked = channels.flatMap((settings) => {
-        const engine = next.get(settings.id)?.engine;
-        return engine === undefined ? [] : [[settings.id, { settings, engine }] as const];
-      });
-      return { channels: new Map(stocked), adopt: () => adopt(next) };
+      return { channels: stocked, adopt: () => adopt(next) };
     },
-
-    async during(work) {
-      const mine = era;
-      underWay.set(mine, (underWay.get(mine) ?? 0) + 1);
-      try {
-        return await work();
-      } finally {
-        const others = (underWay.get(mine) ?? 1) - 1;
-        if (others === 0) {
-          underWay.delete(mine);
-          closeUnused();
-        } else {
-          underWay.set(mine, others);
-        }
-      }
-    },
-
+    during: (work) => leave.during(work),
     async [Symbol.asyncDispose]() {
-      for (const engine of [...enginesOf(shelved), ...leaving.keys()]) {
+      for (const engine of [...enginesOf(shelved), ...leave.waiting]) {
         close(engine);
       }
       shelved = new Map();

@@ -37,7 +37,7 @@ export function watchFile(
       if (mark === (await seen)) {
         return;
       }
-      for (let before = ""; before !== mark; ) {
+      for (let before = ""; before !== mark;) {
         await pause(settleMs, undefined, { signal, ref: false });
         before = mark;
         mark = await readMark(path);

@@ -4,7 +4,13 @@ export const settings = {
   search: "Setting or value",
   onlySet: "Only what was set",
   purpose:
-    "What this server runs with, and where each value came from. Settings are changed in the environment or in the configuration file, and read at the next start.",
+    "What this server runs with, and where each value came from. Settings are changed in the configuration file, which is read anew when it changes, or in the environment, which is read at the next start.",
+  file: {
+    title: "Configuration file",
+    read: "Read {at}.",
+    none: "There is none: the defaults hold.",
+    refused: "The file was changed, and refused {at}. What was read before holds on.",
+  },
   setting: "Setting",
   value: "Value",
   from: "From",
@@ -22,6 +28,7 @@ export const settings = {
     keeping: "Keeping",
     clients: "Clients",
     door: "References from elsewhere",
+    rules: "Content rule {name}",
     other: "{name}",
   },
   audit: {

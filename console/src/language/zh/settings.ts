@@ -3,7 +3,14 @@ export const settings = {
   version: "Limner {version}",
   search: "设置或值",
   onlySet: "仅已设置的",
-  purpose: "服务器运行时的设置，以及每个值的来源。设置在环境变量或配置文件中修改，下次启动时读取。",
+  purpose:
+    "服务器运行时的设置，以及每个值的来源。设置可在配置文件中修改，文件变更后会重新读取；也可在环境变量中修改，下次启动时读取。",
+  file: {
+    title: "配置文件",
+    read: "读取于 {at}。",
+    none: "没有配置文件，使用默认值。",
+    refused: "文件已变更，但在 {at} 被拒绝。之前读取的内容继续有效。",
+  },
   setting: "设置",
   value: "值",
   from: "来源",
@@ -21,6 +28,7 @@ export const settings = {
     keeping: "保存期限",
     clients: "客户端",
     door: "外部参考图",
+    rules: "内容规则 {name}",
     other: "{name}",
   },
   audit: {

@@ -12,11 +12,16 @@ interface Opened {
 }
 
 /** An engine with a pretend ComfyUI of its own, which is closed with it. */
-export async function openComfyui({ options = {}, settings = {}, backend = {} }: Opened = {}): Promise<
-  Engine & { readonly backend: PretendComfyui }
-> {
+export async function openComfyui({
+  options = {},
+  settings = {},
+  backend = {},
+}: Opened = {}): Promise<Engine & { readonly backend: PretendComfyui }> {
   const pretend = await startPretendComfyui(backend);
-  const engine = await createComfyui(engineSettings({ baseUrl: pretend.url, ...settings }), options);
+  const engine = await createComfyui(
+    engineSettings({ baseUrl: pretend.url, ...settings }),
+    options,
+  );
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await engine[Symbol.asyncDispose]();

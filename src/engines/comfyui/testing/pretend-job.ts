@@ -29,7 +29,7 @@ interface JobParts {
   readonly id: string;
   readonly clientId: string;
   readonly graph: Graph;
-  send(message: JobMessage): void;
+  readonly send: (message: JobMessage) => void;
 }
 
 /** `execution.py` and `prompt_worker.py` in the order in which they speak; nothing is drawn. */
@@ -103,8 +103,13 @@ export function createPretendJob({ id, clientId, graph, send }: JobParts): Prete
 
 /** As large as the graph says, in a colour that every change of the graph changes. */
 function toPicture(graph: Graph): Uint8Array {
-  const { width, height } = Object.values(graph).find(({ inputs }) => "width" in inputs)?.inputs ?? {};
+  const { width, height } =
+    Object.values(graph).find(({ inputs }) => "width" in inputs)?.inputs ?? {};
   const size = { width: Number(width ?? 64), height: Number(height ?? 64) };
   const colour = Buffer.from(sha256Hex(JSON.stringify(graph)).slice(0, 6), "hex");
-  return encodePng({ ...size, channels: 3, data: Buffer.alloc(size.width * size.height * 3, colour) });
+  return encodePng({
+    ...size,
+    channels: 3,
+    data: Buffer.alloc(size.width * size.height * 3, colour),
+  });
 }

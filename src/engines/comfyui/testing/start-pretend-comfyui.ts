@@ -1,8 +1,13 @@
 import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import nodeKinds from "../__fixtures__/object-info.json" with { type: "json" };
 import type { Graph } from "../workflow.ts";
-import { acceptWebsocket, type TestSocket } from "./accept-websocket.ts";
+import { acceptWebsocket, type TestSocket } from "../../shared/testing/accept-websocket.ts";
 import { createPretendJob, type PretendJob } from "./pretend-job.ts";
 
 export interface PretendRequest {
@@ -56,7 +61,7 @@ export async function startPretendComfyui(options: PretendOptions = {}): Promise
   const requests: PretendRequest[] = [];
   const sockets = new Map<string, TestSocket>();
   const house = createHouse(options, sockets);
-  const server = createServer(async (incoming, response) => {
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     incoming.on("error", () => undefined);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) {
@@ -80,7 +85,8 @@ export async function startPretendComfyui(options: PretendOptions = {}): Promise
     if (status === 200 && request.path === "/prompt") {
       response.once("close", () => house.runLast(run));
     }
-  });
+  };
+  const server = createServer((incoming, response) => void serve(incoming, response));
   server.on("upgrade", (incoming, wire) => {
     if (!opensSockets) {
       wire.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
@@ -146,7 +152,11 @@ function createHouse(options: PretendOptions, sockets: ReadonlyMap<string, TestS
       json: Object.hasOwn(nodeKinds, kind) ? { [kind]: Reflect.get(nodeKinds, kind) } : {},
     }),
     "POST /upload/image": ({ body }) => ({
-      json: { name: /filename="([^"]+)"/.exec(body.toString("latin1"))?.[1], subfolder: "limner", type: "temp" },
+      json: {
+        name: /filename="([^"]+)"/.exec(body.toString("latin1"))?.[1],
+        subfolder: "limner",
+        type: "temp",
+      },
     }),
     "POST /prompt": (_, __, { prompt, prompt_id: wished, client_id: client }) => {
       made += 1;

@@ -1,4 +1,3 @@
-import { onTestFinished } from "vitest";
 import { openEngineHouse } from "../../../conformance/open-engine-house.ts";
 import type { EngineHouse } from "../../../conformance/open-engine-house.ts";
 import type { EngineSettings } from "../../../contract/engine-kind.ts";
@@ -32,14 +31,13 @@ interface Bench extends EngineHouse {
   readonly backend: TestBackend;
 }
 
-/** An engine before a backend that answers so; both end with the test. */
+/** An engine before a backend that answers so; both are closed with it. */
 export async function openBench(
   answer: TestAnswer,
   options: OpenAiImagesOptions = {},
   settings: Partial<EngineSettings> = {},
 ): Promise<Bench> {
   const backend = await startTestBackend(answer);
-  onTestFinished(() => backend[Symbol.asyncDispose]());
   const baseUrl = `${backend.url}/v1`;
   const open = () =>
     Promise.resolve(
@@ -49,6 +47,12 @@ export async function openBench(
     open,
     settings.model === undefined ? {} : { model: settings.model },
   );
-  onTestFinished(() => house[Symbol.asyncDispose]());
-  return { ...house, backend };
+  return {
+    ...house,
+    backend,
+    async [Symbol.asyncDispose]() {
+      await house[Symbol.asyncDispose]();
+      await backend[Symbol.asyncDispose]();
+    },
+  };
 }

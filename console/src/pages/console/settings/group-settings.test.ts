@@ -11,6 +11,7 @@ describe("the settings of the server", () => {
       setting("models.gpt-image-2.5-vip.chat"),
       setting("models.gpt-image-2.5-vip.sizes"),
       setting("limits.default.queued"),
+      setting("rules.house-policy.check.headers.Authorization"),
       setting("later.unknown"),
     ]);
     expect(
@@ -20,6 +21,7 @@ describe("the settings of the server", () => {
       ["channels", "illustrator", ["engine"]],
       ["models", "gpt-image-2.5-vip", ["chat", "sizes"]],
       ["limits", "limits", ["default.queued"]],
+      ["rules", "house-policy", ["check.headers.Authorization"]],
       ["other", "later", ["unknown"]],
     ]);
   });

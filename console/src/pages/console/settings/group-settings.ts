@@ -9,7 +9,7 @@ export interface GroupedSetting extends Setting {
 
 export interface SettingGroup {
   readonly id: string;
-  /** `channels` and `models` have a group for each. */
+  /** `channels`, `models` and `rules` have a group for each. */
   readonly kind:
     | "server"
     | "channels"
@@ -18,6 +18,7 @@ export interface SettingGroup {
     | "keeping"
     | "clients"
     | "door"
+    | "rules"
     | "other";
   readonly name: string;
   readonly settings: readonly GroupedSetting[];
@@ -64,6 +65,11 @@ function placeOf(name: string): Omit<SettingGroup, "settings"> & { readonly shor
     // Names of models have points in them, names of settings have none.
     const own = parts.slice(1, -1).join(".");
     return { id: `${first}.${own}`, kind: first, name: own, short: parts.at(-1) ?? name };
+  }
+  if (first === "rules") {
+    // Names of rules have no points in them, places within a rule have.
+    const [, own = "", ...rest] = parts;
+    return { id: `rules.${own}`, kind: "rules", name: own, short: rest.join(".") };
   }
   const kind = SIMPLE.find((one) => one === first) ?? "other";
   return { id: first, kind, name: first, short: parts.slice(1).join(".") };

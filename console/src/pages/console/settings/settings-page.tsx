@@ -9,6 +9,7 @@ import { TableWells } from "../../../parts/table/table-wells.tsx";
 import { Tick } from "../../../parts/tick.tsx";
 import { ConsoleFault } from "../console-fault.tsx";
 import { ConsolePage } from "../console-page.tsx";
+import { ConfigurationFile } from "./configuration-file.tsx";
 import { filterSettings, groupSettings } from "./group-settings.ts";
 import { LedgerAudit } from "./ledger-audit.tsx";
 import { SettingTable } from "./setting-table.tsx";
@@ -92,6 +93,7 @@ function Groups({ words, onlySet, onClear }: GroupsProps): ReactElement {
   }
   return (
     <div className="flex flex-col gap-7">
+      <ConfigurationFile of={data.configuration} />
       {groups.map((group) => (
         <SettingTable key={group.id} group={group} />
       ))}

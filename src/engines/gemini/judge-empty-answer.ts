@@ -1,0 +1,44 @@
+import { Fault } from "../../contract/fault.ts";
+import type { JsonValue } from "../../contract/json-value.ts";
+import { memberOf } from "../shared/member-of.ts";
+import { toMaskedText } from "../shared/to-masked-text.ts";
+import { contentRefused, toStatusFault } from "../shared/to-status-fault.ts";
+import type { UpstreamAnswer } from "../shared/upstream.ts";
+import type { GeminiAnswer } from "./gemini-answer.ts";
+
+interface JudgeContext {
+  readonly headers: UpstreamAnswer["headers"];
+  readonly unpaid: readonly number[];
+  readonly secrets: readonly string[];
+}
+
+/**
+ * What an answer without a picture means. A blocked prompt, a picture held back and words in place of a picture are refusals. An
+ * error under status 200 counts as the status that it names. Anything else leaves the outcome unknown: tokens were spent.
+ */
+export function judgeEmptyAnswer(
+  { error, refusal, words, finishReasons }: GeminiAnswer,
+  { headers, unpaid, secrets }: JudgeContext,
+): Fault {
+  if (error !== undefined) {
+    const answer = { status: statusOf(error), headers, text: JSON.stringify({ error }) };
+    return toStatusFault(answer, { unpaid, isFree: false, secrets });
+  }
+  const said = toMaskedText(refusal ?? words, secrets);
+  const ends = finishReasons.length === 0 ? "no candidate" : finishReasons.join(", ");
+  const cause = toMaskedText(`200 ${ends} ${said}`, secrets);
+  if (said !== "") {
+    return contentRefused(said, { cause });
+  }
+  return new Fault(
+    "backend_failed",
+    "The backend answered without a picture and without a word why. Nothing was charged.",
+    { outcome: "unknown", cause },
+  );
+}
+
+/** 500 where none is named. */
+function statusOf(error: JsonValue): number {
+  const code = Number(memberOf(error, "code"));
+  return Number.isInteger(code) && code >= 400 && code <= 599 ? code : 500;
+}

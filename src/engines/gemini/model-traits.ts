@@ -1,0 +1,7 @@
+import type { NamedSize } from "./named-size.ts";
+
+/** What is known of one model. */
+export interface ModelTraits {
+  readonly sizes: readonly NamedSize[];
+  readonly referencesMax: number;
+}
