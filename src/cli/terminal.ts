@@ -26,7 +26,7 @@ export interface Terminal {
   end(code: number): void;
 }
 
-/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. What follows this closely is the same wish. */
+/** One Ctrl-C, or one SIGHUP, may arrive twice: from the terminal, and passed on by npm or by the program that started this one. What follows this closely is the same wish. */
 const SAME_WISH_MS = 500;
 
 export function createTerminal(program: NodeJS.Process): Terminal {
@@ -56,9 +56,21 @@ export function createTerminal(program: NodeJS.Process): Terminal {
       return () => void program.off("SIGINT", hear).off("SIGTERM", hear);
     },
     onHangUp(listener) {
+      let lastAt = -Infinity;
       const hear = () => {
+        const now = performance.now();
+        if (now - lastAt <= SAME_WISH_MS) {
+          return;
+        }
+        lastAt = now;
         const { isTTY, fd } = program.stderr;
-        listener({ screenIsGone: isTTY && !isatty(fd) });
+        const screenIsGone = isTTY && !isatty(fd);
+        if (screenIsGone) {
+          // What is said from now on reaches nobody, which must not end the program before it has drained.
+          program.stdout.on("error", () => {});
+          program.stderr.on("error", () => {});
+        }
+        listener({ screenIsGone });
       };
       program.on("SIGHUP", hear);
       return () => void program.off("SIGHUP", hear);

@@ -134,6 +134,95 @@ export interface components {
       /** @description Unix time in seconds. */
       created: number;
     };
+    Channel: {
+      /** @enum {string} */
+      object: "channel";
+      id: string;
+      engine: string;
+      model: string | null;
+      /** @description What it may draw. */
+      models: string[];
+      priority: number;
+      weight: number;
+      concurrency: number;
+      timeout_seconds: number;
+      idempotent: boolean;
+      retry_unknown_outcome: boolean;
+      unpaid: number[];
+      /** @description With warning `other_engine` only. */
+      price_micros: number;
+      cost_micros: number | null;
+      /** @description Calls under way in this process. */
+      running: number;
+      /**
+       * @description `open`: it is asked. `resting`: left alone after failures, longer each time. `half-open`: its rest is over, and one call at a time is made until one is answered. `out`: the backend refuses the channel itself, so it is asked only after a probe that succeeds, or with other settings.
+       * @enum {string}
+       */
+      state: "open" | "resting" | "half-open" | "out";
+      reason: {
+        code: string;
+        message: string;
+        backend_text: string | null;
+      } | null;
+      since: number | null;
+      /** @description Calls that ended unpaid or unknown since one was answered, in this process. */
+      failures_in_row: number;
+      probe: {
+        at: number | null;
+        ok: boolean | null;
+        message: string | null;
+      } | null;
+      last_failover: {
+        /** @description Unix time in seconds. */
+        at: number;
+        to: string;
+        generation: string;
+      } | null;
+      abilities: {
+        edit: boolean;
+        references_max: number;
+        mask: boolean;
+        /** @description Pictures in one call. */
+        count_max: number;
+        seed: boolean;
+        previews: boolean;
+        progress: boolean;
+        cancel: boolean;
+        /** @description Of the 30 lockable sizes, how many it draws itself; all others are fitted. */
+        own_sizes: number;
+      };
+      /** @description `resting` or `out`: new requests do not go there. */
+      resting: boolean;
+      resting_until: number | null;
+      /** @description Generations that wait and that it may draw. */
+      queued: number;
+      /** @description How calls ended, of generations admitted in the last 24 hours. */
+      late: {
+        /** @enum {string} */
+        outcome: "sending" | "answered" | "unpaid" | "refused" | "unknown";
+        calls: number;
+        price_paid_micros: number;
+      }[];
+      /** @description How calls ended in each of the last 48 half-hours, oldest first; the last one is under way. A call that was stopped by a cancel is not counted. */
+      slots: {
+        /** @description Unix time in seconds. */
+        start: number;
+        answered: number;
+        unpaid: number;
+        refused: number;
+        unknown: number;
+      }[];
+      median_ms: number | null;
+      failed_share: number | null;
+      last_failure: {
+        /** @description Unix time in seconds. */
+        at: number;
+        /** @enum {string} */
+        outcome: "unpaid" | "unknown";
+        generation: string;
+        backend_text: string | null;
+      } | null;
+    };
     /**
      * @description The documented body. Chat completions hold it too.
      * @example {
@@ -907,62 +996,12 @@ export interface components {
     AdminListChannels: {
       /** @enum {string} */
       object: "list";
-      data: {
-        /** @enum {string} */
-        object: "channel";
-        id: string;
-        engine: string;
-        model: string | null;
-        /** @description What it may draw. */
-        models: string[];
-        priority: number;
-        weight: number;
-        concurrency: number;
-        timeout_seconds: number;
-        idempotent: boolean;
-        retry_unknown_outcome: boolean;
-        unpaid: number[];
-        /** @description With warning `other_engine` only. */
-        price_micros: number;
-        /** @description Calls under way in this process. */
-        running: number;
-        /** @description Left alone for a while after an unpaid call. */
-        resting: boolean;
-        resting_until: number | null;
-        /** @description Generations that wait and that it may draw. */
-        queued: number;
-        /** @description How calls ended, of generations admitted in the last 24 hours. */
-        late: {
-          /** @enum {string} */
-          outcome: "sending" | "answered" | "unpaid" | "refused" | "unknown";
-          calls: number;
-          price_paid_micros: number;
-        }[];
-        /** @description How calls ended in each of the last 48 half-hours, oldest first; the last one is under way. A call that was stopped by a cancel is not counted. */
-        slots: {
-          /** @description Unix time in seconds. */
-          start: number;
-          answered: number;
-          unpaid: number;
-          refused: number;
-          unknown: number;
-        }[];
-        median_ms: number | null;
-        failed_share: number | null;
-        last_failure: {
-          /** @description Unix time in seconds. */
-          at: number;
-          /** @enum {string} */
-          outcome: "unpaid" | "unknown";
-          generation: string;
-          backend_text: string | null;
-        } | null;
-      }[];
+      data: components["schemas"]["Channel"][];
       next_cursor: string | null;
     };
+    AdminProbeChannel: components["schemas"]["Channel"];
     AdminGetOverview: components["schemas"]["Overview"];
     AdminGetUsage: components["schemas"]["UsageReport"];
-    /** @description A page of the list. */
     AdminListSettings: {
       /** @enum {string} */
       object: "list";
@@ -972,6 +1011,17 @@ export interface components {
         source: string;
       }[];
       next_cursor: string | null;
+      /** @description When `limner.yaml` was read last. */
+      configuration: {
+        file: string | null;
+        /** @description Unix time in seconds. */
+        read_at: number;
+        refused: {
+          /** @description Unix time in seconds. */
+          at: number;
+          messages: string[];
+        } | null;
+      };
     };
     AdminVerifyLedger: {
       /** @enum {string} */

@@ -4,6 +4,7 @@ import { toMaskedText } from "../shared/to-masked-text.ts";
 import { readImageModel } from "./image-model.ts";
 import type { ImageModel } from "./image-model.ts";
 import { isRecord } from "./is-record.ts";
+import { factsOf } from "./known-packages.ts";
 import type { Factory } from "./load-factory.ts";
 import type { AiSdkOptions } from "./options.ts";
 
@@ -31,12 +32,13 @@ export function createImageModel(factory: Factory, parts: ModelParts): ImageMode
 
 function make(factory: Factory, { settings, options, modelId, fetch }: ModelParts): unknown {
   const { apiKey, baseUrl } = settings;
+  const { keySetting = "apiKey" } = factsOf(options.package, modelId);
   try {
     const provider = factory({
       // The compatible provider will not be made without a name, which is the key of its options.
       ...(options.package === "@ai-sdk/openai-compatible" && { name: "openai" }),
       ...options.settings,
-      ...(apiKey !== undefined && { apiKey }),
+      ...(apiKey !== undefined && { [keySetting]: apiKey }),
       ...(baseUrl !== "" && { baseURL: baseUrl }),
       fetch,
     });

@@ -317,6 +317,7 @@ describe("what is made of an answer", () => {
 
   it.each([
     [{ candidates: [{ finishReason: "IMAGE_SAFETY" }] }, ""],
+    [{ status: "failed", error: "NSFW content detected." }, "NSFW content detected."],
     [{ promptFeedback: { blockReason: "PROHIBITED_CONTENT" } }, ""],
     [{ content: [{ text: "I would rather not draw that." }] }, "I would rather not draw that."],
     [{ error: { code: "moderation_blocked", message: "Not this." } }, "Not this."],
@@ -392,6 +393,7 @@ describe("what is known of a call that failed", () => {
     ["HTML", "<html>busy</html>", {}],
     ["nothing", "", {}],
     ["half an answer", '{"images":["iVBORw0', {}],
+    ["half an answer that begins with words", '{"text":"Here you are.","images":["iVBORw0', {}],
     ["a broken connection", '{"images":["iVBORw0', { "content-length": "999" }],
   ])("%s in an answer of status 200 is unknown, and one request", async (_what, text, headers) => {
     await using bench = await openAiSdkBench((_request, response) => {

@@ -1,5 +1,6 @@
 import type { EngineWishes } from "../../contract/engine.ts";
 import { SIZE_BOUNDS } from "../../contract/sizes.ts";
+import type { AiSdkOptions } from "./options.ts";
 import { readSizeList } from "./read-size-rule.ts";
 import type { SizeRule } from "./size-rule.ts";
 
@@ -13,9 +14,17 @@ export interface PackageFacts {
   /** Where the model itself says too much, or nothing. */
   readonly countMax?: number;
   readonly wishes: readonly (keyof EngineWishes)[];
+  /** How the provider's setting for the key is called where it is not `apiKey`. */
+  readonly keySetting?: string;
+  /** Sent with every call, below what the operator says. */
+  readonly providerOptions?: AiSdkOptions["providerOptions"];
   /** Whether `|` in a prompt may be read as a setting. */
   readonly splitsPrompts: boolean;
 }
+
+/** The packages give up on a picture that was ordered after a minute of their own; the channel's time limit is the bound here. */
+const POLL_MS = 3_600_000;
+const LUMA_POLL_MS = 500;
 
 const UNKNOWN: PackageFacts = {
   sizes: { kind: "none" },
@@ -60,15 +69,21 @@ const FACTS: Readonly<Record<string, PackageFacts>> = {
     seed: true,
     mask: true,
     referencesMax: 1,
+    keySetting: "apiToken",
   },
   "@ai-sdk/black-forest-labs": {
     ...WORDS_ONLY,
     sizes: GEMINI_RATIOS,
     seed: true,
     referencesMax: 4,
+    providerOptions: { blackForestLabs: { pollTimeoutMillis: POLL_MS } },
   },
   // It takes references by address only, and ours are bytes.
-  "@ai-sdk/luma": { ...WORDS_ONLY, sizes: VIDEO_RATIOS },
+  "@ai-sdk/luma": {
+    ...WORDS_ONLY,
+    sizes: VIDEO_RATIOS,
+    providerOptions: { luma: { maxPollAttempts: POLL_MS / LUMA_POLL_MS } },
+  },
 };
 
 /** What is known of a model by its package and its name. */

@@ -14,6 +14,7 @@ export interface ModelTraits {
   readonly countMax: number;
   readonly wishes: readonly (keyof EngineWishes)[];
   readonly splitsPrompts: boolean;
+  readonly providerOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const COUNT_MAX = 10;
@@ -43,6 +44,7 @@ export async function readTraits({ options, modelId, model }: TraitParts): Promi
     // What the operator has fixed for every call is not for the caller to wish.
     wishes: (options.wishes ?? facts.wishes).filter((wish) => !fixed.has(wish)),
     splitsPrompts: facts.splitsPrompts,
+    providerOptions: mergeOptions(facts.providerOptions, options.providerOptions),
   };
 }
 
@@ -52,4 +54,12 @@ function readReferencesMax({ edit, referencesMax }: AiSdkOptions, known: number)
   }
   const usual = edit === true ? Math.max(known, REFERENCES_USUAL) : known;
   return referencesMax ?? usual;
+}
+
+function mergeOptions(
+  known: AiSdkOptions["providerOptions"] = {},
+  told: AiSdkOptions["providerOptions"] = {},
+): ModelTraits["providerOptions"] {
+  const keys = Object.keys({ ...known, ...told });
+  return Object.fromEntries(keys.map((key) => [key, { ...known[key], ...told[key] }]));
 }

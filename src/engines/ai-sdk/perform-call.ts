@@ -28,7 +28,7 @@ export async function performCall(
   using call = guard.open({ callKey: work.callKey, context });
   const { fetch, report } = call;
   const model = createImageModel(factory, { settings, options, modelId: work.model, fetch });
-  const request = await toModelCall(work, { traits, model, options, signal });
+  const request = await toModelCall(work, { traits, model, signal });
   context.progress({ stage: "drawing", share: 0 });
   let result: unknown;
   try {

@@ -26,7 +26,7 @@ export async function readResult(result: unknown, parts: ResultParts): Promise<E
   const answer = isRecord(result) ? result : {};
   const images: readonly unknown[] = Array.isArray(answer["images"]) ? answer["images"] : [];
   if (images.length === 0) {
-    throw withoutPicture(parts.words);
+    throw withoutPicture(parts.words, { isWhole: true });
   }
   const revised = readRevisedPrompts(answer["providerMetadata"]);
   const pictures: EngineFile[] = [];
@@ -47,8 +47,8 @@ export async function readResult(result: unknown, parts: ResultParts): Promise<E
 }
 
 /** What is to be said of an answer that holds no picture. */
-export function withoutPicture(words: string): Fault {
-  const refusal = readRefusal(words);
+export function withoutPicture(words: string, reading: { readonly isWhole: boolean }): Fault {
+  const refusal = readRefusal(words, reading);
   const cause = toMaskedText(words, []);
   return refusal === undefined
     ? new Fault("backend_failed", "The backend answered without a picture. Nothing was charged.", {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { strangersPicture, toReference } from "../../conformance/engine-references.ts";
 import { factsOf } from "./known-packages.ts";
+import { readTraits } from "./model-traits.ts";
 import { WORK } from "./testing/open-ai-sdk-bench.ts";
 import { toPlainWords } from "./to-plain-words.ts";
 import { toPrompt } from "./to-prompt.ts";
@@ -64,4 +65,22 @@ it.each([
   ["fal", "fal"],
 ])("the options of %s are kept under %s", (provider, key) => {
   expect(toProviderKey({ provider })).toBe(key);
+});
+
+it("what is known of a package is sent below what the operator says", async () => {
+  const model = {
+    specificationVersion: "v4",
+    provider: "luma.image",
+    countMax: () => Promise.resolve(1),
+  } as const;
+  const readFor = (luma: Record<string, unknown>) =>
+    readTraits({
+      options: { package: "@ai-sdk/luma", providerOptions: { luma } },
+      modelId: "photon-1",
+      model,
+    });
+  const patient = await readFor({ weight: 1 });
+  expect(patient.providerOptions).toEqual({ luma: { maxPollAttempts: 7200, weight: 1 } });
+  const told = await readFor({ maxPollAttempts: 3 });
+  expect(told.providerOptions).toEqual({ luma: { maxPollAttempts: 3 } });
 });

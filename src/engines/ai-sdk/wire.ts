@@ -2,14 +2,12 @@ import type { EngineReference, EngineWork } from "../../contract/engine.ts";
 import { formatSize } from "../../contract/size.ts";
 import type { ImageModel, ModelCall, ModelFile } from "./image-model.ts";
 import type { ModelTraits } from "./model-traits.ts";
-import type { AiSdkOptions } from "./options.ts";
 import { nearestRatio } from "./to-legal-size.ts";
 import { toPrompt } from "./to-prompt.ts";
 
 interface CallParts {
   readonly traits: ModelTraits;
   readonly model: Pick<ImageModel, "specificationVersion" | "provider">;
-  readonly options: Pick<AiSdkOptions, "providerOptions">;
   readonly signal: AbortSignal;
 }
 
@@ -65,13 +63,13 @@ async function toFile(picture: EngineReference): Promise<ModelFile> {
 /** Wishes go under the provider's own key, below what the operator says for every call. */
 function toProviderOptions(
   { wishes }: EngineWork,
-  { traits, model, options }: CallParts,
+  { traits, model }: CallParts,
 ): ModelCall["providerOptions"] {
   const key = toProviderKey(model);
   const given = Object.fromEntries(
     traits.wishes.flatMap((wish) => (wishes[wish] === undefined ? [] : [[wish, wishes[wish]]])),
   );
-  const fixed = options.providerOptions ?? {};
+  const fixed = traits.providerOptions;
   return Object.keys(given).length === 0 ? fixed : { ...fixed, [key]: { ...given, ...fixed[key] } };
 }
 

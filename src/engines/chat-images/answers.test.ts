@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { openEngineHouse } from "../../conformance/open-engine-house.ts";
 import { readAll } from "../../conformance/read-all.ts";
 import type { EngineResult } from "../../contract/engine.ts";
 import type { DoorVisit } from "../../contract/door.ts";
 import type { TestAnswer } from "../shared/testing/start-test-backend.ts";
-import { openChatHouse } from "./testing/open-chat-house.ts";
+import { chatHouses } from "./testing/chat-houses.ts";
 import { readFixture } from "./testing/read-fixture.ts";
 import { smallPng } from "./testing/small-png.ts";
 
 const PICTURE = smallPng();
+const openChatHouse = chatHouses(openEngineHouse);
 const base64 = Buffer.from(PICTURE).toString("base64");
 
 /** Answers the order with a body and serves the picture under every other path. */

@@ -3,16 +3,18 @@ import { createServer, type AddressInfo } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { engineKeepsItsPromises } from "../../conformance/engine.ts";
+import { openEngineHouse } from "../../conformance/open-engine-house.ts";
 import { readAll } from "../../conformance/read-all.ts";
 import type { Engine, EnginePicture, EngineReference } from "../../contract/engine.ts";
 import { engineSettings } from "../shared/testing/engine-settings.ts";
 import { startTestBackend, type TestAnswer } from "../shared/testing/start-test-backend.ts";
 import { createChatImages } from "./engine.ts";
-import { openChatHouse } from "./testing/open-chat-house.ts";
+import { chatHouses } from "./testing/chat-houses.ts";
 import { readFixture } from "./testing/read-fixture.ts";
 import { smallPng } from "./testing/small-png.ts";
 
 const PICTURE = smallPng();
+const openChatHouse = chatHouses(openEngineHouse);
 const KEY = "sk-secret-of-this-test";
 
 const answersWith =

@@ -29,7 +29,7 @@ const DEPTH_MAX = 4;
 const ADDRESS = /^(?:https?:\/\/|\/(?!\/))\S{1,8192}$/i;
 
 /** The pictures of an item of a list: `{"url":…}`, `{"image_url":{"url":…}}`, `{"b64_json":…}`, a plain address and the like. */
-export function findItemPictures(
+function findItemPictures(
   item: JsonValue | undefined,
   answer: PictureAnswer,
   depth = 0,

@@ -57,6 +57,11 @@ describe("a size that the backend draws is asked for as it is", () => {
     expect(BUCKET_SIZES.map((size) => legalSizeOf(setup, size))).toEqual(BUCKET_SIZES);
   });
 
+  it("and where no bucket has its shape to the pixel, the next tier is not ordered for a crop that nobody sees", () => {
+    const setup = toSetup({ preset: "apiyi" }, "gpt-image-2-vip");
+    expect(formatSize(legalSizeOf(setup, { width: 1400, height: 600 }))).toBe("2048x864");
+  });
+
   it("by another Limner for all 30 buckets and the seven classic sizes", () => {
     const setup = toSetup({ preset: "limner" }, undefined);
     expect(SIZES.map((size) => legalSizeOf(setup, size))).toEqual(SIZES);

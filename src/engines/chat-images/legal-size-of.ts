@@ -5,10 +5,13 @@ import { sizesOnGrid } from "../shared/sizes-on-grid.ts";
 import { nearestRatioSize } from "./ratio-sizes.ts";
 import type { Setup } from "./setup.ts";
 
+/** So much is cropped without a warning, and is no reason to order the next tier. */
+const CROP_IGNORED = 0.02;
+
 /** The size to ask this backend for when a target is wanted. */
 export function legalSizeOf({ sizes }: Pick<Setup, "sizes">, target: Size): Size {
   if (sizes.kind === "listed") {
-    return chooseSize(target, sizes.list);
+    return chooseSize(target, sizes.list, { cropIgnored: CROP_IGNORED });
   }
   if (sizes.kind === "ratios") {
     return nearestRatioSize(target, sizes.stepsMax).size;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { strangersPicture, toReference } from "../../conformance/engine-references.ts";
+import { openEngineHouse } from "../../conformance/open-engine-house.ts";
 import type { EngineReference, EngineWork } from "../../contract/engine.ts";
-import { openChatHouse } from "./testing/open-chat-house.ts";
+import { chatHouses } from "./testing/chat-houses.ts";
 import { readFixture } from "./testing/read-fixture.ts";
 import { smallPng } from "./testing/small-png.ts";
 import type { ChatImagesOptions } from "./options.ts";
 
 const PICTURE = smallPng();
+const openChatHouse = chatHouses(openEngineHouse);
 const SIZE = { width: 2048, height: 1152 };
 
 /** The body that the backend gets. */

@@ -11,19 +11,14 @@ interface Settled {
 /** What a channel can do by its workflows. */
 export function toAbilities(workflows: Workflows, { options, repeatable }: Settled): Abilities {
   const { draw, edit, mask } = workflows;
-  const {
-    multiple = 8,
-    edgeMin = 512,
-    edgeMax = 2048,
-    pixelsMax = 1_048_576,
-  } = options.sizes ?? {};
+  const { multipleOf = 8, min = 512, max = 2048, pixelsMax = 1_048_576 } = options.sizeGrid ?? {};
   return {
     edit: edit !== undefined,
     referencesMax: edit?.images.length ?? 0,
     mask: edit !== undefined && mask !== undefined,
     // A batch has one seed for all of its pictures.
     countMax: 1,
-    legalSize: (target) => toLegalSize(target, { multiple, edgeMin, edgeMax, pixelsMax }),
+    legalSize: (target) => toLegalSize(target, { multipleOf, min, max, pixelsMax }),
     seed: [draw, edit, mask].every(
       (workflow) => workflow === undefined || workflow.slots.seed.length > 0,
     ),

@@ -50,33 +50,10 @@ export function createComfyClient(
   upstream: Upstream,
   { comfyOrgKey }: { readonly comfyOrgKey: string | undefined },
 ): ComfyClient {
-  const ask = async (request: UpstreamRequest): Promise<JsonValue> => {
-    await using answer = await upstream.send(request);
-    return readJson(await readBounded(answer.body, JSON_BYTES_MAX), request);
-  };
-  const get = (path: string, signal: AbortSignal): Promise<JsonValue> =>
-    ask({ method: "GET", path, signal, isFree: true });
-  /** Some routes answer with nothing but a status. */
-  const tell = async (path: string, body: JsonValue, signal: AbortSignal): Promise<void> => {
-    await using _answer = await upstream.send({
-      method: "POST",
-      path,
-      body: toJsonBody(body),
-      signal,
-      isFree: true,
-    });
-  };
-
-  const look: ComfyClient["look"] = async ({ id, output }, signal) => {
-    const ended = async (): Promise<EndedJob | undefined> =>
-      readHistory(await get(`/history/${encodeURIComponent(id)}`, signal), id, output);
-    return (
-      (await ended()) ??
-      readQueue(await get("/queue", signal), id) ??
-      // It may have ended between the two questions.
-      (await ended()) ?? { kind: "gone" }
-    );
-  };
+  const routes = toRoutes(upstream);
+  const { ask, get, tell } = routes;
+  const queued = async (id: string, signal: AbortSignal) =>
+    readQueue(await get("/queue", signal), id);
 
   return {
     async describeNode(name, signal) {
@@ -84,24 +61,7 @@ export function createComfyClient(
       return memberOf(info, name);
     },
 
-    async upload(name, picture, signal) {
-      const fileName = `${name}.${picture.mediaType.replace(/^image\//, "")}`;
-      const answer = await ask({
-        method: "POST",
-        path: "/upload/image",
-        body: await toMultipartBody([
-          // The folder for temporary files is emptied when ComfyUI starts; it never empties the one for inputs.
-          { name: "type", value: "temp" },
-          { name: "subfolder", value: FOLDER },
-          { name: "overwrite", value: "true" },
-          { name: "image", picture, fileName },
-        ]),
-        signal,
-        isFree: true,
-      });
-      const stored = memberOf(answer, "name");
-      return `${FOLDER}/${typeof stored === "string" ? stored : fileName} [temp]`;
-    },
+    upload: (name, picture, signal) => upload({ name, picture, signal }, routes),
 
     async order({ id, graph, callKey }, signal) {
       const answer = await ask({
@@ -121,7 +81,16 @@ export function createComfyClient(
       return typeof taken === "string" && taken !== "" ? taken : id;
     },
 
-    look,
+    async look({ id, output }, signal) {
+      const ended = async (): Promise<EndedJob | undefined> =>
+        readHistory(await get(`/history/${encodeURIComponent(id)}`, signal), id, output);
+      return (
+        (await ended()) ??
+        (await queued(id, signal)) ??
+        // It may have ended between the two questions.
+        (await ended()) ?? { kind: "gone" }
+      );
+    },
 
     forget: (id, signal) => tell("/history", { delete: [id] }, signal),
 
@@ -131,7 +100,7 @@ export function createComfyClient(
         await tell(`/api/jobs/${encodeURIComponent(id)}/cancel`, {}, signal).catch(async () => {
           // Older servers have no such route.
           await tell("/queue", { delete: [id] }, signal);
-          if (readQueue(await get("/queue", signal), id)?.kind === "running") {
+          if ((await queued(id, signal))?.kind === "running") {
             await tell("/interrupt", { prompt_id: id }, signal);
           }
         });
@@ -140,6 +109,53 @@ export function createComfyClient(
       }
     },
   };
+}
+
+interface Routes {
+  readonly ask: (request: UpstreamRequest) => Promise<JsonValue>;
+  readonly get: (path: string, signal: AbortSignal) => Promise<JsonValue>;
+  /** For routes that answer with nothing but a status. */
+  readonly tell: (path: string, body: JsonValue, signal: AbortSignal) => Promise<void>;
+}
+
+function toRoutes(upstream: Upstream): Routes {
+  const ask = async (request: UpstreamRequest): Promise<JsonValue> => {
+    await using answer = await upstream.send(request);
+    return readJson(await readBounded(answer.body, JSON_BYTES_MAX), request);
+  };
+  return {
+    ask,
+    get: (path, signal) => ask({ method: "GET", path, signal, isFree: true }),
+    async tell(path, body, signal) {
+      const order = { method: "POST", path, body: toJsonBody(body), signal, isFree: true } as const;
+      await using _answer = await upstream.send(order);
+    },
+  };
+}
+
+interface Upload {
+  readonly name: string;
+  readonly picture: EngineReference;
+  readonly signal: AbortSignal;
+}
+
+async function upload({ name, picture, signal }: Upload, { ask }: Routes): Promise<string> {
+  const fileName = `${name}.${picture.mediaType.replace(/^image\//, "")}`;
+  const answer = await ask({
+    method: "POST",
+    path: "/upload/image",
+    body: await toMultipartBody([
+      // The folder for temporary files is emptied when ComfyUI starts; it never empties the one for inputs.
+      { name: "type", value: "temp" },
+      { name: "subfolder", value: FOLDER },
+      { name: "overwrite", value: "true" },
+      { name: "image", picture, fileName },
+    ]),
+    signal,
+    isFree: true,
+  });
+  const stored = memberOf(answer, "name");
+  return `${FOLDER}/${typeof stored === "string" ? stored : fileName} [temp]`;
 }
 
 function readJson(text: string, { isFree = false }: UpstreamRequest): JsonValue {

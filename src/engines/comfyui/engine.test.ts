@@ -48,13 +48,11 @@ const paths = (backend: PretendComfyui) =>
 describe("what is sent to ComfyUI", () => {
   it("is the workflow with the words, the seed, the size and the operator's settings in place", async () => {
     const options = {
-      ...{
-        steps: 12,
-        cfg: 3.5,
-        sampler: "euler",
-        scheduler: "simple",
-        negativePrompt: "(ugly:1.3)",
-      },
+      steps: 12,
+      cfg: 3.5,
+      sampler: "euler",
+      scheduler: "simple",
+      negativePrompt: "(ugly:1.3)",
     };
     await using house = await openHouse({ options });
     await house.draw(
@@ -124,8 +122,11 @@ describe("what is sent to ComfyUI", () => {
     await house.draw(house.work({ mode: "edit", prompt: "put it on", references }));
     const graph = graphOf(house.backend);
     expect(graph["6"]?.inputs).toEqual({
-      ...{ prompt: "put it on\nChange image 2.", clip: ["2", 0], vae: ["3", 0] },
-      ...{ image1: ["21", 0], image2: ["22", 0] },
+      prompt: "put it on\nChange image 2.",
+      clip: ["2", 0],
+      vae: ["3", 0],
+      image1: ["21", 0],
+      image2: ["22", 0],
     });
     expect(graph["21"]?.inputs["image"]).toContain("-1.png");
     expect(graph["22"]?.inputs["image"]).toContain("-2.png");
@@ -259,15 +260,11 @@ describe("a job", () => {
     await expect(house.draw(work, { accepted })).rejects.toThrow("the process dies here");
     const job = await begun;
     const context = {
-      ...{
-        signal: new AbortController().signal,
-        progress: () => undefined,
-        openSpool: () => house.spools.open(),
-      },
-      ...{
-        sending: () => Promise.reject(new Error("it was sent before")),
-        accepted: () => Promise.resolve(),
-      },
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      openSpool: () => house.spools.open(),
+      sending: () => Promise.reject(new Error("it was sent before")),
+      accepted: () => Promise.resolve(),
     };
     const resumed = house.engine.resume?.(job.id, work, context);
     job.start();
@@ -276,7 +273,8 @@ describe("a job", () => {
     expect((await house.engine.resume?.(job.id, work, context))?.pictures).toHaveLength(1);
     expect(paths(house.backend).filter((path) => path === "POST /prompt")).toHaveLength(1);
     await expect(house.engine.resume?.("never-heard-of", work, context)).rejects.toMatchObject({
-      ...{ code: "backend_failed", outcome: "unknown" },
+      code: "backend_failed",
+      outcome: "unknown",
     });
   });
 });

@@ -24,7 +24,14 @@ export async function createComfyui(
   const secrets = [settings.apiKey, comfyOrgKey].filter((secret) => secret !== undefined);
   const { door } = settings;
   const parts: CallParts = {
-    ...{ upstream, client, gate, workflows, options, repeatable, door, secrets },
+    upstream,
+    client,
+    gate,
+    workflows,
+    options,
+    repeatable,
+    door,
+    secrets,
   };
   const closing = new AbortController();
   const underWay = new Set<Promise<EngineResult>>();
@@ -59,14 +66,7 @@ export async function createComfyui(
     resume: (upstreamId, work, context) =>
       track(perform(context, (context) => resumeCall(upstreamId, { work, context, parts }))),
 
-    async probe(signal) {
-      gate.doubt();
-      for (const workflow of [workflows.draw, workflows.edit, workflows.mask]) {
-        if (workflow !== undefined) {
-          await gate.pass(workflow, signal);
-        }
-      }
-    },
+    probe: (signal) => passAll(parts, signal),
 
     async [Symbol.asyncDispose]() {
       closing.abort(new Fault("backend_failed", "The engine was closed while it drew."));
@@ -74,6 +74,16 @@ export async function createComfyui(
       await upstream[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Asks anew whether the backend has all that the workflows need. */
+async function passAll({ gate, workflows }: CallParts, signal: AbortSignal): Promise<void> {
+  gate.doubt();
+  for (const workflow of [workflows.draw, workflows.edit, workflows.mask]) {
+    if (workflow !== undefined) {
+      await gate.pass(workflow, signal);
+    }
+  }
 }
 
 /** The channel's `model` is the checkpoint where none is named. */

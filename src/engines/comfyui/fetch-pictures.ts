@@ -23,7 +23,10 @@ export async function fetchPictures(
   const pictures: EngineFile[] = [];
   for (const [index, { filename, subfolder, type }] of saved.slice(0, count).entries()) {
     const query = new URLSearchParams({ filename, subfolder, type, channel: "rgb" });
-    const file = await fetchReturnedPicture(`${parts.upstream.baseUrl}/view?${query.toString()}`, parts);
+    const file = await fetchReturnedPicture(
+      `${parts.upstream.baseUrl}/view?${query.toString()}`,
+      parts,
+    );
     const seed = seeds[index];
     pictures.push({
       kind: "file",

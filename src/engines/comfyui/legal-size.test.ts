@@ -5,10 +5,10 @@ import { BUCKETS, CLASSIC_SIZES } from "../../contract/sizes.ts";
 import { toLegalSize, type SizeRules } from "./legal-size.ts";
 
 const MODELS: Readonly<Record<string, SizeRules>> = {
-  SDXL: { multiple: 8, edgeMin: 512, edgeMax: 2048, pixelsMax: 1_048_576 },
-  "multiples of 16": { multiple: 16, edgeMin: 256, edgeMax: 3840, pixelsMax: 2_000_000 },
-  "multiples of 64": { multiple: 64, edgeMin: 256, edgeMax: 4096, pixelsMax: 16_777_216 },
-  "any size": { multiple: 1, edgeMin: 16, edgeMax: 8192, pixelsMax: 67_108_864 },
+  SDXL: { multipleOf: 8, min: 512, max: 2048, pixelsMax: 1_048_576 },
+  "multiples of 16": { multipleOf: 16, min: 256, max: 3840, pixelsMax: 2_000_000 },
+  "multiples of 64": { multipleOf: 64, min: 256, max: 4096, pixelsMax: 16_777_216 },
+  "any size": { multipleOf: 1, min: 16, max: 8192, pixelsMax: 67_108_864 },
 };
 const TARGETS: readonly Size[] = [...BUCKETS.map(({ size }) => size), ...CLASSIC_SIZES];
 
@@ -23,7 +23,7 @@ describe.each(Object.entries(MODELS))("the legal sizes of a model: %s", (_, rule
     "for $width x $height keep the rules and the shape, and stay as they are",
     (target) => {
       const legal = toLegalSize(target, rules);
-      expect([legal.width % rules.multiple, legal.height % rules.multiple]).toEqual([0, 0]);
+      expect([legal.width % rules.multipleOf, legal.height % rules.multipleOf]).toEqual([0, 0]);
       expect(legal.width * legal.height).toBeLessThanOrEqual(rules.pixelsMax);
       expect(cropped(legal, target)).toBeLessThanOrEqual(0.02);
       expect(toLegalSize(legal, rules)).toEqual(legal);
@@ -47,7 +47,7 @@ describe("a legal size", () => {
   });
 
   it("is the smallest where the rules contradict each other", () => {
-    const rules = { multiple: 64, edgeMin: 1024, edgeMax: 512, pixelsMax: 65_536 };
+    const rules = { multipleOf: 64, min: 1024, max: 512, pixelsMax: 65_536 };
     expect(toLegalSize({ width: 100, height: 100 }, rules)).toEqual({ width: 1024, height: 1024 });
   });
 });

@@ -3,9 +3,9 @@ import type { Size } from "../../contract/size.ts";
 /** The sizes that a model draws well. */
 export interface SizeRules {
   /** Of both edges. */
-  readonly multiple: number;
-  readonly edgeMin: number;
-  readonly edgeMax: number;
+  readonly multipleOf: number;
+  readonly min: number;
+  readonly max: number;
   readonly pixelsMax: number;
 }
 
@@ -27,14 +27,16 @@ export function toLegalSize(target: Size, rules: SizeRules): Size {
 }
 
 /** Two heights for each width: the ones beside the target's shape. Never empty. */
-function candidates(target: Size, { multiple, edgeMin, edgeMax, pixelsMax }: SizeRules): Size[] {
-  const first = Math.ceil(edgeMin / multiple) * multiple;
-  const last = Math.max(first, Math.floor(edgeMax / multiple) * multiple);
+function candidates(target: Size, { multipleOf, min, max, pixelsMax }: SizeRules): Size[] {
+  const first = Math.ceil(min / multipleOf) * multipleOf;
+  const last = Math.max(first, Math.floor(max / multipleOf) * multipleOf);
   const toEdge = (edge: number): number => Math.min(last, Math.max(first, edge));
   const sizes: Size[] = [];
-  for (let width = first; width <= last; width += multiple) {
-    const height = (width * target.height) / target.width / multiple;
-    const heights = [Math.floor(height), Math.ceil(height)].map((edge) => toEdge(edge * multiple));
+  for (let width = first; width <= last; width += multipleOf) {
+    const height = (width * target.height) / target.width / multipleOf;
+    const heights = [Math.floor(height), Math.ceil(height)].map((edge) =>
+      toEdge(edge * multipleOf),
+    );
     sizes.push(...heights.map((height) => ({ width, height })));
   }
   const small = sizes.filter((size) => pixels(size) <= pixelsMax);

@@ -89,10 +89,10 @@ export const COMFYUI_OPTIONS = Type.Object(
         description: "How far an edit may go from the picture. Left out: the workflow's own.",
       }),
     ),
-    sizes: Type.Optional(
+    sizeGrid: Type.Optional(
       Type.Object(
         {
-          multiple: Type.Optional(
+          multipleOf: Type.Optional(
             Type.Integer({
               minimum: 1,
               maximum: 256,
@@ -101,8 +101,8 @@ export const COMFYUI_OPTIONS = Type.Object(
               default: 8,
             }),
           ),
-          edgeMin: edge("The smallest edge.", 512),
-          edgeMax: edge("The largest edge.", 2048),
+          min: edge("The smallest edge.", 512),
+          max: edge("The largest edge.", 2048),
           pixelsMax: Type.Optional(
             Type.Integer({
               minimum: 65_536,
@@ -115,7 +115,7 @@ export const COMFYUI_OPTIONS = Type.Object(
         },
         {
           ...closed,
-          title: "an object with multiple, edgeMin, edgeMax and pixelsMax",
+          title: "an object with multipleOf, min, max and pixelsMax",
           description:
             "The sizes that the model draws well. What is wanted larger is drawn at the largest of the same shape and enlarged, with a warning. Left out: as suits SDXL.",
         },

@@ -7,7 +7,11 @@ const nothing = { context: [], guidance: "", references: [] };
 const escaped = (prompt: string): string => toPromptText({ ...nothing, prompt }, "encoder");
 
 const reference = (n: number, changed: boolean): EngineReference => ({
-  ...{ n, changed, width: 8, height: 8, mediaType: "image/png" },
+  n,
+  changed,
+  width: 8,
+  height: 8,
+  mediaType: "image/png",
   async *open() {
     yield new Uint8Array();
   },

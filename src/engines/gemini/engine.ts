@@ -102,12 +102,12 @@ async function perform(
 
 async function readReply(
   reply: UpstreamAnswer,
-  { openSpool, signal }: EngineContext,
+  context: EngineContext,
   secrets: readonly string[],
 ): Promise<ReturnType<typeof toGeminiAnswer>> {
   const answer = await readPictureAnswer(reply.body, {
-    openSpool,
-    signal,
+    openSpool: () => context.openSpool(),
+    signal: context.signal,
     isPicture: isPicturePlace,
     picturesMax: TAKEN_OUT_MAX,
     secrets,

@@ -14,7 +14,9 @@ const choice = <Word extends string>(words: readonly Word[], description: string
 const members = (taken: readonly string[], description: string) =>
   Type.Optional(
     Type.Record(
-      Type.String({ pattern: `^(?!(?:${taken.join("|")}|__proto__)$)[A-Za-z_][A-Za-z0-9_]{0,63}$` }),
+      Type.String({
+        pattern: `^(?!(?:${taken.join("|")}|__proto__)$)[A-Za-z_][A-Za-z0-9_]{0,63}$`,
+      }),
       Type.Unknown({ title: "any value", description: "A value, sent as it stands here." }),
       {
         ...closed,

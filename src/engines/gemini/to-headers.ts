@@ -9,9 +9,7 @@ export function toHeaders(
   const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   return {
     ...(apiKey !== undefined &&
-      (keyAs === "bearer"
-        ? { authorization: `Bearer ${apiKey}` }
-        : { "x-goog-api-key": apiKey })),
+      (keyAs === "bearer" ? { authorization: `Bearer ${apiKey}` } : { "x-goog-api-key": apiKey })),
     ...Object.fromEntries(own),
   };
 }

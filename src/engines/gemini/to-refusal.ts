@@ -21,8 +21,7 @@ interface Ends {
 
 /** Why the backend does not draw this, in its own words where it has any; undefined if it does not refuse. */
 export function toRefusal({ blockReason, finishReasons, explained }: Ends): string | undefined {
-  const reason =
-    blockReason ?? finishReasons.find((finish) => Object.hasOwn(MEANINGS, finish));
+  const reason = blockReason ?? finishReasons.find((finish) => Object.hasOwn(MEANINGS, finish));
   return reason === undefined
     ? undefined
     : (explained ?? `${MEANINGS[reason] ?? "it blocked the prompt"} (${reason.slice(0, 40)})`);

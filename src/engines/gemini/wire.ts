@@ -43,7 +43,5 @@ export function toRequest(
 /** A size that is no legal one of this model was planned before the model's name was known; the nearest is asked for. */
 function nameOf(size: Size, sizes: readonly NamedSize[]): Partial<NamedSize> {
   const legal = chooseSize(size, sizes);
-  return (
-    sizes.find(({ width, height }) => width === legal.width && height === legal.height) ?? {}
-  );
+  return sizes.find(({ width, height }) => width === legal.width && height === legal.height) ?? {};
 }

@@ -9,6 +9,6 @@ export const OPENAI_IMAGES: EngineKind<typeof OPENAI_IMAGES_OPTIONS> = {
   apiKey: "optional",
   options: OPENAI_IMAGES_OPTIONS,
   sizes: "of `gpt-image-2`: multiples of 16, up to 3840, 3:1 and 8.3 megapixels; others by preset",
-  live: "No: written to the published API and the sources of the servers.",
+  live: "Another Limner, by hand. OpenAI, resellers and local servers: no; written to the published API and to their sources.",
   create: createOpenAiImages,
 };

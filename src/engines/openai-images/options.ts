@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import type { Static } from "typebox";
 
 /** What stands behind the Images API, as far as it changes what is sent. The README says what each means. */
-export const PRESET_NAMES = [
+const PRESET_NAMES = [
   "openai",
   "limner",
   "apiyi",
@@ -14,7 +14,7 @@ export const PRESET_NAMES = [
 ] as const;
 
 /** How sizes are asked for; `sizeList` and `sizeGrid` are for backends that none of these describes. */
-export const SIZE_RULES = [
+const SIZE_RULES = [
   "gpt-image",
   "classic",
   "dall-e-3",

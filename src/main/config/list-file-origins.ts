@@ -54,11 +54,19 @@ function listChannels({ channels }: Shown): [FilePath, unknown][] {
       pricePerImage: `"${formatMicros(priceMicros)}"`,
       ...(costMicros === null ? {} : { costPerImage: `"${formatMicros(costMicros)}"` }),
     };
-    return Object.entries(members).map(([name, value]): [FilePath, unknown] => [
+    const own = Object.entries(members).map(([name, value]): [FilePath, unknown] => [
       ["channels", id, name],
       value,
     ]);
+    return [...own, ...listOptions(channel)];
   });
+}
+
+function listOptions({ id, engine, options }: Shown["channels"][number]): [FilePath, unknown][] {
+  return Object.entries(options).map(([name, value]) => [
+    ["channels", id, "options", name],
+    isSecretOption(engine, name) ? "secret" : JSON.stringify(value),
+  ]);
 }
 
 /** By the name of each rule, since its place in the list says nothing to a reader. */

@@ -58,6 +58,7 @@ export const channels = {
     now: "Test now",
     never: "Not tested yet.",
     ok: "Tested at <time></time>: it takes calls.",
+    refused: "Tested at <time></time>: it takes no calls.",
     failed: "Tested at <time></time>: {message}",
   },
   failover: "At <time></time> <link>a request</link> went to {channel} instead.",

@@ -53,6 +53,7 @@ export const channels = {
     now: "立即测试",
     never: "尚未测试。",
     ok: "<time></time> 测试：可以接受调用。",
+    refused: "<time></time> 测试：不能接受调用。",
     failed: "<time></time> 测试：{message}",
   },
   failover: "<time></time>，<link>一个请求</link>改由 {channel} 绘制。",

@@ -16,18 +16,19 @@ export function ProbeLine({ channel }: { readonly channel: Channel }): ReactElem
   }
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-text-2 @min-[51rem]:ml-4.5">
-      {channel.probe !== null && <Probe id={channel.id} probe={channel.probe} />}
+      {channel.probe !== null && <Probe channel={channel} probe={channel.probe} />}
       <LastFailover failover={channel.last_failover} />
     </div>
   );
 }
 
 interface ProbeProps {
-  readonly id: string;
+  readonly channel: Channel;
   readonly probe: NonNullable<Channel["probe"]>;
 }
 
-function Probe({ id, probe: { at, ok, message } }: ProbeProps): ReactElement {
+function Probe({ channel, probe }: ProbeProps): ReactElement {
+  const { id } = channel;
   const texts = useTranslations("channels");
   const queries = useQueryClient();
   const toast = useToast();
@@ -36,7 +37,7 @@ function Probe({ id, probe: { at, ok, message } }: ProbeProps): ReactElement {
       askAdmin<Channel>(`/channels/${encodeURIComponent(id)}/probe`, { method: "POST" }),
     onSuccess: (card) => {
       queries.setQueryData<readonly Channel[]>(["admin", "channels"], (channels) =>
-        channels?.map((channel) => (channel.id === id ? card : channel)),
+        channels?.map((before) => (before.id === id ? card : before)),
       );
     },
     onError: ({ message: why }) => toast({ text: why }),
@@ -52,14 +53,22 @@ function Probe({ id, probe: { at, ok, message } }: ProbeProps): ReactElement {
         {texts("probe.now")}
       </Button>
       <span role="status">
-        {at === null
-          ? texts("probe.never")
-          : texts.rich(ok === true ? "probe.ok" : "probe.failed", {
-              message: message ?? "",
-              time: () => <TimeOfDay seconds={at} />,
-            })}
+        <ProbeWords channel={channel} probe={probe} />
       </span>
     </>
+  );
+}
+
+function ProbeWords({ channel, probe: { at, ok, message } }: ProbeProps): ReactElement {
+  const texts = useTranslations("channels");
+  if (at === null) {
+    return <>{texts("probe.never")}</>;
+  }
+  // The notice above has said why already.
+  const isSaid = message === null || message === channel.reason?.message;
+  const words = ok === true ? "probe.ok" : isSaid ? "probe.refused" : "probe.failed";
+  return (
+    <>{texts.rich(words, { message: message ?? "", time: () => <TimeOfDay seconds={at} /> })}</>
   );
 }
 
