@@ -45,6 +45,11 @@ async function openForConformance(): Promise<Engine> {
 
 engineKeepsItsPromises("ai-sdk", openForConformance, { failingPrompt: "fail now" });
 
+const openBench = async (
+  answer: TestAnswer,
+  given: Omit<Parameters<typeof openAiSdkBench>[1], "spools"> = {},
+) => openAiSdkBench(answer, { ...given, spools: await createTestSpools() });
+
 const reference = toReference(strangersPicture({ width: 40, height: 30 }), {
   width: 40,
   height: 30,
@@ -59,7 +64,7 @@ describe("what the model is called with", () => {
   it.each(["v2", "v3", "v4"])(
     "version %s: a drawing, once, with the key of the call",
     async (version) => {
-      await using bench = await openAiSdkBench(drawing(), {
+      await using bench = await openBench(drawing(), {
         options: {
           settings: { version },
           sizes: ["1024x1024"],
@@ -90,7 +95,7 @@ describe("what the model is called with", () => {
   it.each(["v3", "v4"])(
     "version %s: an edit gets the pictures in their order and the mask",
     async (version) => {
-      await using bench = await openAiSdkBench(drawing(), {
+      await using bench = await openBench(drawing(), {
         options: { settings: { version }, edit: true, mask: true, referencesMax: 4 },
       });
       expect(bench.engine.abilities).toMatchObject({ edit: true, mask: true, referencesMax: 4 });
@@ -118,7 +123,7 @@ describe("what the model is called with", () => {
   );
 
   it("version 2 cannot edit, and says so before the first call", async () => {
-    await using bench = await openAiSdkBench(drawing(), {
+    await using bench = await openBench(drawing(), {
       options: { settings: { version: "v2" }, edit: true, mask: true },
     });
     expect(bench.engine.abilities).toMatchObject({ edit: false, mask: false, referencesMax: 0 });
@@ -129,13 +134,13 @@ describe("what the model is called with", () => {
   });
 
   it("a drawing has no list of files, not even an empty one", async () => {
-    await using bench = await openAiSdkBench(drawing(), { options: { edit: true } });
+    await using bench = await openBench(drawing(), { options: { edit: true } });
     await bench.draw();
     expect(bench.orders()[0]?.json()).not.toHaveProperty("files");
   });
 
   it("a ratio goes where the model draws by ratios, a seed where it takes one, wishes under the provider's key", async () => {
-    await using bench = await openAiSdkBench(drawing(), {
+    await using bench = await openBench(drawing(), {
       options: {
         sizes: ["1:1", "16:9"],
         seed: true,
@@ -159,7 +164,7 @@ describe("what the model is called with", () => {
   });
 
   it("a form made by the package arrives as one, with its length", async () => {
-    await using bench = await openAiSdkBench(drawing(), {
+    await using bench = await openBench(drawing(), {
       options: { settings: { mood: "form" }, edit: true },
     });
     await bench.draw({ mode: "edit", references: [reference] });
@@ -173,7 +178,7 @@ describe("what the model is called with", () => {
 
   it("the count of one call is what the model says, however it says it", async () => {
     for (const asksForCount of [true, false]) {
-      await using bench = await openAiSdkBench(drawing(), {
+      await using bench = await openBench(drawing(), {
         options: { settings: { asksForCount } },
       });
       expect(bench.engine.abilities.countMax).toBe(4);
@@ -184,7 +189,7 @@ describe("what the model is called with", () => {
 describe("what is made of an answer", () => {
   it("several pictures, usage, revised words and warnings", async () => {
     const other = Buffer.from(strangersPicture({ width: 32, height: 32 }));
-    await using bench = await openAiSdkBench(
+    await using bench = await openBench(
       drawing({
         images: [
           `data:image/png;base64,${PICTURE.toString("base64")}`,
@@ -219,14 +224,14 @@ describe("what is made of an answer", () => {
 
   it("more pictures than asked for are left, fewer are an answer", async () => {
     const picture = PICTURE.toString("base64");
-    await using bench = await openAiSdkBench(drawing({ images: [picture, picture] }));
+    await using bench = await openBench(drawing({ images: [picture, picture] }));
     expect((await bench.draw()).pictures).toHaveLength(1);
     expect((await bench.draw({ count: 4, seeds: [1, 2, 3, 4] })).pictures).toHaveLength(2);
   });
 
   it("a large picture reaches its spool in pieces", async () => {
     const large = Buffer.alloc(6 * 1024 * 1024, PICTURE);
-    await using bench = await openAiSdkBench(drawing({ images: [large.toString("base64")] }));
+    await using bench = await openBench(drawing({ images: [large.toString("base64")] }));
     await using spools = await createTestSpools();
     const pieces: number[] = [];
     await bench.draw(
@@ -250,7 +255,7 @@ describe("what is made of an answer", () => {
 
   it("a picture behind polls and an address is fetched, the status asked for again where that failed", async () => {
     let asked = 0;
-    await using bench = await openAiSdkBench((request, response) => {
+    await using bench = await openBench((request, response) => {
       const origin = `http://${request.headers.host}`;
       if (request.method === "POST") {
         response.end(JSON.stringify({ poll: `${origin}/state?id=1` }));
@@ -280,7 +285,7 @@ describe("what is made of an answer", () => {
   it("a picture elsewhere is fetched through the door, never by the package", async () => {
     const visited: string[] = [];
     await using spools = await createTestSpools();
-    await using bench = await openAiSdkBench(drawing({ urls: ["http://169.254.169.254/latest"] }), {
+    await using bench = await openBench(drawing({ urls: ["http://169.254.169.254/latest"] }), {
       settings: {
         door: {
           fetchPicture: async ({ url }) => {
@@ -297,7 +302,7 @@ describe("what is made of an answer", () => {
 
   it("a status question that leads elsewhere is not asked: the key goes to the backend's own site only", async () => {
     await using other = await startTestBackend(status(200, "{}"));
-    await using bench = await openAiSdkBench(drawing({ poll: `${other.url}/state` }));
+    await using bench = await openBench(drawing({ poll: `${other.url}/state` }));
     const fault = await bench.faultOf();
     expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
     expect(other.requests).toHaveLength(0);
@@ -310,7 +315,7 @@ describe("what is made of an answer", () => {
     ["half a group of base64", { images: ["iVBOR"] }, "backend_answer_invalid"],
     ["something else", { images: [42] }, "backend_answer_invalid"],
   ])("%s is no picture, and may have cost something", async (_what, members, code) => {
-    await using bench = await openAiSdkBench(drawing(members));
+    await using bench = await openBench(drawing(members));
     expect(await bench.faultOf()).toMatchObject({ code, outcome: "unknown" });
     expect(await bench.spools.left()).toBe(0);
   });
@@ -322,7 +327,7 @@ describe("what is made of an answer", () => {
     [{ content: [{ text: "I would rather not draw that." }] }, "I would rather not draw that."],
     [{ error: { code: "moderation_blocked", message: "Not this." } }, "Not this."],
   ])("a refusal in an answer of status 200 is a refusal: %j", async (said, words) => {
-    await using bench = await openAiSdkBench(drawing({ images: [], ...said }));
+    await using bench = await openBench(drawing({ images: [], ...said }));
     const fault = await bench.faultOf();
     expect(fault).toMatchObject({ code: "content_refused", outcome: "refused" });
     expect(fault.publicMessage).toContain(words);
@@ -333,7 +338,7 @@ describe("what is made of an answer", () => {
       ["Request Moderated", "content_refused"],
       ["Failed", "backend_failed"],
     ]) {
-      await using bench = await openAiSdkBench((request, response) => {
+      await using bench = await openBench((request, response) => {
         const poll = `http://${request.headers.host}/state`;
         response.end(JSON.stringify(request.method === "POST" ? { poll } : { status: state }));
       });
@@ -368,13 +373,13 @@ describe("what is known of a call that failed", () => {
     [524, "", "backend_failed", "unknown"],
     [302, "", "backend_failed", "unknown"],
   ])("status %i %s: %s, %s, and one request", async (code, text, fault, outcome) => {
-    await using bench = await openAiSdkBench(status(code, text, { location: "/elsewhere" }));
+    await using bench = await openBench(status(code, text, { location: "/elsewhere" }));
     expect(await bench.faultOf()).toMatchObject({ code: fault, outcome });
     expect(bench.backend.requests).toHaveLength(1);
   });
 
   it("says how long to wait, takes the channel's word for what is unpaid, and keeps the key out of what is recorded", async () => {
-    await using bench = await openAiSdkBench(
+    await using bench = await openBench(
       (request, response) =>
         void response
           .writeHead(request.path === "/draw" ? 429 : 500, { "retry-after": "7" })
@@ -385,7 +390,7 @@ describe("what is known of a call that failed", () => {
     expect(String(fault.cause)).toMatch(/^429 .*no more/);
     expect(String(fault.cause)).not.toContain("sk-secret");
     expect(fault.publicMessage).not.toContain("no more");
-    await using declared = await openAiSdkBench(status(500), { settings: { unpaid: [500] } });
+    await using declared = await openBench(status(500), { settings: { unpaid: [500] } });
     expect((await declared.faultOf()).outcome).toBe("unpaid");
   });
 
@@ -396,7 +401,7 @@ describe("what is known of a call that failed", () => {
     ["half an answer that begins with words", '{"text":"Here you are.","images":["iVBORw0', {}],
     ["a broken connection", '{"images":["iVBORw0', { "content-length": "999" }],
   ])("%s in an answer of status 200 is unknown, and one request", async (_what, text, headers) => {
-    await using bench = await openAiSdkBench((_request, response) => {
+    await using bench = await openBench((_request, response) => {
       response.writeHead(200, { "content-type": "application/json", ...headers });
       response.write(text);
       response.end();
@@ -407,9 +412,9 @@ describe("what is known of a call that failed", () => {
   });
 
   it("a reset behind the request is unknown, a port where nobody listens unpaid", async () => {
-    await using bench = await openAiSdkBench((_request, response) => void response.destroy());
+    await using bench = await openBench((_request, response) => void response.destroy());
     expect(await bench.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
-    await using nobody = await openAiSdkBench(drawing(), {
+    await using nobody = await openBench(drawing(), {
       settings: { baseUrl: "http://127.0.0.1:9" },
     });
     expect(await nobody.faultOf()).toMatchObject({ code: "no_channel", outcome: "unpaid" });
@@ -423,7 +428,7 @@ describe("what is known of a call that failed", () => {
     await once(server, "listening");
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
-    await using bench = await openAiSdkBench(drawing(), {
+    await using bench = await openBench(drawing(), {
       settings: { baseUrl: `http://127.0.0.1:${port}` },
       options: { settings: { mood: "form" }, edit: true },
     });
@@ -437,18 +442,18 @@ describe("what is known of a call that failed", () => {
   });
 
   it("an inward address is not connected to unless the channel says so", async () => {
-    await using bench = await openAiSdkBench(drawing(), { settings: { mayConnect: () => false } });
+    await using bench = await openBench(drawing(), { settings: { mayConnect: () => false } });
     expect(await bench.faultOf()).toMatchObject({ outcome: "unpaid", misconfigured: true });
     expect(bench.backend.requests).toHaveLength(0);
   });
 
   it("a package that orders again of itself does not get to: one order, and the first outcome stands", async () => {
-    await using bench = await openAiSdkBench(status(500), {
+    await using bench = await openBench(status(500), {
       options: { settings: { mood: "stubborn" } },
     });
     expect(await bench.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
     expect(bench.backend.requests).toHaveLength(1);
-    await using twice = await openAiSdkBench(drawing(), {
+    await using twice = await openBench(drawing(), {
       options: { settings: { mood: "double" } },
     });
     expect(await twice.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
@@ -456,7 +461,7 @@ describe("what is known of a call that failed", () => {
   });
 
   it("a package that gives up waiting leaves an unknown outcome", async () => {
-    await using bench = await openAiSdkBench(() => undefined, {
+    await using bench = await openBench(() => undefined, {
       options: { settings: { mood: "impatient" } },
     });
     expect(await bench.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
@@ -468,7 +473,7 @@ describe("what is known of a call that failed", () => {
     ["buggy", { code: "backend_failed", outcome: "unpaid" }],
     ["narrow", { code: "not_possible", outcome: "refused" }],
   ])("a package that is %s asks nothing", async (mood, expected) => {
-    await using bench = await openAiSdkBench(drawing(), {
+    await using bench = await openBench(drawing(), {
       options: { settings: { mood }, edit: true },
     });
     const marks: string[] = [];
@@ -488,7 +493,7 @@ describe("what is known of a call that failed", () => {
     ];
     for (const answer of answers) {
       const controller = new AbortController();
-      await using bench = await openAiSdkBench(async (request, response) => {
+      await using bench = await openBench(async (request, response) => {
         await answer(request, response);
         controller.abort(new Error("hung up"));
       });
@@ -528,7 +533,7 @@ describe("a package that is not there", () => {
   });
 
   it("a probe repeats for a while that the backend has refused the channel", async () => {
-    await using bench = await openAiSdkBench(status(401));
+    await using bench = await openBench(status(401));
     const { signal } = new AbortController();
     await bench.engine.probe?.(signal);
     await bench.faultOf();

@@ -21,7 +21,7 @@ export interface ModelCall {
   readonly abortSignal: AbortSignal;
 }
 
-export const MODEL_VERSIONS = ["v2", "v3", "v4"] as const;
+const MODEL_VERSIONS = ["v2", "v3", "v4"] as const;
 
 /** An image model of a provider package, as far as it is used here. Its answers are checked by whoever reads them. */
 export interface ImageModel {

@@ -22,7 +22,7 @@ export type JobState =
   | { readonly kind: "running" }
   | { readonly kind: "gone" };
 
-export interface JobOrder {
+interface JobOrder {
   readonly id: string;
   readonly graph: Graph;
   readonly callKey: string;

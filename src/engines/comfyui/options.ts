@@ -117,7 +117,7 @@ export const COMFYUI_OPTIONS = Type.Object(
           ...closed,
           title: "an object with multipleOf, min, max and pixelsMax",
           description:
-            "The sizes that the model draws well. What is wanted larger is drawn at the largest of the same shape and enlarged, with a warning. Left out: as suits SDXL.",
+            "The sizes that the model draws well. What is wanted larger is drawn at the largest of nearly the same shape and enlarged. Left out: as suits SDXL.",
         },
       ),
     ),

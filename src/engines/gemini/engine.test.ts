@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { engineKeepsItsPromises } from "../../conformance/engine.ts";
+import { openEngineHouse } from "../../conformance/open-engine-house.ts";
 import { readAll } from "../../conformance/read-all.ts";
 import type { Engine, EnginePicture } from "../../contract/engine.ts";
 import { engineSettings } from "../shared/testing/engine-settings.ts";
 import { startTestBackend, type TestAnswer } from "../shared/testing/start-test-backend.ts";
 import { createGemini } from "./engine.ts";
-import { answersFixture, answersWith, openGeminiHouse } from "./testing/open-gemini-house.ts";
+import { answersFixture } from "./testing/answers-fixture.ts";
+import { answersWith } from "./testing/answers-with.ts";
+import { geminiHouses } from "./testing/gemini-houses.ts";
 import { readFixture } from "./testing/read-fixture.ts";
 import { smallPng } from "./testing/small-png.ts";
+
+const openGeminiHouse = geminiHouses(openEngineHouse);
 
 /** Draws, except where the words tell it to hang or to refuse. */
 const obeys: TestAnswer = async (request, response) => {

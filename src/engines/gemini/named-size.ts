@@ -1,7 +1,7 @@
 import type { Size } from "../../contract/size.ts";
 
 export const IMAGE_SIZES = ["1K", "2K", "4K"] as const;
-export type ImageSize = (typeof IMAGE_SIZES)[number];
+type ImageSize = (typeof IMAGE_SIZES)[number];
 
 /** Pixels that a model draws, with the names by which `imageConfig` orders them. */
 export interface NamedSize extends Size {

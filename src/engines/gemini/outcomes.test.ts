@@ -2,11 +2,15 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openEngineHouse } from "../../conformance/open-engine-house.ts";
 import type { EngineReference } from "../../contract/engine.ts";
 import { startTestBackend } from "../shared/testing/start-test-backend.ts";
-import { answersFixture, answersWith, openGeminiHouse } from "./testing/open-gemini-house.ts";
+import { answersFixture } from "./testing/answers-fixture.ts";
+import { answersWith } from "./testing/answers-with.ts";
+import { geminiHouses } from "./testing/gemini-houses.ts";
 import { readFixture } from "./testing/read-fixture.ts";
 
+const openGeminiHouse = geminiHouses(openEngineHouse);
 const KEY = "AIzaSyA-secret-of-this-test-0001";
 
 /** An error as Google writes them. */

@@ -3,7 +3,7 @@ import type { NamedSize } from "./named-size.ts";
 /**
  * The pixels of 1K; those of 2K and 4K are twice and four times as many along each edge. Source: the tables "3 Pro Image" and
  * "3.1 Flash Image" of Google's page on image generation. The ratios from 4:1 on, and 512, are left out: no size that can be
- * asked of Limner is that long, and the name of 512 has changed.
+ * asked of Limner is that long, and 512 is named differently from page to page.
  */
 const TABLE = [
   ["1:1", 1024, 1024],

@@ -45,7 +45,16 @@ function listModels({ models }: Shown): [FilePath, unknown][] {
 
 function listChannels({ channels }: Shown): [FilePath, unknown][] {
   return channels.flatMap((channel) => {
-    const { id, timeoutMs, priceMicros, costMicros, baseUrl, model, options, ...rest } = channel;
+    const {
+      id,
+      timeoutMs,
+      priceMicros,
+      costMicros,
+      baseUrl,
+      model,
+      options: _listed,
+      ...rest
+    } = channel;
     const members = {
       ...rest,
       ...(baseUrl === undefined ? {} : { baseUrl }),

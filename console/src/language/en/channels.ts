@@ -71,5 +71,5 @@ export const channels = {
   restingNow: "cooling down",
   outNow: "out of use",
   configured:
-    "The highest priority is asked first, equals by weight. Channels are set in <file>limner.yaml</file>, which is read when the server starts: <docs>its settings</docs>.",
+    "The highest priority is asked first, equals by weight. Channels are set in <file>limner.yaml</file>, which is read again whenever it changes: <docs>its settings</docs>.",
 };

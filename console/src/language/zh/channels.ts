@@ -66,5 +66,5 @@ export const channels = {
   restingNow: "冷却中",
   outNow: "已停用",
   configured:
-    "优先级高的先用，相同的按权重分配。通道在 <file>limner.yaml</file> 中设置，服务器启动时读取：<docs>设置说明</docs>。",
+    "优先级高的先用，相同的按权重分配。通道在 <file>limner.yaml</file> 中设置，文件更改后会重新读取：<docs>设置说明</docs>。",
 };

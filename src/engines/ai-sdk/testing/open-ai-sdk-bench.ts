@@ -1,8 +1,8 @@
-import { createTestSpools } from "../../../conformance/create-test-spools.ts";
-import { strangersPicture } from "../../../conformance/engine-references.ts";
 import type { Engine, EngineContext, EngineResult, EngineWork } from "../../../contract/engine.ts";
 import type { EngineSettings } from "../../../contract/engine-kind.ts";
 import { Fault } from "../../../contract/fault.ts";
+import type { Spool } from "../../../contract/spool.ts";
+import { encodePng } from "../../../kit/encode-png.ts";
 import { engineSettings } from "../../shared/testing/engine-settings.ts";
 import { startTestBackend } from "../../shared/testing/start-test-backend.ts";
 import type { TestAnswer, TestRequest } from "../../shared/testing/start-test-backend.ts";
@@ -11,7 +11,14 @@ import type { AiSdkOptions } from "../options.ts";
 import { installProvider } from "./install-provider.ts";
 
 /** A picture as a backend would draw it. */
-export const PICTURE = Buffer.from(strangersPicture({ width: 96, height: 64 }));
+export const PICTURE = Buffer.from(
+  encodePng({
+    data: Uint8Array.from({ length: 96 * 64 * 3 }, (_, index) => (index * 7) % 251),
+    width: 96,
+    height: 64,
+    channels: 3,
+  }),
+);
 
 /** Answers every order with one picture as base64, and the members given. */
 export const drawing =
@@ -40,6 +47,11 @@ export const WORK: EngineWork = {
 };
 
 interface BenchOptions {
+  /** Closed with the bench. */
+  readonly spools: AsyncDisposable & {
+    readonly open: () => Promise<Spool>;
+    left(): Promise<number>;
+  };
   readonly options?: Omit<AiSdkOptions, "package">;
   readonly settings?: Partial<EngineSettings>;
 }
@@ -47,11 +59,10 @@ interface BenchOptions {
 /** The engine with the hand-written package, and a backend for it. */
 export async function openAiSdkBench(
   answer: TestAnswer,
-  { options = {}, settings = {} }: BenchOptions = {},
+  { spools, options = {}, settings = {} }: BenchOptions,
 ) {
   const backend = await startTestBackend(answer);
   const provider = await installProvider();
-  const spools = await createTestSpools();
   const engine: Engine = await createAiSdk(
     engineSettings({ baseUrl: backend.url, apiKey: "sk-secret-of-the-house", ...settings }),
     { package: provider.name, folder: provider.folder, ...options },

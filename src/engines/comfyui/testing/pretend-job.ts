@@ -3,7 +3,7 @@ import { sha256Hex } from "../../../kit/sha256-hex.ts";
 import type { Graph } from "../workflow.ts";
 
 /** A message of the websocket, with its type first. */
-export type JobMessage = readonly [type: string, data: Readonly<Record<string, unknown>>];
+type JobMessage = readonly [type: string, data: Readonly<Record<string, unknown>>];
 
 /** A job of the pretend ComfyUI, told what to come to by the test. */
 export interface PretendJob {
