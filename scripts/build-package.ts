@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 /** What the program reads while it runs, and the licences that belong to it. */
-const DATA = /\.(woff2|json\.br|html|css)$|\/fonts\/fonts\.json$|\/LICEN[CS]ES?(\.txt)?$/;
+const DATA =
+  /\.(woff2|json\.br|html|css)$|\/fonts\/fonts\.json$|\/comfyui\/templates\/[^/]+\.json$|\/LICEN[CS]ES?(\.txt)?$/;
 /** Where the types of the two entry points begin. */
 const TYPED = ["main/embedding/start-limner.d.ts", "client/client.d.ts"];
 const WORKER = /new URL\("([^"]+)\.ts", import\.meta\.url\)/g;

@@ -5,7 +5,7 @@ import { createCircuit, type Circuit } from "./create-circuit.ts";
 import { createPlaces, type Places } from "./create-places.ts";
 
 /** What is known of one channel in this process. */
-export interface Standing {
+interface Standing {
   /** As configured now. */
   channel: Channel;
   readonly circuit: Circuit;

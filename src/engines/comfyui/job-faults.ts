@@ -28,9 +28,11 @@ export function toJobFault(
   return failed(MEMORY.test(cause) ? MESSAGES.memory : MESSAGES.failed, cause);
 }
 
+/** Final: whoever asks after the job again is told the same. */
 function failed(message: string, cause?: string): Fault {
   return new Fault("backend_failed", message, {
     outcome: "unknown",
+    final: true,
     ...(cause !== undefined && { cause }),
   });
 }

@@ -144,9 +144,9 @@ describe("the outcome of a job", () => {
     ],
     ["is stopped by somebody else", (job: PretendJob) => job.interrupt(), /stopped at the backend/],
     ["ends without a picture", (job: PretendJob) => job.succeedEmpty(), /ended without a picture/],
-  ])("that %s is unknown where nodes may cost money", async (_, end, message) => {
+  ])("that %s is unknown where nodes may cost money, and stays so", async (_, end, message) => {
     const fault = await faultOf({ options: paid, backend: runs(end) });
-    expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+    expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown", final: true });
     expect(fault.publicMessage).toMatch(message);
     expect((await faultOf({ options: free, backend: runs(end) })).outcome).toBe("unpaid");
   });
@@ -170,7 +170,7 @@ describe("the outcome of a job", () => {
 
   it("that is gone after a restart is unknown", async () => {
     const fault = await faultOf({ options: paid, backend: { run: () => undefined } }, true);
-    expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+    expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown", final: true });
     expect(fault.publicMessage).toContain("no longer knows");
   });
 

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { ENGINE_KINDS } from "../engine-kinds.ts";
+import { ENGINE_KINDS, isSecretOption } from "../engine-kinds.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
 import type { ChannelEntry } from "./file-schema.ts";
 import type { FilePath } from "./resolve-references.ts";
@@ -52,7 +52,10 @@ function checkOptions(id: string, { options = {} }: ChannelEntry, kind: EngineKi
   const validate = validatorOf(kind);
   validate(options);
   return (validate.errors ?? []).map((error) => {
-    const { path, message } = explainSchemaError(error, (place) => follow(options, place));
+    // What may be a secret is not repeated.
+    const { path, message } = explainSchemaError(error, (place) =>
+      isSecretOption(kind.name, String(place[0])) ? "…" : follow(options, place),
+    );
     return { path: ["channels", id, "options", ...path], message };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OperatorError } from "../operator-error.ts";
+import { ENGINE_NAMES } from "./file-schema.ts";
 import { readConfig } from "./read-config.ts";
 import type { ReadConfigOptions } from "./read-config.ts";
 
@@ -391,7 +392,7 @@ describe("limner.yaml", () => {
     expect(secrets.channelApiKeys).toEqual(new Map([["demo", "top secret"]]));
     expect(JSON.stringify({ config, origins })).not.toContain("top secret");
     expect(warnings).toEqual([
-      "limner.yaml:3:25: channels.demo.apiKey changes nothing: the engine echo speaks to no address.",
+      "limner.yaml:3:25: channels.demo.apiKey changes nothing: the engine echo needs no key.",
     ]);
   });
 
@@ -456,12 +457,24 @@ describe("limner.yaml", () => {
       "limner.yaml:2:3: models.a b is not a name that can be used here; write models by name (letters, digits and . _ : / -, at most 128).",
     ],
     [
-      "channels:\n  far: { engine: openai-images }",
-      'limner.yaml:2:10: channels.far.engine must be illustrator or echo (the engines of this version), not "openai-images".',
+      "channels:\n  far: { engine: openai-image }",
+      `limner.yaml:2:10: channels.far.engine must be one of ${ENGINE_NAMES.join(", ")}, not "openai-image".`,
+    ],
+    [
+      "channels:\n  far: { engine: openai-images, options: { presett: limner } }",
+      "limner.yaml:2:44: channels.far.options.presett is not a setting; did you mean preset?",
+    ],
+    [
+      "channels:\n  far: { engine: echo, options: { preset: limner } }",
+      "limner.yaml:2:24: channels.far.options is not a setting of this engine; take it out.",
+    ],
+    [
+      "channels:\n  far: { engine: chat-images }",
+      "limner.yaml:2:3: channels.far needs baseUrl, the address of the backend.",
     ],
     [
       "channels:\n  far: {}",
-      "limner.yaml:2:3: channels.far needs an engine; write engine: illustrator or echo.",
+      `limner.yaml:2:3: channels.far needs an engine; write engine: and one of ${ENGINE_NAMES.join(", ")}.`,
     ],
     [
       "channels:\n  illustrator: { engine: echo }",

@@ -5,6 +5,7 @@ import { FILE_SCHEMA } from "./file-schema.ts";
 function optionRules(): readonly object[] {
   return [...ENGINE_KINDS.values()].map((kind) => ({
     if: { properties: { engine: { const: kind.name } }, required: ["engine"] },
+    // eslint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; nobody awaits it
     then: { properties: { options: kind.options } },
   }));
 }
