@@ -24,6 +24,7 @@ describe("openapi.json", () => {
       "/admin/v1/accounts/{id}/webhook-secrets",
       "/admin/v1/accounts/{id}/webhook-secrets/rotate",
       "/admin/v1/channels",
+      "/admin/v1/channels/{id}/probe",
       "/admin/v1/generations",
       "/admin/v1/generations/{id}",
       "/admin/v1/generations/{id}/cancel",

@@ -122,6 +122,7 @@ export const reference = {
     adminUpdateKey: "Change key",
     adminRevokeKey: "Revoke key",
     adminCancelGeneration: "Cancel generation",
+    adminProbeChannel: "Test now",
     adminResendWebhook: "Send message again",
     adminRotateWebhookSecret: "Replace secret",
     adminVerifyLedger: "Verify ledger",

@@ -121,6 +121,7 @@ export const reference = {
     adminUpdateKey: "更改密钥",
     adminRevokeKey: "吊销密钥",
     adminCancelGeneration: "取消生成",
+    adminProbeChannel: "立即测试",
     adminResendWebhook: "重新发送消息",
     adminRotateWebhookSecret: "更换签名密钥",
     adminVerifyLedger: "核对账本",

@@ -18,6 +18,7 @@ export const SEND_KINDS = {
   adminUpdateKey: "changes",
   adminRevokeKey: "destroys",
   adminCancelGeneration: "destroys",
+  adminProbeChannel: "changes",
   adminResendWebhook: "changes",
   adminRotateWebhookSecret: "destroys",
   adminVerifyLedger: "changes",
