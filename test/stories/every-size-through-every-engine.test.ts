@@ -4,13 +4,13 @@ import { describeEverySize, LOCKABLE_SIZES } from "../support/rigs/describe-ever
 const SHARE = 3;
 
 /**
- * A third of the sizes, another one for each backend and habit, so that those of each ratio and tier are asked of many. What is
- * asked of the obedient is almost free. `npm run test:services` asks for all of everybody.
+ * A third of the sizes, another one for each backend and habit, so that those of each ratio and tier are asked of many. What
+ * passes through is almost free. `npm run test:services` asks for all of everybody.
  */
-describeEverySize(({ rig, habit }) =>
-  habit === 0
+describeEverySize(({ place, passesThrough }) =>
+  passesThrough
     ? LOCKABLE_SIZES
-    : LOCKABLE_SIZES.filter((_, index) => isInShare(index, rig + habit)),
+    : LOCKABLE_SIZES.filter((_, index) => isInShare(index, place)),
 );
 
 /** Neighbours in the list are tiers of one ratio. */
