@@ -71,7 +71,7 @@ function readReport(report: string): Figures {
   };
   const [, bytes, unit = "B"] = /Transfer\/sec: +([\d.]+)(B|KB|MB|GB)/.exec(report) ?? [];
   const count = (pattern: RegExp) =>
-    [...(pattern.exec(report) ?? []).slice(1)].reduce((sum, text) => sum + Number(text), 0);
+    (pattern.exec(report) ?? []).slice(1).reduce<number>((sum, text) => sum + Number(text), 0);
   return {
     requestsPerSecond: Number(/Requests\/sec: +([\d.]+)/.exec(report)?.[1] ?? Number.NaN),
     p50Ms: time("50%"),

@@ -40,10 +40,10 @@ export const comfyuiRig: Rig = {
     "fastapi 422": { kind: "unpaid" },
   },
   habits: {
-    obedient: { channel: { options: { sizes: upTo(3840) } }, mood: "ok" },
-    square: { channel: { options: { sizes: { min: 1024, max: 1024 } } }, mood: "ok" },
+    obedient: { channel: { options: { sizeGrid: upTo(3840) } }, mood: "ok" },
+    square: { channel: { options: { sizeGrid: { min: 1024, max: 1024 } } }, mood: "ok" },
     ratios: { channel: {}, mood: "ok" },
-    careless: { channel: { options: { sizes: upTo(3840) } }, mood: "square" },
+    careless: { channel: { options: { sizeGrid: upTo(3840) } }, mood: "square" },
   },
   open: () => openComfyuiRig({ repeatable: false }),
 };

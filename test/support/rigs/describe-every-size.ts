@@ -48,7 +48,7 @@ export function describeEverySize(choose: (asked: Asked) => readonly Size[]): vo
         backend.setMood(rig.habits[habit].mood);
         const passesThrough = habit === "obedient" && rig.drawsEverySize;
         const index = habits.findIndex(([name]) => name === habit);
-        const sizes = choose({ place: place + index, passesThrough });
+        const sizes = choose({ place: place * habits.length + index, passesThrough });
         for (const size of sizes) {
           const { actual, expected } = await deliverSize(size, { house, backend, model: habit });
           expect(actual, formatSize(size)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { IncomingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 
 export interface TestRequest {
   readonly method: string;
@@ -25,7 +25,7 @@ export interface TestBackend extends AsyncDisposable {
 
 export async function startTestBackend(answer: TestAnswer): Promise<TestBackend> {
   const requests: TestRequest[] = [];
-  const server = createServer(async (incoming, response) => {
+  const take = async (incoming: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     // A client that hangs up in its body is not answered.
     incoming.on("error", () => undefined);
@@ -42,6 +42,10 @@ export async function startTestBackend(answer: TestAnswer): Promise<TestBackend>
     };
     requests.push(request);
     await answer(request, response);
+  };
+  const server = createServer((incoming, response) => {
+    // A client that hangs up while it sends is not answered.
+    take(incoming, response).catch(() => response.destroy());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
