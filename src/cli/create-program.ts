@@ -9,6 +9,7 @@ import { addAccounts } from "./add-accounts.ts";
 import { addUsage } from "./add-usage.ts";
 import { addKeys } from "./add-keys.ts";
 import { addMcp } from "./add-mcp.ts";
+import { addMigrate } from "./add-migrate.ts";
 import { addMock } from "./add-mock.ts";
 import { addWebhooks } from "./add-webhooks.ts";
 
@@ -26,6 +27,7 @@ Examples:
   limner serve
   limner serve --host 0.0.0.0 --port 8080 --data-dir /var/lib/limner
   LIMNER_LOG_LEVEL=debug limner serve --config ./limner.yaml
+  limner serve --role worker                     one of many processes: docs/scale.md
 
 Every setting stands in docs/config.md; "limner doctor" shows where each value comes from.`,
   draw: `
@@ -60,6 +62,10 @@ const DATA_DIR = ["--data-dir <folder>", "the data folder (LIMNER_DATA_DIR)"] as
 const CONFIG = ["--config <file>", "the configuration file (LIMNER_CONFIG)"] as const;
 const HOST = ["--host <address>", "the address of the server (LIMNER_HOST)"] as const;
 const PORT = ["--port <number>", "the port of the server (LIMNER_PORT)"] as const;
+const ROLE = [
+  "--role <role>",
+  "all, api (answers callers) or worker (draws) (LIMNER_ROLE)",
+] as const;
 const JSON_OUTPUT = ["--json", "print JSON"] as const;
 
 function addServe(program: Command, terminal: Terminal): void {
@@ -72,6 +78,7 @@ function addServe(program: Command, terminal: Terminal): void {
     .option(...PORT)
     .option(...DATA_DIR)
     .option(...CONFIG)
+    .option(...ROLE)
     .addHelpText("after", EXAMPLES.serve)
     .action(async (options: FlagValues) => {
       const { runServe } = await import("./serve-command.ts");
@@ -207,6 +214,7 @@ export function createProgram(terminal: Terminal, verdict: Verdict): Command {
   addAccounts(program, terminal);
   addUsage(program, terminal);
   addBackup(program, terminal, verdict);
+  addMigrate(program, terminal, verdict);
   addMock(program, terminal);
   addDoctor(program, terminal, verdict);
   program

@@ -6,6 +6,7 @@ import type { FlagValues } from "../main/config/environment-settings.ts";
 import { isEnvironmentKey } from "../main/environment-key.ts";
 import { makeKey } from "../main/make-key.ts";
 import { openRecords } from "../main/open-records.ts";
+import { nameRecords, placeRecords } from "../main/place-records.ts";
 import { OperatorError } from "../main/operator-error.ts";
 import { findAccount } from "./accounts/accounts-command.ts";
 import { formatTable } from "./format-table.ts";
@@ -71,7 +72,7 @@ function toRow(key: ApiKey, now: number): string[] {
 
 /** Makes an API key of an account, the first one unless told. The key alone goes to standard output, so that scripts can take it. */
 export async function runCreateKey(options: CreateKeyOptions, terminal: Terminal): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
+  const { config, secrets } = readCommandConfig(terminal, options);
   const { key, hash, prefix } = makeKey();
   const now = Date.now();
   const wished: Omit<NewKey, "account"> = {
@@ -89,21 +90,25 @@ export async function runCreateKey(options: CreateKeyOptions, terminal: Terminal
       options.webhookUrl === undefined ? null : readWebhookUrl(options.webhookUrl, "--webhook-url"),
     chatShape: options.chat === undefined ? "auto" : readChatSwitch(options.chat),
   };
-  await using records = await openRecords(config, { make: options.account === undefined });
-  const account = await findOwner(records, options.account, config.dataDir);
+  await using records = await openRecords(placeRecords(config, secrets), {
+    make: options.account === undefined,
+  });
+  const account = await findOwner(records, options.account, nameRecords(config));
   const made = await records.keys.add({ ...wished, account: account.id });
   if (options.json === true) {
     terminal.print(JSON.stringify({ key, ...keyJson(made) }));
     return;
   }
-  terminal.note(`Made ${made.id} (${made.name}) in ${config.dataDir}. The key is shown only now:`);
+  terminal.note(
+    `Made ${made.id} (${made.name}) in ${nameRecords(config)}. The key is shown only now:`,
+  );
   terminal.print(key);
 }
 
 export async function runListKeys(options: ListKeysOptions, terminal: Terminal): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
-  const account = await findOwner(records, options.account, config.dataDir);
+  const { config, secrets } = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(config, secrets));
+  const account = await findOwner(records, options.account, nameRecords(config));
   const keys = await records.keys.list(account.id);
   if (options.json === true) {
     terminal.print(JSON.stringify(keys.map(keyJson)));
@@ -122,12 +127,12 @@ export async function runRevokeKey(
   options: KeysOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
+  const { config, secrets } = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(config, secrets));
   const key = await records.keys.get(id);
   if (key === undefined) {
     throw new OperatorError(
-      `There is no key ${id.slice(0, 80)} in ${config.dataDir}; "limner keys list" shows the ids.`,
+      `There is no key ${id.slice(0, 80)} in ${nameRecords(config)}; "limner keys list" shows the ids.`,
     );
   }
   if (isEnvironmentKey(key)) {

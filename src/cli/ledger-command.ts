@@ -1,5 +1,6 @@
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { openRecords } from "../main/open-records.ts";
+import { placeRecords } from "../main/place-records.ts";
 import { readCommandConfig } from "./read-command-config.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -8,8 +9,8 @@ export async function runVerifyLedger(
   options: FlagValues & { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<boolean> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
+  const { config, secrets } = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(config, secrets));
   const audit = await records.verifyLedger();
   if (options.json === true) {
     terminal.print(JSON.stringify(audit));

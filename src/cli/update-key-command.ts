@@ -3,6 +3,7 @@ import { readWebhookUrl } from "../contract/webhook-url.ts";
 import type { Config } from "../main/config/config.ts";
 import { isEnvironmentKey } from "../main/environment-key.ts";
 import { openRecords } from "../main/open-records.ts";
+import { nameRecords, placeRecords } from "../main/place-records.ts";
 import { OperatorError } from "../main/operator-error.ts";
 import { keyJson } from "./key-json.ts";
 import type { CreateKeyOptions } from "./keys-command.ts";
@@ -28,17 +29,17 @@ export async function runUpdateKey(
   options: UpdateKeyOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
+  const { config, secrets } = readCommandConfig(terminal, options);
   const changes = readChanges(options, config.models);
   const limited = LIMITS.some((name) => options[name] !== undefined);
   if (Object.keys(changes).length === 0 && !limited) {
     throw new UsageError("Nothing is to be changed; name what, such as --budget 25.");
   }
-  await using records = await openRecords(config);
+  await using records = await openRecords(placeRecords(config, secrets));
   const key = await records.keys.get(id);
   if (key === undefined) {
     throw new OperatorError(
-      `There is no key ${id.slice(0, 80)} in ${config.dataDir}; "limner keys list" shows the ids.`,
+      `There is no key ${id.slice(0, 80)} in ${nameRecords(config)}; "limner keys list" shows the ids.`,
     );
   }
   if (isEnvironmentKey(key) && changes.disabled === true) {

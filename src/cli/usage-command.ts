@@ -2,6 +2,7 @@ import type { UsageGrouping, UsageLine } from "../contract/usage-records.ts";
 import { formatMicros } from "../kit/micros.ts";
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { openRecords } from "../main/open-records.ts";
+import { nameRecords, placeRecords } from "../main/place-records.ts";
 import { findAccount } from "./accounts/accounts-command.ts";
 import { formatTable } from "./format-table.ts";
 import { readCommandConfig } from "./read-command-config.ts";
@@ -22,16 +23,16 @@ const GROUPINGS: readonly UsageGrouping[] = ["day", "model", "key", "account"];
 
 /** Shows what was drawn and what it cost, of all accounts or of one. */
 export async function runUsage(options: UsageOptions, terminal: Terminal): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
+  const { config, secrets } = readCommandConfig(terminal, options);
   const by = GROUPINGS.find((grouping) => grouping === options.by);
   if (by === undefined) {
     throw new UsageError(`--by must be one of ${GROUPINGS.join(", ")}.`);
   }
   const { from, to } = readRange(options, Date.now());
   const { account } = options;
-  await using records = await openRecords(config);
+  await using records = await openRecords(placeRecords(config, secrets));
   if (account !== undefined) {
-    await findAccount(records, account, config.dataDir);
+    await findAccount(records, account, nameRecords(config));
   }
   const lines = await records.usage.sum({
     by,

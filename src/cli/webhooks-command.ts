@@ -1,5 +1,6 @@
 import type { FlagValues } from "../main/config/environment-settings.ts";
 import { openRecords } from "../main/open-records.ts";
+import { nameRecords, placeRecords } from "../main/place-records.ts";
 import { OperatorError } from "../main/operator-error.ts";
 import { readCommandConfig } from "./read-command-config.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,8 +16,8 @@ export async function runWebhookSecret(
   options: WebhookSecretOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
+  const reading = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(reading.config, reading.secrets));
   const { accounts } = records;
   const account = options.account ?? (await accounts.first()).id;
   const secrets =
@@ -24,7 +25,9 @@ export async function runWebhookSecret(
       ? await accounts.rotateWebhookSecret(account)
       : await accounts.webhookSecrets(account);
   if (secrets === undefined) {
-    throw new OperatorError(`There is no account ${account.slice(0, 80)} in ${config.dataDir}.`);
+    throw new OperatorError(
+      `There is no account ${account.slice(0, 80)} in ${nameRecords(reading.config)}.`,
+    );
   }
   if (options.json === true) {
     terminal.print(JSON.stringify({ account, secrets }));

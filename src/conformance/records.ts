@@ -12,6 +12,8 @@ import { operationsInAnyOrderKeepTheLedger } from "./records/any-order.ts";
 import { keepingKeepsItsPromises } from "./records/keeping.ts";
 import { moneyKeepsItsPromises } from "./records/money.ts";
 import { orphansKeepTheirPromises } from "./records/orphans.ts";
+import { placesKeepTheirPromises } from "./records/places.ts";
+import { processesKeepTheirPromises } from "./records/processes.ts";
 import { queueKeepsItsPromises } from "./records/queue.ts";
 import { recoveryKeepsItsPromises } from "./records/recovery.ts";
 import { runsKeepTheirPromises } from "./records/runs.ts";
@@ -26,7 +28,9 @@ export function recordsKeepTheirPromises(name: string, open: OpenRecords): void 
     admissionsKeepTheirPromises(open);
     joiningKeepsItsPromises(open);
     orphansKeepTheirPromises(open);
+    processesKeepTheirPromises(open);
     queueKeepsItsPromises(open);
+    placesKeepTheirPromises(open);
     runsKeepTheirPromises(open);
     endingsKeepTheirPromises(open);
     recoveryKeepsItsPromises(open);

@@ -12,7 +12,11 @@ export interface AssetStore extends AsyncDisposable {
   put(
     name: string,
     bytes: AsyncIterable<Uint8Array>,
-    options: { readonly signal: AbortSignal },
+    options: {
+      readonly signal: AbortSignal;
+      /** What the bytes are, for a store whose addresses a browser opens; undefined for what is never shown. */
+      readonly mediaType?: string;
+    },
   ): Promise<void>;
   /** How many bytes stand under the name; undefined if there is none. What exists is whole. */
   size(name: string): Promise<number | undefined>;
@@ -28,4 +32,9 @@ export interface AssetStore extends AsyncDisposable {
   delete(name: string): Promise<void>;
   /** Bytes that may still be written; undefined where the medium cannot say. */
   freeBytes(): Promise<number | undefined>;
+  /**
+   * An address under which whoever has it can GET the bytes from the medium itself, at least twice as long as the
+   * answer may be kept (`keptS`, seconds). Only where a store can, and is meant to.
+   */
+  addressOf?(name: string): Promise<{ readonly url: string; readonly keptS: number }>;
 }

@@ -31,6 +31,8 @@ export interface Abilities {
   readonly cancel: boolean;
   /** Drawing again costs nobody anything, so a lost call is simply drawn anew. */
   readonly repeatable: boolean;
+  /** Draws in this very process, so that its concurrency is that of each process and not of all together. */
+  readonly inProcess?: true;
   /** Draws by rules, not by a trained model; said in the provenance of each picture and in the model list. */
   readonly procedural: boolean;
   /** What a procedural engine draws well and what it cannot, in a sentence or two for the model list. */

@@ -93,6 +93,20 @@ export interface Claim {
   readonly firstCall: NewCall | null;
 }
 
+/** One of the places at a channel that all processes share: at most `concurrency` are taken at a time. */
+export interface ChannelPlace {
+  /** Chosen by who takes it, and given back under it. */
+  readonly id: string;
+  readonly channel: string;
+  readonly concurrency: number;
+}
+
+/** When a running generation counts as lost. */
+export interface LostRuns {
+  /** Beside those whose lease is over: whatever these processes run; `all`: whatever runs. */
+  readonly deadProcesses: readonly string[] | "all";
+}
+
 /** The fence of a run: every write carries it and fails to match once another attempt has begun. */
 export interface Run {
   readonly generation: Generation;
@@ -190,7 +204,20 @@ export interface GenerationRecords {
   next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
   /** Makes a queued generation this process's own: attempt + 1. Undefined if someone else was faster. */
   claim(candidate: Candidate, claim: Claim): Promise<Run | undefined>;
-  /** Extends the lease; false if the run is no longer ours. */
+  /**
+   * A claim together with a place at a channel, in one commit. `full`: every place is taken, so nothing was claimed. The
+   * place is kept as long as the lease of the run is renewed, and no longer than until it is left.
+   */
+  claimWithPlace(
+    candidate: Candidate,
+    claim: Claim,
+    place: ChannelPlace,
+  ): Promise<Run | "full" | undefined>;
+  /** A further place for a run, kept like the first; false if every place is taken. */
+  takePlace(run: Run, place: ChannelPlace, leaseMs: number): Promise<boolean>;
+  /** Gives a place back. True if every place was taken, so that others may have been refused one. */
+  leavePlace(place: ChannelPlace): Promise<boolean>;
+  /** Extends the lease, also of the places that the run has taken; false if the run is no longer ours. */
   renew(run: Run, leaseMs: number): Promise<boolean>;
   /** Makes it durable that a call is about to leave. Throws if the run is no longer ours. */
   startCall(run: Run, call: NewCall): Promise<void>;
@@ -209,10 +236,16 @@ export interface GenerationRecords {
   cancel(id: string, at: number): Promise<boolean>;
   /** Ends a generation that was never claimed (`no_channel` after its time in the queue); false if it is no longer queued. */
   failQueued(id: string, error: GenerationError, at: number): Promise<boolean>;
-  /** Gives a running generation back to the queue; `crashed` counts towards the third crash. False if the run is no longer ours. */
-  requeue(run: Run, options: { readonly crashed: boolean }): Promise<boolean>;
+  /**
+   * Gives a running generation back to the queue; `crashed` counts towards the third crash. With `ifLost` only if it still
+   * counts as lost: its process may have woken up meanwhile. False if the run is no longer ours.
+   */
+  requeue(
+    run: Run,
+    options: { readonly crashed: boolean; readonly ifLost?: LostRuns },
+  ): Promise<boolean>;
   /** Running generations whose lease is over, or that `process` left behind. */
-  listLost(options: { readonly deadProcesses: readonly string[] | "all" }): Promise<readonly Run[]>;
+  listLost(options: LostRuns): Promise<readonly Run[]>;
   /** Queued since before this time, longest first; not necessarily all at once. */
   listStale(before: number): Promise<readonly Candidate[]>;
   /** Takes pictures, references, prompt, client and document out of the record and marks their assets deleted; the money rows stay. */

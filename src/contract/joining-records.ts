@@ -41,16 +41,3 @@ export interface JoiningRecords {
   /** Forgets refusals from before the window. */
   forgetRefusals(windowMs: number): Promise<number>;
 }
-
-/** The processes that serve from these records, by the database's clock. */
-export interface ProcessRecords {
-  /** `alone`: no other process can be alive, so all others are forgotten. */
-  begin(process: {
-    readonly id: string;
-    readonly role: string;
-    readonly alone: boolean;
-  }): Promise<void>;
-  /** This process is alive. */
-  see(id: string): Promise<void>;
-  end(id: string): Promise<void>;
-}

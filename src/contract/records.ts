@@ -5,7 +5,8 @@ import type { GenerationRecords } from "./generation-records.ts";
 import type { WebhookRecords } from "./webhook-records.ts";
 import type { LedgerRecords } from "./ledger-records.ts";
 import type { UsageRecords } from "./usage-records.ts";
-import type { JoiningRecords, ProcessRecords } from "./joining-records.ts";
+import type { JoiningRecords } from "./joining-records.ts";
+import type { ProcessRecords } from "./process-records.ts";
 import type { KeepingRecords } from "./keeping-records.ts";
 
 /** A broken promise of the ledger, in one line: what, where, by how much. */

@@ -5,7 +5,7 @@ import { describeAccount } from "./describe-account.ts";
 import { authenticate } from "./authenticate.ts";
 import { channelsOf } from "./catalogue.ts";
 import type { Caller } from "./caller.ts";
-import type { Limner, ModelCard, Readiness } from "./limner.ts";
+import type { Limner, ModelCard } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
 import { createRenditionMaker } from "./create-rendition-maker.ts";
 import { cancel } from "./generations/cancel.ts";
@@ -15,6 +15,7 @@ import { openReference } from "./generations/open-reference.ts";
 import { readStory } from "./generations/read-story.ts";
 import { watch } from "./generations/watch.ts";
 import { openPicture } from "./open-picture.ts";
+import { readReadiness } from "./read-readiness.ts";
 import { signIn } from "./sign-in.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -56,7 +57,7 @@ export function createLimner(parts: LimnerParts): Limner {
     openPicture: (name, options) => openPicture(name, options, { ...parts, makeRendition }),
     openReference: async (id, n, caller) => openReference(await find(id, caller), n, parts),
     signIn: (code, name) => signIn(code, name, parts),
-    readiness: () => readiness(parts),
+    readiness: () => readReadiness(parts),
   };
 }
 
@@ -71,19 +72,4 @@ function toCard(model: Model, parts: LimnerParts): ModelCard {
     edits: channels.some(({ engine }) => engine.abilities.edit),
     usualSeconds: parts.usualSeconds.median(model.id),
   };
-}
-
-async function readiness(parts: LimnerParts): Promise<Readiness> {
-  const records = await parts.records.ping().then(
-    () => "ok",
-    () => "the database does not answer",
-  );
-  const free = await parts.store.freeBytes().catch(() => 0);
-  const store =
-    free !== undefined && free < parts.settings.diskFloorBytes
-      ? "too little room on the disk"
-      : "ok";
-  const admission = parts.isDraining() ? "the server is stopping" : "ok";
-  const states = { records, store, admission };
-  return { ready: Object.values(states).every((state) => state === "ok"), parts: states };
 }

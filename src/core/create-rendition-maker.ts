@@ -64,7 +64,8 @@ async function make(source: Asset, width: number, parts: Parts): Promise<Asset> 
     source: source.name,
     createdAt: clock.now(),
   });
-  await store.put(name, made.spool.read(), { signal });
+  const { mediaType } = made;
+  await store.put(name, made.spool.read(), { signal, mediaType });
   parts.metrics.stored("rendition", made.bytes);
   await records.assets.markStored(name);
   const kept = await records.assets.get(name);

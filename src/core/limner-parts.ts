@@ -30,6 +30,10 @@ export interface LimnerSettings {
   /** A generation that no channel would draw fails after this long. */
   readonly queueMs: number;
   readonly leaseMs: number;
+  /** How long a finished picture is kept here while the store or the records cannot take it. */
+  readonly storagePatienceMs: number;
+  /** Other processes draw from the same records, so places at channels are counted there. */
+  readonly sharesChannels?: boolean;
   /** Before each further try of a call of unknown outcome; no more tries than these allow. */
   readonly sendAgainPausesMs: readonly number[];
   /** How long pictures are kept where neither the account nor the model says otherwise. */

@@ -56,6 +56,8 @@ export interface OpenPicture {
     readonly start: number;
     readonly end: number;
   }): Promise<AsyncIterable<Uint8Array>>;
+  /** Where the store hands out the bytes itself for a while (see `AssetStore.addressOf`); undefined: it does not. */
+  address(): Promise<{ readonly url: string; readonly keptS: number } | undefined>;
 }
 
 export interface ModelCard {

@@ -18,5 +18,6 @@ export function toOpenPicture(asset: Asset, parts: Pick<LimnerParts, "store">): 
       }
       return stream;
     },
+    address: async () => await parts.store.addressOf?.(asset.name),
   };
 }

@@ -14,7 +14,7 @@ export async function waitFor(
   const deadline = AbortSignal.timeout(options.patienceMs);
   let wake: () => void = () => {};
   const onEvent = (event: GenerationEvent) => {
-    if (event.kind === "state") {
+    if (event.kind === "state" || event.kind === "missed") {
       wake();
     }
   };

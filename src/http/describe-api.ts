@@ -11,6 +11,7 @@ import { createServer } from "./create-server.ts";
 export async function describeApi(version: string): Promise<object> {
   const settings = {
     publicUrl: undefined,
+    picturesUrl: undefined,
     trustProxy: false,
     patienceMs: 0,
     keepAliveMs: 0,

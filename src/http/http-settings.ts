@@ -6,6 +6,8 @@ export type Bounds = { readonly [Name in keyof typeof BOUNDS]: number };
 export interface HttpSettings {
   /** What URLs in answers begin with, without a slash at the end; undefined: as the caller addressed us. */
   readonly publicUrl: string | undefined;
+  /** Where pictures can be read without this server: what their URLs begin with, up to their names; undefined: nowhere. */
+  readonly picturesUrl: string | undefined;
   /** Whether `X-Forwarded-*` counts: true, or the addresses and networks of the proxies, comma-separated. */
   readonly trustProxy: boolean | string;
   /** How long an answer may be waited for; below Node's own 300 s. */

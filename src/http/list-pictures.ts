@@ -15,7 +15,7 @@ export function listPictures(
   { request, generation, signal }: Listing,
   { limner, settings }: Pick<HttpParts, "limner" | "settings">,
 ): FinishedAnswer["pictures"] {
-  const urls = makeUrls(request, settings.publicUrl);
+  const urls = makeUrls(request, settings);
   return generation.pictures
     .toSorted((one, other) => one.order - other.order)
     .map(({ asset, mediaType }) => ({

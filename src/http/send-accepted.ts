@@ -8,12 +8,12 @@ import { renderGeneration } from "./shapes/render-generation.ts";
 export function sendAccepted(
   generation: Generation,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  settings: { readonly publicUrl: string | undefined },
+  settings: { readonly publicUrl: string | undefined; readonly picturesUrl: string | undefined },
 ): FastifyReply {
   return reply
     .code(202)
     .headers(generationHeaders(generation))
     .header("location", `/v1/generations/${generation.id}`)
     .header("cache-control", "no-store")
-    .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+    .send(renderGeneration(generation, makeUrls(request, settings)));
 }

@@ -12,6 +12,8 @@ interface PictureDelivery {
   readonly etag: string;
   /** `Cache-Control`. */
   readonly caching: string;
+  /** Whether the caller may be sent to the store's own address, if it has one. */
+  readonly mayRedirect?: boolean;
 }
 
 const PICTURE_HEADERS = {
@@ -33,6 +35,10 @@ export async function sendPicture(delivery: PictureDelivery, log: Log): Promise<
   if (matches(request.headers["if-none-match"], etag)) {
     return reply.code(304).headers(kept).send();
   }
+  const elsewhere = delivery.mayRedirect === true ? await findAddress(delivery) : undefined;
+  if (elsewhere !== undefined) {
+    return redirect(reply, elsewhere);
+  }
   const range = isRangeWanted(request, etag) ? readRange(request.headers.range, bytes) : undefined;
   if (range === "unsatisfiable") {
     return reply.code(416).header("content-range", `bytes */${bytes}`).send();
@@ -49,6 +55,32 @@ export async function sendPicture(delivery: PictureDelivery, log: Log): Promise<
     .header("content-type", mediaType)
     .header("content-length", range === undefined ? bytes : range.end - range.start + 1)
     .send(body);
+}
+
+/**
+ * A page of ours is never sent elsewhere: its policy allows nothing from there. HEAD is answered here too, since such an
+ * address is good for GET alone.
+ */
+async function findAddress({ request, reply, picture }: PictureDelivery) {
+  const address = request.method === "GET" ? await picture.address() : undefined;
+  if (address === undefined) {
+    return undefined;
+  }
+  void reply.header("vary", "sec-fetch-site");
+  return request.headers["sec-fetch-site"] === "same-origin" ? undefined : address;
+}
+
+function redirect(
+  reply: FastifyReply,
+  { url, keptS }: { readonly url: string; readonly keptS: number },
+): FastifyReply {
+  return reply
+    .headers({
+      "cache-control": `private, max-age=${keptS}`,
+      "cross-origin-resource-policy": "cross-origin",
+      "referrer-policy": "no-referrer",
+    })
+    .redirect(url, 302);
 }
 
 /** `If-None-Match` compares weakly, so `W/` does not matter. */

@@ -1,13 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
+import type { FastifyInstance } from "fastify";
+import type { FailureLimits } from "../contract/failure-limits.ts";
 import type { Log } from "../contract/log.ts";
 import type { Administration } from "../core/administration/administration.ts";
 import { createAdministration } from "../core/administration/create-administration.ts";
 import { type ChannelDesk, createChannelDesk } from "../core/channels/channel-desk.ts";
 import { type ChannelProbes, createChannelProbes } from "../core/channels/create-channel-probes.ts";
-import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
-import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
 import { createAttendance } from "../core/joining/create-attendance.ts";
 import type { Clock } from "../core/clock.ts";
 import { createKeyUses } from "../core/create-key-uses.ts";
@@ -16,7 +17,9 @@ import type { LimnerParts } from "../core/limner-parts.ts";
 import { createRunner, type Runner } from "../core/run/create-runner.ts";
 import type { WebhookCourier } from "../core/webhooks/create-webhook-courier.ts";
 import { createUsualSeconds } from "../core/usual-seconds.ts";
+import { createHealthServer } from "../http/create-health-server.ts";
 import { createServer } from "../http/create-server.ts";
+import type { HttpParts } from "../http/http-parts.ts";
 import { createImaging } from "../imaging/create-imaging.ts";
 import { createByteBudget } from "../kit/byte-budget.ts";
 import { createClosingStack, type ClosingStack } from "../kit/closing-stack.ts";
@@ -26,6 +29,7 @@ import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
+import { openPresence, type Presence } from "./open-presence.ts";
 import { openWorkshops, type Replacements, type Workshops } from "./open-workshops.ts";
 import { type Configuration, createConfiguration } from "./reload/create-configuration.ts";
 import { startChores } from "./start-chores.ts";
@@ -37,6 +41,8 @@ import { version } from "./version.ts";
 import { openMetrics } from "../watch/open-metrics.ts";
 
 const LEASE_MS = 30_000;
+/** For a store or a database that is moved, restarted or repaired, with a paid picture waiting. */
+const STORAGE_PATIENCE_MS = 300_000;
 /** For runs that were interrupted to say so in their records. */
 const GIVE_BACK_MS = 5_000;
 const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -69,7 +75,9 @@ type JoinContext = Required<ComposeContext> & { readonly closing: ClosingStack }
 
 async function joinParts(config: Config, secrets: Secrets, context: JoinContext): Promise<House> {
   const { log, replacements, origins, webFolder, closing } = context;
-  const workshops = await openWorkshops(config, closing, { log, replacements });
+  const process = randomUUID();
+  const opening = { secrets, log, clock, process, replacements };
+  const workshops = await openWorkshops(config, closing, opening);
   const { records, shelf, checks } = workshops;
   const standing = { shelf, checks, log, clock };
   const configuration = closing.use(
@@ -79,13 +87,18 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
   const stopping = new AbortController();
   const drain = { hasBegun: false };
   const settings = toLimnerSettings(configuration, {
+    process,
     keys,
     apiKey: secrets.apiKey,
     leaseMs: replacements.leaseMs ?? LEASE_MS,
+    storagePatienceMs: replacements.storagePatienceMs ?? STORAGE_PATIENCE_MS,
     sendAgainPausesMs: replacements.sendAgainPausesMs,
   });
-  // One server per data folder: whoever is still written down there has died.
-  await records.processes.begin({ id: settings.process, role: "all", alone: true });
+  const { role } = config;
+  const alone = config.database === undefined;
+  const presence = closing.use(
+    await openPresence(records.processes, { process, role, alone, log }),
+  );
   const { desk, metrics, webhooks } = openTellers(workshops, configuration, context);
   const parts: LimnerParts = {
     ...workshops,
@@ -96,7 +109,6 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     imaging: createImaging({}),
     desk,
     usualSeconds: createUsualSeconds(),
-    rateLimits: createMemoryRateLimits(),
     attendance: createAttendance({ joining: records.joining, process: settings.process, log }),
     keyUses: closing.use(createKeyUses({ keys: records.keys, clock, log })),
     budget: createByteBudget(BOUNDS.inFlightBytesMax),
@@ -110,11 +122,15 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
   };
   const limner = createLimner(parts);
   const probes = createChannelProbes(parts);
-  const administration = openAdministration({ ...parts, probes }, keys, configuration);
+  const { signInFailures } = workshops;
+  const administration = openAdministration(
+    { ...parts, probes, signInFailures },
+    keys,
+    configuration,
+  );
   const httpSettings = toHttpSettings(configuration, webFolder);
   const http = { limner, administration, metricsPage: metrics, version, settings: httpSettings };
-  const server = await createServer({ ...parts, ...http });
-  addMcp(server, { ...parts, limner }, config);
+  const server = await openServer({ ...parts, ...http }, config);
   const runner = createRunner(parts);
   return toHouse(parts, {
     limner,
@@ -125,11 +141,23 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     keys,
     workshops,
     configuration,
+    presence,
+    config,
     replacements,
     closing,
     drain,
     stopping,
   });
+}
+
+/** A worker answers nobody who wants a picture. */
+async function openServer(parts: HttpParts, config: Config): Promise<FastifyInstance> {
+  if (config.role === "worker") {
+    return createHealthServer(parts);
+  }
+  const server = await createServer(parts);
+  addMcp(server, parts, config);
+  return server;
 }
 
 /** Who knows how channels fare, who counts, and who tells the ends of generations. */
@@ -162,7 +190,10 @@ function openDesk(
 }
 
 function openAdministration(
-  parts: LimnerParts & { readonly probes: ChannelProbes },
+  parts: LimnerParts & {
+    readonly probes: ChannelProbes;
+    readonly signInFailures: FailureLimits;
+  },
   { adminKeyHash, sessionSecret }: FirstKeys,
   configuration: Configuration,
 ): Administration {
@@ -170,7 +201,6 @@ function openAdministration(
     ...parts,
     adminKeyHash,
     sessionSecret,
-    signInFailures: createMemoryFailureLimits(clock),
     origins: () => configuration.current.origins,
     configuration: () => configuration.current.state,
   });
@@ -182,6 +212,8 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly webhooks: WebhookCourier;
   readonly workshops: Pick<Workshops, "shelf" | "permit">;
   readonly configuration: Configuration;
+  readonly presence: Presence;
+  readonly config: Pick<Config, "role" | "database">;
   readonly replacements: Replacements;
   readonly closing: ClosingStack;
   readonly drain: { hasBegun: boolean };
@@ -190,6 +222,8 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
 
 function toHouse(parts: LimnerParts, house: HouseParts): House {
   const { runner, server, webhooks, workshops, configuration, closing, drain, stopping } = house;
+  const { probes, presence } = house;
+  const { role, database } = house.config;
   const { records, dispatch } = parts;
   const giveBack = async () => {
     runner.giveBack();
@@ -215,10 +249,15 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
       return runner.running;
     },
     async start() {
-      await runner.recover("all");
-      closing.use(startChores({ ...parts, probes: house.probes }, runner, house.replacements));
-      const slots = countSlots(configuration.current.config);
-      dispatch.start(() => workshops.shelf.during(() => runner.workOne()), { slots });
+      // Of many processes, those whose lease is over are dead; of the only one of a data folder, all that were before it.
+      await runner.recover(database === undefined ? "all" : []);
+      closing.use(startChores({ ...parts, probes, presence, role }, runner, house.replacements));
+      if (role !== "api") {
+        const slots = countSlots(configuration.current.config);
+        dispatch.start((claimed) => workshops.shelf.during(() => runner.workOne(claimed)), {
+          slots,
+        });
+      }
       dispatch.ring();
       webhooks.ring();
     },

@@ -20,14 +20,23 @@ export async function ensureEnvironmentKey(records: Records, now: number): Promi
     return known;
   }
   const account = await records.accounts.first();
-  return await records.keys.add({
-    account: account.id,
-    name: NAME,
-    hash: NO_HASH,
-    prefix: NO_HASH,
-    budgetMicros: null,
-    models: null,
-    expiresAt: null,
-    createdAt: now,
-  });
+  try {
+    return await records.keys.add({
+      account: account.id,
+      name: NAME,
+      hash: NO_HASH,
+      prefix: NO_HASH,
+      budgetMicros: null,
+      models: null,
+      expiresAt: null,
+      createdAt: now,
+    });
+  } catch (error) {
+    // Of two processes that start at once on new records, the slower one finds the row of the other.
+    const made = await records.keys.findByHash(NO_HASH);
+    if (made === undefined) {
+      throw error;
+    }
+    return made;
+  }
 }

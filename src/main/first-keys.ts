@@ -54,6 +54,22 @@ async function ensureApiKey(records: Records, dataDir: string): Promise<string |
   return key;
 }
 
+/** One that was made by a process stands in its folder, where no other process finds it. */
+const NO_SHARED_ADMIN_KEY =
+  "LIMNER_ADMIN_KEY is not set, and processes on one database must agree on it: set it to the same value for all of them, of 20 characters or more.";
+
+/** A worker answers no caller with an API key, and asks for the admin key at `/metrics` alone. */
+function keysOfWorker(dataDir: string, adminKey: string | undefined): FirstKeys {
+  const { hash, key } = adminKey === undefined ? makeKey() : describeKey(adminKey);
+  return {
+    adminKeyHash: hash,
+    sessionSecret: key,
+    environmentKey: undefined,
+    made: [],
+    file: firstKeysFile(dataDir),
+  };
+}
+
 async function readAdminHash(file: string): Promise<string | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") {
@@ -116,9 +132,15 @@ async function findSessionSecret(
  */
 export async function ensureFirstKeys(
   records: Records,
-  { dataDir }: Pick<Config, "dataDir">,
+  { dataDir, database, role }: Pick<Config, "dataDir"> & Partial<Pick<Config, "database" | "role">>,
   secrets: Pick<Secrets, "apiKey" | "adminKey">,
 ): Promise<FirstKeys> {
+  if (database !== undefined && role !== "worker" && secrets.adminKey === undefined) {
+    throw new OperatorError(NO_SHARED_ADMIN_KEY);
+  }
+  if (role === "worker") {
+    return keysOfWorker(dataDir, secrets.adminKey);
+  }
   const apiKey = secrets.apiKey === undefined ? await ensureApiKey(records, dataDir) : undefined;
   const environmentKey =
     secrets.apiKey === undefined ? undefined : await ensureEnvironmentKey(records, Date.now());

@@ -10,6 +10,8 @@ import {
 import { urlsUnder } from "../http/make-urls.ts";
 import { renderGeneration } from "../http/shapes/render-generation.ts";
 import { createWebhookSender } from "../webhooks/create-webhook-sender.ts";
+import type { Config } from "./config/config.ts";
+import { toPicturesUrl } from "./to-pictures-url.ts";
 
 interface CourierWorld {
   readonly records: Records;
@@ -19,12 +21,23 @@ interface CourierWorld {
   readonly metrics: Metrics;
 }
 
+/** Of a worker that was not told the public address: what is to be told is left to processes that were. */
+const IDLE: WebhookCourier = {
+  isOffered: false,
+  ring() {},
+  async drain() {},
+  async [Symbol.asyncDispose]() {},
+};
+
 /** What tells the ends of generations, with the record as HTTP shows it under the public address. */
 export function openCourier(
   { door, ...world }: CourierWorld,
-  { publicUrl }: { readonly publicUrl: string | undefined },
+  { publicUrl, role, pictures }: Pick<Config, "publicUrl" | "role" | "pictures">,
 ): WebhookCourier {
-  const urls = publicUrl === undefined ? null : urlsUnder(publicUrl);
+  if (publicUrl === undefined && role === "worker") {
+    return IDLE;
+  }
+  const urls = publicUrl === undefined ? null : urlsUnder(publicUrl, toPicturesUrl(pictures));
   return createWebhookCourier({
     ...world,
     sender: createWebhookSender({ door }),

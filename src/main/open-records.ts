@@ -6,11 +6,16 @@ import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
 import { describeUnfinished } from "./backup/describe-unfinished.ts";
 import { OperatorError } from "./operator-error.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { openDatabase } from "./open-database.ts";
+import type { RecordsPlace } from "./place-records.ts";
 import { makeFolder } from "./make-folder.ts";
 
 export function recordsFile(dataDir: string): string {
   return join(dataDir, "limner.db");
 }
+
+/** A command does one thing after the other. */
+const COMMAND_CONNECTIONS = 4;
 
 export interface OpenRecordsOptions {
   /** Without it a folder that holds no records is refused, so that a mistyped folder is not filled. */
@@ -19,14 +24,19 @@ export interface OpenRecordsOptions {
 }
 
 /**
- * Opens the records of a data folder; a server may be running beside it.
+ * Opens the records of a data folder, or those of the database that stands in its place; a server may be running beside it.
  * Throws an `OperatorError` for a folder without records, one that cannot be written, one of a newer program, and one
  * into which a restore was broken off: new records there would be overwritten when it goes on.
  */
 export async function openRecords(
-  { dataDir }: { readonly dataDir: string },
+  { dataDir, postgres }: RecordsPlace,
   { make = false, log }: OpenRecordsOptions = {},
 ): Promise<Records> {
+  if (postgres !== undefined) {
+    const { connections, ...database } = postgres;
+    const atOnce = Math.min(connections, COMMAND_CONNECTIONS);
+    return await openDatabase({ ...database, connections: atOnce }, { log });
+  }
   const file = recordsFile(dataDir);
   const unfinished = describeUnfinished(dataDir);
   if (unfinished !== undefined) {

@@ -1,18 +1,17 @@
-import { join } from "node:path";
 import type { AssetStore } from "../contract/asset-store.ts";
-import type { Dispatch } from "../contract/dispatch.ts";
 import type { Door } from "../contract/door.ts";
 import type { Engine } from "../contract/engine.ts";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
-import { openDiskAssetStore } from "../assets/disk/open-disk-asset-store.ts";
 import { type HttpChecks, openHttpChecks } from "../checks/open-http-checks.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
-import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
 import { createDoor } from "../door/create-door.ts";
-import type { Config } from "./config/config.ts";
+import type { Clock } from "../core/clock.ts";
+import type { Config, Secrets } from "./config/config.ts";
 import { createEngine } from "./create-engine.ts";
-import { openRecords } from "./open-records.ts";
+import { openSharedWorkshops, type SharedWorkshops } from "./open-shared-workshops.ts";
+import { openStore } from "./open-store.ts";
+import { placeRecords } from "./place-records.ts";
 import { createEngineShelf, type EngineShelf } from "./reload/engine-shelf.ts";
 
 /** Parts that a test or an embedding program hands in instead of ours. They are closed with the house. */
@@ -23,6 +22,7 @@ export interface Replacements {
   /** By channel id. One is closed before the house if its channel goes, and is the same whatever else its channel says. */
   readonly engines?: Readonly<Record<string, Engine>>;
   readonly leaseMs?: number;
+  readonly storagePatienceMs?: number;
   readonly coolDownMs?: number;
   /** Before each further try of a call of unknown outcome. */
   readonly sendAgainPausesMs?: readonly number[];
@@ -32,33 +32,37 @@ export interface Replacements {
 }
 
 /** What has to be opened and closed again, behind its interfaces. */
-export interface Workshops {
-  readonly records: Records;
+export interface Workshops extends SharedWorkshops {
   readonly store: AssetStore;
   readonly door: Door;
-  readonly dispatch: Dispatch;
   readonly shelf: EngineShelf;
   readonly checks: HttpChecks;
   /** Where the door may lead inside, from now on. */
   readonly permit: (allow: readonly string[]) => void;
 }
 
+interface WorkshopsContext {
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Of this process. */
+  readonly process: string;
+  readonly replacements: Replacements;
+}
+
 /** Opens every workshop of this configuration; `closing` closes what was opened, also after a failure half-way. */
 export async function openWorkshops(
   config: Config,
   closing: ClosingStack,
-  context: { readonly log: Log; readonly replacements: Replacements },
+  context: WorkshopsContext,
 ): Promise<Workshops> {
-  const { log, replacements } = context;
-  const records = closing.use(
-    replacements.records ?? (await openRecords(config, { make: true, log })),
-  );
-  const store = closing.use(
-    replacements.store ?? (await openDiskAssetStore({ folder: join(config.dataDir, "pictures") })),
-  );
+  const { secrets, log, clock, process, replacements } = context;
+  const { records } = replacements;
+  const place = placeRecords(config, secrets);
+  const shared = await openSharedWorkshops(place, closing, { log, clock, process, records });
+  const store = closing.use(replacements.store ?? (await openStore(config, secrets)));
   const own = createDoor({ allow: config.door.allow });
   const door = closing.use(replacements.door ?? own);
-  const dispatch = closing.use(createInProcessDispatch({ log }));
   const checks = closing.use(openHttpChecks());
   const shelf = createEngineShelf({
     log,
@@ -68,5 +72,5 @@ export async function openWorkshops(
   });
   closing.use(shelf);
   const permit = (allow: readonly string[]) => own.permit(allow);
-  return { records, store, door, dispatch, checks, shelf, permit };
+  return { ...shared, store, door, checks, shelf, permit };
 }

@@ -2,7 +2,10 @@ import { JOIN_WINDOW_MS } from "../core/joining/join-earlier.ts";
 import type { ChannelProbes } from "../core/channels/create-channel-probes.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import type { Runner } from "../core/run/create-runner.ts";
+import { learnUsualSeconds } from "../core/learn-usual-seconds.ts";
+import type { Role } from "./config/config.ts";
 import { createRounds } from "./create-rounds.ts";
+import type { Presence } from "./open-presence.ts";
 import { expirePictures } from "../core/keeping/expire-pictures.ts";
 import { sweepFiles } from "../core/sweep-files.ts";
 
@@ -12,6 +15,7 @@ const SEND_WEBHOOKS_EVERY_MS = 3_000;
 const SIGN_OF_LIFE_EVERY_MS = 10_000;
 const FORGET_EVERY_MS = 60_000;
 const PROBE_EVERY_MS = 15_000;
+const LEARN_EVERY_MS = 60_000;
 
 interface ChoreTimes {
   readonly webhookSweepMs?: number;
@@ -19,9 +23,18 @@ interface ChoreTimes {
   readonly probeSweepMs?: number;
 }
 
-/** What has to be done now and then: lost runs, stale queues, channels that rest, files that nobody needs. */
+interface ChoreParts extends LimnerParts {
+  readonly probes: ChannelProbes;
+  readonly presence: Presence;
+  readonly role: Role;
+}
+
+/**
+ * What has to be done now and then: lost runs, stale queues, channels that rest, files that nobody needs. Processes that share
+ * their records all do it: what is found is changed under a condition, and what is deleted may be deleted twice.
+ */
 export function startChores(
-  parts: LimnerParts & { readonly probes: ChannelProbes },
+  parts: ChoreParts,
   runner: Runner,
   times: ChoreTimes = {},
 ): AsyncDisposable {
@@ -29,9 +42,7 @@ export function startChores(
   const { every, signal } = rounds;
   every(LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([]));
   every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.endStale());
-  every(SIGN_OF_LIFE_EVERY_MS, "sign-of-life", () =>
-    parts.records.processes.see(parts.settings.process),
-  );
+  every(SIGN_OF_LIFE_EVERY_MS, "sign-of-life", () => parts.presence.renew());
   every(FORGET_EVERY_MS, "forget-refusals", () =>
     parts.records.joining.forgetRefusals(JOIN_WINDOW_MS),
   );
@@ -42,6 +53,9 @@ export function startChores(
   every(times.probeSweepMs ?? PROBE_EVERY_MS, "probe-channels", () =>
     parts.probes.probeTroubled(signal),
   )();
+  if (parts.role === "api") {
+    every(LEARN_EVERY_MS, "usual-seconds", () => learnUsualSeconds(parts, signal))();
+  }
   every(times.keepingSweepMs ?? SWEEP_FILES_EVERY_MS, "sweep-files", async () => {
     // First what is over, so that its files go in the same round.
     await expirePictures(parts, signal);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { LimnerSettings } from "../core/limner-parts.ts";
 import { SEND_AGAIN_PAUSES_MS } from "../core/run/plan-next-try.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
@@ -6,21 +5,31 @@ import type { FirstKeys } from "./first-keys.ts";
 import type { Configuration } from "./reload/create-configuration.ts";
 
 interface Given {
+  /** Of this process, anew at every start. */
+  readonly process: string;
   readonly keys: FirstKeys;
   /** `LIMNER_API_KEY`. */
   readonly apiKey: string | undefined;
   readonly leaseMs: number;
+  readonly storagePatienceMs: number;
   readonly sendAgainPausesMs: readonly number[] | undefined;
 }
 
 /** What the core is told. What stands in `limner.yaml` is looked up at each use, since the file may be read anew. */
 export function toLimnerSettings(
   configuration: Configuration,
-  { keys, apiKey, leaseMs, sendAgainPausesMs = SEND_AGAIN_PAUSES_MS }: Given,
+  {
+    process,
+    keys,
+    apiKey,
+    leaseMs,
+    storagePatienceMs,
+    sendAgainPausesMs = SEND_AGAIN_PAUSES_MS,
+  }: Given,
 ): LimnerSettings {
   const { diskFloorBytes, queueMs } = configuration.current.config;
   return {
-    process: randomUUID(),
+    process,
     environmentKey:
       apiKey === undefined || keys.environmentKey === undefined
         ? null
@@ -31,6 +40,7 @@ export function toLimnerSettings(
     diskFloorBytes,
     queueMs,
     leaseMs,
+    storagePatienceMs,
     sendAgainPausesMs,
     get keeping() {
       return configuration.current.config.keeping;

@@ -1,3 +1,4 @@
+import type { ExecuteSql } from "../contract/execute-sql.ts";
 import type { Records } from "../contract/records.ts";
 import { createAccountRecords } from "./accounts/create-account-records.ts";
 import { createKeyRecords } from "./accounts/create-key-records.ts";
@@ -17,18 +18,20 @@ import { createUsageRecords } from "./usage/create-usage-records.ts";
 interface RecordsOptions {
   /** Milliseconds of a clock that only goes forward: how long a search may hold others up. */
   readonly elapsed?: () => number;
+  /** See `PostgresRecordsOptions`. */
+  readonly whileAdmitting?: ((execute: ExecuteSql) => Promise<void>) | undefined;
 }
 
 /** The records over either dialect; closing the database is its opener's business. */
 export function createRecords(
   database: Database,
-  { elapsed = () => performance.now() }: RecordsOptions = {},
+  { elapsed = () => performance.now(), whileAdmitting }: RecordsOptions = {},
 ): Omit<Records, typeof Symbol.asyncDispose> {
   return {
     accounts: createAccountRecords(database),
     keys: createKeyRecords(database),
     signIns: createSignInRecords(database),
-    generations: createGenerationRecords(database, elapsed),
+    generations: createGenerationRecords(database, { elapsed, whileAdmitting }),
     assets: createAssetRecords(database),
     webhooks: createWebhookRecords(database),
     joining: createJoiningRecords(database),

@@ -5,6 +5,8 @@ import { addChatShape } from "./migrations/0003-chat-shape.ts";
 import { addWordsAndLineage } from "./migrations/0004-words-and-lineage.ts";
 import { addWhatOperatorsSee } from "./migrations/0005-what-operators-see.ts";
 import { addFigures } from "./migrations/0006-figures.ts";
+import { addProcessFacts } from "./migrations/0007-process-facts.ts";
+import { addChannelPlaces } from "./migrations/0008-channel-places.ts";
 
 /** One step forward; there are none back. A step that has been released is never changed. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -17,4 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
   addWordsAndLineage,
   addWhatOperatorsSee,
   addFigures,
+  addProcessFacts,
+  addChannelPlaces,
 ];

@@ -151,6 +151,15 @@ interface CallTable {
   backend_text: string | null;
 }
 
+/** A call that may be under way at a channel; after its lease it counts no more. */
+interface ChannelPlaceTable {
+  id: string;
+  channel: string;
+  generation: string;
+  attempt: number;
+  lease_until: number;
+}
+
 interface AssetTable {
   name: string;
   account: string;
@@ -225,6 +234,10 @@ interface ProcessTable {
   id: string;
   role: string;
   seen_at: number;
+  host: string;
+  version: string;
+  /** Null for a process of an older program. */
+  started_at: number | null;
 }
 
 export interface Tables {
@@ -233,6 +246,7 @@ export interface Tables {
   generations: GenerationTable;
   lineage: LineageTable;
   calls: CallTable;
+  channel_places: ChannelPlaceTable;
   assets: AssetTable;
   ledger_entries: LedgerEntryTable;
   idempotency: IdempotencyTable;

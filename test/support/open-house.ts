@@ -39,6 +39,8 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
   const secrets: Secrets = {
     apiKey: TEST_KEY,
     adminKey: "sk-test-admin-key-long-enough",
+    databaseUrl: undefined,
+    s3: undefined,
     channelApiKeys: new Map(),
     ruleHeaders: new Map(),
     ...options.secrets,

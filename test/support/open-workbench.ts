@@ -41,6 +41,7 @@ export interface WorkbenchOptions {
   readonly store?: (store: AssetStore) => AssetStore;
   readonly leaseMs?: number;
   readonly queueMs?: number;
+  readonly storagePatienceMs?: number;
   /** Before each further try of a call of unknown outcome; two short ones unless told. */
   readonly sendAgainPausesMs?: readonly number[];
 }
@@ -112,6 +113,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       diskFloorBytes: 0,
       queueMs: options.queueMs ?? 3_600_000,
       leaseMs: options.leaseMs ?? 30_000,
+      storagePatienceMs: options.storagePatienceMs ?? 300_000,
       sendAgainPausesMs: options.sendAgainPausesMs ?? [1, 1],
       keeping: { referencesDays: 30, resultsDays: null },
     },

@@ -9,6 +9,13 @@ describe("the address of a picture", () => {
     );
   });
 
+  it("is asked for here where one of ours is read from a bucket", () => {
+    const name = "0123456789abcdef0123456789abcdef";
+    expect(pictureAddress(`https://cdn.example/limner/images/${name}`, 320)).toBe(
+      `/images/${name}?w=320`,
+    );
+  });
+
   it("stays whole where the picture lies elsewhere, which makes no smaller copies", () => {
     const url = "https://cdn.example/a/b.png";
     expect(pictureAddress(url, 640)).toBe(url);

@@ -21,5 +21,5 @@ export function hasRenditions(url: string): boolean {
 
 function ownPath(url: string): string | null {
   const path = URL.parse(url, "http://here.invalid")?.pathname ?? "";
-  return OWN.test(path) ? path : null;
+  return OWN.exec(path)?.[0] ?? null;
 }

@@ -4,6 +4,7 @@ import type { Records } from "../../contract/records.ts";
 import { formatMicros } from "../../kit/micros.ts";
 import type { FlagValues } from "../../main/config/environment-settings.ts";
 import { openRecords } from "../../main/open-records.ts";
+import { nameRecords, placeRecords } from "../../main/place-records.ts";
 import { OperatorError } from "../../main/operator-error.ts";
 import { formatTable } from "../format-table.ts";
 import { readLimitFlags, type LimitFlags } from "../limit-flags.ts";
@@ -26,8 +27,8 @@ const PAGE = 100;
 
 /** All of them, page after page, so that no list ends without a word. */
 export async function runListAccounts(options: AccountsOptions, terminal: Terminal): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
+  const { config, secrets } = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(config, secrets));
   const accounts: Account[] = [];
   let cursor: string | undefined;
   do {
@@ -56,7 +57,7 @@ export async function runListAccounts(options: AccountsOptions, terminal: Termin
 
 /** Makes an account. Its id alone goes to standard output, so that scripts can take it. */
 export async function runCreateAccount(wishes: AccountWishes, terminal: Terminal): Promise<void> {
-  const { config } = readCommandConfig(terminal, wishes);
+  const { config, secrets } = readCommandConfig(terminal, wishes);
   if (wishes.name === undefined) {
     throw new UsageError("--name is missing: what the account is called.");
   }
@@ -67,7 +68,7 @@ export async function runCreateAccount(wishes: AccountWishes, terminal: Terminal
     keeping: readKeeping(wishes, null),
     createdAt: Date.now(),
   };
-  await using records = await openRecords(config, { make: true });
+  await using records = await openRecords(placeRecords(config, secrets), { make: true });
   await records.accounts.first();
   const account = await records.accounts.add(wished);
   if (wishes.json === true) {
@@ -75,7 +76,7 @@ export async function runCreateAccount(wishes: AccountWishes, terminal: Terminal
     return;
   }
   terminal.note(
-    `Made the account ${account.name} in ${config.dataDir}, with nothing on it. "limner accounts top-up" puts money there; "limner keys create --account" makes a key.`,
+    `Made the account ${account.name} in ${nameRecords(config)}, with nothing on it. "limner accounts top-up" puts money there; "limner keys create --account" makes a key.`,
   );
   terminal.print(account.id);
 }
@@ -85,9 +86,9 @@ export async function runShowAccount(
   options: AccountsOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
-  await using records = await openRecords(config);
-  show(await findAccount(records, id, config.dataDir), options, terminal);
+  const { config, secrets } = readCommandConfig(terminal, options);
+  await using records = await openRecords(placeRecords(config, secrets));
+  show(await findAccount(records, id, nameRecords(config)), options, terminal);
 }
 
 export async function runUpdateAccount(
@@ -95,9 +96,9 @@ export async function runUpdateAccount(
   wishes: AccountWishes,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, wishes);
-  await using records = await openRecords(config);
-  const before = await findAccount(records, id, config.dataDir);
+  const { config, secrets } = readCommandConfig(terminal, wishes);
+  await using records = await openRecords(placeRecords(config, secrets));
+  const before = await findAccount(records, id, nameRecords(config));
   const after = await records.accounts.update(id, {
     ...(wishes.name !== undefined && { name: readOneLine(wishes.name, "--name") }),
     ...(wishes.unlimited !== undefined && { unlimited: wishes.unlimited }),

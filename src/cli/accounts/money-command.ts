@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { LedgerEntry, NewEntry } from "../../contract/ledger-records.ts";
 import { formatMicros } from "../../kit/micros.ts";
 import { openRecords } from "../../main/open-records.ts";
+import { nameRecords, placeRecords } from "../../main/place-records.ts";
 import { formatTable } from "../format-table.ts";
 import { readCommandConfig } from "../read-command-config.ts";
 import { readDollars } from "../read-dollars.ts";
@@ -40,7 +41,7 @@ export async function runEnterMoney(
   options: EntryOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
+  const { config, secrets } = readCommandConfig(terminal, options);
   const { reference = randomUUID(), note } = options;
   const entry: NewEntry = {
     account,
@@ -50,8 +51,8 @@ export async function runEnterMoney(
     note: note === undefined ? null : readOneLine(note, "--note", NOTE_CHARACTERS_MAX),
     createdAt: Date.now(),
   };
-  await using records = await openRecords(config);
-  await findAccount(records, account, config.dataDir);
+  await using records = await openRecords(placeRecords(config, secrets));
+  await findAccount(records, account, nameRecords(config));
   const entered = await records.ledger.enter(entry);
   if (options.json === true) {
     terminal.print(
@@ -74,13 +75,13 @@ export async function runListEntries(
   options: EntriesOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { config } = readCommandConfig(terminal, options);
+  const { config, secrets } = readCommandConfig(terminal, options);
   const limit = /^\d{1,4}$/.test(options.limit) ? Number(options.limit) : 0;
   if (limit < 1 || limit > ENTRIES_MAX) {
     throw new UsageError(`--limit must be a whole number from 1 to ${ENTRIES_MAX}.`);
   }
-  await using records = await openRecords(config);
-  await findAccount(records, account, config.dataDir);
+  await using records = await openRecords(placeRecords(config, secrets));
+  await findAccount(records, account, nameRecords(config));
   const cursor = options.cursor === undefined ? {} : { cursor: options.cursor };
   const { data, next } = await records.ledger.list({ account, limit, ...cursor });
   if (options.json === true) {

@@ -6,6 +6,7 @@ import type { Desk, OpenRecords } from "./desk.ts";
 const SCOPE: JoinScope = { fingerprint: "fingerprint", windowMs: 600_000, goneAfterMs: 60_000 };
 const HERE = "process_here";
 const THERE = "process_there";
+const FACTS = { role: "all", host: "here", version: "1.0.0" };
 
 export function orphansKeepTheirPromises(open: OpenRecords): void {
   it("L9 a generation that a living process waits for is no orphan", async () => {
@@ -55,7 +56,7 @@ export function orphansKeepTheirPromises(open: OpenRecords): void {
     await using desk = await openDesk(open);
     await begin(desk, [THERE]);
     const id = await admitNow(desk, { waitedBy: THERE });
-    await desk.records.processes.begin({ id: HERE, role: "all", alone: true });
+    await desk.records.processes.begin({ ...FACTS, id: HERE, alone: true });
     expect(await desk.records.joining.findOrphan(SCOPE)).toBe(id);
   });
 
@@ -118,7 +119,7 @@ export function orphansKeepTheirPromises(open: OpenRecords): void {
 
 async function begin(desk: Desk, processes: readonly string[]): Promise<void> {
   for (const id of processes) {
-    await desk.records.processes.begin({ id, role: "all", alone: false });
+    await desk.records.processes.begin({ ...FACTS, id, alone: false });
   }
 }
 

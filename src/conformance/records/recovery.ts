@@ -26,6 +26,20 @@ export function recoveryKeepsItsPromises(open: OpenRecords): void {
     await expectCleanLedger(desk.records);
   });
 
+  it("a run that has woken up since it was found lost is left alone", async () => {
+    await using desk = await openDesk(open);
+    await desk.admit();
+    const { generations } = desk.records;
+    const run = await desk.claimNext({ leaseMs: -1 });
+    const lost = { crashed: true, ifLost: { deadProcesses: ["process_2"] } };
+    expect(await generations.renew(run, 60_000)).toBe(true);
+    expect(await generations.requeue(run, lost)).toBe(false);
+    await generations.renew(run, -1);
+    expect(await generations.requeue(run, lost)).toBe(true);
+    expect(await generations.requeue(run, lost)).toBe(false);
+    expect((await desk.read(run.generation.id)).crashes).toBe(1);
+  });
+
   it("only crashes count, and the third is seen in the record", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit();

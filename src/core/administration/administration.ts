@@ -9,6 +9,7 @@ import type { Abilities } from "../../contract/engine.ts";
 import type { EnteredMoney, LedgerEntry, NewEntry } from "../../contract/ledger-records.ts";
 import type { ChannelSettings } from "../../contract/model.ts";
 import type { Page, PageWish } from "../../contract/page.ts";
+import type { SeenProcess } from "../../contract/process-records.ts";
 import type { LedgerAudit } from "../../contract/records.ts";
 import type { CallSums, UsageLine, UsageQuery } from "../../contract/usage-records.ts";
 import type { DeliveryFilter, WebhookDelivery } from "../../contract/webhook-records.ts";
@@ -114,6 +115,8 @@ export interface Administration extends Inspection {
   /** Empty where nobody told where values came from. */
   settings(): readonly SettingValue[];
   configuration(): ConfigurationState;
+  /** The processes that share these records, oldest first; one that has died is listed for some minutes. */
+  processes(): Promise<readonly SeenProcess[]>;
   verifyLedger(): Promise<LedgerAudit>;
   /** What was or is to be told to webhooks, of all accounts. */
   deliveries(filter: DeliveryFilter): Promise<Page<WebhookDelivery>>;

@@ -85,6 +85,7 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
     settings: () => parts.origins(),
     configuration: () => parts.configuration(),
+    processes: () => parts.records.processes.list(),
     verifyLedger: () => parts.records.verifyLedger(),
     deliveries: (filter) => parts.records.webhooks.list(filter),
     async resend(id) {

@@ -112,7 +112,7 @@ async function writeDown(
   const seat = idempotencyValue === null ? parts.attendance.take(admission.id) : null;
   try {
     const result = await parts.records.generations.admit(admission);
-    parts.dispatch.ring();
+    parts.dispatch.ring("admitted");
     return { result, seat };
   } catch (error) {
     await seat?.close({ answered: false });

@@ -18,8 +18,8 @@ export interface Seat {
 
 /** Who may be called now: places at each channel, and what its calls and probes have shown of it. */
 export interface ChannelDesk extends Disposable {
-  /** Whether some channel of the model has a free place and may be asked. */
-  hasRoom(catalogue: Catalogue, model: Model): boolean;
+  /** Whether some channel of the model, none that is in `except`, has a free place and may be asked. */
+  hasRoom(catalogue: Catalogue, model: Model, except?: ReadonlySet<string>): boolean;
   /**
    * The best free channel (see `chooseChannel`); none that is in `tried`, rests or is out. Undefined if there is none.
    */
@@ -82,7 +82,8 @@ export function createChannelDesk(options: {
 
   return {
     mayAsk,
-    hasRoom: (catalogue, model) => askable(catalogue, model, new Set()).some(isFree),
+    hasRoom: (catalogue, model, except = new Set()) =>
+      askable(catalogue, model, except).some(isFree),
     nextUntried: (catalogue, model, tried) => choose(askable(catalogue, model, tried)),
     take(catalogue, model, tried) {
       const channel = choose(askable(catalogue, model, tried).filter(isFree));

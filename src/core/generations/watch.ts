@@ -78,7 +78,7 @@ function openEar(id: string, dispatch: LimnerParts["dispatch"]): Disposable & { 
     wake: () => {},
   };
   const stopListening = dispatch.listen(id, (event) => {
-    if (event.kind === "state") {
+    if (event.kind === "state" || event.kind === "missed") {
       heard.state = true;
     } else if (event.kind === "preview") {
       previews.set(event.preview.order, event);

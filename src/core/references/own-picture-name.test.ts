@@ -13,6 +13,15 @@ describe("ownPictureName", () => {
     }
   });
 
+  it("recognises the address of a picture in a public bucket, which has no extension", () => {
+    for (const url of [
+      `https://cdn.example/images/${name}`,
+      `https://s3.example/bucket/limner/images/${name}`,
+    ]) {
+      expect(ownPictureName(url)).toBe(name);
+    }
+  });
+
   it("takes nothing else for ours", () => {
     for (const url of [
       `https://a.example/x/images/${name}.png`,

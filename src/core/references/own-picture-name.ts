@@ -1,4 +1,6 @@
 const OWN_PATH = /^\/images\/([0-9a-f]{32})\.(?:png|jpg|webp)$/;
+/** A picture that is read from a bucket has no extension, and perhaps folders before it. */
+const BUCKET_PATH = /\/images\/([0-9a-f]{32})$/;
 
 /**
  * The name in an address of one of our own pictures, recognised by its path whatever the host, so that
@@ -10,5 +12,6 @@ export function ownPictureName(url: string): string | undefined {
   if (parsed === undefined || !["http:", "https:"].includes(parsed.protocol)) {
     return undefined;
   }
-  return OWN_PATH.exec(parsed.pathname)?.[1];
+  const path = parsed.pathname;
+  return (OWN_PATH.exec(path) ?? BUCKET_PATH.exec(path))?.[1];
 }

@@ -6,6 +6,7 @@ import { unfitChannels } from "../channels/unfit-channels.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Model } from "../../contract/model.ts";
 import { findStored, type KeptPicture } from "./find-stored.ts";
+import { bindPlace, planPlace } from "./shared-seat.ts";
 import { sortMissing, type SortedMissing } from "./sort-missing.ts";
 import { splitIntoCalls } from "./split-into-calls.ts";
 
@@ -30,10 +31,23 @@ export type ClaimAnswer = ClaimedRun | "none" | "missed";
 
 /** Claims the generation whose turn it is, together with a place at a channel that may draw it. */
 export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
+  const full = new Set<string>();
+  for (;;) {
+    const answer = await claimBeside(full, parts);
+    if (answer !== "full") {
+      return answer;
+    }
+  }
+}
+
+/** `full`: a channel that had a place here has none among all processes; it was added to those that are not asked. */
+async function claimBeside(full: Set<string>, parts: LimnerParts): Promise<ClaimAnswer | "full"> {
   const { records, desk } = parts;
   const catalogue = parts.catalogue();
   const { concurrent: concurrentMax } = parts.settings.limits;
-  const ready = [...catalogue.models.values()].filter((model) => desk.hasRoom(catalogue, model));
+  const ready = [...catalogue.models.values()].filter((model) =>
+    desk.hasRoom(catalogue, model, full),
+  );
   const candidate =
     ready.length === 0
       ? undefined
@@ -46,7 +60,8 @@ export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
     return "none";
   }
   const { plan } = candidate.generation;
-  const seat = desk.take(catalogue, model, unfitChannels(catalogue, model, plan));
+  const unfit = unfitChannels(catalogue, model, plan);
+  const seat = desk.take(catalogue, model, new Set([...unfit, ...full]));
   // Every place that fits is taken: whoever gives one back looks again.
   if (seat === undefined) {
     return "none";
@@ -56,6 +71,10 @@ export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
     if (claimed === undefined) {
       seat.release();
       return "missed";
+    }
+    if (claimed === "full") {
+      seat.release();
+      full.add(seat.channel.settings.id);
     }
     return claimed;
   } catch (error) {
@@ -68,7 +87,7 @@ async function claim(
   candidate: Candidate,
   seat: Seat,
   context: { readonly model: Model; readonly catalogue: Catalogue; readonly parts: LimnerParts },
-): Promise<ClaimedRun | undefined> {
+): Promise<ClaimedRun | "full" | undefined> {
   const { model, catalogue, parts } = context;
   const { generation } = candidate;
   const kept = await findStored(candidate.pending, parts);
@@ -86,27 +105,33 @@ async function claim(
         startedAt: parts.clock.now(),
       })
     : null;
-  const run = await parts.records.generations.claim(candidate, {
+  const terms: Claim = {
     process: parts.settings.process,
     leaseMs: parts.settings.leaseMs,
     concurrentMax: parts.settings.limits.concurrent,
     kept: kept.map(({ asset }) => asset),
     names: [...names].map(([order, asset]) => ({ order, asset })),
     firstCall,
-  });
-  return (
-    run && {
-      run,
-      model,
-      catalogue,
-      seat,
-      names,
-      kept,
-      sorted,
-      firstCallMarked: firstCall !== null,
-      lastCall,
-    }
-  );
+  };
+  const { generations } = parts.records;
+  const place = planPlace(seat.channel, parts);
+  const run = await (place === undefined
+    ? generations.claim(candidate, terms)
+    : generations.claimWithPlace(candidate, terms, place));
+  if (run === undefined || run === "full") {
+    return run;
+  }
+  return {
+    run,
+    model,
+    catalogue,
+    seat: place === undefined ? seat : bindPlace(seat, place, { generation: generation.id, parts }),
+    names,
+    kept,
+    sorted,
+    firstCallMarked: firstCall !== null,
+    lastCall,
+  };
 }
 
 /** The mark of a first call that may cost money goes into the commit of the claim. */

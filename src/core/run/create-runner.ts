@@ -1,4 +1,4 @@
-import type { Run } from "../../contract/generation-records.ts";
+import type { LostRuns, Run } from "../../contract/generation-records.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { claimNext } from "./claim-next.ts";
 import type { Drawing } from "./drawing.ts";
@@ -9,8 +9,8 @@ import { performRun } from "./perform-run.ts";
 
 /** What runs generations in this process. */
 export interface Runner {
-  /** Claims one generation and runs it to its end; false if there was nothing to claim. */
-  workOne(): Promise<boolean>;
+  /** Claims one generation and runs it to its end. See `WorkOne`. */
+  workOne(claimed?: () => void): Promise<boolean>;
   /**
    * Gives back to the queue what dead processes had claimed, each time as a crash; what they had stored is kept.
    * `all`: every running generation, at the start of the only server of a data folder.
@@ -36,7 +36,7 @@ export function createRunner(parts: LimnerParts): Runner {
     get running() {
       return running.size;
     },
-    async workOne() {
+    async workOne(tellClaimed) {
       if (stopped) {
         return false;
       }
@@ -49,6 +49,7 @@ export function createRunner(parts: LimnerParts): Runner {
       }
       const drawing = openDrawing(claimed, parts);
       running.add(drawing);
+      tellClaimed?.();
       try {
         interruptIfStopped(drawing, stopped);
         await performRun(claimed, drawing, parts);
@@ -62,10 +63,8 @@ export function createRunner(parts: LimnerParts): Runner {
     },
     async recover(deadProcesses) {
       const lost = await parts.records.generations.listLost({ deadProcesses });
-      return await giveUp(
-        lost.filter((run) => !isUnderWay(run, running)),
-        parts,
-      );
+      const ours = lost.filter((run) => !isUnderWay(run, running));
+      return await giveUp(ours, { deadProcesses }, parts);
     },
     async endStale() {
       const before = parts.clock.now() - parts.settings.queueMs;
@@ -95,19 +94,22 @@ function isUnderWay({ generation, attempt }: Run, running: ReadonlySet<Drawing>)
   );
 }
 
-/** Gives these runs back to the queue as crashed. */
-async function giveUp(lost: readonly Run[], parts: LimnerParts): Promise<number> {
+/** Gives these runs back to the queue as crashed, unless they have woken up or somebody else did it. */
+async function giveUp(lost: readonly Run[], ifLost: LostRuns, parts: LimnerParts): Promise<number> {
+  let count = 0;
   for (const run of lost) {
-    await parts.records.generations.requeue(run, { crashed: true });
-    parts.log.info("generation-recovered", {
-      generation: run.generation.id,
-      attempt: run.attempt,
-    });
+    if (await parts.records.generations.requeue(run, { crashed: true, ifLost })) {
+      count += 1;
+      parts.log.info("generation-recovered", {
+        generation: run.generation.id,
+        attempt: run.attempt,
+      });
+    }
   }
-  if (lost.length > 0) {
+  if (count > 0) {
     parts.dispatch.ring();
   }
-  return lost.length;
+  return count;
 }
 
 function interruptIfStopped(drawing: Drawing, stopped: boolean): void {

@@ -8,6 +8,7 @@ import type { CallFailure, Drawing } from "./drawing.ts";
 import { makeCall } from "./make-call.ts";
 import { repeatCalls } from "./repeat-calls.ts";
 import type { SortedMissing } from "./sort-missing.ts";
+import { shareSeat } from "./shared-seat.ts";
 import { splitIntoCalls } from "./split-into-calls.ts";
 
 const CALLS_AT_ONCE = 4;
@@ -69,17 +70,20 @@ async function orderFresh(
 }
 
 async function nextSeat(
-  { catalogue, tried, controller }: Drawing,
-  { model, parts: { desk } }: DrawContext,
+  { catalogue, tried, controller, run }: Drawing,
+  { model, parts }: DrawContext,
 ): Promise<Seat | undefined> {
+  const { desk } = parts;
+  const { signal } = controller;
   for (;;) {
     const free = desk.take(catalogue, model, tried);
     const busy = free === undefined ? desk.nextUntried(catalogue, model, tried) : undefined;
-    if (busy === undefined) {
-      return free;
+    const own = busy === undefined ? free : await desk.wait(busy, signal);
+    if (own === undefined) {
+      return undefined;
     }
-    const seat = await desk.wait(busy, controller.signal);
-    if (desk.mayAsk(busy)) {
+    const seat = await shareSeat(own, run, { parts, signal });
+    if (desk.mayAsk(seat.channel)) {
       return seat;
     }
     // It has gone to rest meanwhile, so it is not looked at again.
@@ -99,6 +103,14 @@ function noteFailover(
   parts.log.warn("failed-over", { generation, ...names });
 }
 
+async function waitForSeat(
+  channel: Channel,
+  { run, controller: { signal } }: Drawing,
+  parts: LimnerParts,
+): Promise<Seat> {
+  return await shareSeat(await parts.desk.wait(channel, signal), run, { parts, signal });
+}
+
 /** All calls for these pictures at one channel; the pictures that may be ordered elsewhere come back. */
 async function orderAt(
   first: Seat,
@@ -109,7 +121,7 @@ async function orderAt(
   const { channel } = first;
   const groups = splitIntoCalls(pictures, channel);
   const answers = await mapLimited(groups, CALLS_AT_ONCE, async (orders, index) => {
-    const seat = index === 0 ? first : await parts.desk.wait(channel, drawing.controller.signal);
+    const seat = index === 0 ? first : await waitForSeat(channel, drawing, parts);
     try {
       // A call before this one has shown that the channel takes none.
       if (index > 0 && !parts.desk.mayAsk(channel)) {

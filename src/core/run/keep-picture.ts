@@ -110,8 +110,8 @@ async function store(
   const { run, controller } = drawing;
   const options = {
     generation: run.generation.id,
-    log: parts.log,
     signal: controller.signal,
+    parts,
   };
   const describe = () => parts.records.generations.describe(run, asset, facts);
   if (!(await patiently(describe, { name: "describe", ...options }))) {
@@ -119,7 +119,9 @@ async function store(
     controller.abort(lost);
     throw lost;
   }
-  const put = () => parts.store.put(asset, finished.spool.read(), { signal: controller.signal });
+  const { mediaType } = facts;
+  const put = () =>
+    parts.store.put(asset, finished.spool.read(), { signal: controller.signal, mediaType });
   await patiently(put, { name: "put", ...options });
   parts.metrics.stored("output", facts.bytes);
 }

@@ -226,8 +226,8 @@ function createCallEnd(
     await patiently(() => parts.records.generations.endCall(drawing.run, end), {
       name: "end-call",
       generation: drawing.run.generation.id,
-      log: parts.log,
       signal: drawing.controller.signal,
+      parts,
     });
     parts.metrics.call(channel.settings.id, outcome);
   };

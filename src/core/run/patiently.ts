@@ -1,37 +1,45 @@
 import { Fault } from "../../contract/fault.ts";
-import type { Log } from "../../contract/log.ts";
 import { pause } from "../../kit/pause.ts";
+import type { LimnerParts, LimnerSettings } from "../limner-parts.ts";
 
-const TRIES = 6;
 const FIRST_PAUSE_MS = 500;
+/** What comes back is found within so long. */
+const PAUSE_MS_MAX = 5_000;
 
 export interface PatienceOptions {
   /** What is written, for the log. */
   readonly name: string;
   readonly generation: string;
-  readonly log: Log;
   readonly signal: AbortSignal;
+  readonly parts: Pick<LimnerParts, "log" | "clock"> & {
+    readonly settings: Pick<LimnerSettings, "storagePatienceMs">;
+  };
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /**
  * Tries a write again while the medium refuses it (`storage_unavailable`): what was drawn, and perhaps paid for,
- * is not given up because a disk is full for a moment. Half a minute at most, then it throws what was said last.
+ * is not given up because a disk is full or a bucket is away for some minutes. After `storagePatienceMs` it throws
+ * what was said last.
  */
 export async function patiently<Result>(
   write: () => Promise<Result>,
-  options: PatienceOptions,
+  { name, generation, signal, parts, wait = pause }: PatienceOptions,
 ): Promise<Result> {
-  const { name, generation, log, signal } = options;
+  const { log, clock, settings } = parts;
+  const began = clock.elapsed();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();
     } catch (error) {
+      const leftMs = settings.storagePatienceMs - (clock.elapsed() - began);
       const mayPass = error instanceof Fault && error.code === "storage_unavailable";
-      if (!mayPass || attempt >= TRIES || signal.aborted) {
+      if (!mayPass || leftMs <= 0 || signal.aborted) {
         throw error;
       }
       log.warn("write-refused", { name, generation, attempt, error });
+      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), PAUSE_MS_MAX, leftMs);
+      await wait(pauseMs, signal);
     }
-    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1), signal);
   }
 }

@@ -89,10 +89,14 @@ function keepLease(drawing: Drawing, parts: LimnerParts): () => void {
 }
 
 /** A cancel in this process stops the engine at once; one that goes unheard is met by the next write or renewal. */
-function hearCancel({ run, controller }: Drawing, { dispatch }: LimnerParts): () => void {
+function hearCancel(drawing: Drawing, parts: LimnerParts): () => void {
+  const { run, controller } = drawing;
+  const { dispatch } = parts;
   return dispatch.listen(run.generation.id, (event) => {
     if (event.kind === "state" && event.state === "canceled") {
       controller.abort(new Interruption("lost"));
+    } else if (event.kind === "missed") {
+      void lookForCancel(drawing, parts);
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Drawing } from "./drawing.ts";
 import { makeCall, type PlannedCall } from "./make-call.ts";
+import { shareSeat } from "./shared-seat.ts";
 import type { SortedMissing } from "./sort-missing.ts";
 import { splitIntoCalls } from "./split-into-calls.ts";
 
@@ -51,7 +52,9 @@ async function repeatAt(
   if (channel === undefined) {
     return;
   }
-  const seat = await parts.desk.wait(channel, drawing.controller.signal);
+  const { signal } = drawing.controller;
+  const own = await parts.desk.wait(channel, signal);
+  const seat = await shareSeat(own, drawing.run, { parts, signal });
   try {
     const failure = await makeCall({ ...call, channel }, drawing, parts);
     if (failure !== null) {

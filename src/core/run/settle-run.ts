@@ -27,8 +27,8 @@ export async function settleRun(drawing: Drawing, parts: LimnerParts): Promise<v
   const isEnded = await patiently(() => parts.records.generations.settle(run, settlement), {
     name: "settle",
     generation: run.generation.id,
-    log: parts.log,
     signal: controller.signal,
+    parts,
   });
   if (!isEnded) {
     return;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dispatchKeepsItsPromises } from "../../conformance/dispatch.ts";
 import type { Log } from "../../contract/log.ts";
 import { createInProcessDispatch } from "./create-in-process-dispatch.ts";
-import type { Timers } from "./timers.ts";
+import type { Timers } from "../shared/timers.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,10 +1,12 @@
 import type { Dispatch } from "../../contract/dispatch.ts";
 import type { Log } from "../../contract/log.ts";
-import { createListeners } from "./create-listeners.ts";
-import { createWorkLoop } from "./create-work-loop.ts";
-import type { WorkLoop } from "./create-work-loop.ts";
-import { SYSTEM_TIMERS } from "./timers.ts";
-import type { Timers } from "./timers.ts";
+import { checkSlots } from "../shared/check-slots.ts";
+import { createListeners } from "../shared/create-listeners.ts";
+import { createWorkLoop } from "../shared/create-work-loop.ts";
+import type { WorkLoop } from "../shared/create-work-loop.ts";
+import { endOf } from "../shared/end-of.ts";
+import { SYSTEM_TIMERS } from "../shared/timers.ts";
+import type { Timers } from "../shared/timers.ts";
 
 export interface InProcessDispatchOptions {
   readonly log: Log;
@@ -70,25 +72,4 @@ export function createInProcessDispatch(options: InProcessDispatchOptions): Disp
       listeners.close();
     },
   };
-}
-
-function checkSlots(slots: number): void {
-  if (!Number.isInteger(slots) || slots < 1) {
-    throw new RangeError(`slots must be a whole number from 1, not ${slots}`);
-  }
-}
-
-/** Resolves with the work or with the signal, whichever is first. */
-function endOf(work: Promise<void>, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) {
-    return Promise.resolve();
-  }
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const end = (): void => {
-    signal.removeEventListener("abort", end);
-    resolve();
-  };
-  signal.addEventListener("abort", end);
-  void work.then(end);
-  return promise;
 }

@@ -55,6 +55,7 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       progress: true,
       cancel: true,
       repeatable: true,
+      inProcess: true,
       procedural: true,
       note: NOTE,
     },

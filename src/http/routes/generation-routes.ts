@@ -33,7 +33,7 @@ export function addGenerationRoutes(
     { schema: GENERATIONS_LIST_ROUTE, onRequest },
     async (request, reply) => {
       const { data, next } = await limner.list(callerOf(request), readListQuery(request.query));
-      const urls = makeUrls(request, settings.publicUrl);
+      const urls = makeUrls(request, settings);
       const rendered = data.map((generation) => renderGeneration(generation, urls));
       return reply.send({ object: "list", data: rendered, next_cursor: next });
     },
@@ -46,7 +46,7 @@ export function addGenerationRoutes(
       const generation = await limner.find(request.params.id, callerOf(request));
       return reply
         .headers(generationHeaders(generation))
-        .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+        .send(renderGeneration(generation, makeUrls(request, settings)));
     },
   );
 
@@ -55,7 +55,7 @@ export function addGenerationRoutes(
     { schema: STORY_ROUTE, onRequest },
     async (request, reply) => {
       const story = await limner.story(request.params.id, callerOf(request));
-      const urls = makeUrls(request, settings.publicUrl);
+      const urls = makeUrls(request, settings);
       const data = story.data.map((generation) => renderGeneration(generation, urls));
       return reply.send(renderStory(story, data));
     },
@@ -77,7 +77,7 @@ export function addGenerationRoutes(
       const generation = await limner.cancel(request.params.id, callerOf(request));
       return reply
         .headers(generationHeaders(generation))
-        .send(renderGeneration(generation, makeUrls(request, settings.publicUrl)));
+        .send(renderGeneration(generation, makeUrls(request, settings)));
     },
   );
 

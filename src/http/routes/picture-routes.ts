@@ -8,7 +8,7 @@ import { PICTURE_ROUTE } from "../schemas/picture-schemas.ts";
 import { sendPicture } from "../send-picture.ts";
 import { watchHangUp } from "../watch-hang-up.ts";
 
-const FILE = /^([0-9a-f]{32})\.(png|jpg|webp)$/;
+const FILE = /^([0-9a-f]{32})(?:\.(png|jpg|webp))?$/;
 const WIDTHS = [160, 320, 640, 1280] as const;
 
 /** The stored pictures. Whoever has a name may see the picture: names are 128 random bits. */
@@ -40,6 +40,7 @@ export function addPictureRoutes(app: FastifyInstance, { limner, log }: HttpPart
             picture,
             etag,
             caching: "public, max-age=31536000, immutable",
+            mayRedirect: true,
           },
           log,
         );
@@ -48,7 +49,7 @@ export function addPictureRoutes(app: FastifyInstance, { limner, log }: HttpPart
   }
 }
 
-/** The extension must be that of the picture, also where a small copy of another type is sent. */
+/** An extension must be that of the picture, also where a small copy of another type is sent. */
 async function openByFile(
   limner: Limner,
   file: string,
@@ -60,7 +61,7 @@ async function openByFile(
     throw noPicture();
   }
   const original = await limner.openPicture(name, { signal });
-  if (extensionOf(original.asset.mediaType) !== extension) {
+  if (extension !== undefined && extensionOf(original.asset.mediaType) !== extension) {
     throw noPicture();
   }
   return width === undefined

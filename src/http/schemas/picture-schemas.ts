@@ -9,7 +9,9 @@ export const PICTURE_ROUTE = {
   description:
     "Needs no key: the name is the secret. Takes `Range`, `If-Range` and `If-None-Match`.",
   params: Type.Object({
-    file: Type.String({ description: "The picture's name with `.png`, `.jpg` or `.webp`." }),
+    file: Type.String({
+      description: "The picture's name, with `.png`, `.jpg` or `.webp` or with nothing behind it.",
+    }),
   }),
   querystring: Type.Object({
     w: Type.Optional(
@@ -23,6 +25,10 @@ export const PICTURE_ROUTE = {
     200: {
       description: "The picture.",
       content: { "image/*": { schema: Type.String({ format: "binary" }) } },
+    },
+    302: {
+      description:
+        "The picture stands at `Location` for some minutes, where the server keeps its pictures in a bucket and is set to say so (`LIMNER_S3_SERVE`).",
     },
     ...FAULT_ANSWERS,
   },

@@ -27,7 +27,7 @@ export function sendNews(
   { settings, log }: HttpParts,
 ): FastifyReply {
   const stream = createEventStream();
-  const urls = makeUrls(request, settings.publicUrl);
+  const urls = makeUrls(request, settings);
   let number = readNumber(request.headers["last-event-id"]);
   const nextId = () => String((number += 1));
   const tell = (one: GenerationNews) => {

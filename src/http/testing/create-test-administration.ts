@@ -49,6 +49,7 @@ export function createTestAdministration(changes: Partial<Administration> = {}):
     overview: none,
     settings: () => [],
     configuration: () => ({ file: null, readAt: 0, refused: null }),
+    processes: async () => [],
     verifyLedger: async () => ({ entries: 0, accounts: 1, generations: 0, findings: [] }),
     deliveries: empty,
     resend: none,

@@ -156,6 +156,7 @@ export function openBytes(name: string, bytes: Buffer, mediaType = "image/png"):
       source: null,
       createdAt: 0,
     },
+    address: async () => undefined,
     read: async (range) =>
       inChunks(bytes.subarray(range?.start ?? 0, (range?.end ?? bytes.length - 1) + 1)),
   };

@@ -48,6 +48,7 @@ export async function startTestServer(
   const metrics = createTestMetrics();
   const settings = {
     publicUrl: undefined,
+    picturesUrl: undefined,
     trustProxy: false,
     patienceMs: 290_000,
     keepAliveMs: 0,

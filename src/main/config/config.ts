@@ -2,6 +2,38 @@ import type { AccountLimits, Keeping } from "../../contract/account-records.ts";
 import type { ChannelSettings, Model } from "../../contract/model.ts";
 import type { RuleConfig } from "./rule-config.ts";
 
+/** What a process does: everything, only answer callers, or only draw. */
+export const ROLES = ["all", "api", "worker"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Records that many processes share; its address with the password stands in `Secrets`. */
+export interface DatabaseConfig {
+  /** The address without its password and parameters. */
+  readonly shown: string;
+  /** Of this process, at most. */
+  readonly connections: number;
+}
+
+/** Pictures in a bucket that many processes share; who may use it stands in `Secrets`. */
+export interface PicturesOnS3 {
+  /** Without a path. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  /** Empty, or ends with a slash. */
+  readonly prefix: string;
+  readonly pathStyle: boolean;
+  /** Where anybody can read the bucket, without a slash at its end; undefined: only this server can. */
+  readonly publicUrl: string | undefined;
+  /** What `GET /images/…` answers with: the bytes, or an address of the bucket. */
+  readonly serve: "through" | "redirect";
+}
+
+export interface S3Secrets {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 /** A channel as configured, with what only an engine that speaks to an address needs. */
@@ -28,6 +60,11 @@ export interface Config {
   readonly keepAliveMs: number;
   /** Absolute. */
   readonly dataDir: string;
+  readonly role: Role;
+  /** Undefined: the records stand in the data folder. */
+  readonly database: DatabaseConfig | undefined;
+  /** Undefined: the pictures stand in the data folder. */
+  readonly pictures: PicturesOnS3 | undefined;
   /** Absolute; undefined if there is none. */
   readonly configFile: string | undefined;
   readonly logLevel: LogLevel;
@@ -54,6 +91,10 @@ export interface Config {
 export interface Secrets {
   readonly apiKey: string | undefined;
   readonly adminKey: string | undefined;
+  /** With its password; undefined: the records stand in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Undefined: the pictures stand in the data folder. */
+  readonly s3: S3Secrets | undefined;
   /** By channel id. */
   readonly channelApiKeys: ReadonlyMap<string, string>;
   /** Of the checks of content rules, by the name of the rule. */

@@ -1,6 +1,9 @@
-import type { LogLevel } from "./config.ts";
+import { type LogLevel, type Role, ROLES } from "./config.ts";
+import { maskDatabaseUrl } from "./mask-database-url.ts";
+import { S3_SETTINGS } from "./s3-settings.ts";
 import {
   anyPath,
+  databaseAddress,
   keyText,
   listenAddress,
   oneOf,
@@ -23,10 +26,12 @@ export interface EnvironmentSetting<Value> {
   /** The default as the docs show it. */
   readonly fallbackShown: string;
   readonly secret?: true;
+  /** How a value that holds a secret is shown without it; it goes before what `secret` shows. */
+  readonly mask?: (value: Value) => string;
   readonly description: string;
 }
 
-export type FlagName = "host" | "port" | "dataDir" | "config";
+export type FlagName = "host" | "port" | "dataDir" | "config" | "role";
 
 /** Text from the command line that wins over the environment. */
 export type FlagValues = { readonly [Name in FlagName]?: string | undefined };
@@ -37,6 +42,7 @@ export const FLAGS: Readonly<Record<FlagName, string>> = {
   port: "--port",
   dataDir: "--data-dir",
   config: "--config",
+  role: "--role",
 };
 
 const LOG_LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"];
@@ -76,6 +82,33 @@ const config: EnvironmentSetting<Maybe<string>> = {
   fallback: undefined,
   fallbackShown: "./limner.yaml, if it exists",
   description: "The file with models, channels and limits.",
+};
+const role: EnvironmentSetting<Role> = {
+  name: "LIMNER_ROLE",
+  flag: "role",
+  kind: oneOf(ROLES),
+  fallback: "all",
+  fallbackShown: "all",
+  description:
+    "What this process does: `api` answers callers, `worker` draws, `all` does both. `api` and `worker` need `LIMNER_DATABASE_URL` and `LIMNER_S3_BUCKET` ([scale](scale.md)).",
+};
+const databaseUrl: EnvironmentSetting<Maybe<string>> = {
+  name: "LIMNER_DATABASE_URL",
+  kind: databaseAddress,
+  fallback: undefined,
+  fallbackShown: "SQLite in the data folder",
+  secret: true,
+  mask: (value) => (value === undefined ? "" : maskDatabaseUrl(value)),
+  description:
+    "A PostgreSQL database that holds the records, for any number of processes: `postgres://user:password@host:5432/name`. `limner migrate` moves the records of a data folder there.",
+};
+const databasePool: EnvironmentSetting<number> = {
+  name: "LIMNER_DATABASE_POOL",
+  kind: wholeNumber(12, 500),
+  fallback: 20,
+  fallbackShown: "20",
+  description:
+    "Connections to PostgreSQL that this process opens at most. All processes together must stay below `max_connections` of the server.",
 };
 const publicUrl: EnvironmentSetting<Maybe<string>> = {
   name: "LIMNER_PUBLIC_URL",
@@ -186,6 +219,10 @@ export const ENVIRONMENT_SETTINGS = {
   port,
   dataDir,
   config,
+  role,
+  databaseUrl,
+  databasePool,
+  ...S3_SETTINGS,
   publicUrl,
   trustProxy,
   mcpOrigins,
@@ -200,15 +237,3 @@ export const ENVIRONMENT_SETTINGS = {
   diskFloor,
   serverUrl,
 };
-
-/** Variables of the design that this version cannot honour; each is answered instead of being ignored. */
-export const NOT_OFFERED_YET: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
-  {
-    pattern: /^LIMNER_DATABASE_URL$/,
-    instead: "this version keeps its records in SQLite in the data folder; unset it",
-  },
-  {
-    pattern: /^LIMNER_S3_/,
-    instead: "this version keeps its pictures in the data folder; unset it",
-  },
-];

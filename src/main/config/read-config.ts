@@ -194,12 +194,16 @@ export function readConfig(given: ReadConfigOptions): ConfigReading {
   if (problems.length > 0) {
     throw new OperatorError(problems);
   }
-  const { apiKey, adminKey } = environment;
+  const { apiKey, adminKey, databaseUrl, s3 } = environment;
   return {
     config,
-    secrets: { apiKey, adminKey, channelApiKeys: apiKeys, ruleHeaders },
+    secrets: { apiKey, adminKey, databaseUrl, s3, channelApiKeys: apiKeys, ruleHeaders },
     origins: listOrigins(environment, found, config),
     place: found.place,
-    warnings: [...listUnknownVariables(options.env, found.file.referenced), ...warnings],
+    warnings: [
+      ...listUnknownVariables(options.env, found.file.referenced),
+      ...environment.warnings,
+      ...warnings,
+    ],
   };
 }

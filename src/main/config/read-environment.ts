@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
-import type { Config, Origin } from "./config.ts";
-import { ENVIRONMENT_SETTINGS, FLAGS, NOT_OFFERED_YET } from "./environment-settings.ts";
+import { checkRole, warnOfRole } from "./check-role.ts";
+import type { Config, Origin, S3Secrets } from "./config.ts";
+import { ENVIRONMENT_SETTINGS, FLAGS } from "./environment-settings.ts";
 import type { EnvironmentSetting, FlagValues } from "./environment-settings.ts";
+import { maskDatabaseUrl } from "./mask-database-url.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
 import { nearestName } from "../../kit/nearest-name.ts";
+import { readS3 } from "./read-s3.ts";
 import { shorten } from "./shorten.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,9 +28,13 @@ export interface EnvironmentReading {
   readonly configFile: string | undefined;
   readonly apiKey: string | undefined;
   readonly adminKey: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly s3: S3Secrets | undefined;
   readonly origins: readonly Origin[];
   /** What is wrong, one line each; `values` holds defaults in those places. */
   readonly problems: readonly string[];
+  /** What holds only as long as nothing is added. */
+  readonly warnings: readonly string[];
 }
 
 const KEY_CHARACTERS_MIN = 20;
@@ -44,6 +51,17 @@ function findText<Value>(setting: EnvironmentSetting<Value>, options: Environmen
     : { text, said: setting.name, source: `environment ${setting.name}` };
 }
 
+function showValue<Value>(
+  { secret, mask }: EnvironmentSetting<Value>,
+  text: string,
+  value: Value | undefined,
+): string {
+  if (mask !== undefined && value !== undefined) {
+    return mask(value);
+  }
+  return secret === true ? `secret, ${text.length} characters` : text;
+}
+
 function createReader(options: EnvironmentOptions, problems: string[], origins: Origin[]) {
   return <Value>(setting: EnvironmentSetting<Value>): Value => {
     const found = findText(setting, options);
@@ -52,7 +70,7 @@ function createReader(options: EnvironmentOptions, problems: string[], origins: 
       return setting.fallback;
     }
     const value = setting.kind.read(found.text);
-    const shown = setting.secret === true ? `secret, ${found.text.length} characters` : found.text;
+    const shown = showValue(setting, found.text, value);
     origins.push({ name: setting.name, value: shown, source: found.source });
     if (value === undefined) {
       const was = setting.secret === true ? "" : `, not "${shorten(found.text)}"`;
@@ -61,23 +79,6 @@ function createReader(options: EnvironmentOptions, problems: string[], origins: 
     }
     return value;
   };
-}
-
-function listNotOffered(env: Environment): string[] {
-  const problems = Object.keys(env)
-    .filter((name) => env[name] !== "")
-    .flatMap((name) =>
-      NOT_OFFERED_YET.filter(({ pattern }) => pattern.test(name)).map(
-        ({ instead }) => `${name} is not offered yet: ${instead}.`,
-      ),
-    );
-  const role = env["LIMNER_ROLE"] ?? "";
-  if (role !== "" && role !== "all") {
-    problems.push(
-      `LIMNER_ROLE "${shorten(role)}" is not offered yet: in this version one process does everything; unset it.`,
-    );
-  }
-  return problems;
 }
 
 function checkKeys(
@@ -107,13 +108,22 @@ const KEPT_ALIVE_PATIENCE_MS = 900_000;
 
 /** Everything that stands in the environment and on the command line. Reads no file. */
 export function readEnvironment(options: EnvironmentOptions): EnvironmentReading {
-  const problems = listNotOffered(options.env);
+  const problems: string[] = [];
   const origins: Origin[] = [];
   const read = createReader(options, problems, origins);
   const settings = ENVIRONMENT_SETTINGS;
   const patience = read(settings.patience);
   const keepAliveMs = read(settings.keepAlive);
+  const databaseUrl = read(settings.databaseUrl);
+  const connections = read(settings.databasePool);
+  const isGiven = (name: string) => (options.env[name] ?? "") !== "";
+  const s3 = readS3(read, isGiven);
+  problems.push(...s3.problems);
   const values = {
+    pictures: s3.pictures,
+    role: read(settings.role),
+    database:
+      databaseUrl === undefined ? undefined : { shown: maskDatabaseUrl(databaseUrl), connections },
     host: read(settings.host),
     port: read(settings.port),
     dataDir: resolve(options.cwd, read(settings.dataDir)),
@@ -131,12 +141,17 @@ export function readEnvironment(options: EnvironmentOptions): EnvironmentReading
   const file = read(settings.config);
   const keys = { apiKey: read(settings.apiKey), adminKey: read(settings.adminKey) };
   problems.push(...checkKeys(keys, values.host));
+  const picturesAreShared = isGiven(settings.s3Bucket.name);
+  problems.push(...checkRole({ ...values, picturesAreShared }));
   return {
     values,
     ...keys,
+    databaseUrl,
+    s3: s3.secrets,
     configFile: file === undefined ? undefined : resolve(options.cwd, file),
     origins,
     problems,
+    warnings: [...s3.warnings, ...warnOfRole({ ...values, picturesAreShared })],
   };
 }
 
@@ -145,11 +160,7 @@ export function listUnknownVariables(env: Environment, referenced: ReadonlySet<s
   const known: string[] = Object.values(ENVIRONMENT_SETTINGS).map(({ name }) => name);
   return Object.keys(env)
     .filter((name) => name.startsWith("LIMNER_") && !referenced.has(name))
-    .filter(
-      (name) =>
-        ![...known, "LIMNER_ROLE"].includes(name) &&
-        !NOT_OFFERED_YET.some(({ pattern }) => pattern.test(name)),
-    )
+    .filter((name) => !known.includes(name))
     .map((name) => {
       const meant = nearestName(name, known);
       const remedy =

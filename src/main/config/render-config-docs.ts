@@ -94,8 +94,6 @@ ${renderEnvironment()}
 Without \`LIMNER_API_KEY\` or \`LIMNER_ADMIN_KEY\` that key is made at the first start: shown once if there is a terminal,
 and in any case written to \`first-keys.txt\` in the data folder, which only its owner can read.
 
-Not offered yet, and refused in one line: \`LIMNER_DATABASE_URL\`, \`LIMNER_S3_*\`, and \`LIMNER_ROLE\` other than \`all\`.
-
 ## limner.yaml
 
 \`\`\`yaml

@@ -75,6 +75,43 @@ export const webAddress: ValueKind<string> = {
   },
 };
 
+/** An http or https address of nothing but a host and perhaps a port. */
+export const serverAddress: ValueKind<string> = {
+  expected:
+    "an http or https address without a path, such as https://s3.eu-central-1.amazonaws.com",
+  read(text) {
+    const address = webAddress.read(text);
+    return address !== undefined && new URL(address).origin === address ? address : undefined;
+  },
+};
+
+export const bucketName: ValueKind<string> = {
+  expected: "3 to 63 small letters, digits, dots and hyphens",
+  read: (text) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) ? text : undefined),
+};
+
+export const plainWord: ValueKind<string> = {
+  expected: "made of small letters, digits and hyphens",
+  read: (text) => (/^[a-z0-9-]{1,63}$/.test(text) ? text : undefined),
+};
+
+/** Signs that nobody has to escape. */
+export const objectPrefix: ValueKind<string> = {
+  expected:
+    "made of letters, digits, `.`, `_`, `-` and `/`, where every part begins with a letter or digit and ends with a slash, such as limner/",
+  read: (text) =>
+    /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)+$/.test(text) && text.length <= 200 ? text : undefined,
+};
+
+/** As `pg` takes it. Certificates are named by its own parameters. */
+export const databaseAddress: ValueKind<string> = {
+  expected: "an address such as postgres://limner:password@127.0.0.1:5432/limner",
+  read(text) {
+    const url = /^postgres(?:ql)?:\/\//i.test(text) ? URL.parse(text) : null;
+    return url !== null && url.pathname.length > 1 && url.hash === "" ? text : undefined;
+  },
+};
+
 const PROXY_WORDS = ["loopback", "linklocal", "uniquelocal"];
 
 export const proxies: ValueKind<readonly string[]> = {

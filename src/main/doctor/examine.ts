@@ -6,6 +6,7 @@ import { checkDataFolder } from "./check-data-folder.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkDrawing } from "./check-drawing.ts";
 import { checkNode } from "./check-node.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkPort } from "./check-port.ts";
 import type { Finding } from "./finding.ts";
 
@@ -35,6 +36,7 @@ export async function examine(
     ...checkConfig(reading),
     await checkDataFolder(reading.config),
     checkDatabase(reading.config),
+    ...(await checkPictures(reading.config, reading.secrets)),
     ...(await checkDrawing()),
     await checkPort(reading.config),
     ...(await checkOurChannels(reading)),

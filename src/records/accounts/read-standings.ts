@@ -36,7 +36,7 @@ export async function readStandings(
 }
 
 const sumHeld = (state: "queued" | "running") => sql`
-  select coalesce(sum(hold_micros), 0) from generations
+  select cast(coalesce(sum(hold_micros), 0) as bigint) from generations
   where state = ${sql.lit(state)} and generations.account = accounts.id`;
 
 const countOpen = (state: "queued" | "running") => sql`

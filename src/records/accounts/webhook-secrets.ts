@@ -12,10 +12,10 @@ export async function webhookSecrets(
   database: Database,
   account: string,
 ): Promise<readonly string[] | undefined> {
-  const known = await database.read((session) => readSecrets(session, account));
+  const known = await database.read(({ db }) => readSecrets(selectSecrets(db, account)));
   if (known === undefined || known.length > 0) return known;
   return await database.write(async (session) => {
-    const meanwhile = await readSecrets(session, account);
+    const meanwhile = await readSecrets(session.locks.hold(selectSecrets(session.db, account)));
     const isMade = meanwhile === undefined || meanwhile.length > 0;
     return isMade ? meanwhile : await writeSecrets(session, { account, secrets: [makeSecret()] });
   });
@@ -26,22 +26,21 @@ export async function rotateWebhookSecret(
   session: Session,
   account: string,
 ): Promise<readonly string[] | undefined> {
-  const known = await readSecrets(session, account);
+  const known = await readSecrets(session.locks.hold(selectSecrets(session.db, account)));
   if (known === undefined) return undefined;
   const secrets = [makeSecret(), ...known].slice(0, VALID_AT_A_TIME);
   return await writeSecrets(session, { account, secrets });
 }
 
+function selectSecrets(db: Session["db"], account: string) {
+  return db.selectFrom("accounts").select("webhook_secrets").where("id", "=", account);
+}
+
 /** Empty if none were made yet. */
 async function readSecrets(
-  { db }: Session,
-  account: string,
+  query: ReturnType<typeof selectSecrets>,
 ): Promise<readonly string[] | undefined> {
-  const row = await db
-    .selectFrom("accounts")
-    .select("webhook_secrets")
-    .where("id", "=", account)
-    .executeTakeFirst();
+  const row = await query.executeTakeFirst();
   return row && (fromNullableJson(row.webhook_secrets) ?? []);
 }
 

@@ -6,7 +6,7 @@ import type { Session } from "../database.ts";
  * a name whose file is about to go.
  */
 export async function listSweepable(
-  { db }: Session,
+  { db, locks }: Session,
   options: { readonly pendingBefore: number; readonly limit: number },
 ): Promise<readonly string[]> {
   const abandoned = db
@@ -24,7 +24,20 @@ export async function listSweepable(
     )
     .orderBy("assets.created_at")
     .limit(options.limit);
-  await db.updateTable("assets").set({ state: "deleted" }).where("name", "in", abandoned).execute();
+  // Only what is still pending once it is held, and nothing that an admission or another sweep holds.
+  const held = await locks
+    .holdFree(
+      db
+        .selectFrom("assets")
+        .select("name")
+        .where("name", "in", abandoned)
+        .where("state", "=", "pending"),
+    )
+    .execute();
+  const names = held.map((row) => row.name);
+  if (names.length > 0) {
+    await db.updateTable("assets").set({ state: "deleted" }).where("name", "in", names).execute();
+  }
   const rows = await db
     .selectFrom("assets")
     .select("name")

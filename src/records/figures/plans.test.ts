@@ -8,6 +8,7 @@ import type { Session } from "../database.ts";
 import { MIGRATIONS } from "../migrations.ts";
 import { createSessionDatabase, type RunQuery } from "../sqlite/create-session-database.ts";
 import { migrateSqlite } from "../sqlite/migrate-sqlite.ts";
+import { NO_LOCKS } from "../sqlite/no-locks.ts";
 import { openSqliteConnection } from "../sqlite/sqlite-connection.ts";
 import type { Tables } from "../tables.ts";
 import { createFigureRecords } from "./create-figure-records.ts";
@@ -26,7 +27,7 @@ async function openPlans() {
     );
     return connection.query<Row>(query);
   };
-  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}` };
+  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}`, locks: NO_LOCKS };
   const unit = <Answer>(work: (own: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));
   return {

@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
+import type { ExecuteSql } from "../../contract/execute-sql.ts";
 import { Fault } from "../../contract/fault.ts";
 import type { Admission, AdmissionResult } from "../../contract/generation-records.ts";
 import { formatSize } from "../../contract/size.ts";
@@ -27,15 +28,33 @@ class JoinedInstead extends Error {
  * Everything that accepting a request writes, in one transaction. Rows are always taken in this order, so that two
  * admissions cannot wait for each other: account, key, queue, idempotency value, generation.
  */
-export async function admit(database: Database, admission: Admission): Promise<AdmissionResult> {
+export async function admit(
+  database: Database,
+  admission: Admission,
+  whileAdmitting?: WhileAdmitting,
+): Promise<AdmissionResult> {
   try {
-    return await database.write((session) => admitAnew(session, admission));
+    return await database.write(async (session) => {
+      const result = await admitAnew(session, admission);
+      await whileAdmitting?.(executeIn(session));
+      return result;
+    });
   } catch (error) {
     if (!(error instanceof JoinedInstead)) throw error;
     const generation = await database.read((session) => getGeneration(session, error.generation));
     if (!generation) throw error;
     return { kind: "joined", generation };
   }
+}
+
+/** What somebody else writes in the same transaction. */
+export type WhileAdmitting = (execute: ExecuteSql) => Promise<void>;
+
+function executeIn({ db }: Session): ExecuteSql {
+  return async (text, values = []) => {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  };
 }
 
 async function admitAnew(session: Session, admission: Admission): Promise<AdmissionResult> {

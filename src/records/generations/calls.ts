@@ -3,16 +3,13 @@ import type { CallEnd, NewCall, Run } from "../../contract/generation-records.ts
 import type { Session } from "../database.ts";
 import { toJson } from "../json-column.ts";
 
-/** Throws `canceled` if the run is no longer ours: then nothing may leave. */
+/**
+ * Throws `canceled` if the run is no longer ours: then nothing may leave. Otherwise it stays ours until the mark is
+ * durable, or a later attempt could look past the call.
+ */
 export async function startCall(session: Session, run: Run, call: NewCall): Promise<void> {
-  const ours = await session.db
-    .selectFrom("generations")
-    .select("id")
-    .where("id", "=", run.generation.id)
-    .where("attempt", "=", run.attempt)
-    .where("state", "=", "running")
-    .executeTakeFirst();
-  if (!ours) throw createRunOverFault();
+  const ours = await session.locks.hold(selectOwn(session, run)).executeTakeFirst();
+  if (ours?.state !== "running") throw createRunOverFault();
   const { id, account } = run.generation;
   await insertSendingCall(session, { generation: id, account, attempt: run.attempt, call });
 }
@@ -59,19 +56,16 @@ export async function insertSendingCall(
  * canceled meanwhile, but not once another attempt has begun: then it throws `canceled`.
  */
 export async function acceptCall(
-  { db }: Session,
+  session: Session,
   run: Run,
   accepted: { readonly number: number; readonly upstreamId: string },
 ): Promise<void> {
-  const ours = db
-    .selectFrom("generations")
-    .select("id")
-    .where("id", "=", run.generation.id)
-    .where("attempt", "=", run.attempt);
-  const result = await db
+  const ours = await session.locks.hold(selectOwn(session, run)).executeTakeFirst();
+  if (!ours) throw createRunOverFault();
+  const result = await session.db
     .updateTable("calls")
     .set({ upstream_id: accepted.upstreamId })
-    .where("generation", "in", ours)
+    .where("generation", "=", run.generation.id)
     .where("number", "=", accepted.number)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw createRunOverFault();
@@ -82,14 +76,9 @@ export async function acceptCall(
  * what the backend said is not, once the record is erased. Once another attempt has begun nothing is recorded: it
  * has already decided what became of the call.
  */
-export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<void> {
+export async function endCall(session: Session, run: Run, end: CallEnd): Promise<void> {
   const { id, account } = run.generation;
-  const generation = await db
-    .selectFrom("generations")
-    .select("erased_at")
-    .where("id", "=", id)
-    .where("attempt", "=", run.attempt)
-    .executeTakeFirst();
+  const generation = await session.locks.hold(selectOwn(session, run)).executeTakeFirst();
   if (!generation) return;
   const values = {
     attempt: run.attempt,
@@ -101,11 +90,20 @@ export async function endCall({ db }: Session, run: Run, end: CallEnd): Promise<
     price_paid_micros: end.pricePaidMicros,
     backend_text: generation.erased_at === null ? end.backendText : null,
   };
-  await db
+  await session.db
     .insertInto("calls")
     .values({ ...values, generation: id, account, number: end.number, upstream_id: null })
     .onConflict((conflict) => conflict.columns(["generation", "number"]).doUpdateSet(values))
     .execute();
+}
+
+/** The generation, as long as no other attempt has begun. */
+function selectOwn({ db }: Session, { generation, attempt }: Run) {
+  return db
+    .selectFrom("generations")
+    .select(["state", "erased_at"])
+    .where("id", "=", generation.id)
+    .where("attempt", "=", attempt);
 }
 
 function createRunOverFault(): Fault {

@@ -1,14 +1,40 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { Candidate, Claim, Run } from "../../contract/generation-records.ts";
+import type { Candidate, ChannelPlace, Claim, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import type { AssetRow } from "../tables.ts";
 import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
 import { insertSendingCall } from "./calls.ts";
+import { leavePlace, takePlace } from "./places.ts";
 import { readGeneration } from "./read-generations.ts";
+
+/** See `GenerationRecords.claimWithPlace`. */
+export async function claimWithPlace(
+  session: Session,
+  candidate: Candidate,
+  { terms, place }: { readonly terms: Claim; readonly place: ChannelPlace },
+): Promise<Run | "full" | undefined> {
+  const { id: generation, attempt } = candidate.generation;
+  if (!(await takeInOrder(session, candidate))) return undefined;
+  const taking = { generation, attempt: attempt + 1, leaseMs: terms.leaseMs };
+  if (!(await takePlace(session, place, taking))) return "full";
+  const run = await claimTaken(session, candidate, terms);
+  if (run === undefined) await leavePlace(session, place);
+  return run;
+}
 
 /** One commit: attempt, lease, a name for each picture to come, and the first call that may cost money. */
 export async function claim(
+  session: Session,
+  candidate: Candidate,
+  terms: Claim,
+): Promise<Run | undefined> {
+  return (await takeInOrder(session, candidate))
+    ? await claimTaken(session, candidate, terms)
+    : undefined;
+}
+
+async function claimTaken(
   session: Session,
   candidate: Candidate,
   terms: Claim,
@@ -39,6 +65,26 @@ export async function claim(
   if (terms.firstCall)
     await insertSendingCall(session, { generation: id, account, attempt, call: terms.firstCall });
   return { generation: await readGeneration(session, row), attempt };
+}
+
+/** False if someone else has the generation. With its account held, what runs for account and key is counted once. */
+async function takeInOrder(
+  { db, locks }: Session,
+  { generation: { id, account, attempt } }: Candidate,
+): Promise<boolean> {
+  const free = await locks
+    .holdFree(
+      db
+        .selectFrom("generations")
+        .select("id")
+        .where("id", "=", id)
+        .where("state", "=", "queued")
+        .where("attempt", "=", attempt),
+    )
+    .executeTakeFirst();
+  if (!free) return false;
+  await locks.hold(db.selectFrom("accounts").select("id").where("id", "=", account)).execute();
+  return true;
 }
 
 /** Asked again in the claim itself, since others may have claimed since the candidate was found. */

@@ -1,9 +1,9 @@
 import type { GenerationRecords } from "../../contract/generation-records.ts";
 import type { Database } from "../database.ts";
 import { acceptCall, endCall, startCall } from "./calls.ts";
-import { admit } from "./admit.ts";
+import { admit, type WhileAdmitting } from "./admit.ts";
 import { cancel, failQueued } from "./end-early.ts";
-import { claim } from "./claim.ts";
+import { claim, claimWithPlace } from "./claim.ts";
 import { countOpen } from "./count-open.ts";
 import { describePicture } from "./describe-picture.ts";
 import { erase } from "./erase.ts";
@@ -14,15 +14,21 @@ import { listLost, listStale } from "./list-waiting.ts";
 import { createCandidateLine } from "./create-candidate-line.ts";
 import { oldestQueuedMs } from "./oldest-queued.ts";
 import { renewLease, requeue } from "./lease.ts";
+import { leavePlace, takePlace } from "./places.ts";
 import { readStory } from "./read-story.ts";
 import { settle } from "./settle.ts";
 
+interface GenerationOptions {
+  readonly elapsed: () => number;
+  readonly whileAdmitting: WhileAdmitting | undefined;
+}
+
 export function createGenerationRecords(
   database: Database,
-  elapsed: () => number,
+  { elapsed, whileAdmitting }: GenerationOptions,
 ): GenerationRecords {
   return {
-    admit: (admission) => admit(database, admission),
+    admit: (admission) => admit(database, admission, whileAdmitting),
     findIdempotent: (key, value) =>
       database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
@@ -30,6 +36,11 @@ export function createGenerationRecords(
     story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
     next: createCandidateLine(database),
     claim: (candidate, terms) => database.write((session) => claim(session, candidate, terms)),
+    claimWithPlace: (candidate, terms, place) =>
+      database.write((session) => claimWithPlace(session, candidate, { terms, place })),
+    takePlace: ({ generation: { id: generation }, attempt }, place, leaseMs) =>
+      database.write((session) => takePlace(session, place, { generation, attempt, leaseMs })),
+    leavePlace: (place) => database.write((session) => leavePlace(session, place)),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
     startCall: (run, call) => database.write((session) => startCall(session, run, call)),
     acceptCall: (run, number, upstreamId) =>

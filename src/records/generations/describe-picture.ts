@@ -4,17 +4,22 @@ import { toJson, toNullableJson } from "../json-column.ts";
 
 /** See `GenerationRecords.describe`. From here on recovery asks the store for this name. */
 export async function describePicture(
-  { db }: Session,
+  { db, locks }: Session,
   run: Run,
   picture: { readonly asset: string; readonly facts: PictureFacts },
 ): Promise<boolean> {
   const { facts } = picture;
-  const ours = db
-    .selectFrom("generations")
-    .select("id")
-    .where("id", "=", run.generation.id)
-    .where("attempt", "=", run.attempt)
-    .where("state", "=", "running");
+  const ours = await locks
+    .hold(
+      db
+        .selectFrom("generations")
+        .select("id")
+        .where("id", "=", run.generation.id)
+        .where("attempt", "=", run.attempt)
+        .where("state", "=", "running"),
+    )
+    .executeTakeFirst();
+  if (!ours) return false;
   const result = await db
     .updateTable("assets")
     .set({
@@ -28,7 +33,7 @@ export async function describePicture(
       revised_prompt: facts.revisedPrompt,
     })
     .where("name", "=", picture.asset)
-    .where("generation", "in", ours)
+    .where("generation", "=", ours.id)
     .where("attempt", "=", run.attempt)
     .where("state", "=", "pending")
     .executeTakeFirst();

@@ -5,9 +5,10 @@ import type { JsonText } from "../json-column.ts";
 
 /** False if there is no such generation, it is still open (cancel it first), or it was erased before. */
 export async function erase(
-  { db }: Session,
+  session: Session,
   { id, at }: { readonly id: string; readonly at: number },
 ): Promise<boolean> {
+  const { db } = session;
   const row = await db
     .updateTable("generations")
     .set({ erased_at: at, words: "", understood: null, revised_prompt: null, client: null })
@@ -23,7 +24,7 @@ export async function erase(
     .where("id", "=", id)
     .execute();
   await db.updateTable("calls").set({ backend_text: null }).where("generation", "=", id).execute();
-  await eraseAssets(db, id);
+  await eraseAssets(session, id);
   return true;
 }
 
@@ -38,7 +39,11 @@ function emptyPlan(plan: JsonText<Plan>): JsonText<Plan> {
   });
 }
 
-async function eraseAssets(db: Session["db"], id: string): Promise<void> {
+async function eraseAssets({ db, locks }: Session, id: string): Promise<void> {
+  // Whoever makes a small copy of one holds it, so a copy that is being finished is seen below.
+  await locks
+    .hold(db.selectFrom("assets").select("name").where("generation", "=", id).orderBy("name"))
+    .execute();
   await db
     .updateTable("assets")
     .set({ document: null, understood: null, revised_prompt: null })

@@ -1,26 +1,20 @@
 import { sql } from "kysely";
-import type { Candidate, Run } from "../../contract/generation-records.ts";
+import type { Candidate, LostRuns, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
+import { isLost } from "./is-lost.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { readGenerations } from "./read-generations.ts";
 
 /** See `GenerationRecords.listLost`. `all` is for the only server of a data folder: whatever runs at its start is lost. */
 export async function listLost(
   session: Session,
-  { deadProcesses }: { readonly deadProcesses: readonly string[] | "all" },
+  lost: LostRuns,
 ): Promise<readonly Run[]> {
-  let query = session.db
+  const query = session.db
     .selectFrom("generations")
     .selectAll()
-    .where("state", "=", sql.lit("running"));
-  if (deadProcesses !== "all") {
-    query = query.where((where) =>
-      where.or([
-        where("lease_until", "<", session.now),
-        ...(deadProcesses.length > 0 ? [where("process", "in", deadProcesses)] : []),
-      ]),
-    );
-  }
+    .where("state", "=", sql.lit("running"))
+    .where(isLost(session.now, lost));
   // Put in order here: an index that has the order already would tempt the database to walk through all of history.
   const rows = (await query.execute()).toSorted((one, other) => one.created_at - other.created_at);
   const generations = await readGenerations(session, rows);

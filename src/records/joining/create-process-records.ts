@@ -1,24 +1,38 @@
-import type { ProcessRecords } from "../../contract/joining-records.ts";
-import type { Database } from "../database.ts";
+import { sql } from "kysely";
+import type { ProcessFacts, ProcessRecords } from "../../contract/process-records.ts";
+import type { Database, Session } from "../database.ts";
+import { listProcesses } from "./list-processes.ts";
 
 export function createProcessRecords(database: Database): ProcessRecords {
   return {
-    begin: ({ id, role, alone }) =>
-      database.write(async ({ db, now }) => {
-        if (alone) await db.deleteFrom("processes").execute();
-        await db
-          .insertInto("processes")
-          .values({ id, role, seen_at: now })
-          .onConflict((conflict) => conflict.column("id").doUpdateSet({ role, seen_at: now }))
-          .execute();
+    begin: ({ alone, ...facts }) =>
+      database.write(async (session) => {
+        if (alone) await session.db.deleteFrom("processes").execute();
+        await note(session, facts);
       }),
-    async see(id) {
-      await database.write(({ db, now }) =>
-        db.updateTable("processes").set({ seen_at: now }).where("id", "=", id).execute(),
-      );
-    },
+    see: (facts) => database.write((session) => note(session, facts)),
     async end(id) {
       await database.write(({ db }) => db.deleteFrom("processes").where("id", "=", id).execute());
     },
+    list: () => database.read(listProcesses),
+    forget: (goneForMs) =>
+      database.write(async ({ db, now }) => {
+        const { numDeletedRows } = await db
+          .deleteFrom("processes")
+          .where("seen_at", "<", sql<number>`${now} - ${goneForMs}`)
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
   };
+}
+
+async function note(
+  { db, now }: Session,
+  { id, role, host, version }: ProcessFacts,
+): Promise<void> {
+  await db
+    .insertInto("processes")
+    .values({ id, role, host, version, seen_at: now, started_at: now })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ role, seen_at: now }))
+    .execute();
 }

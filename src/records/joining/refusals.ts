@@ -11,10 +11,10 @@ export async function refuse({ db, now }: Session, fingerprint: string): Promise
 }
 
 export async function spendRefusal(
-  { db, now }: Session,
+  { db, now, locks }: Session,
   { fingerprint, windowMs }: Pick<JoinScope, "fingerprint" | "windowMs">,
 ): Promise<boolean> {
-  const oldest = await db
+  const unspent = db
     .selectFrom("refusals")
     .select("id")
     .where("fingerprint", "=", fingerprint)
@@ -22,8 +22,9 @@ export async function spendRefusal(
     .where("spent", "=", 0)
     .orderBy("refused_at")
     .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+  // One that another request is spending is passed over for the next.
+  const oldest = await locks.holdFree(unspent).executeTakeFirst();
   if (!oldest) return false;
   const result = await db
     .updateTable("refusals")

@@ -12,18 +12,20 @@ interface DueRow {
   readonly plan: JsonText<Plan>;
 }
 
-/** The generations whose time is over, those that ended first. */
+/** The generations whose time is over, those that ended first; held, so that none is erased or expired twice meanwhile. */
 export async function findDue(
-  { db, now }: Session,
+  { db, now, locks }: Session,
   kind: KeptKind,
   { account, model, keepMs, limit }: Terms,
 ): Promise<readonly DueRow[]> {
-  const { rows } = await sql<DueRow>`
-    select id, plan from generations
-    where ${hasKept[kind]}
-      and account = ${account} and model = ${model} and finished_at < ${now} - ${keepMs}
-    order by finished_at
-    limit ${limit}
-  `.execute(db);
-  return rows;
+  const due = db
+    .selectFrom("generations")
+    .select(["id", "plan"])
+    .where(hasKept[kind])
+    .where("account", "=", account)
+    .where("model", "=", model)
+    .where("finished_at", "<", sql<number>`${now} - ${keepMs}`)
+    .orderBy("finished_at")
+    .limit(limit);
+  return await locks.holdFree(due).execute();
 }

@@ -5,7 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Migration } from "../migrations.ts";
-import { migrateSqlite, NewerDatabaseError } from "./migrate-sqlite.ts";
+import { NewerDatabaseError } from "../newer-database-error.ts";
+import { migrateSqlite } from "./migrate-sqlite.ts";
 
 const makeWords: Migration = async (db) =>
   void (await sql`create table words (word text)`.execute(db));

@@ -1,14 +1,10 @@
 import type { Log } from "../../contract/log.ts";
 import type { Migration } from "../migrations.ts";
+import { NewerDatabaseError } from "../newer-database-error.ts";
 import { copyDatabase } from "./copy-database.ts";
 import { createSessionDatabase } from "./create-session-database.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-
-/** The file was written by a newer program. The message is one line that says what to do. */
-export class NewerDatabaseError extends Error {
-  override readonly name = "NewerDatabaseError";
-}
 
 export interface MigrateOptions {
   readonly file: string;

@@ -4,6 +4,7 @@ import type { Tables } from "../tables.ts";
 import { createSessionDatabase } from "./create-session-database.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import type { GroupMember, GroupTransaction } from "./group-commit.ts";
+import { NO_LOCKS } from "./no-locks.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
@@ -78,7 +79,7 @@ function openSession(
     return connection.query(query);
   });
   return {
-    session: { db, now: sql<number>`${clock()}` },
+    session: { db, now: sql<number>`${clock()}`, locks: NO_LOCKS },
     close: () => {
       open = false;
     },

@@ -19,6 +19,7 @@ import { MIGRATIONS } from "../migrations.ts";
 import type { Tables } from "../tables.ts";
 import { createSessionDatabase, type RunQuery } from "./create-session-database.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
+import { NO_LOCKS } from "./no-locks.ts";
 import { openSqliteConnection, type SqliteConnection } from "./sqlite-connection.ts";
 
 /** These hold what is open, owed or to be removed, and nothing else. */
@@ -46,7 +47,7 @@ beforeAll(async () => {
     steps.push(...plan.map(({ detail }) => detail));
     return connection.query<Row>(query);
   };
-  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}` };
+  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}`, locks: NO_LOCKS };
   // Not within the call, as the real one does not either.
   const unit = <Answer>(work: (session: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));

@@ -10,6 +10,8 @@ export interface NamedPicture {
    * again needs not draw it a second time.
    */
   readonly isPending: boolean;
+  /** Of what is shown to others; undefined for references. */
+  readonly mediaType: string | undefined;
 }
 
 export interface RecordsCopy extends Disposable {
@@ -42,13 +44,18 @@ export function openRecordsCopy(file: string): RecordsCopy {
     *pictures() {
       const rows = database
         .prepare(
-          `select name, bytes, state from assets
+          `select name, bytes, state, case when role <> 'input' then media_type end as shown from assets
            where state = 'stored' or (state = 'pending' and role = 'output' and bytes is not null)
            order by name`,
         )
         .iterate();
-      for (const { name, bytes, state } of rows) {
-        yield { name: String(name), bytes: Number(bytes), isPending: state === "pending" };
+      for (const { name, bytes, state, shown } of rows) {
+        yield {
+          name: String(name),
+          bytes: Number(bytes),
+          isPending: state === "pending",
+          mediaType: shown === null ? undefined : String(shown),
+        };
       }
     },
     [Symbol.dispose]: () => database.close(),

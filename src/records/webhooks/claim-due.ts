@@ -49,19 +49,21 @@ async function claim(
   ids: readonly string[],
   { leaseMs }: DueTerms,
 ): Promise<readonly WebhookDelivery[]> {
-  const { db, now } = session;
-  const rows = await db
-    .updateTable("outbox")
-    .set({ tries: sql<number>`tries + 1`, next_at: sql<number>`${now} + ${leaseMs}` })
+  const { db, now, locks } = session;
+  const stillDue = db
+    .selectFrom("outbox")
+    .select("id")
     .where("id", "in", ids)
     // Looked at again, so that of two processes which chose the same rows one finds none left.
     .where("next_at", "<=", now)
     .where("delivered_at", "is", null)
-    .where("given_up_at", "is", null)
-    .returning("id")
+    .where("given_up_at", "is", null);
+  const held = (await locks.holdFree(stillDue).execute()).map(({ id }) => id);
+  if (held.length === 0) return [];
+  await db
+    .updateTable("outbox")
+    .set({ tries: sql<number>`tries + 1`, next_at: sql<number>`${now} + ${leaseMs}` })
+    .where("id", "in", held)
     .execute();
-  return await readDeliveries(
-    session,
-    rows.map(({ id }) => id),
-  );
+  return await readDeliveries(session, held);
 }

@@ -29,7 +29,7 @@ export function addAdminGenerationRoutes(
     { schema: ADMIN_GENERATIONS_ROUTE, onRequest },
     async (request, reply) => {
       const { data, next } = await administration.generations(readGenerationsQuery(request.query));
-      const urls = makeUrls(request, settings.publicUrl);
+      const urls = makeUrls(request, settings);
       const rendered = data.map((card) => renderAdminGeneration(card, urls));
       return reply.send({ object: "list", data: rendered, next_cursor: next });
     },
@@ -40,7 +40,7 @@ export function addAdminGenerationRoutes(
     { schema: ADMIN_GENERATION_ROUTE, onRequest },
     async (request, reply) => {
       const dossier = await administration.generation(request.params.id);
-      return reply.send(renderDossier(dossier, makeUrls(request, settings.publicUrl)));
+      return reply.send(renderDossier(dossier, makeUrls(request, settings)));
     },
   );
 
@@ -49,7 +49,7 @@ export function addAdminGenerationRoutes(
     { schema: ADMIN_STORY_ROUTE, onRequest },
     async (request, reply) => {
       const story = await administration.story(request.params.id);
-      const urls = makeUrls(request, settings.publicUrl);
+      const urls = makeUrls(request, settings);
       const data = story.data.map((card) => renderAdminGeneration(card, urls));
       return reply.send(renderStory(story, data));
     },
@@ -60,7 +60,7 @@ export function addAdminGenerationRoutes(
     { schema: ADMIN_CANCEL_ROUTE, onRequest },
     async (request, reply) => {
       const dossier = await administration.cancel(request.params.id);
-      return reply.send(renderDossier(dossier, makeUrls(request, settings.publicUrl)));
+      return reply.send(renderDossier(dossier, makeUrls(request, settings)));
     },
   );
 

@@ -8,8 +8,10 @@ import {
   VERIFY_LEDGER_ROUTE,
 } from "../../schemas/admin/admin-server-schemas.ts";
 import { OVERVIEW_ROUTE } from "../../schemas/admin/overview-schemas.ts";
+import { PROCESSES_ROUTE } from "../../schemas/admin/process-schemas.ts";
 import { sendUsage } from "../../send-usage.ts";
 import { renderConfiguration } from "../../shapes/admin/render-configuration.ts";
+import { renderProcess } from "../../shapes/admin/render-process.ts";
 import { renderOverview } from "../../shapes/admin/render-overview.ts";
 import type { AdminRouteOptions } from "./admin-route-options.ts";
 
@@ -36,6 +38,17 @@ export function addAdminServerRoutes(
       next_cursor: null,
       configuration: renderConfiguration(administration.configuration()),
     }),
+  );
+
+  typed.get(
+    "/admin/v1/processes",
+    { schema: PROCESSES_ROUTE, onRequest },
+    async (_request, reply) =>
+      reply.send({
+        object: "list",
+        data: (await administration.processes()).map(renderProcess),
+        next_cursor: null,
+      }),
   );
 
   typed.post(

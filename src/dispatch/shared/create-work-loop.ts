@@ -16,6 +16,8 @@ export interface WorkLoopOptions {
   readonly slots: number;
   readonly timers: Timers;
   readonly log: Log;
+  /** How many calls at a time may be looking, neither ended nor known to have claimed; no bound unless told. */
+  readonly looksMax?: number;
 }
 
 /**
@@ -25,14 +27,18 @@ export interface WorkLoopOptions {
  * once or twice a ring instead of once a slot.
  */
 export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoop {
+  const { looksMax = Infinity } = options;
+  let looks = 0;
   let rings = 0;
   let changes = 0;
   let hopeful = false;
   let turnAsked = false;
   let stopped = false;
 
+  const roomFor = (calls: number): number => Math.min(calls, slots.free, looksMax - looks);
+
   const askForTurn = (): void => {
-    if (!turnAsked && !stopped && hopeful && slots.free > 0) {
+    if (!turnAsked && !stopped && hopeful && roomFor(Infinity) > 0) {
       turnAsked = true;
       setImmediate(takeTurn);
     }
@@ -45,7 +51,7 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
     if (stopped || !hopeful) {
       return;
     }
-    const places = Math.min(Math.max(1, rings), slots.free);
+    const places = roomFor(Math.max(1, rings));
     rings = 0;
     for (let begun = 0; begun < places; begun += 1) {
       void runOne();
@@ -55,7 +61,17 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
 
   const runOne = async (): Promise<void> => {
     const changesBefore = changes;
-    const mayHaveMore = await slots.run();
+    let looking = true;
+    looks += 1;
+    const endLook = (): void => {
+      looks -= looking ? 1 : 0;
+      looking = false;
+    };
+    const mayHaveMore = await slots.run(() => {
+      endLook();
+      askForTurn();
+    });
+    endLook();
     changes += mayHaveMore ? 1 : 0;
     // "Nothing to claim" counts only if nothing has rung or ended since that call looked.
     hopeful = changes > changesBefore;

@@ -9,7 +9,7 @@ const REST_MS_MAX = 5_000;
 export interface Slots {
   readonly free: number;
   /** Runs work in a free slot; never rejects. True if there may be more: something was claimed, or nobody knows. */
-  run(): Promise<boolean>;
+  run(claimed: () => void): Promise<boolean>;
   /** From now on there are so many; nothing under way is disturbed. */
   resize(slots: number): void;
   /** Cancels the rests; resolves when nothing is under way. */
@@ -57,12 +57,12 @@ export function createSlots(work: WorkOne, options: SlotsOptions): Slots {
       return slots - underWay - rests.size;
     },
 
-    async run() {
+    async run(claimed) {
       underWay += 1;
       try {
-        const claimed = await work();
+        const mayHaveMore = await work(claimed);
         failuresInRow = 0;
-        return claimed;
+        return mayHaveMore;
       } catch (error) {
         failuresInRow += 1;
         log.error("work-failed", { error, failuresInRow });

@@ -6,6 +6,10 @@ type Listener = (event: GenerationEvent) => void;
 /** Who is told what happens to which generation. A generation without listeners takes no room. */
 export interface Listeners {
   announce(generation: string, event: GenerationEvent): void;
+  /** Tells everyone, whatever they wait for. */
+  announceToAll(event: GenerationEvent): void;
+  /** Whether anyone waits for this generation. */
+  has(generation: string): boolean;
   /** Returns the way to stop listening. */
   listen(generation: string, listener: Listener): () => void;
   /** Forgets everyone, and takes no one any more. */
@@ -18,16 +22,26 @@ export function createListeners(log: Log): Listeners {
   const byGeneration = new Map<string, Set<{ readonly hear: Listener }>>();
   let closed = false;
 
+  function announce(generation: string, event: GenerationEvent): void {
+    const seats = byGeneration.get(generation) ?? new Set();
+    // The copy is for listeners that listen or leave while they are told.
+    for (const seat of Array.from(seats)) {
+      if (seats.has(seat)) {
+        tell(seat.hear, event, log);
+      }
+    }
+  }
+
   return {
-    announce(generation, event) {
-      const seats = byGeneration.get(generation) ?? new Set();
-      // The copy is for listeners that listen or leave while they are told.
-      for (const seat of Array.from(seats)) {
-        if (seats.has(seat)) {
-          tell(seat.hear, event, log);
-        }
+    announce,
+
+    announceToAll(event) {
+      for (const generation of Array.from(byGeneration.keys())) {
+        announce(generation, event);
       }
     },
+
+    has: (generation) => byGeneration.has(generation),
 
     listen(generation, listener) {
       if (closed) {

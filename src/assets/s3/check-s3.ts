@@ -1,0 +1,93 @@
+import { randomHex } from "../../kit/random-hex.ts";
+import { sha256Hex } from "../../kit/sha256-hex.ts";
+import { createS3Client } from "./create-s3-client.ts";
+import type { S3Client } from "./create-s3-client.ts";
+import { absentAsUndefined } from "./on-s3.ts";
+import { objectKey } from "./s3-place.ts";
+import type { S3Place } from "./s3-place.ts";
+import { S3Error } from "./s3-error.ts";
+
+/** Whether a place can hold pictures, and if not, what is in the way. */
+export type S3Finding =
+  /** `checksBytes`: the server refuses bytes that were damaged on the way. */
+  | { readonly kind: "well"; readonly checksBytes: boolean }
+  | { readonly kind: "unreachable"; readonly said: string }
+  /** Of a name that does not exist it cannot be told that it does not. */
+  | { readonly kind: "hides-absence" }
+  | { readonly kind: "wrong-bytes" }
+  | {
+      readonly kind: "refused";
+      readonly step: "write" | "look" | "read" | "delete";
+      readonly status: number;
+      readonly code: string | null;
+      /** One line, with what S3 said; no secret. */
+      readonly said: string;
+    };
+
+const TIMES = { connectMs: 5_000, silenceMs: 10_000, wholeMs: 10_000, pausesMs: [500] };
+const TEXT = "Limner was here, and may write, read and delete.";
+
+/** Writes, reads and deletes a small object under the prefix, as storing a picture does. */
+export async function checkS3(place: S3Place): Promise<S3Finding> {
+  await using client = createS3Client(place, TIMES);
+  const key = objectKey(place, randomHex());
+  const trial: { step: RefusedStep } = { step: "write" };
+  try {
+    return await tryOut(client, key, trial);
+  } catch (error) {
+    if (!(error instanceof S3Error)) throw error;
+    // What was written goes if it can; why the trial ended is what is told.
+    if (trial.step === "read") await client.ask({ method: "DELETE", key }).catch(() => undefined);
+    const { status, code, message: said } = error;
+    return status === null
+      ? { kind: "unreachable", said }
+      : { kind: "refused", step: trial.step, status, code, said };
+  }
+}
+
+type RefusedStep = Extract<S3Finding, { readonly kind: "refused" }>["step"];
+
+async function tryOut(
+  client: S3Client,
+  key: string,
+  trial: { step: RefusedStep },
+): Promise<S3Finding> {
+  const { checksBytes } = await write(client, key);
+  trial.step = "read";
+  const { body } = await client.open({ key });
+  const isSame = (await body.text()) === TEXT;
+  trial.step = "delete";
+  await client.ask({ method: "DELETE", key });
+  if (!isSame) return { kind: "wrong-bytes" };
+  trial.step = "look";
+  const isGone = await client.ask({ method: "HEAD", key }).then(() => false, isAbsence);
+  return isGone ? { kind: "well", checksBytes } : { kind: "hides-absence" };
+}
+
+async function write(client: S3Client, key: string): Promise<{ readonly checksBytes: boolean }> {
+  const bytes = Buffer.from(TEXT);
+  const upload = {
+    bytes: bytes.length,
+    sha256: sha256Hex(bytes),
+    async *open() {
+      yield bytes;
+    },
+  };
+  await client.ask({ method: "PUT", key, upload });
+  const damaged = { ...upload, sha256: sha256Hex("other bytes") };
+  const checksBytes = await client
+    .ask({ method: "PUT", key, upload: damaged })
+    .then(() => false, isBadRequest);
+  return { checksBytes };
+}
+
+function isBadRequest(error: unknown): boolean {
+  if (error instanceof S3Error && error.status === 400) return true;
+  throw error;
+}
+
+/** Without the right to list, S3 answers 403 for what does not exist. */
+function isAbsence(error: unknown): boolean {
+  if (error instanceof S3Error && error.status === 403) return false;
+  return absentAsUndefined(error) === undefined;
+}

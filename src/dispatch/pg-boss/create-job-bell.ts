@@ -1,0 +1,114 @@
+import type { Dispatch } from "../../contract/dispatch.ts";
+import type { Log } from "../../contract/log.ts";
+import { checkSlots } from "../shared/check-slots.ts";
+import { createWorkLoop } from "../shared/create-work-loop.ts";
+import type { WorkLoop } from "../shared/create-work-loop.ts";
+import { endOf } from "../shared/end-of.ts";
+import type { Timers } from "../shared/timers.ts";
+import { createJobWork } from "./create-job-work.ts";
+import type { JobWork } from "./create-job-work.ts";
+import type { JobQueue } from "./open-job-queue.ts";
+
+/** Looks at a time: enough to fill free slots quickly, too few for many processes to stand in each other's way. */
+const LOOKS_MAX = 4;
+
+interface JobBellOptions {
+  readonly jobs: JobQueue;
+  readonly sweepMs: number;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** Tells the other processes that there may be a job. */
+  readonly tellOthers: () => void;
+}
+
+/** Rings in this and in other processes, and works when it is rung. */
+export interface JobBell
+  extends Pick<Dispatch, "start" | "resize" | "ring" | "drain">, AsyncDisposable {
+  /** There may be a job. */
+  wake(): void;
+  /** There may be something to claim, job or not. */
+  look(): void;
+}
+
+export function createJobBell(options: JobBellOptions): JobBell {
+  const { jobs, sweepMs, timers, log, tellOthers } = options;
+  let loop: WorkLoop | undefined;
+  let jobWork: JobWork | undefined;
+  let stopSweep: (() => void) | undefined;
+  let sending: Promise<void> | undefined;
+  let isSendWanted = false;
+  let over = false;
+  let closed = false;
+
+  const wake = (): void => loop?.ring();
+
+  const look = (): void => {
+    jobWork?.owe();
+    wake();
+  };
+
+  const stop = (): Promise<void> => {
+    over = true;
+    stopSweep?.();
+    jobWork?.stop();
+    return loop?.stop() ?? Promise.resolve();
+  };
+
+  const sendJobs = async (): Promise<void> => {
+    while (isSendWanted && !closed) {
+      isSendWanted = false;
+      try {
+        await jobs.send();
+        tellOthers();
+      } catch (error) {
+        log.warn("ring-not-sent", { error });
+      }
+    }
+  };
+
+  /** However often it rings, one job at a time is on its way. */
+  const ringOthers = (): void => {
+    isSendWanted = true;
+    sending ??= sendJobs().finally(() => {
+      sending = undefined;
+    });
+  };
+
+  return {
+    start(work, { slots }) {
+      if (loop !== undefined) {
+        throw new Error("this dispatch was started before");
+      }
+      checkSlots(slots);
+      if (over) {
+        return;
+      }
+      jobWork = createJobWork(work, { jobs, ringOn: ringOthers, again: wake, log });
+      loop = createWorkLoop(jobWork.workOne, { slots, timers, log, looksMax: LOOKS_MAX });
+      stopSweep = timers.every(sweepMs, look);
+      look();
+    },
+    resize(slots) {
+      checkSlots(slots);
+      jobWork?.owe();
+      loop?.resize(slots);
+    },
+    ring(reason = "freed") {
+      if (reason === "admitted") {
+        wake();
+        tellOthers();
+      } else {
+        look();
+        ringOthers();
+      }
+    },
+    wake,
+    look,
+    drain: (signal) => endOf(stop(), signal),
+    async [Symbol.asyncDispose]() {
+      closed = true;
+      void stop();
+      await sending;
+    },
+  };
+}

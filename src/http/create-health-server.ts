@@ -1,0 +1,35 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { addFaults } from "./add-faults.ts";
+import { addMethodFaults, noteMethods } from "./add-method-faults.ts";
+import { answerClientError } from "./answer-client-error.ts";
+import { answerFrameworkError } from "./answer-framework-error.ts";
+import { chooseRequestId } from "./choose-request-id.ts";
+import { closeConnections } from "./close-connections.ts";
+import type { HttpParts } from "./http-parts.ts";
+import { logRequests } from "./log-requests.ts";
+import { addHealthRoutes } from "./routes/health-routes.ts";
+
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** The HTTP server of a process that only draws: whether it is well, and what it counts. Not yet listening. */
+export function createHealthServer(parts: HttpParts): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    trustProxy: parts.settings.trustProxy,
+    genReqId: chooseRequestId,
+    requestTimeout: HEADERS_TIMEOUT_MS,
+    return503OnClosing: false,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError,
+  });
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  const methodsOf = noteMethods(app);
+  logRequests(app, parts);
+  closeConnections(app);
+  addFaults(app, parts.log);
+  addHealthRoutes(app, parts);
+  addMethodFaults(app, methodsOf);
+  return app;
+}

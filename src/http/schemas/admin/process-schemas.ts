@@ -1,0 +1,29 @@
+import { Type } from "typebox";
+import { FAULT_ANSWERS } from "../fault-schema.ts";
+import { SECONDS } from "../money-schemas.ts";
+import { orNull } from "../or-null.ts";
+import { TAGS } from "../tags.ts";
+import { ADMIN_SECURITY, listOf } from "./admin-account-schemas.ts";
+
+const PROCESS = Type.Object({
+  id: Type.String(),
+  object: Type.Literal("process"),
+  role: Type.String({ enum: ["all", "api", "worker"] }),
+  host: Type.String({ description: "The name of its machine." }),
+  version: Type.String(),
+  started: orNull(SECONDS),
+  seen_seconds_ago: Type.Integer({
+    description: "Since it last said that it is alive, which it does every ten seconds.",
+  }),
+  alive: Type.Boolean({ description: "False when it has said nothing for a minute." }),
+  running: Type.Integer({ description: "Generations that it runs." }),
+});
+
+export const PROCESSES_ROUTE = {
+  tags: [TAGS.admin],
+  security: ADMIN_SECURITY,
+  operationId: "adminListProcesses",
+  summary: "The processes that share this database",
+  description: "Oldest first. One that died is listed for ten minutes.",
+  response: { 200: listOf(PROCESS), ...FAULT_ANSWERS },
+};

@@ -1,0 +1,20 @@
+import type { SeenProcess } from "../../../contract/process-records.ts";
+import { toSeconds } from "../to-seconds.ts";
+
+/** As long as it takes until others take up what it left. */
+const GONE_AFTER_MS = 60_000;
+
+export function renderProcess(process: SeenProcess) {
+  const { id, role, host, version, startedAt, seenMsAgo, running } = process;
+  return {
+    id,
+    object: "process" as const,
+    role,
+    host,
+    version,
+    started: startedAt === null ? null : toSeconds(startedAt),
+    seen_seconds_ago: Math.floor(seenMsAgo / 1000),
+    alive: seenMsAgo < GONE_AFTER_MS,
+    running,
+  };
+}

@@ -1,0 +1,39 @@
+import type { ExecuteSql } from "../contract/execute-sql.ts";
+import type { Log } from "../contract/log.ts";
+import type { Records } from "../contract/records.ts";
+import { openPostgresRecords } from "../records/postgres/open-postgres-records.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { RecordsPlace } from "./place-records.ts";
+
+type Postgres = Required<RecordsPlace>["postgres"];
+
+interface OpenDatabaseOptions {
+  readonly log?: Log | undefined;
+  /** See `PostgresRecordsOptions`. */
+  readonly whileAdmitting?: (execute: ExecuteSql) => Promise<void>;
+}
+
+/** Opens the records in PostgreSQL. Throws an `OperatorError` where the database cannot be reached or used. */
+export async function openDatabase(
+  { url, shown, connections }: Postgres,
+  { log, whileAdmitting }: OpenDatabaseOptions,
+): Promise<Records> {
+  try {
+    return await openPostgresRecords({
+      url,
+      connections,
+      ...(log !== undefined && { log }),
+      ...(whileAdmitting !== undefined && { whileAdmitting }),
+    });
+  } catch (error) {
+    throw describeDatabaseFailure(error, shown);
+  }
+}
+
+export function describeDatabaseFailure(error: unknown, shown: string): Error {
+  return describeFailure(
+    error,
+    (message) =>
+      `The database ${shown} cannot be used (${message}): is the server there, and are name, user and password in LIMNER_DATABASE_URL right?`,
+  );
+}

@@ -1,0 +1,44 @@
+import { hostname } from "node:os";
+import type { Log } from "../contract/log.ts";
+import type { ProcessRecords } from "../contract/process-records.ts";
+import type { Role } from "./config/config.ts";
+import { version } from "./version.ts";
+
+/** For the operator to see that one has died; that it has is known to all after a minute. */
+const REMEMBER_GONE_MS = 10 * 60_000;
+
+/** The row of this process among those that serve from the same records. Closing it takes the row away. */
+export interface Presence extends AsyncDisposable {
+  /** Says that this process is alive, and forgets those that have long not said so. */
+  renew(): Promise<void>;
+}
+
+interface PresenceOptions {
+  readonly process: string;
+  readonly role: Role;
+  /** No other process can be alive: the records stand in a data folder, which has one server. */
+  readonly alone: boolean;
+  readonly log: Log;
+}
+
+export async function openPresence(
+  processes: ProcessRecords,
+  { process, role, alone, log }: PresenceOptions,
+): Promise<Presence> {
+  const facts = { id: process, role, host: hostname(), version };
+  await processes.begin({ ...facts, alone });
+  return {
+    async renew() {
+      await processes.see(facts);
+      await processes.forget(REMEMBER_GONE_MS);
+    },
+    async [Symbol.asyncDispose]() {
+      try {
+        await processes.end(process);
+      } catch (error) {
+        // The others take it for dead in a minute.
+        log.warn("process-not-signed-off", { error });
+      }
+    },
+  };
+}

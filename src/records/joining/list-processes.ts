@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import type { SeenProcess } from "../../contract/process-records.ts";
+import type { Session } from "../database.ts";
+
+export async function listProcesses({ db, now }: Session): Promise<readonly SeenProcess[]> {
+  const rows = await db
+    .selectFrom("processes")
+    .select(["id", "role", "host", "version", "started_at"])
+    .select(sql<number>`${now} - seen_at`.as("seen_ms_ago"))
+    .orderBy("started_at")
+    .orderBy("id")
+    .execute();
+  const runs = await db
+    .selectFrom("generations")
+    .select(["process", (count) => count.fn.countAll<number>().as("running")])
+    .where("state", "=", "running")
+    .groupBy("process")
+    .execute();
+  const running = new Map(runs.map((run) => [run.process, Number(run.running)]));
+  return rows.map(({ started_at, seen_ms_ago, ...row }) => ({
+    ...row,
+    startedAt: started_at,
+    seenMsAgo: Number(seen_ms_ago),
+    running: running.get(row.id) ?? 0,
+  }));
+}

@@ -1,0 +1,67 @@
+import { DatabaseSync } from "node:sqlite";
+import { MIGRATIONS } from "../migrations.ts";
+import { MoveRefusedError } from "./move-refused-error.ts";
+
+/** What a column of either database may hold. */
+export type Cell = string | number | null;
+
+export interface SourceRow {
+  /** Where to go on after it. */
+  readonly place: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The records of a data folder, read and never written. */
+export interface Source extends Disposable {
+  /** In the order of the table. */
+  columns(table: string): readonly string[];
+  count(table: string): number;
+  /** The rows after a place, the first with 0. */
+  rows(table: string, after: number, limit: number): readonly SourceRow[];
+}
+
+/** Throws `MoveRefusedError` for a file whose tables are not those of this program. */
+export function openSource(file: string): Source {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const version = Number(database.prepare("pragma user_version").get()?.["user_version"]);
+  if (version !== MIGRATIONS.length) {
+    database.close();
+    throw new MoveRefusedError(
+      `${file} has version ${version}, and this Limner moves version ${MIGRATIONS.length}: start this Limner once in that folder, stop it, and try again.`,
+    );
+  }
+  const columns = (table: string): readonly string[] =>
+    database
+      .prepare(`pragma table_info(${table})`)
+      .all()
+      .map(({ name }) => String(name));
+  return {
+    columns,
+    count: (table) =>
+      Number(database.prepare(`select count(*) as rows from ${table}`).get()?.["rows"]),
+    rows(table, after, limit) {
+      const names = columns(table).map((name) => `"${name}"`);
+      const rows = database
+        .prepare(
+          `select rowid as "place", ${names.join(", ")} from ${table} where rowid > ? order by rowid limit ?`,
+        )
+        .all(after, limit);
+      return rows.map((row) => {
+        const [place, ...cells] = Object.values(row);
+        return { place: Number(place), cells: cells.map(toCell) };
+      });
+    },
+    [Symbol.dispose]: () => database.close(),
+  };
+}
+
+/** As PostgreSQL takes it: its text cannot hold the character zero. */
+function toCell(value: unknown): Cell {
+  if (typeof value === "string") {
+    return value.replaceAll("\0", "\u{FFFD}");
+  }
+  if (typeof value === "number" || value === null) {
+    return value;
+  }
+  throw new TypeError(`a column holds a ${typeof value}`);
+}

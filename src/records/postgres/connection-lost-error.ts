@@ -1,0 +1,27 @@
+import { DatabaseError } from "pg";
+
+/** The server is away, or ended the connection; whatever was not committed by then is undone. */
+export class ConnectionLostError extends Error {
+  override readonly name = "ConnectionLostError";
+}
+
+/**
+ * Shutting down, crashed or starting up, and connections that it ended:
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html.
+ */
+const GOODBYES = new Set(["57P01", "57P02", "57P03", "57P05", "25P03"]);
+
+/**
+ * What a query or a connect failed with, as a lost connection unless the server itself has answered. Only mistakes of our
+ * own, such as a value that cannot be sent, are neither.
+ */
+export function toConnectionLoss(error: unknown): unknown {
+  if (error instanceof TypeError || error instanceof RangeError) return error;
+  if (error instanceof ConnectionLostError) return error;
+  if (error instanceof DatabaseError && !isGoodbye(error.code ?? "")) return error;
+  return new ConnectionLostError("The connection to PostgreSQL was lost.", { cause: error });
+}
+
+function isGoodbye(code: string): boolean {
+  return GOODBYES.has(code) || code.startsWith("08");
+}

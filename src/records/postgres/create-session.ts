@@ -1,0 +1,81 @@
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely";
+import type { CompiledQuery, QueryResult } from "kysely";
+import type { PoolClient } from "pg";
+import { createSessionDriver } from "../create-session-driver.ts";
+import type { Locks, Session } from "../database.ts";
+import type { Tables } from "../tables.ts";
+import { toConnectionLoss } from "./connection-lost-error.ts";
+
+/** Of the statement and not of the moment, so that an index can be used for what is compared with it. */
+const SERVER_NOW = sql<number>`cast(floor(extract(epoch from statement_timestamp()) * 1000) as bigint)`;
+
+/** A unit's own session on a connection; once it is closed, no query of that unit reaches the connection any more. */
+export function createSession(
+  client: PoolClient,
+  clock: (() => number) | undefined,
+): { readonly session: Session; close(): void } {
+  let open = true;
+  const db = createClientDatabase<Tables>(client, new PostgresQueryCompiler(), () => {
+    if (!open) throw new Error("A query came after its unit had ended.");
+  });
+  const now = clock ? sql<number>`cast(${clock()} as bigint)` : SERVER_NOW;
+  return {
+    session: { db, now, locks: createLocks(db) },
+    close: () => {
+      open = false;
+    },
+  };
+}
+
+/** Kysely on one connection, inside a transaction that somebody else begins and ends. */
+export function createClientDatabase<Schema>(
+  client: PoolClient,
+  compiler: PostgresQueryCompiler,
+  check: () => void = () => {},
+): Kysely<Schema> {
+  const runQuery = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+    check();
+    return await runOn<Row>(client, query);
+  };
+  return new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => createSessionDriver(runQuery),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => compiler,
+    },
+  });
+}
+
+async function runOn<Row>(
+  client: PoolClient,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<QueryResult<Row>> {
+  try {
+    const values = parameters.map(toSendable);
+    const { command, rowCount, rows } = await client.query(text, values);
+    // What a row looks like is known only to Kysely, which built the statement.
+    if (command === "SELECT") return { rows: rows as Row[] };
+    return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
+  } catch (error) {
+    throw toConnectionLoss(error);
+  }
+}
+
+/** PostgreSQL's text cannot hold the character zero, which prompts and backends may well send. */
+function toSendable(value: unknown): unknown {
+  return typeof value === "string" && value.includes("\0")
+    ? value.replaceAll("\0", "\u{FFFD}")
+    : value;
+}
+
+/** `no key`: rows that merely refer to a row that is held can still be written. */
+function createLocks(db: Kysely<Tables>): Locks {
+  return {
+    hold: (query) => query.forNoKeyUpdate(),
+    holdFree: (query) => query.forNoKeyUpdate().skipLocked(),
+    async holdName(name) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+    },
+  };
+}
