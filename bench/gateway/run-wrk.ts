@@ -32,7 +32,10 @@ export function requestBody({ prompt, answer }: Pick<Load, "prompt" | "answer">)
 }
 
 /** Closed loop: each connection asks again as soon as it was answered. */
-export async function runWrk(target: Target, load: Load): Promise<Figures> {
+export async function runWrk(
+  target: Pick<Target, "url" | "headers">,
+  load: Load,
+): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), "limner-wrk-"));
   try {
     const script = join(folder, "request.lua");
@@ -54,8 +57,8 @@ export async function runWrk(target: Target, load: Load): Promise<Figures> {
   }
 }
 
-function toLua(target: Target, load: Load): string {
-  const headers = { "content-type": "application/json", ...target.headers };
+function toLua({ headers: own }: Pick<Target, "headers">, load: Load): string {
+  const headers = { "content-type": "application/json", ...own };
   return [
     'wrk.method = "POST"',
     `wrk.body = [==[${requestBody(load)}]==]`,

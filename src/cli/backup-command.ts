@@ -4,6 +4,7 @@ import type { Manifest } from "../main/backup/manifest.ts";
 import { restoreBackup } from "../main/backup/restore-backup.ts";
 import { writeBackup } from "../main/backup/write-backup.ts";
 import type { FlagValues } from "../main/config/environment-settings.ts";
+import { OperatorError } from "../main/operator-error.ts";
 import { Interrupted } from "./draw/interrupted.ts";
 import { openProgressLine } from "./draw/progress-line.ts";
 import { readCommandConfig } from "./read-command-config.ts";
@@ -30,7 +31,12 @@ export async function runBackup(
   options: BackupCommandOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  const { dataDir } = readCommandConfig(terminal, options).config;
+  const { dataDir, database } = readCommandConfig(terminal, options).config;
+  if (database !== undefined) {
+    throw new OperatorError(
+      `The records stand in ${database.shown}, and a backup of ${dataDir} would be without them: use pg_dump, and what your bucket offers (docs/scale.md). Unset LIMNER_DATABASE_URL to back up the folder all the same.`,
+    );
+  }
   const folder = resolve(terminal.cwd, path);
   const manifest = await withProgress(terminal, (work) =>
     writeBackup({ dataDir, folder, copies: options.copy === true, ...work }),

@@ -9,7 +9,8 @@ export async function runServe(flags: FlagValues, terminal: Terminal): Promise<v
     terminal.note(`Warning: ${warning}`);
   }
   const { webPlace } = await import("../main/web/web-place.ts");
-  if (webPlace.clone !== undefined && !(await buildWebApp(webPlace.clone, terminal))) {
+  const hasPages = config.role !== "worker";
+  if (hasPages && webPlace.clone !== undefined && !(await buildWebApp(webPlace.clone, terminal))) {
     return;
   }
   const { serve } = await import("../main/serve.ts");

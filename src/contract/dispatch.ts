@@ -21,7 +21,7 @@ export type GenerationEvent =
 export type WorkOne = (claimed: () => void) => Promise<boolean>;
 
 /** `admitted`: a generation, whose admission has told other processes by itself; `freed`: anything else. */
-export type RingReason = "admitted" | "freed";
+type RingReason = "admitted" | "freed";
 
 /** Who runs what next, and who is told. Held to its promises by `conformance/dispatch.ts`. */
 export interface Dispatch extends AsyncDisposable {

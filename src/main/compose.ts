@@ -40,9 +40,6 @@ import { toLimnerSettings } from "./to-limner-settings.ts";
 import { version } from "./version.ts";
 import { openMetrics } from "../watch/open-metrics.ts";
 
-const LEASE_MS = 30_000;
-/** For a store or a database that is moved, restarted or repaired, with a paid picture waiting. */
-const STORAGE_PATIENCE_MS = 300_000;
 /** For runs that were interrupted to say so in their records. */
 const GIVE_BACK_MS = 5_000;
 const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -90,15 +87,9 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     process,
     keys,
     apiKey: secrets.apiKey,
-    leaseMs: replacements.leaseMs ?? LEASE_MS,
-    storagePatienceMs: replacements.storagePatienceMs ?? STORAGE_PATIENCE_MS,
-    sendAgainPausesMs: replacements.sendAgainPausesMs,
+    replacements,
   });
-  const { role } = config;
-  const alone = config.database === undefined;
-  const presence = closing.use(
-    await openPresence(records.processes, { process, role, alone, log }),
-  );
+  const presence = closing.use(await openPresence(records.processes, { process, config, log }));
   const { desk, metrics, webhooks } = openTellers(workshops, configuration, context);
   const parts: LimnerParts = {
     ...workshops,
@@ -120,23 +111,22 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     stopping: stopping.signal,
     settings,
   };
-  const limner = createLimner(parts);
   const probes = createChannelProbes(parts);
   const { signInFailures } = workshops;
-  const administration = openAdministration(
-    { ...parts, probes, signInFailures },
-    keys,
-    configuration,
-  );
-  const httpSettings = toHttpSettings(configuration, webFolder);
-  const http = { limner, administration, metricsPage: metrics, version, settings: httpSettings };
-  const server = await openServer({ ...parts, ...http }, config);
-  const runner = createRunner(parts);
+  const offices = { ...parts, probes, signInFailures };
+  const http: HttpParts = {
+    ...parts,
+    limner: createLimner(parts),
+    administration: openAdministration(offices, keys, configuration),
+    metricsPage: metrics,
+    version,
+    settings: toHttpSettings(configuration, webFolder),
+  };
   return toHouse(parts, {
-    limner,
-    runner,
+    limner: http.limner,
+    runner: createRunner(parts),
     probes,
-    server,
+    server: await openServer(http, config),
     webhooks,
     keys,
     workshops,

@@ -25,16 +25,15 @@ export function describeS3(
   { endpoint, bucket }: Pick<PicturesOnS3, "endpoint" | "bucket">,
 ): string {
   const place = `The bucket ${bucket} at ${endpoint}`;
-  switch (finding.kind) {
-    case "unreachable":
-      return `${place} cannot be reached (${finding.said}); see LIMNER_S3_ENDPOINT, and whether the server runs.`;
-    case "hides-absence":
-      return `${place} does not say whether an object exists; allow the access key s3:ListBucket on it.`;
-    case "wrong-bytes":
-      return `${place} does not give back what was written; see what stands between it and this machine.`;
-    case "refused":
-      return `${place} refuses to ${finding.step} (${finding.said}); ${remedyOf(finding)}.`;
+  if (finding.kind === "unreachable") {
+    return `${place} cannot be reached (${finding.said}); see LIMNER_S3_ENDPOINT, and whether the server runs.`;
   }
+  if (finding.kind === "hides-absence") {
+    return `${place} does not say whether an object exists; allow the access key s3:ListBucket on it.`;
+  }
+  return finding.kind === "wrong-bytes"
+    ? `${place} does not give back what was written; see what stands between it and this machine.`
+    : `${place} refuses to ${finding.step} (${finding.said}); ${remedyOf(finding)}.`;
 }
 
 function remedyOf({

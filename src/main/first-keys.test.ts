@@ -85,4 +85,29 @@ describe("first keys", () => {
     await writeFile(join(dataDir, "admin-key.sha256"), "nonsense");
     await expect(start(NO_SECRETS)).rejects.toThrow("does not hold a SHA-256; remove it");
   });
+
+  it("of many processes are those of the environment: none makes an admin key, and a worker makes no key at all", async () => {
+    await using records = await openRecords({ dataDir }, { make: true });
+    const database = { shown: "postgres://limner@db/limner", connections: 20 };
+    for (const role of ["all", "api"] as const) {
+      const refused = ensureFirstKeys(records, { dataDir, database, role }, NO_SECRETS);
+      await expect(refused).rejects.toThrow("LIMNER_ADMIN_KEY is not set");
+    }
+    const { made } = await ensureFirstKeys(
+      records,
+      { dataDir, database, role: "worker" },
+      NO_SECRETS,
+    );
+    expect(made).toEqual([]);
+    expect(await records.keys.list((await records.accounts.first()).id)).toEqual([]);
+  });
+
+  it("two processes that start at once stand under one row for the key of the environment", async () => {
+    await using records = await openRecords({ dataDir }, { make: true });
+    const secrets = { apiKey: "sk-of-the-environment", adminKey: "sk-of-the-admin" };
+    const both = await Promise.all(
+      [1, 2].map(() => ensureFirstKeys(records, { dataDir }, secrets)),
+    );
+    expect(both[0]?.environmentKey?.id).toBe(both[1]?.environmentKey?.id);
+  });
 });

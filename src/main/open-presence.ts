@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { Log } from "../contract/log.ts";
 import type { ProcessRecords } from "../contract/process-records.ts";
-import type { Role } from "./config/config.ts";
+import type { Config } from "./config/config.ts";
 import { version } from "./version.ts";
 
 /** For the operator to see that one has died; that it has is known to all after a minute. */
@@ -15,18 +15,17 @@ export interface Presence extends AsyncDisposable {
 
 interface PresenceOptions {
   readonly process: string;
-  readonly role: Role;
-  /** No other process can be alive: the records stand in a data folder, which has one server. */
-  readonly alone: boolean;
+  readonly config: Pick<Config, "role" | "database">;
   readonly log: Log;
 }
 
 export async function openPresence(
   processes: ProcessRecords,
-  { process, role, alone, log }: PresenceOptions,
+  { process, config: { role, database }, log }: PresenceOptions,
 ): Promise<Presence> {
   const facts = { id: process, role, host: hostname(), version };
-  await processes.begin({ ...facts, alone });
+  // A data folder has one server: whoever is still written down there has died.
+  await processes.begin({ ...facts, alone: database === undefined });
   return {
     async renew() {
       await processes.see(facts);

@@ -17,6 +17,8 @@ import { createEngineShelf, type EngineShelf } from "./reload/engine-shelf.ts";
 /** Parts that a test or an embedding program hands in instead of ours. They are closed with the house. */
 export interface Replacements {
   readonly records?: Records;
+  /** Stands in the way of the records, whichever they are. */
+  readonly wrapRecords?: (records: Records) => Records;
   readonly store?: AssetStore;
   readonly door?: Door;
   /** By channel id. One is closed before the house if its channel goes, and is the same whatever else its channel says. */
@@ -57,7 +59,7 @@ export async function openWorkshops(
   context: WorkshopsContext,
 ): Promise<Workshops> {
   const { secrets, log, clock, process, replacements } = context;
-  const { records } = replacements;
+  const { records, wrapRecords = (same) => same } = replacements;
   const place = placeRecords(config, secrets);
   const shared = await openSharedWorkshops(place, closing, { log, clock, process, records });
   const store = closing.use(replacements.store ?? (await openStore(config, secrets)));
@@ -72,5 +74,5 @@ export async function openWorkshops(
   });
   closing.use(shelf);
   const permit = (allow: readonly string[]) => own.permit(allow);
-  return { ...shared, store, door, checks, shelf, permit };
+  return { ...shared, records: wrapRecords(shared.records), store, door, checks, shelf, permit };
 }

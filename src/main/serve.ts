@@ -8,7 +8,7 @@ import { hearReloads, type ReloadSources } from "./reload/hear-reloads.ts";
 import { makeSignIn } from "./make-sign-in.ts";
 import type { Replacements } from "./open-workshops.ts";
 import { takeFolder } from "./take-folder.ts";
-import { welcome } from "./welcome.ts";
+import { welcome, welcomeWorker } from "./welcome.ts";
 
 export interface ServeOptions {
   /** One line for the person at the terminal. */
@@ -47,6 +47,10 @@ export async function serve(
   await house.start();
   using _reloads = options.reload && hearReloads(house, options.reload, log);
   log.info("listening", { address, folder: config.dataDir });
+  if (config.role === "worker") {
+    welcomeWorker(address).forEach((line) => options.say(line));
+    return await untilStopped(house, config, options);
+  }
   // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
   const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;
   for (const line of welcome(address, house.keys, signIn?.code)) {

@@ -2,6 +2,7 @@ import type { LimnerSettings } from "../core/limner-parts.ts";
 import { SEND_AGAIN_PAUSES_MS } from "../core/run/plan-next-try.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
 import type { FirstKeys } from "./first-keys.ts";
+import type { Replacements } from "./open-workshops.ts";
 import type { Configuration } from "./reload/create-configuration.ts";
 
 interface Given {
@@ -10,24 +11,19 @@ interface Given {
   readonly keys: FirstKeys;
   /** `LIMNER_API_KEY`. */
   readonly apiKey: string | undefined;
-  readonly leaseMs: number;
-  readonly storagePatienceMs: number;
-  readonly sendAgainPausesMs: readonly number[] | undefined;
+  readonly replacements: Pick<Replacements, "leaseMs" | "storagePatienceMs" | "sendAgainPausesMs">;
 }
+
+const LEASE_MS = 30_000;
+/** For a store or a database that is moved, restarted or repaired, with a paid picture waiting. */
+const STORAGE_PATIENCE_MS = 300_000;
 
 /** What the core is told. What stands in `limner.yaml` is looked up at each use, since the file may be read anew. */
 export function toLimnerSettings(
   configuration: Configuration,
-  {
-    process,
-    keys,
-    apiKey,
-    leaseMs,
-    storagePatienceMs,
-    sendAgainPausesMs = SEND_AGAIN_PAUSES_MS,
-  }: Given,
+  { process, keys, apiKey, replacements }: Given,
 ): LimnerSettings {
-  const { diskFloorBytes, queueMs } = configuration.current.config;
+  const { diskFloorBytes, queueMs, database } = configuration.current.config;
   return {
     process,
     environmentKey:
@@ -39,9 +35,10 @@ export function toLimnerSettings(
     },
     diskFloorBytes,
     queueMs,
-    leaseMs,
-    storagePatienceMs,
-    sendAgainPausesMs,
+    sharesChannels: database !== undefined,
+    leaseMs: replacements.leaseMs ?? LEASE_MS,
+    storagePatienceMs: replacements.storagePatienceMs ?? STORAGE_PATIENCE_MS,
+    sendAgainPausesMs: replacements.sendAgainPausesMs ?? SEND_AGAIN_PAUSES_MS,
     get keeping() {
       return configuration.current.config.keeping;
     },

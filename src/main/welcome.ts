@@ -28,3 +28,11 @@ export function welcome(
     "  Stop       Ctrl-C",
   ];
 }
+
+export function welcomeWorker(address: string): readonly string[] {
+  return [
+    `Limner is listening on ${address}`,
+    "  Worker     draws, and answers /healthz, /readyz and /metrics",
+    "  Stop       Ctrl-C",
+  ];
+}

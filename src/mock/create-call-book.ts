@@ -56,10 +56,16 @@ export function createCallBook(): CallBook {
         counts.drawings += 1;
         counts.pictures += pictures;
       }
+      const mine = pages.get(call);
+      if (mine !== undefined && call.outcome === "open") {
+        mine.drawing.add(call);
+        mine.drawingAtOnceMax = Math.max(mine.drawingAtOnceMax, mine.drawing.size);
+      }
     },
     close(call, outcome) {
       call.outcome = outcome;
       call.whole = outcome === "answered" || outcome === "refused";
+      pages.get(call)?.drawing.delete(call);
       const byOutcome = pages.get(call)?.byOutcome;
       if (byOutcome !== undefined) {
         byOutcome[outcome] = (byOutcome[outcome] ?? 0) + 1;
@@ -72,6 +78,7 @@ export function createCallBook(): CallBook {
           byRoute: Object.fromEntries(page.byRoute),
           byKey: Object.fromEntries(page.byKey),
           byOutcome: page.byOutcome,
+          drawingAtOnceMax: page.drawingAtOnceMax,
         },
         calls: page.calls,
       }),
@@ -108,10 +115,20 @@ interface Page {
   readonly byRoute: Map<string, Counts>;
   readonly byKey: Map<string, Counts>;
   readonly byOutcome: Partial<Record<CallOutcome, number>>;
+  readonly drawing: Set<OpenCall>;
+  drawingAtOnceMax: number;
 }
 
 function freshPage(): Page {
-  return { calls: [], all: none(), byRoute: new Map(), byKey: new Map(), byOutcome: {} };
+  return {
+    calls: [],
+    all: none(),
+    byRoute: new Map(),
+    byKey: new Map(),
+    byOutcome: {},
+    drawing: new Set(),
+    drawingAtOnceMax: 0,
+  };
 }
 
 function none(): Counts {

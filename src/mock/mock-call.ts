@@ -41,6 +41,8 @@ interface MockTotals extends CallCounts {
   readonly byKey: Readonly<Record<string, CallCounts>>;
   /** Of the calls that have ended. */
   readonly byOutcome: Readonly<Partial<Record<CallOutcome, number>>>;
+  /** So many calls, at most, were open at a time while work was done for them. */
+  readonly drawingAtOnceMax: number;
 }
 
 export interface MockCalls {

@@ -183,7 +183,7 @@ it("Q4 events cross processes in order, of steps the latest, previews whole", as
   }
 });
 
-it("P7 four processes may start at once on an empty database", async () => {
+it("four processes may start at once on an empty database", async () => {
   const bench = await openBench();
   const dispatches = await Promise.all([bench.open(), bench.open(), bench.open(), bench.open()]);
   expect(dispatches).toHaveLength(4);

@@ -18,6 +18,8 @@ import {
   type Desk,
   type RecordsUnderTest,
 } from "../../src/conformance/records/desk.ts";
+import { Fault } from "../../src/contract/fault.ts";
+import { MIGRATIONS } from "../../src/records/migrations.ts";
 import { migratePostgres } from "../../src/records/postgres/migrate-postgres.ts";
 import {
   openScratchPostgres,
@@ -40,7 +42,7 @@ interface Processes extends AsyncDisposable {
   readonly desk: Desk;
   readonly url: string;
   /** One of them in turn. */
-  any(turn: number): RecordsUnderTest;
+  readonly any: (turn: number) => RecordsUnderTest;
 }
 
 /** Several processes on one database, each with its own connections; one caller with this balance. */
@@ -80,7 +82,7 @@ describe("many processes on one PostgreSQL", () => {
         .generations.admit(createAdmission({ account: desk.account, key: desk.key }))
         .then(
           () => "admitted",
-          (error: { code?: string }) => error.code ?? String(error),
+          (error: unknown) => (error instanceof Fault ? error.code : "broken"),
         ),
     );
     expect(Object.groupBy(outcomes, (outcome) => outcome)["admitted"]).toHaveLength(20);
@@ -162,7 +164,9 @@ describe("many processes on one PostgreSQL", () => {
     const claimed = await many(12, async (turn) => {
       const place = { id: uniqueId("place"), channel: "gpu", concurrency: 1 };
       const candidate = candidates[turn];
-      return candidate && (await any(turn).generations.claimWithPlace(candidate, createClaim(), place));
+      return (
+        candidate && (await any(turn).generations.claimWithPlace(candidate, createClaim(), place))
+      );
     });
     expect(claimed.filter((run) => run === "full")).toHaveLength(11);
     expect((await desk.records.generations.countOpen()).running).toBe(1);
@@ -186,9 +190,9 @@ describe("many processes on one PostgreSQL", () => {
     const runs = claimed.filter((run) => run !== undefined);
     expect(runs.length).toBeLessThanOrEqual(5);
     expect(runs.length).toBeGreaterThan(2);
-    expect(
-      runs.filter(({ generation }) => generation.key === desk.key).length,
-    ).toBeLessThanOrEqual(2);
+    expect(runs.filter(({ generation }) => generation.key === desk.key).length).toBeLessThanOrEqual(
+      2,
+    );
   });
 
   it("L3 of settles, cancels and requeues of one run at once one wins, and its money moves once", async () => {
@@ -349,7 +353,6 @@ describe("many processes on one PostgreSQL", () => {
         throw new Error("stopped half-way");
       },
     ];
-    const { MIGRATIONS } = await import("../../src/records/migrations.ts");
     await expect(migratePostgres({ url, migrations: [...MIGRATIONS, ...failing] })).rejects.toThrow(
       "half-way",
     );

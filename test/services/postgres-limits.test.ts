@@ -1,11 +1,10 @@
-import type { Pool } from "pg";
+import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { failureLimitsKeepTheirPromises } from "../../src/conformance/failure-limits.ts";
 import { rateLimitsKeepTheirPromises } from "../../src/conformance/rate-limits.ts";
 import type { RateTake } from "../../src/contract/rate-limits.ts";
 import { createClosingStack } from "../../src/kit/closing-stack.ts";
-import { openLimitsPool } from "../../src/limits/postgres/open-limits-pool.ts";
 import { openPostgresFailureLimits } from "../../src/limits/postgres/open-postgres-failure-limits.ts";
 import { openPostgresRateLimits } from "../../src/limits/postgres/open-postgres-rate-limits.ts";
 import { createTestLog } from "../support/test-log.ts";
@@ -19,10 +18,17 @@ beforeAll(async () => {
 
 afterAll(() => postgres[Symbol.asyncDispose]());
 
+function poolOn(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 5_000 });
+  // A server that crashes ends idle connections; the pool makes new ones.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
 /** An empty database, and as many processes on it. */
 async function openPools(count: number): Promise<readonly Pool[]> {
   const url = await postgres.addDatabase();
-  const pools = Array.from({ length: count }, () => openLimitsPool({ url, log }));
+  const pools = Array.from({ length: count }, () => poolOn(url));
   onTestFinished(async () => {
     await Promise.all(pools.map((pool) => pool.end()));
   });
@@ -97,7 +103,7 @@ describe("limits of several processes on one PostgreSQL", () => {
   it("L10 while the server is away it is said with the time to try again, and counting goes on by itself", async () => {
     await using server = await startPostgres({ durable: true });
     await using closing = createClosingStack();
-    const pool = openLimitsPool({ url: await server.addDatabase(), log });
+    const pool = poolOn(await server.addDatabase());
     closing.defer(() => pool.end());
     const limits = closing.use(await openPostgresRateLimits({ pool, log }));
     const failures = await openPostgresFailureLimits({ pool });

@@ -31,7 +31,11 @@ const { signal } = new AbortController();
 function options(changes: Partial<S3AssetStoreOptions> = {}): S3AssetStoreOptions {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = server;
   return {
-    ...{ endpoint, bucket, region, accessKeyId, secretAccessKey },
+    endpoint,
+    bucket,
+    region,
+    accessKeyId,
+    secretAccessKey,
     prefix: `${randomHex()}/`,
     pathStyle: true,
     givesAddresses: true,

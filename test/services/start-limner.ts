@@ -56,10 +56,10 @@ export async function startLimner(place: Place): Promise<LimnerServer> {
   };
 }
 
-type LimnerProcess = ChildProcessByStdio<null, Readable, Readable>;
+export type LimnerProcess = ChildProcessByStdio<null, Readable, Readable>;
 
 /** In the environment of a person who has set nothing of Limner, but for what the test sets. */
-function spawnLimner(
+export function spawnLimner(
   args: readonly string[],
   { dataDir, env, program = LIMNER }: Place,
 ): LimnerProcess {

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 
-/** What becomes of the next commit: its answer is lost on the way back, or it never reaches the server. */
-export type Cut = "after" | "before";
+/**
+ * What becomes of the next commit: its answer is lost on the way back, it never reaches the server, or its answer is lost
+ * and after it every other connection, and no new one is let through.
+ */
+export type Cut = "after" | "before" | "all";
 
 export interface CommitCutter extends AsyncDisposable {
   /** The same database, through the cutter. */
@@ -11,8 +14,8 @@ export interface CommitCutter extends AsyncDisposable {
   cutNext(cut: Cut): void;
   /** How many were broken. */
   readonly cuts: number;
-  /** Refuses all connections from now on, or no more. */
-  refuse(isRefusing: boolean): void;
+  /** Lets new connections through again. */
+  mend(): void;
 }
 
 /** A simple query of PostgreSQL's protocol: its letter, four bytes of length, the text, a zero. */
@@ -46,8 +49,9 @@ export async function openCommitCutter(target: string): Promise<CommitCutter> {
     }
     upstream.on("data", (bytes) => {
       // The server has answered the commit, so it is durable; the client never hears of it.
-      if (isCut) client.destroy();
-      else client.write(bytes);
+      if (!isCut) client.write(bytes);
+      else if (refusing) for (const socket of open) socket.destroy();
+      else client.destroy();
     });
     client.on("data", (bytes) => {
       const cut = bytes.includes(COMMIT) ? next : undefined;
@@ -55,6 +59,7 @@ export async function openCommitCutter(target: string): Promise<CommitCutter> {
         next = undefined;
         cuts += 1;
         isCut = true;
+        refusing = cut === "all";
       }
       if (cut === "before") client.destroy();
       else upstream.write(bytes);
@@ -73,8 +78,8 @@ export async function openCommitCutter(target: string): Promise<CommitCutter> {
     get cuts() {
       return cuts;
     },
-    refuse(isRefusing) {
-      refusing = isRefusing;
+    mend() {
+      refusing = false;
     },
     async [Symbol.asyncDispose]() {
       const closed = once(server, "close");

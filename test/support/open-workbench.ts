@@ -40,6 +40,8 @@ export interface WorkbenchOptions {
   readonly records?: (records: Records) => Records;
   readonly store?: (store: AssetStore) => AssetStore;
   readonly leaseMs?: number;
+  /** As if others drew from the same records. */
+  readonly sharesChannels?: boolean;
   readonly queueMs?: number;
   readonly storagePatienceMs?: number;
   /** Before each further try of a call of unknown outcome; two short ones unless told. */
@@ -115,6 +117,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       leaseMs: options.leaseMs ?? 30_000,
       storagePatienceMs: options.storagePatienceMs ?? 300_000,
       sendAgainPausesMs: options.sendAgainPausesMs ?? [1, 1],
+      sharesChannels: options.sharesChannels ?? false,
       keeping: { referencesDays: 30, resultsDays: null },
     },
   };

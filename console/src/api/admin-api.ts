@@ -1023,6 +1023,29 @@ export interface components {
         } | null;
       };
     };
+    /** @description A page of the list. */
+    AdminListProcesses: {
+      /** @enum {string} */
+      object: "list";
+      data: {
+        id: string;
+        /** @enum {string} */
+        object: "process";
+        /** @enum {string} */
+        role: "all" | "api" | "worker";
+        /** @description The name of its machine. */
+        host: string;
+        version: string;
+        started: number | null;
+        /** @description Since it last said that it is alive, which it does every ten seconds. */
+        seen_seconds_ago: number;
+        /** @description False when it has said nothing for a minute. */
+        alive: boolean;
+        /** @description Generations that it runs. */
+        running: number;
+      }[];
+      next_cursor: string | null;
+    };
     AdminVerifyLedger: {
       /** @enum {string} */
       object: "ledger_audit";

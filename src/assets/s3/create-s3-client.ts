@@ -6,6 +6,7 @@ import { pause } from "../../kit/pause.ts";
 import { readErrorAnswer } from "./read-error-answer.ts";
 import type { S3Place } from "./s3-place.ts";
 import { S3Error } from "./s3-error.ts";
+import type { S3Request } from "./s3-request.ts";
 import type { S3Times } from "./s3-times.ts";
 import { signRequest } from "./sign-request.ts";
 
@@ -13,21 +14,6 @@ import { signRequest } from "./sign-request.ts";
 const UPLOAD_BYTES_PER_MS = 1_000;
 /** Of each kind, so that slow readers never keep a picture from being stored. What is beyond waits its turn. */
 const CONNECTIONS_MAX = 64;
-
-export interface S3Request {
-  readonly method: "GET" | "HEAD" | "PUT" | "DELETE";
-  readonly key: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly upload?: S3Upload;
-  readonly signal?: AbortSignal;
-}
-
-export interface S3Upload {
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Called anew for every try. */
-  open(): AsyncIterable<Uint8Array>;
-}
 
 /**
  * Signed requests, each sent again where that may help: all that is sent here may be repeated. Redirects are not followed.

@@ -234,18 +234,6 @@ describe("openS3AssetStore: storing", () => {
     );
   });
 
-  it("a bucket may stand before the host name", async () => {
-    await using server = await serve(answer(200));
-    const { port } = new URL(server.endpoint);
-    await using store = open(`http://localhost:${port}`, { pathStyle: false, bucket: "b" });
-    // Whether such a name leads anywhere is up to the machine; what is asked for is not.
-    await store.put(randomHex(), bytes("x"), { signal }).catch(() => undefined);
-    for (const { url, headers } of server.asked) {
-      expect(url).toMatch(/^\/limner\/images\//);
-      expect(headers.host).toBe(`b.localhost:${port}`);
-    }
-  });
-
   it("says how much room the disk has that its bytes pass through", async () => {
     await using store = open("http://127.0.0.1:9");
     expect(await store.freeBytes()).toBe(12);
@@ -313,7 +301,7 @@ describe("openS3AssetStore: reading", () => {
 describe("openS3AssetStore: addresses", () => {
   it("has none unless it is meant to give them", async () => {
     await using store = open("http://127.0.0.1:9");
-    expect(store.addressOf).toBeUndefined();
+    expect("addressOf" in store).toBe(false);
   });
 
   it("gives one address for five minutes, which holds for ten more, and then another", async () => {

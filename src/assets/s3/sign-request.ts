@@ -1,5 +1,5 @@
 import { AwsV4Signer } from "aws4fetch";
-import type { S3Request } from "./create-s3-client.ts";
+import type { S3Request } from "./s3-request.ts";
 import { objectUrl } from "./s3-place.ts";
 import type { S3Place } from "./s3-place.ts";
 

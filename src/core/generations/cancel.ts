@@ -13,7 +13,7 @@ export type CancelParts = Pick<
 
 /**
  * Ends a generation as canceled, queued or running, and answers its record; one that was canceled before is
- * answered as it is. Whoever waits for it, or draws it in this process, hears of it at once; a run elsewhere when
+ * answered as it is. Whoever waits for it, or draws it, hears of it at once; a run that the word does not reach, when
  * it next writes or renews its lease. Throws `not_found`, `already_finished`.
  */
 export function cancel(id: string, caller: Caller, parts: LimnerParts): Promise<Generation> {

@@ -4,8 +4,9 @@ import type { PlannedReference } from "../../contract/generation.ts";
 import type { Channel } from "../catalogue.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Drawing } from "./drawing.ts";
+import { patiently } from "./patiently.ts";
 
-type Parts = Pick<LimnerParts, "records" | "store">;
+type Parts = Pick<LimnerParts, "records" | "store" | "log" | "clock" | "settings">;
 
 /** A document as it is kept: only the engine that wrote it gets it back. */
 export function sealDocument(engine: string, document: JsonValue | undefined): JsonValue | null {
@@ -37,7 +38,8 @@ export async function toEngineWork(
   const { generation } = drawing.run;
   const { plan } = generation;
   const { channel } = call;
-  const toReference = (planned: PlannedReference) => openReference(planned, channel, parts);
+  const toReference = (planned: PlannedReference) =>
+    openReference(planned, channel, { drawing, parts });
   const references = await Promise.all(plan.references.map(toReference));
   const mask = plan.mask === null ? undefined : await toReference(plan.mask);
   return {
@@ -61,7 +63,7 @@ export async function toEngineWork(
 async function openReference(
   planned: PlannedReference,
   channel: Channel,
-  parts: Parts,
+  { drawing, parts }: { readonly drawing: Drawing; readonly parts: Parts },
 ): Promise<EngineReference> {
   const own =
     planned.ownAsset === null ? undefined : await parts.records.assets.get(planned.ownAsset);
@@ -73,13 +75,22 @@ async function openReference(
     width,
     height,
     mediaType,
-    open: () => readAsset(planned.asset, parts),
+    open: () => readAsset(planned.asset, drawing, parts),
     ...(document !== undefined && { document }),
   };
 }
 
-async function* readAsset(name: string, parts: Parts): AsyncGenerator<Uint8Array> {
-  const bytes = await parts.store.read(name);
+async function* readAsset(
+  name: string,
+  { run, controller }: Drawing,
+  parts: Parts,
+): AsyncGenerator<Uint8Array> {
+  const bytes = await patiently(() => parts.store.read(name), {
+    name: "read-reference",
+    generation: run.generation.id,
+    signal: controller.signal,
+    parts,
+  });
   if (bytes === undefined) {
     throw new Error("a reference of this generation is no longer in the store");
   }

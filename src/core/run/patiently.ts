@@ -7,7 +7,7 @@ const FIRST_PAUSE_MS = 500;
 const PAUSE_MS_MAX = 5_000;
 
 export interface PatienceOptions {
-  /** What is written, for the log. */
+  /** What is written or read, for the log. */
   readonly name: string;
   readonly generation: string;
   readonly signal: AbortSignal;
@@ -18,19 +18,19 @@ export interface PatienceOptions {
 }
 
 /**
- * Tries a write again while the medium refuses it (`storage_unavailable`): what was drawn, and perhaps paid for,
+ * Tries again what writes or reads while the medium refuses it (`storage_unavailable`): what was drawn, and perhaps paid for,
  * is not given up because a disk is full or a bucket is away for some minutes. After `storagePatienceMs` it throws
  * what was said last.
  */
 export async function patiently<Result>(
-  write: () => Promise<Result>,
+  step: () => Promise<Result>,
   { name, generation, signal, parts, wait = pause }: PatienceOptions,
 ): Promise<Result> {
   const { log, clock, settings } = parts;
   const began = clock.elapsed();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await write();
+      return await step();
     } catch (error) {
       const leftMs = settings.storagePatienceMs - (clock.elapsed() - began);
       const mayPass = error instanceof Fault && error.code === "storage_unavailable";

@@ -106,7 +106,7 @@ function open() {
     hear: (news: object) => hearText(JSON.stringify({ from: "other", ...news })),
     fetches: () => fetches,
     rings: () => rings,
-    heardOf(generation: string) {
+    heardOf: (generation: string) => {
       const heard: GenerationEvent[] = [];
       listeners.listen(generation, (event) => heard.push(event));
       return heard;

@@ -19,7 +19,7 @@ export interface InboxOptions {
 /** Tells the listeners of this process what others have sent: each generation's events in their order. */
 export function createInbox(options: InboxOptions): (payload: string) => void {
   const { self, listeners, ring, fetchPreview, log } = options;
-  const queues = new Map<string, Promise<void>>();
+  const queues = new Map<string, Promise<unknown>>();
   let waiting = 0;
 
   const tell = async (generation: string, event: News["events"][number][1]): Promise<void> => {
@@ -37,6 +37,15 @@ export function createInbox(options: InboxOptions): (payload: string) => void {
     }
   };
 
+  const tellAfter = async (
+    before: Promise<unknown> | undefined,
+    ...[generation, event]: News["events"][number]
+  ): Promise<void> => {
+    await before;
+    await tell(generation, event);
+    waiting -= 1;
+  };
+
   const queue = ([generation, event]: News["events"][number]): void => {
     const before = queues.get(generation);
     if (!listeners.has(generation)) {
@@ -51,13 +60,9 @@ export function createInbox(options: InboxOptions): (payload: string) => void {
       return;
     }
     waiting += 1;
-    const told = (before ?? Promise.resolve()).then(async () => {
-      await tell(generation, event);
-      waiting -= 1;
-      if (queues.get(generation) === told) {
-        queues.delete(generation);
-      }
-    });
+    const told: Promise<unknown> = tellAfter(before, generation, event).then(() =>
+      queues.get(generation) === told ? queues.delete(generation) : false,
+    );
     queues.set(generation, told);
   };
 

@@ -5,6 +5,7 @@ import { createWorkLoop } from "../shared/create-work-loop.ts";
 import type { WorkLoop } from "../shared/create-work-loop.ts";
 import { endOf } from "../shared/end-of.ts";
 import type { Timers } from "../shared/timers.ts";
+import { createJobSender } from "./create-job-sender.ts";
 import { createJobWork } from "./create-job-work.ts";
 import type { JobWork } from "./create-job-work.ts";
 import type { JobQueue } from "./open-job-queue.ts";
@@ -35,10 +36,8 @@ export function createJobBell(options: JobBellOptions): JobBell {
   let loop: WorkLoop | undefined;
   let jobWork: JobWork | undefined;
   let stopSweep: (() => void) | undefined;
-  let sending: Promise<void> | undefined;
-  let isSendWanted = false;
   let over = false;
-  let closed = false;
+  const sender = createJobSender({ jobs, sent: tellOthers, log });
 
   const wake = (): void => loop?.ring();
 
@@ -54,26 +53,6 @@ export function createJobBell(options: JobBellOptions): JobBell {
     return loop?.stop() ?? Promise.resolve();
   };
 
-  const sendJobs = async (): Promise<void> => {
-    while (isSendWanted && !closed) {
-      isSendWanted = false;
-      try {
-        await jobs.send();
-        tellOthers();
-      } catch (error) {
-        log.warn("ring-not-sent", { error });
-      }
-    }
-  };
-
-  /** However often it rings, one job at a time is on its way. */
-  const ringOthers = (): void => {
-    isSendWanted = true;
-    sending ??= sendJobs().finally(() => {
-      sending = undefined;
-    });
-  };
-
   return {
     start(work, { slots }) {
       if (loop !== undefined) {
@@ -83,7 +62,9 @@ export function createJobBell(options: JobBellOptions): JobBell {
       if (over) {
         return;
       }
-      jobWork = createJobWork(work, { jobs, ringOn: ringOthers, again: wake, log });
+      const ringOn = (): void => sender.send();
+      const room = (): number => loop?.room ?? 0;
+      jobWork = createJobWork(work, { jobs, ringOn, again: wake, room, log });
       loop = createWorkLoop(jobWork.workOne, { slots, timers, log, looksMax: LOOKS_MAX });
       stopSweep = timers.every(sweepMs, look);
       look();
@@ -99,16 +80,15 @@ export function createJobBell(options: JobBellOptions): JobBell {
         tellOthers();
       } else {
         look();
-        ringOthers();
+        sender.send();
       }
     },
     wake,
     look,
     drain: (signal) => endOf(stop(), signal),
     async [Symbol.asyncDispose]() {
-      closed = true;
       void stop();
-      await sending;
+      await sender[Symbol.asyncDispose]();
     },
   };
 }

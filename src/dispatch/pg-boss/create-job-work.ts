@@ -1,8 +1,7 @@
 import type { WorkOne } from "../../contract/dispatch.ts";
-import type { Log } from "../../contract/log.ts";
-import type { JobQueue, TakenJobs } from "./open-job-queue.ts";
-
-const BATCH_MAX = 128;
+import { createJobTaker } from "./create-job-taker.ts";
+import type { JobTakerOptions } from "./create-job-taker.ts";
+import type { TakenJobs } from "./open-job-queue.ts";
 
 /** Work that looks into the records only for a reason: a job, or one that this process has of its own. */
 export interface JobWork {
@@ -13,59 +12,47 @@ export interface JobWork {
   stop(): void;
 }
 
-interface JobWorkOptions {
-  readonly jobs: Pick<JobQueue, "take" | "finish">;
-  /** Rings in all processes. */
-  readonly ringOn: () => void;
-  /** Asks for another call. */
-  readonly again: () => void;
-  readonly log: Log;
+interface LookCall {
+  /** Also without a job. */
+  readonly inAnyCase: boolean;
+  readonly claimed: () => void;
 }
 
 /**
- * Each call takes a job before it looks, so that jobs leave the queue about as generations do, and of many processes
- * only the one that got a job asks the records. A job that nothing is left for is a stale one; as there may be many of
- * those, more and more are then taken for one look, until a look claims again. That one rings on, as some of the jobs
- * may have been there for others.
+ * Looks once for each job, so that jobs leave the queue about as generations do, and of many processes only the one that
+ * got a job asks the records.
  */
-export function createJobWork(
-  work: WorkOne,
-  { jobs, ringOn, again, log }: JobWorkOptions,
-): JobWork {
+export function createJobWork(work: WorkOne, options: JobTakerOptions): JobWork {
+  const taker = createJobTaker(options);
   let owed = false;
-  let batch = 1;
   let stopped = false;
 
-  const finish = async (taken: TakenJobs): Promise<void> => {
-    try {
-      await jobs.finish(taken);
-    } catch (error) {
-      // It is given up after its time, and a second delivery would find nothing to claim.
-      log.warn("job-not-finished", { error });
-    }
-  };
-
-  const look = async (
-    taken: TakenJobs,
-    context: { readonly inAnyCase: boolean; readonly claimed: () => void },
-  ): Promise<boolean> => {
+  const look = async (taken: TakenJobs, call: LookCall): Promise<boolean> => {
     let hasClaimed = false;
     const mayHaveMore = await work(() => {
       hasClaimed = true;
-      context.claimed();
-      if (context.inAnyCase || taken.isGeneral) {
+      call.claimed();
+      if (call.inAnyCase || taken.isGeneral) {
         owed = true;
         // Another call may have found no job meanwhile, and this process thinks that all is done.
-        again();
+        options.again();
       }
-      if (taken.ids.length > 1) {
-        ringOn();
-      }
+      taker.claimed(taken);
     });
-    batch = hasClaimed || taken.ids.length === 0 ? 1 : Math.min(batch * 2, BATCH_MAX);
+    if (!hasClaimed) {
+      taker.stale(taken);
+    }
     // A run that has ended may have made room for what had none before.
     owed ||= mayHaveMore;
     return mayHaveMore || taken.ids.length > 0;
+  };
+
+  const answer = async (taken: TakenJobs, call: LookCall): Promise<boolean> => {
+    if (stopped) {
+      taker.giveBack(taken);
+      return false;
+    }
+    return call.inAnyCase || taken.ids.length > 0 ? await look(taken, call) : false;
   };
 
   return {
@@ -73,19 +60,11 @@ export function createJobWork(
       const inAnyCase = owed;
       owed = false;
       try {
-        const taken = await jobs.take(batch);
+        const taken = await taker.take();
         try {
-          if (stopped) {
-            if (taken.ids.length > 0) ringOn();
-            return false;
-          }
-          if (!inAnyCase && taken.ids.length === 0) {
-            batch = 1;
-            return false;
-          }
-          return await look(taken, { inAnyCase, claimed });
+          return await answer(taken, { inAnyCase, claimed });
         } finally {
-          await finish(taken);
+          await taker.finish(taken);
         }
       } catch (error) {
         owed = true;
@@ -97,6 +76,7 @@ export function createJobWork(
     },
     stop() {
       stopped = true;
+      taker.giveBack();
     },
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import type { Preview } from "../../contract/preview.ts";
 import { createOutbox } from "./create-outbox.ts";
-import type { KeptPreview, Outbox } from "./create-outbox.ts";
+import type { Outbox } from "./create-outbox.ts";
+import type { KeptPreview } from "./create-waiting-news.ts";
 import { readNews } from "./read-news.ts";
 
 const preview: Preview = {
@@ -75,7 +76,7 @@ describe("outbox", () => {
     const outbox = open(line);
     for (let count = 0; count < 100; count += 1) {
       const key = `key ${count}`;
-      outbox.add(["gen_1", { kind: "preview", key }], { key, generation: "gen_1", preview });
+      outbox.add(["gen_1", { kind: "preview", key }], { key, preview });
     }
     await line.deliverAll();
     const kept = line.sent.map(({ previews }) => previews.map(({ key }) => key));
@@ -109,7 +110,8 @@ function addSteps(outbox: Outbox, count: number, step = "inking"): void {
 
 function open(line: ReturnType<typeof createLine>): Outbox {
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  return createOutbox({ from: "process-1", send: line.send, timers: line.timers, log });
+  const { send, timers } = line;
+  return createOutbox({ from: "process-1", send, timers, log });
 }
 
 function ignore(): void {}
@@ -117,20 +119,20 @@ function ignore(): void {}
 /** Takes what is sent, and says when each has arrived or failed. */
 function createLine() {
   const sent: { readonly payload: string; readonly previews: readonly KeptPreview[] }[] = [];
-  let ends: PromiseWithResolvers<void> | undefined;
+  const line: { ends: PromiseWithResolvers<void> | undefined } = { ends: undefined };
   let waits: (() => void)[] = [];
   const deliver = async (): Promise<void> => {
-    const { resolve } = ends ?? {};
-    ends = undefined;
+    const { resolve } = line.ends ?? {};
+    line.ends = undefined;
     resolve?.();
     await nextTurn();
   };
   return {
     sent,
-    send(payload: string, previews: readonly KeptPreview[]) {
+    send: (payload: string, previews: readonly KeptPreview[]) => {
       sent.push({ payload, previews });
-      ends = Promise.withResolvers<void>();
-      return ends.promise;
+      line.ends = Promise.withResolvers<void>();
+      return line.ends.promise;
     },
     timers: {
       after(_delayMs: number, action: () => void) {
@@ -142,13 +144,13 @@ function createLine() {
     news: () => sent.flatMap(({ payload }) => readNews(payload) ?? []),
     deliver,
     async deliverAll() {
-      while (ends !== undefined) {
+      while (line.ends !== undefined) {
         await deliver();
       }
     },
     async fail() {
-      const { reject } = ends ?? {};
-      ends = undefined;
+      const { reject } = line.ends ?? {};
+      line.ends = undefined;
       reject?.(new Error("the database is away"));
       await nextTurn();
     },

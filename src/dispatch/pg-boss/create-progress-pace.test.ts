@@ -68,7 +68,7 @@ function open() {
     pace,
     passed,
     waiting: () => waits.size,
-    pause() {
+    pause: () => {
       const due = [...waits];
       waits.clear();
       due.forEach((action) => action());

@@ -53,7 +53,7 @@ export function createTeller(options: TellerOptions): Teller {
     previews += 1;
     const key = `${process} ${generation} ${previews}`;
     const { preview } = event;
-    outbox.add([generation, { kind: "preview", key }], { key, generation, preview });
+    outbox.add([generation, { kind: "preview", key }], { key, preview });
   };
 
   const pace = createProgressPace({ everyMs: PROGRESS_EVERY_MS, timers, pass });

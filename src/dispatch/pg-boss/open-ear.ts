@@ -31,9 +31,7 @@ export async function openEar(options: EarOptions): Promise<AsyncDisposable> {
   let closed = false;
 
   const lose = (lost: Client, error: unknown): void => {
-    if (client !== lost) {
-      return;
-    }
+    if (client !== lost) return;
     client = undefined;
     void closeClient(lost);
     log.warn("listening-lost", { error });
@@ -50,31 +48,25 @@ export async function openEar(options: EarOptions): Promise<AsyncDisposable> {
     try {
       await connect();
     } catch (error) {
-      if (!closed) {
-        log.debug("listening-not-back", { error });
-        connectLater();
-      }
+      log.debug("listening-not-back", { error });
+      if (!closed) connectLater();
       return;
     }
-    if (!closed) {
-      failures = 0;
-      log.info("listening-again");
-      options.returned();
-    }
+    if (closed) return;
+    failures = 0;
+    log.info("listening-again");
+    options.returned();
   };
 
   const connect = async (): Promise<void> => {
     const next = await connectClient(options, lose);
-    if (closed) {
-      await closeClient(next);
-      return;
-    }
-    client = next;
+    if (closed) await closeClient(next);
+    else client = next;
   };
 
+  // A server that has gone without a word shows only when it is asked something.
   const stopPulse = timers.every(PULSE_MS, () => {
     const listening = client;
-    // A server that has gone without a word shows only when it is asked something.
     void listening?.query("select 1").catch((error: unknown) => lose(listening, error));
   });
 
@@ -92,9 +84,7 @@ export async function openEar(options: EarOptions): Promise<AsyncDisposable> {
       stopWait();
       const last = client;
       client = undefined;
-      if (last !== undefined) {
-        await closeClient(last);
-      }
+      if (last !== undefined) await closeClient(last);
     },
   };
 }

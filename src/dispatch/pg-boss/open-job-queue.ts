@@ -20,7 +20,7 @@ export interface JobQueue extends AsyncDisposable {
   send(): Promise<void>;
   /** Takes up to so many; of several processes one gets each. */
   take(count: number): Promise<TakenJobs>;
-  finish(jobs: TakenJobs): Promise<void>;
+  finish(ids: readonly string[]): Promise<void>;
 }
 
 interface JobQueueOptions {
@@ -75,10 +75,8 @@ export async function openJobQueue({ pool, schema, log }: JobQueueOptions): Prom
         isGeneral: jobs.some(({ data }) => data !== null),
       };
     },
-    async finish({ ids }) {
-      if (ids.length > 0) {
-        await boss.deleteJob(QUEUE, [...ids]);
-      }
+    async finish(ids) {
+      await boss.deleteJob(QUEUE, [...ids]);
     },
     [Symbol.asyncDispose]: () => boss.stop({ graceful: false }),
   };

@@ -77,7 +77,7 @@ export async function openPgBossDispatch(options: PgBossDispatchOptions): Promis
       bell.look();
       listeners.announceToAll({ kind: "missed" });
     };
-    const { hear } = teller;
+    const hear = (payload: string): void => teller.hear(payload);
     closing.use(await openEar({ url, name, channel: CHANNEL, timers, log, hear, returned }));
     const sweepPreviews = (): void => {
       shelf.sweep().catch((error: unknown) => log.warn("previews-not-swept", { error }));

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Preview } from "../../contract/preview.ts";
-import type { KeptPreview } from "./create-outbox.ts";
+import type { KeptPreview } from "./create-waiting-news.ts";
 
 /** Previews lie in the database for as long as it takes every process that shows them to fetch them. */
 export interface PreviewShelf {

@@ -4,6 +4,8 @@ import { createSlots } from "./create-slots.ts";
 import type { Timers } from "./timers.ts";
 
 export interface WorkLoop {
+  /** How many calls could begin now. */
+  readonly room: number;
   /** There may be something to claim. */
   ring(): void;
   /** From now on there are so many places. */
@@ -27,15 +29,14 @@ export interface WorkLoopOptions {
  * once or twice a ring instead of once a slot.
  */
 export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoop {
-  const { looksMax = Infinity } = options;
-  let looks = 0;
+  const looks = createLooks(options.looksMax ?? Infinity);
   let rings = 0;
   let changes = 0;
   let hopeful = false;
   let turnAsked = false;
   let stopped = false;
 
-  const roomFor = (calls: number): number => Math.min(calls, slots.free, looksMax - looks);
+  const roomFor = (calls: number): number => Math.min(calls, slots.free, looks.room);
 
   const askForTurn = (): void => {
     if (!turnAsked && !stopped && hopeful && roomFor(Infinity) > 0) {
@@ -61,12 +62,7 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
 
   const runOne = async (): Promise<void> => {
     const changesBefore = changes;
-    let looking = true;
-    looks += 1;
-    const endLook = (): void => {
-      looks -= looking ? 1 : 0;
-      looking = false;
-    };
+    const endLook = looks.begin();
     const mayHaveMore = await slots.run(() => {
       endLook();
       askForTurn();
@@ -86,6 +82,9 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
   };
 
   return {
+    get room() {
+      return stopped ? 0 : roomFor(Infinity);
+    },
     ring,
     resize(count) {
       slots.resize(count);
@@ -95,6 +94,27 @@ export function createWorkLoop(work: WorkOne, options: WorkLoopOptions): WorkLoo
     stop() {
       stopped = true;
       return slots.close();
+    },
+  };
+}
+
+interface Looks {
+  /** For so many more. */
+  readonly room: number;
+  /** Returns the way to end it, once. */
+  begin(): () => void;
+}
+
+function createLooks(looksMax: number): Looks {
+  const underWay = new Set<object>();
+  return {
+    get room() {
+      return looksMax - underWay.size;
+    },
+    begin() {
+      const look = {};
+      underWay.add(look);
+      return () => void underWay.delete(look);
     },
   };
 }

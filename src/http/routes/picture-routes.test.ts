@@ -6,14 +6,20 @@ import { startTestServer } from "../testing/start-test-server.ts";
 const NAME = "0e82148abec04b42bbca117c6b42581b";
 const BYTES = Buffer.from("0123456789");
 
-function createPictureLimner() {
+const ELSEWHERE = { url: "https://s3.example/a?signature=b", keptS: 300 };
+
+function ask(url: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, { headers, redirect: "manual" });
+}
+
+function createPictureLimner(address?: typeof ELSEWHERE) {
   return createTestLimner({
     openPicture: async (name, { width }) => {
       if (name !== NAME) {
         throw new Fault("not_found", "There is no such picture.");
       }
       return width === undefined
-        ? openBytes(name, BYTES)
+        ? { ...openBytes(name, BYTES), address: async () => address }
         : openBytes(`rendition of ${width}`, Buffer.from(`w${width}`), "image/webp");
     },
   });
@@ -146,10 +152,44 @@ describe("GET /images", () => {
     expect((await fetch(`${server.base}/images/${NAME}.png?w=321`)).status).toBe(400);
   });
 
+  it("a name without an extension, as in the address of a bucket, gives the picture too", async () => {
+    await using server = await startTestServer({ limner: createPictureLimner() });
+    const answer = await fetch(`${server.base}/images/${NAME}`);
+    expect(await answer.text()).toBe("0123456789");
+    expect(answer.headers.get("content-type")).toBe("image/png");
+  });
+
+  it("a store that hands out pictures itself is where GET leads, for as long as the address holds", async () => {
+    await using server = await startTestServer({ limner: createPictureLimner(ELSEWHERE) });
+    const answer = await ask(`${server.base}/images/${NAME}.png`);
+    expect(answer.status).toBe(302);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      location: "https://s3.example/a?signature=b",
+      "cache-control": "private, max-age=300",
+      vary: "sec-fetch-site",
+      "referrer-policy": "no-referrer",
+    });
+    const known = { "if-none-match": `"${NAME}"` };
+    expect((await ask(`${server.base}/images/${NAME}.png`, known)).status).toBe(304);
+    const head = await fetch(`${server.base}/images/${NAME}.png`, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-length")]).toEqual([200, "10"]);
+    const missing = await ask(`${server.base}/images/${"f".repeat(32)}.png`);
+    expect([missing.status, missing.headers.get("location")]).toEqual([404, null]);
+  });
+
+  it("a page of ours gets the bytes from here all the same, since it may load nothing from elsewhere", async () => {
+    await using server = await startTestServer({ limner: createPictureLimner(ELSEWHERE) });
+    const answer = await ask(`${server.base}/images/${NAME}.png`, {
+      "sec-fetch-site": "same-origin",
+    });
+    expect(await answer.text()).toBe("0123456789");
+    expect(answer.headers.get("vary")).toContain("sec-fetch-site");
+  });
+
   it.each([
     `${NAME}.jpg`,
     `${NAME}.gif`,
-    NAME,
+    `${NAME}.`,
     `${"f".repeat(32)}.png`,
     "..%2f..%2fetc%2fpasswd",
     `${NAME.toUpperCase()}.png`,

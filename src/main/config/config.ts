@@ -7,7 +7,7 @@ export const ROLES = ["all", "api", "worker"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Records that many processes share; its address with the password stands in `Secrets`. */
-export interface DatabaseConfig {
+interface DatabaseConfig {
   /** The address without its password and parameters. */
   readonly shown: string;
   /** Of this process, at most. */

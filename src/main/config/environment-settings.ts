@@ -1,5 +1,6 @@
 import { type LogLevel, type Role, ROLES } from "./config.ts";
 import { maskDatabaseUrl } from "./mask-database-url.ts";
+import type { EnvironmentSetting, FlagName } from "./environment-setting.ts";
 import { S3_SETTINGS } from "./s3-settings.ts";
 import {
   anyPath,
@@ -13,25 +14,6 @@ import {
   webOrigins,
   wholeNumber,
 } from "./value-kinds.ts";
-import type { ValueKind } from "./value-kinds.ts";
-
-/** One variable of the environment, with all that messages, `limner doctor` and the docs say of it. */
-export interface EnvironmentSetting<Value> {
-  readonly name: `LIMNER_${string}`;
-  /** Names the member of `FlagValues` that wins over the variable. */
-  readonly flag?: FlagName;
-  readonly kind: ValueKind<Value>;
-  /** Where the default depends on the machine, it is given when the environment is read. */
-  readonly fallback: Value;
-  /** The default as the docs show it. */
-  readonly fallbackShown: string;
-  readonly secret?: true;
-  /** How a value that holds a secret is shown without it; it goes before what `secret` shows. */
-  readonly mask?: (value: Value) => string;
-  readonly description: string;
-}
-
-export type FlagName = "host" | "port" | "dataDir" | "config" | "role";
 
 /** Text from the command line that wins over the environment. */
 export type FlagValues = { readonly [Name in FlagName]?: string | undefined };

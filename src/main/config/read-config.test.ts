@@ -28,12 +28,6 @@ function complaints(given: Given): readonly string[] {
 
 const OUTSIDE = { LIMNER_HOST: "0.0.0.0" };
 
-const S3 = {
-  LIMNER_S3_BUCKET: "pictures",
-  LIMNER_S3_ACCESS_KEY_ID: "AKID",
-  LIMNER_S3_SECRET_ACCESS_KEY: "bucket-secret",
-};
-
 describe("the environment", () => {
   it("needs nothing: every value has a default", () => {
     const { config, secrets, warnings } = read();
@@ -161,43 +155,6 @@ describe("the environment", () => {
       "There is no file other.yaml; write one, or take LIMNER_CONFIG (--config) away.",
     ],
     [
-      { LIMNER_DATABASE_URL: "mysql://limner:secret@db/limner" },
-      "LIMNER_DATABASE_URL must be an address such as postgres://limner:password@127.0.0.1:5432/limner.",
-    ],
-    [
-      { LIMNER_DATABASE_POOL: "2" },
-      'LIMNER_DATABASE_POOL must be a whole number from 12 to 500, not "2".',
-    ],
-    [
-      { ...S3, LIMNER_S3_SECRET_ACCESS_KEY: "" },
-      "LIMNER_S3_BUCKET is set and LIMNER_S3_SECRET_ACCESS_KEY is not; set it, or unset both.",
-    ],
-    [
-      { ...S3, LIMNER_S3_BUCKET: "Pictures!" },
-      'LIMNER_S3_BUCKET must be 3 to 63 small letters, digits, dots and hyphens, not "Pictures!".',
-    ],
-    [
-      { ...S3, LIMNER_S3_ENDPOINT: "https://s3.example/pictures" },
-      'LIMNER_S3_ENDPOINT must be an http or https address without a path, such as https://s3.eu-central-1.amazonaws.com, not "https://s3.example/pictures".',
-    ],
-    [
-      { ...S3, LIMNER_S3_PREFIX: "/limner" },
-      'LIMNER_S3_PREFIX must be made of letters, digits, `.`, `_`, `-` and `/`, where every part begins with a letter or digit and ends with a slash, such as limner/, not "/limner".',
-    ],
-    [
-      { ...S3, LIMNER_S3_SECRET_ACCESS_KEY: "with spaces" },
-      "LIMNER_S3_SECRET_ACCESS_KEY must be made of at most 200 letters, digits and visible signs, without spaces.",
-    ],
-    [
-      { ...S3, LIMNER_S3_SERVE: "proxy" },
-      'LIMNER_S3_SERVE must be one of through, redirect, not "proxy".',
-    ],
-    [{ LIMNER_ROLE: "painter" }, 'LIMNER_ROLE must be one of all, api, worker, not "painter".'],
-    [
-      { LIMNER_ROLE: "worker", LIMNER_DATABASE_URL: "postgres://limner@db/limner" },
-      "LIMNER_ROLE is worker, and such a process needs pictures that others see: set LIMNER_S3_BUCKET, or leave LIMNER_ROLE out (docs/scale.md).",
-    ],
-    [
       { ...OUTSIDE, LIMNER_API_KEY: "short" },
       "LIMNER_API_KEY must have at least 20 characters when the server listens beyond this machine (LIMNER_HOST is 0.0.0.0).",
     ],
@@ -216,29 +173,6 @@ describe("the environment", () => {
     ],
   ])("stops the start with one line for %o", (env: Record<string, string>, line) => {
     expect(complaints({ env })).toEqual([line]);
-  });
-
-  it("a bucket holds the pictures once it is named, at Amazon unless told otherwise", () => {
-    const { config, secrets, origins } = read({ env: S3 });
-    expect(config.pictures).toEqual({
-      bucket: "pictures",
-      endpoint: "https://s3.us-east-1.amazonaws.com",
-      region: "us-east-1",
-      prefix: "",
-      pathStyle: true,
-      publicUrl: undefined,
-      serve: "through",
-    });
-    expect(secrets.s3).toEqual({ accessKeyId: "AKID", secretAccessKey: "bucket-secret" });
-    expect(JSON.stringify({ config, origins })).not.toMatch(/AKID|bucket-secret/);
-  });
-
-  it("says what changes nothing without a bucket", () => {
-    const { config, warnings } = read({ env: { LIMNER_S3_REGION: "eu-west-1" } });
-    expect(config.pictures).toBeUndefined();
-    expect(warnings).toEqual([
-      "LIMNER_S3_REGION changes nothing without LIMNER_S3_BUCKET; set that too, or unset it",
-    ]);
   });
 
   it("never repeats a key, not even one that cannot be used", () => {

@@ -1,5 +1,5 @@
 import type { PicturesOnS3, S3Secrets } from "./config.ts";
-import type { EnvironmentSetting } from "./environment-settings.ts";
+import type { EnvironmentSetting } from "./environment-setting.ts";
 import { S3_SETTINGS } from "./s3-settings.ts";
 
 export interface S3Reading {

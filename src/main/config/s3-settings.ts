@@ -1,4 +1,4 @@
-import type { EnvironmentSetting } from "./environment-settings.ts";
+import type { EnvironmentSetting } from "./environment-setting.ts";
 import {
   bucketName,
   keyText,

@@ -7,6 +7,7 @@ import { checkDatabase } from "./check-database.ts";
 import { checkDrawing } from "./check-drawing.ts";
 import { checkNode } from "./check-node.ts";
 import { checkPictures } from "./check-pictures.ts";
+import { checkPostgres } from "./check-postgres.ts";
 import { checkPort } from "./check-port.ts";
 import type { Finding } from "./finding.ts";
 
@@ -26,6 +27,12 @@ async function checkOurChannels({ config, secrets }: ConfigReading): Promise<rea
   });
 }
 
+async function checkRecords({ config, secrets }: ConfigReading): Promise<readonly Finding[]> {
+  return config.database === undefined
+    ? [checkDatabase(config)]
+    : await checkPostgres(config.database, secrets);
+}
+
 /** Looks at everything that a start needs, and changes nothing. */
 export async function examine(
   reading: ConfigReading,
@@ -35,7 +42,7 @@ export async function examine(
     checkNode(nodeVersion),
     ...checkConfig(reading),
     await checkDataFolder(reading.config),
-    checkDatabase(reading.config),
+    ...(await checkRecords(reading)),
     ...(await checkPictures(reading.config, reading.secrets)),
     ...(await checkDrawing()),
     await checkPort(reading.config),

@@ -46,9 +46,7 @@ export function createAssetRecords(database: Database): AssetRecords {
 /** A rendition whose source was erased, or even swept, while it was made is thrown away with it. */
 async function markStored({ db, locks }: Session, name: string): Promise<void> {
   const source = db.selectFrom("assets").select("source").where("name", "=", name);
-  await locks
-    .hold(db.selectFrom("assets").select("name").where("name", "=", source))
-    .execute();
+  await locks.hold(db.selectFrom("assets").select("name").where("name", "=", source)).execute();
   const kept = sql`exists (select 1 from assets as sources where sources.name = assets.source and sources.state = 'stored')`;
   await db
     .updateTable("assets")

@@ -27,7 +27,11 @@ async function openPlans() {
     );
     return connection.query<Row>(query);
   };
-  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}`, locks: NO_LOCKS };
+  const session: Session = {
+    db: createSessionDatabase<Tables>(run),
+    now: sql<number>`${1_000}`,
+    locks: NO_LOCKS,
+  };
   const unit = <Answer>(work: (own: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));
   return {

@@ -1,26 +1,37 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Candidate, ChannelPlace, Claim, Run } from "../../contract/generation-records.ts";
-import type { Session } from "../database.ts";
+import type { Database, Session } from "../database.ts";
 import type { AssetRow } from "../tables.ts";
 import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
 import { insertSendingCall } from "./calls.ts";
-import { leavePlace, takePlace } from "./places.ts";
+import { hasPlace, takePlace } from "./places.ts";
 import { readGeneration } from "./read-generations.ts";
 
-/** See `GenerationRecords.claimWithPlace`. */
+/** Undoes a claim for which the channel had no place left. */
+class ChannelFull extends Error {}
+
+/**
+ * See `GenerationRecords.claimWithPlace`. A channel that is full is seen at a glance; the place itself is taken last, since
+ * others who want one wait from then until the commit.
+ */
 export async function claimWithPlace(
-  session: Session,
+  database: Database,
   candidate: Candidate,
   { terms, place }: { readonly terms: Claim; readonly place: ChannelPlace },
 ): Promise<Run | "full" | undefined> {
-  const { id: generation, attempt } = candidate.generation;
-  if (!(await takeInOrder(session, candidate))) return undefined;
-  const taking = { generation, attempt: attempt + 1, leaseMs: terms.leaseMs };
-  if (!(await takePlace(session, place, taking))) return "full";
-  const run = await claimTaken(session, candidate, terms);
-  if (run === undefined) await leavePlace(session, place);
-  return run;
+  const { leaseMs } = terms;
+  try {
+    return await database.write(async (session) => {
+      if (!(await hasPlace(session, place))) return "full";
+      const run = await claim(session, candidate, terms);
+      if (run && !(await takePlace(session, place, { run, leaseMs }))) throw new ChannelFull();
+      return run;
+    });
+  } catch (error) {
+    if (error instanceof ChannelFull) return "full";
+    throw error;
+  }
 }
 
 /** One commit: attempt, lease, a name for each picture to come, and the first call that may cost money. */
@@ -29,18 +40,9 @@ export async function claim(
   candidate: Candidate,
   terms: Claim,
 ): Promise<Run | undefined> {
-  return (await takeInOrder(session, candidate))
-    ? await claimTaken(session, candidate, terms)
-    : undefined;
-}
-
-async function claimTaken(
-  session: Session,
-  candidate: Candidate,
-  terms: Claim,
-): Promise<Run | undefined> {
   const { id, account, attempt: earlierAttempt } = candidate.generation;
   const attempt = earlierAttempt + 1;
+  if (!(await takeInOrder(session, candidate))) return undefined;
   const row = await session.db
     .updateTable("generations")
     .set({

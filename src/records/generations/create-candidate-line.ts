@@ -12,34 +12,66 @@ interface Line {
   readonly candidates: Promise<readonly Candidate[]>;
 }
 
+/** Who is to be claimed next, for all who ask in this process. */
+export interface CandidateLine {
+  next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
+  /** What is just being claimed here is told to nobody else. */
+  whileClaiming<Result>(candidate: Candidate, claim: () => Promise<Result>): Promise<Result>;
+}
+
 /**
  * Answers those who ask in the same moment with one query and a candidate each, in the order of turns. Were all of
  * them told the first, all but one would come too late with their claim.
  */
-export function createCandidateLine(
-  database: Database,
-): (models: readonly string[], concurrentMax?: number | null) => Promise<Candidate | undefined> {
+export function createCandidateLine(database: Database): CandidateLine {
   const lines = new Map<string, Line>();
+  const reading = new Set<Promise<unknown>>();
+  const beingClaimed = new Set<string>();
+
+  async function findCandidates(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
+    const read = database.read((session) => {
+      const { callers } = line();
+      return nextCandidates(session, { ...asked, count: callers + beingClaimed.size });
+    });
+    reading.add(read);
+    try {
+      return (await read).filter(({ generation }) => !beingClaimed.has(generation.id));
+    } finally {
+      reading.delete(read);
+    }
+  }
 
   function openLine(asked: LineOf, name: string): Line {
-    const candidates = database
-      .read((session) => {
+    const line: Line = {
+      callers: 0,
+      candidates: findCandidates(asked, () => {
         lines.delete(name);
-        return nextCandidates(session, { ...asked, count: line.callers });
-      })
-      .finally(() => {
+        return line;
+      }).finally(() => {
         if (lines.get(name) === line) lines.delete(name);
-      });
-    const line: Line = { callers: 0, candidates };
+      }),
+    };
     lines.set(name, line);
     return line;
   }
 
-  return async (models, concurrentMax = null) => {
-    const name = JSON.stringify([models, concurrentMax]);
-    const line = lines.get(name) ?? openLine({ models, concurrentMax }, name);
-    const place = line.callers;
-    line.callers += 1;
-    return (await line.candidates)[place];
+  return {
+    async next(models, concurrentMax = null) {
+      const name = JSON.stringify([models, concurrentMax]);
+      const line = lines.get(name) ?? openLine({ models, concurrentMax }, name);
+      const place = line.callers;
+      line.callers += 1;
+      return (await line.candidates)[place];
+    },
+    async whileClaiming({ generation: { id } }, claim) {
+      beingClaimed.add(id);
+      try {
+        return await claim();
+      } finally {
+        // Who asked before it was claimed may still be told of it.
+        const asking = Array.from(reading);
+        void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
+      }
+    },
   };
 }

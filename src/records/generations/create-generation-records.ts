@@ -27,6 +27,7 @@ export function createGenerationRecords(
   database: Database,
   { elapsed, whileAdmitting }: GenerationOptions,
 ): GenerationRecords {
+  const line = createCandidateLine(database);
   return {
     admit: (admission) => admit(database, admission, whileAdmitting),
     findIdempotent: (key, value) =>
@@ -34,12 +35,15 @@ export function createGenerationRecords(
     get: (id) => database.read((session) => getGeneration(session, id)),
     list: createGenerationList(database, elapsed),
     story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
-    next: createCandidateLine(database),
-    claim: (candidate, terms) => database.write((session) => claim(session, candidate, terms)),
+    next: (models, concurrentMax) => line.next(models, concurrentMax),
+    claim: (candidate, terms) =>
+      line.whileClaiming(candidate, () =>
+        database.write((session) => claim(session, candidate, terms)),
+      ),
     claimWithPlace: (candidate, terms, place) =>
-      database.write((session) => claimWithPlace(session, candidate, { terms, place })),
-    takePlace: ({ generation: { id: generation }, attempt }, place, leaseMs) =>
-      database.write((session) => takePlace(session, place, { generation, attempt, leaseMs })),
+      line.whileClaiming(candidate, () => claimWithPlace(database, candidate, { terms, place })),
+    takePlace: (run, place, leaseMs) =>
+      database.write((session) => takePlace(session, place, { run, leaseMs })),
     leavePlace: (place) => database.write((session) => leavePlace(session, place)),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
     startCall: (run, call) => database.write((session) => startCall(session, run, call)),

@@ -1,4 +1,5 @@
 import type { Plan } from "../../contract/generation.ts";
+import { deleteWithCopies } from "../assets/delete-with-copies.ts";
 import type { Session } from "../database.ts";
 import { fromJson, toJson } from "../json-column.ts";
 import type { JsonText } from "../json-column.ts";
@@ -41,8 +42,14 @@ function emptyPlan(plan: JsonText<Plan>): JsonText<Plan> {
 
 async function eraseAssets({ db, locks }: Session, id: string): Promise<void> {
   // Whoever makes a small copy of one holds it, so a copy that is being finished is seen below.
-  await locks
-    .hold(db.selectFrom("assets").select("name").where("generation", "=", id).orderBy("name"))
+  const held = await locks
+    .hold(
+      db
+        .selectFrom("assets")
+        .select(["name", "state"])
+        .where("generation", "=", id)
+        .orderBy("name"),
+    )
     .execute();
   await db
     .updateTable("assets")
@@ -51,15 +58,6 @@ async function eraseAssets({ db, locks }: Session, id: string): Promise<void> {
     .execute();
   // A run that was canceled may still be writing under a pending name. It discards that name itself, or the
   // sweep does once it is old; were it forgotten now, the file would stay without a row.
-  const names = db
-    .selectFrom("assets")
-    .select("name")
-    .where("generation", "=", id)
-    .where("state", "!=", "pending");
-  await db
-    .updateTable("assets")
-    .set({ state: "deleted" })
-    .where((where) => where.or([where("name", "in", names), where("source", "in", names)]))
-    .where("state", "=", "stored")
-    .execute();
+  const names = held.flatMap(({ name, state }) => (state === "pending" ? [] : [name]));
+  await deleteWithCopies(db, names);
 }

@@ -6,10 +6,7 @@ import { readCandidates } from "./read-candidates.ts";
 import { readGenerations } from "./read-generations.ts";
 
 /** See `GenerationRecords.listLost`. `all` is for the only server of a data folder: whatever runs at its start is lost. */
-export async function listLost(
-  session: Session,
-  lost: LostRuns,
-): Promise<readonly Run[]> {
+export async function listLost(session: Session, lost: LostRuns): Promise<readonly Run[]> {
   const query = session.db
     .selectFrom("generations")
     .selectAll()

@@ -1,43 +1,49 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { ChannelPlace, Run } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 
-interface Taking extends Pick<Run, "attempt"> {
-  readonly generation: string;
+interface Taking {
+  readonly run: Run;
   readonly leaseMs: number;
+}
+
+/** Whether a place was free a moment ago. */
+export async function hasPlace(
+  { db, now }: Session,
+  { channel, concurrency }: ChannelPlace,
+): Promise<boolean> {
+  const { rows } = await sql<{ taken: number }>`${countTaken(channel, now)}`.execute(db);
+  return (rows[0]?.taken ?? 0) < concurrency;
 }
 
 /** False if as many live places are taken as there are. They are counted while nobody else takes one. */
 export async function takePlace(
-  session: Session,
+  { db, now, locks }: Session,
   { id, channel, concurrency }: ChannelPlace,
-  { generation, attempt, leaseMs }: Taking,
+  { run: { generation, attempt }, leaseMs }: Taking,
 ): Promise<boolean> {
-  const { db, now, locks } = session;
   await locks.holdName(nameOf(channel));
+  const { numAffectedRows } = await sql`
+    insert into channel_places (id, channel, generation, attempt, lease_until)
+    select ${text(id)}, ${text(channel)}, ${text(generation.id)}, cast(${attempt} as integer), ${now} + ${leaseMs}
+    where (${countTaken(channel, now)}) < ${concurrency}
+  `.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** See `GenerationRecords.leavePlace`. Those whose lease is over go too, or they would gather. */
+export async function leavePlace(session: Session, place: ChannelPlace): Promise<boolean> {
+  const { db, now, locks } = session;
+  const { id, channel } = place;
+  // Whoever takes one waits, and so is told of a full channel only as long as that is true.
+  await locks.holdName(nameOf(channel));
+  const wasFull = !(await hasPlace(session, place));
   await db
     .deleteFrom("channel_places")
     .where("channel", "=", channel)
-    .where("lease_until", "<", now)
+    .where((where) => where.or([where("id", "=", id), where("lease_until", "<", now)]))
     .execute();
-  if ((await countTaken(session, channel)) >= concurrency) return false;
-  const lease_until = sql<number>`${now} + ${leaseMs}`;
-  await db
-    .insertInto("channel_places")
-    .values({ id, channel, generation, attempt, lease_until })
-    .execute();
-  return true;
-}
-
-/** See `GenerationRecords.leavePlace`. */
-export async function leavePlace(
-  session: Session,
-  { id, channel, concurrency }: ChannelPlace,
-): Promise<boolean> {
-  await session.locks.holdName(nameOf(channel));
-  const taken = await countTaken(session, channel);
-  await session.db.deleteFrom("channel_places").where("id", "=", id).execute();
-  return taken >= concurrency;
+  return wasFull;
 }
 
 /** Those of a run that goes on; a call that goes on in a run that is over has its old lease left. */
@@ -56,11 +62,9 @@ export async function renewPlaces(
 
 const nameOf = (channel: string) => `limner-channel:${channel}`;
 
-async function countTaken({ db }: Session, channel: string): Promise<number> {
-  const { taken } = await db
-    .selectFrom("channel_places")
-    .select((select) => select.fn.countAll<number>().as("taken"))
-    .where("channel", "=", channel)
-    .executeTakeFirstOrThrow();
-  return taken;
+/** PostgreSQL does not guess the type of what is merely selected. */
+const text = (value: string) => sql`cast(${value} as text)`;
+
+function countTaken(channel: string, now: RawBuilder<number>): RawBuilder<unknown> {
+  return sql`select count(*) as taken from channel_places where channel = ${channel} and lease_until >= ${now}`;
 }

@@ -16,11 +16,11 @@ export async function listProcesses({ db, now }: Session): Promise<readonly Seen
     .where("state", "=", "running")
     .groupBy("process")
     .execute();
-  const running = new Map(runs.map((run) => [run.process, Number(run.running)]));
+  const running = new Map(runs.map((run) => [run.process, run.running]));
   return rows.map(({ started_at, seen_ms_ago, ...row }) => ({
     ...row,
     startedAt: started_at,
-    seenMsAgo: Number(seen_ms_ago),
+    seenMsAgo: seen_ms_ago,
     running: running.get(row.id) ?? 0,
   }));
 }

@@ -1,3 +1,4 @@
+import { deleteWithCopies } from "../assets/delete-with-copies.ts";
 import type { Session } from "../database.ts";
 import { findDue, type Terms } from "./find-due.ts";
 
@@ -12,20 +13,19 @@ export async function expireResults(session: Session, terms: Terms): Promise<num
     .where("id", "in", ids)
     .execute();
   // Whoever makes a small copy of one holds it, so a copy that is being finished is seen below.
-  await locks
-    .hold(db.selectFrom("assets").select("name").where("generation", "in", ids).orderBy("name"))
+  const held = await locks
+    .hold(
+      db
+        .selectFrom("assets")
+        .select("name")
+        .where("generation", "in", ids)
+        .where("role", "!=", "input")
+        .orderBy("name"),
+    )
     .execute();
-  const pictures = db
-    .selectFrom("assets")
-    .select("name")
-    .where("generation", "in", ids)
-    .where("role", "!=", "input");
-  await db
-    .updateTable("assets")
-    .set({ state: "deleted" })
-    .where((where) => where.or([where("name", "in", pictures), where("source", "in", pictures)]))
-    .where("state", "=", "stored")
-    .execute();
+  const pictures = held.map(({ name }) => name);
+  if (pictures.length === 0) return ids.length;
+  await deleteWithCopies(db, pictures);
   await db
     .updateTable("assets")
     .set({ document: null, understood: null, revised_prompt: null })

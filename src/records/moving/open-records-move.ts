@@ -19,7 +19,7 @@ export interface RecordsMoveOptions {
   readonly log?: Log;
 }
 
-export interface MoveWish {
+interface MoveWish {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: { readonly table: MovedTable; readonly rows: number }) => void;
 }

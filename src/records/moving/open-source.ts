@@ -5,7 +5,7 @@ import { MoveRefusedError } from "./move-refused-error.ts";
 /** What a column of either database may hold. */
 export type Cell = string | number | null;
 
-export interface SourceRow {
+interface SourceRow {
   /** Where to go on after it. */
   readonly place: number;
   readonly cells: readonly Cell[];

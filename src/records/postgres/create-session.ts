@@ -9,18 +9,37 @@ import { toConnectionLoss } from "./connection-lost-error.ts";
 /** Of the statement and not of the moment, so that an index can be used for what is compared with it. */
 const SERVER_NOW = sql<number>`cast(floor(extract(epoch from statement_timestamp()) * 1000) as bigint)`;
 
+interface OpenSession {
+  readonly session: Session;
+  /** Whether the unit has changed anything. */
+  hasWritten(): boolean;
+  close(): void;
+}
+
+/** Told of every statement. */
+interface Watch {
+  before(): void;
+  after(rowsChanged: bigint): void;
+}
+
+const NOBODY: Watch = { before: () => {}, after: () => {} };
+
 /** A unit's own session on a connection; once it is closed, no query of that unit reaches the connection any more. */
-export function createSession(
-  client: PoolClient,
-  clock: (() => number) | undefined,
-): { readonly session: Session; close(): void } {
+export function createSession(client: PoolClient, clock: (() => number) | undefined): OpenSession {
   let open = true;
-  const db = createClientDatabase<Tables>(client, new PostgresQueryCompiler(), () => {
-    if (!open) throw new Error("A query came after its unit had ended.");
+  let written = false;
+  const db = createClientDatabase<Tables>(client, new PostgresQueryCompiler(), {
+    before() {
+      if (!open) throw new Error("A query came after its unit had ended.");
+    },
+    after(rowsChanged) {
+      written ||= rowsChanged > 0n;
+    },
   });
   const now = clock ? sql<number>`cast(${clock()} as bigint)` : SERVER_NOW;
   return {
     session: { db, now, locks: createLocks(db) },
+    hasWritten: () => written,
     close: () => {
       open = false;
     },
@@ -31,11 +50,13 @@ export function createSession(
 export function createClientDatabase<Schema>(
   client: PoolClient,
   compiler: PostgresQueryCompiler,
-  check: () => void = () => {},
+  watch: Watch = NOBODY,
 ): Kysely<Schema> {
   const runQuery = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-    check();
-    return await runOn<Row>(client, query);
+    watch.before();
+    const result = await runOn<Row>(client, query);
+    watch.after(result.numAffectedRows ?? 0n);
+    return result;
   };
   return new Kysely<Schema>({
     dialect: {

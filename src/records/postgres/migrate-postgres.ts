@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import type { Log } from "../../contract/log.ts";
 import { MIGRATIONS, type Migration } from "../migrations.ts";
 import { NewerDatabaseError } from "../newer-database-error.ts";
+import { createCommitMarks } from "./commit-marks.ts";
 import { createClientDatabase } from "./create-session.ts";
 import { openPool } from "./open-pool.ts";
 
@@ -53,6 +54,7 @@ async function takeSteps(client: PoolClient, migrations: readonly Migration[]): 
     );
   }
   if (version === migrations.length) return version;
+  await createCommitMarks(db);
   for (const migration of migrations.slice(version)) await migration(db);
   await sql`delete from limner_version`.execute(db);
   await sql`insert into limner_version (version) values (${migrations.length})`.execute(db);

@@ -91,13 +91,17 @@ export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions)
   };
 }
 
+/** Types by their number in the server's catalogue, pg_type. */
+const INT8 = 20;
+const NUMERIC = 1700;
+
 type Format = "text" | "binary";
 
 /** Numbers of eight bytes as numbers, in this pool only; what one could not hold exactly is refused rather than rounded. */
 function getTypeParser(type: number, format?: Format) {
   if (format === "binary") return types.getTypeParser(type, format);
-  if (type === types.builtins.INT8) return readBigint;
-  return type === types.builtins.NUMERIC ? refuseNumeric : types.getTypeParser(type);
+  if (type === INT8) return readBigint;
+  return type === NUMERIC ? refuseNumeric : types.getTypeParser(type);
 }
 
 /** A sum of eight-byte numbers has this type; as the text that it would come as, it would be joined and not added. */

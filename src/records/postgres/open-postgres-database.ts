@@ -1,14 +1,12 @@
-import type { PoolClient } from "pg";
 import { DatabaseError } from "pg";
 import { Fault } from "../../contract/fault.ts";
 import type { Log } from "../../contract/log.ts";
 import { pause } from "../../kit/pause.ts";
 import type { Database } from "../database.ts";
-import { CommitLostError } from "./commit-lost-error.ts";
+import { findCommitOutcome, forgetCommitMarks } from "./commit-marks.ts";
 import { ConnectionLostError } from "./connection-lost-error.ts";
-import { findCommitOutcome } from "./find-commit-outcome.ts";
 import { openPool } from "./open-pool.ts";
-import { readUnit, writeUnit } from "./run-unit.ts";
+import { readUnit, writeUnit, type Written } from "./run-unit.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
 
 export interface PostgresDatabaseOptions {
@@ -29,6 +27,9 @@ const READ_STATEMENT_MS = 120_000;
 /** A unit that met another one head-on is run again so often, in all. */
 const TRIES_MAX = 6;
 const PAUSE_MAX_MS = 25;
+const RETRY_AFTER_S = 5;
+/** So many writes of this process between two looks for old marks. */
+const MARKS_BETWEEN = 5_000;
 /** Serialization failure and deadlock: the server has undone everything and asks for it anew. */
 const MET_ANOTHER = new Set(["40001", "40P01"]);
 
@@ -49,31 +50,40 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): Postgres
   });
   const closing = new AbortController();
 
-  async function resolveCommit<Result>(lost: CommitLostError): Promise<Result> {
-    const outcome = await findCommitOutcome(reads, lost.transaction, closing.signal);
+  let marks = 0;
+
+  /** What a unit has answered, once it is certain that it was committed. */
+  async function settleDoubt<Result>({ result, inDoubt }: Written<Result>): Promise<Result> {
+    if (inDoubt === undefined) return result;
+    const outcome = await findCommitOutcome(writes, inDoubt, closing.signal);
     log?.warn("commit-answer-lost", { outcome });
-    // It is what this same unit had answered, see `writeUnit`.
-    if (outcome === "committed") return lost.result as Result;
-    if (outcome === "aborted") throw new ConnectionLostError(lost.message, { cause: lost });
+    if (outcome === "committed") return result;
+    if (outcome === "undone") throw new ConnectionLostError("The server lost a commit.");
     throw new Fault(
       "storage_unavailable",
-      "The database went away while it was committing, so it is not known whether this was written; look before you try again.",
-      { cause: lost, retryAfterS: 5 },
+      "The records went away while this was written, so it is not known whether it was; look before you try again.",
+      { retryAfterS: RETRY_AFTER_S },
+    );
+  }
+
+  async function forgetMarks(): Promise<void> {
+    marks += 1;
+    if (marks % MARKS_BETWEEN !== 0) return;
+    await forgetCommitMarks(writes).catch((error: unknown) =>
+      log?.warn("commit-marks-not-forgotten", { error }),
     );
   }
 
   return {
     read: (unit) =>
       again(() => reads.lend((client) => readUnit(client, unit, clock))).catch(throwStorageFault),
-    write: (unit) =>
-      again(async () => {
-        try {
-          return await writes.lend((client: PoolClient) => writeUnit(client, unit, clock));
-        } catch (error) {
-          if (!(error instanceof CommitLostError)) throw error;
-          return await resolveCommit<Awaited<ReturnType<typeof unit>>>(error);
-        }
-      }).catch(throwStorageFault),
+    async write(unit) {
+      const result = await again(async () =>
+        settleDoubt(await writes.lend((client) => writeUnit(client, unit, clock))),
+      ).catch(throwStorageFault);
+      await forgetMarks();
+      return result;
+    },
     async [Symbol.asyncDispose]() {
       closing.abort();
       await Promise.all([reads, writes].map((pool) => pool[Symbol.asyncDispose]()));

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
+import { timeOrderedHex } from "../../kit/time-ordered-hex.ts";
 import type { Unit } from "../database.ts";
-import { CommitLostError } from "./commit-lost-error.ts";
+import { toMarkedCommit } from "./commit-marks.ts";
 import { ConnectionLostError, toConnectionLoss } from "./connection-lost-error.ts";
 import { createSession } from "./create-session.ts";
 
@@ -13,57 +14,55 @@ export async function readUnit<Result>(
   clock: Clock,
 ): Promise<Result> {
   await run(client, "begin isolation level repeatable read read only");
-  const result = await runWithin(client, unit, clock);
+  const { result } = await runWithin(client, unit, clock);
   await run(client, "commit");
   return result;
 }
 
-/**
- * Each statement sees what was committed before it; what must not change between two of them is locked (see `Locks`).
- * Throws `CommitLostError` if the connection was lost on the commit.
- */
+export interface Written<Result> {
+  readonly result: Result;
+  /** The name of its mark if the answer to the commit was lost: then it may have been committed, or not. */
+  readonly inDoubt?: string;
+}
+
+/** Each statement sees what was committed before it; what must not change between two of them is locked (see `Locks`). */
 export async function writeUnit<Result>(
   client: PoolClient,
   unit: Unit<Result>,
   clock: Clock,
-): Promise<Result> {
-  const transaction = await beginWriting(client);
-  const result = await runWithin(client, unit, clock);
-  try {
-    const { command } = await run(client, "commit");
-    if (command === "COMMIT") return result;
-  } catch (error) {
-    if (!(error instanceof ConnectionLostError)) throw error;
-    throw new CommitLostError(transaction, { result, cause: error });
+): Promise<Written<Result>> {
+  await run(client, "begin isolation level read committed");
+  const { result, hasWritten } = await runWithin(client, unit, clock);
+  if (!hasWritten) {
+    await run(client, "commit");
+    return { result };
   }
-  throw new Error("A unit went on after one of its queries had failed; nothing of it was written.");
-}
-
-/** The name of the transaction comes with its beginning, in one message, so that its end can be asked after. */
-async function beginWriting(client: PoolClient): Promise<string> {
-  const answers: unknown = await run(
-    client,
-    "begin isolation level read committed; select cast(pg_current_xact_id() as text) as name",
-  );
-  // Two statements without parameters are answered by a list, which the types of pg do not know.
-  const [, { rows }] = answers as [unknown, { rows: [{ name: string }] }];
-  return rows[0].name;
+  const mark = timeOrderedHex(Date.now());
+  try {
+    await run(client, toMarkedCommit(mark));
+    return { result };
+  } catch (error) {
+    if (error instanceof ConnectionLostError) return { result, inDoubt: mark };
+    await rollBack(client);
+    throw error;
+  }
 }
 
 async function runWithin<Result>(
   client: PoolClient,
   unit: Unit<Result>,
   clock: Clock,
-): Promise<Result> {
-  const { session, close } = createSession(client, clock);
+): Promise<{ readonly result: Result; readonly hasWritten: boolean }> {
+  const open = createSession(client, clock);
   try {
-    return await unit(session);
+    const result = await unit(open.session);
+    return { result, hasWritten: open.hasWritten() };
   } catch (error) {
-    close();
+    open.close();
     if (!(error instanceof ConnectionLostError)) await rollBack(client);
     throw error;
   } finally {
-    close();
+    open.close();
   }
 }
 
@@ -76,9 +75,9 @@ async function rollBack(client: PoolClient): Promise<void> {
   }
 }
 
-async function run(client: PoolClient, statement: string) {
+async function run(client: PoolClient, statement: string): Promise<void> {
   try {
-    return await client.query(statement);
+    await client.query(statement);
   } catch (error) {
     throw toConnectionLoss(error);
   }

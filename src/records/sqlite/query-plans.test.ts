@@ -47,7 +47,11 @@ beforeAll(async () => {
     steps.push(...plan.map(({ detail }) => detail));
     return connection.query<Row>(query);
   };
-  const session: Session = { db: createSessionDatabase<Tables>(run), now: sql<number>`${1_000}`, locks: NO_LOCKS };
+  const session: Session = {
+    db: createSessionDatabase<Tables>(run),
+    now: sql<number>`${1_000}`,
+    locks: NO_LOCKS,
+  };
   // Not within the call, as the real one does not either.
   const unit = <Answer>(work: (session: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));

@@ -1,0 +1,97 @@
+import { Client } from "pg";
+import { MIGRATIONS } from "../../records/migrations.ts";
+import type { Config, Secrets } from "../config/config.ts";
+import type { Finding } from "./finding.ts";
+
+const WITHIN_MS = 5_000;
+const CHECK = "database";
+
+interface Facts {
+  /** Of the records; 0: there are none. */
+  readonly version: number;
+  readonly server: string;
+  readonly connectionsMax: number;
+}
+
+/** Whether the database of the records answers, and what is in it. Makes and migrates nothing. */
+export async function checkPostgres(
+  database: Required<Config>["database"] & object,
+  { databaseUrl, adminKey }: Pick<Secrets, "databaseUrl" | "adminKey">,
+): Promise<readonly Finding[]> {
+  const { shown, connections } = database;
+  try {
+    const facts = await readFacts(databaseUrl);
+    const { connectionsMax } = facts;
+    return [
+      describeVersion(facts, shown),
+      ...(connections > connectionsMax / 2
+        ? [
+            warn(
+              `LIMNER_DATABASE_POOL is ${connections} and the server allows ${connectionsMax} connections in all: two such processes have no room.`,
+            ),
+          ]
+        : []),
+      ...(adminKey === undefined
+        ? [
+            warn(
+              "LIMNER_ADMIN_KEY is not set; a process that answers callers will not start without it.",
+            ),
+          ]
+        : []),
+    ];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    const remedy =
+      "is the server there, and are name, user and password in LIMNER_DATABASE_URL right?";
+    return [
+      { check: CHECK, result: "fail", message: `${shown} cannot be used (${reason}): ${remedy}` },
+    ];
+  }
+}
+
+function warn(message: string): Finding {
+  return { check: CHECK, result: "warn", message };
+}
+
+function describeVersion({ version, server }: Facts, shown: string): Finding {
+  const known = MIGRATIONS.length;
+  const place = `${shown} (PostgreSQL ${server})`;
+  if (version > known) {
+    const message = `${place} has version ${version}, this program knows ${known}; start the newer Limner.`;
+    return { check: CHECK, result: "fail", message };
+  }
+  if (version === 0) {
+    const message = `${place} holds no records yet; made at the first start (version ${known})`;
+    return { check: CHECK, result: "ok", message };
+  }
+  return version < known
+    ? warn(
+        `${place} has version ${version}; the next start brings it to ${known}. Back it up before.`,
+      )
+    : { check: CHECK, result: "ok", message: `${place}, version ${version}` };
+}
+
+async function readFacts(url: string | undefined): Promise<Facts> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: WITHIN_MS,
+    query_timeout: WITHIN_MS,
+  });
+  // What breaks between two queries is told by the next one.
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const ask = async (text: string): Promise<unknown> => {
+      const { rows } = await client.query<unknown[]>({ text, rowMode: "array" });
+      return rows[0]?.[0];
+    };
+    const hasRecords = (await ask("select to_regclass('limner_version')::text")) !== null;
+    return {
+      version: hasRecords ? Number((await ask("select version from limner_version")) ?? 0) : 0,
+      server: String(await ask("show server_version")),
+      connectionsMax: Number(await ask("show max_connections")),
+    };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,142 @@
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import type { AssetStore } from "../../src/contract/asset-store.ts";
+import { Fault } from "../../src/contract/fault.ts";
+import { claimNext } from "../../src/core/run/claim-next.ts";
+import { toEngineWork } from "../../src/core/run/engine-work.ts";
+import { openDrawing } from "../../src/core/run/open-drawing.ts";
+import { randomHex } from "../../src/kit/random-hex.ts";
+import { openWorkbench, type Workbench, WORKBENCH_PRICE } from "../support/open-workbench.ts";
+import { scriptEngine } from "../support/script-engine.ts";
+
+/** A store that a test takes away and gives back. */
+function openRemote() {
+  const remote = { away: true, refused: 0, onRefusal: () => {} };
+  const wrap = (store: AssetStore): AssetStore => {
+    const whileThere = <Result>(use: () => Promise<Result>): Promise<Result> => {
+      if (!remote.away) {
+        return use();
+      }
+      remote.refused += 1;
+      remote.onRefusal();
+      return Promise.reject(new Fault("storage_unavailable", "The bucket is away."));
+    };
+    return {
+      put: (...terms) => whileThere(() => store.put(...terms)),
+      size: (name) => whileThere(() => store.size(name)),
+      read: (...terms) => whileThere(() => store.read(...terms)),
+      delete: (name) => whileThere(() => store.delete(name)),
+      freeBytes: () => store.freeBytes(),
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+  };
+  return { remote, wrap };
+}
+
+async function expectSettled(bench: Workbench, capturedMicros: number): Promise<void> {
+  const { records } = bench.parts;
+  expect((await records.verifyLedger()).findings).toEqual([]);
+  expect((await records.accounts.first()).balanceMicros).toBe(0 - capturedMicros);
+}
+
+describe("a store that is away", () => {
+  it("gets a finished picture when it is back; it is drawn and charged once", async () => {
+    const script = scriptEngine([]);
+    const { remote, wrap } = openRemote();
+    await using bench = await openWorkbench({ channels: [script], store: wrap });
+    remote.onRefusal = () => {
+      remote.away = remote.refused < 2;
+    };
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    const generation = await bench.read(id);
+    expect(generation.state).toBe("succeeded");
+    expect(await bench.parts.store.size(generation.pictures[0]?.asset ?? "")).toBeGreaterThan(0);
+    expect(script.asked).toHaveLength(1);
+    await expectSettled(bench, WORKBENCH_PRICE);
+  });
+
+  it("for longer than its patience ends the generation as storage_unavailable, released", async () => {
+    const script = scriptEngine([]);
+    const { wrap } = openRemote();
+    await using bench = await openWorkbench({
+      channels: [script],
+      store: wrap,
+      storagePatienceMs: 0,
+    });
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    expect(await bench.read(id)).toMatchObject({
+      state: "failed",
+      error: { code: "storage_unavailable", outcome: null },
+    });
+    expect(script.asked).toHaveLength(1);
+    await expectSettled(bench, 0);
+  });
+
+  it("is waited for by an engine that reads a reference", async () => {
+    const script = scriptEngine([]);
+    const { remote, wrap } = openRemote();
+    await using bench = await openWorkbench({ channels: [script], store: wrap });
+    remote.away = false;
+    const asset = randomHex();
+    const { signal } = new AbortController();
+    await bench.parts.store.put(asset, Readable.from([Buffer.from("a reference")]), { signal });
+    await bench.admit();
+    const claimed = await claimNext(bench.parts);
+    if (typeof claimed === "string") throw new Error("nothing was claimed");
+    const drawing = openDrawing(claimed, bench.parts);
+    const { run } = drawing;
+    const { generation } = run;
+    const facts = { width: 1, height: 1, mediaType: "image/png", ownAsset: null, changed: true };
+    const plan = { ...generation.plan, references: [{ n: 1, asset, ...facts }] };
+    const asked = { ...drawing, run: { ...run, generation: { ...generation, plan } } };
+    const call = { channel: claimed.seat.channel, number: 1, pictures: [0] };
+    const work = await toEngineWork(asked, call, bench.parts);
+    remote.away = true;
+    remote.onRefusal = () => {
+      remote.away = false;
+    };
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of work.references[0]?.open() ?? []) chunks.push(chunk);
+    expect(Buffer.concat(chunks).toString()).toBe("a reference");
+    expect(remote.refused).toBe(1);
+    claimed.seat.release();
+  });
+
+  it("when a process has died leaves its generation queued until what it had stored can be looked up", async () => {
+    const script = scriptEngine([]);
+    const { remote, wrap } = openRemote();
+    remote.away = false;
+    let dies = true;
+    await using bench = await openWorkbench({
+      channels: [script],
+      store: wrap,
+      storagePatienceMs: 0,
+      records: (records) => ({
+        ...records,
+        generations: {
+          ...records.generations,
+          settle: (...terms) =>
+            dies
+              ? Promise.reject(new Error("the process died"))
+              : records.generations.settle(...terms),
+        },
+        [Symbol.asyncDispose]: () => records[Symbol.asyncDispose](),
+      }),
+    });
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    dies = false;
+    remote.away = true;
+    await expect(bench.newRunner().workOne()).rejects.toMatchObject({
+      code: "storage_unavailable",
+    });
+    expect((await bench.read(id)).state).toBe("queued");
+    remote.away = false;
+    await bench.newRunner().workOne();
+    expect((await bench.read(id)).state).toBe("succeeded");
+    expect(script.asked).toHaveLength(1);
+    await expectSettled(bench, WORKBENCH_PRICE);
+  });
+});
