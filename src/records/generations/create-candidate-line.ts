@@ -31,7 +31,7 @@ export function createCandidateLine(database: Database): CandidateLine {
   async function findCandidates(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
     const read = database.read((session) => {
       const { callers } = line();
-      return nextCandidates(session, { ...asked, count: callers + beingClaimed.size });
+      return nextCandidates(session, { ...asked, count: callers, passOver: beingClaimed });
     });
     reading.add(read);
     try {

@@ -14,9 +14,10 @@ interface Asked {
 /** Whose turn it is, and after that whose: the oldest of each account in turn, those served longest ago first. */
 export async function nextCandidates(
   session: Session,
-  asked: Asked,
+  { passOver, ...asked }: Asked & { readonly passOver: ReadonlySet<string> },
 ): Promise<readonly Candidate[]> {
-  const ids = await findNextIds(session, asked);
+  const found = await findNextIds(session, { ...asked, count: asked.count + passOver.size });
+  const ids = found.filter((id) => !passOver.has(id)).slice(0, asked.count);
   if (ids.length === 0) return [];
   const rows = await session.db
     .selectFrom("generations")
