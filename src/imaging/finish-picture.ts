@@ -60,7 +60,7 @@ function openPixels({ data, width, height, channels }: EnginePixels): Drawn {
 
 function openFile({ file }: EngineFile, { size, kind }: ReadablePicture): Drawn {
   const open = (): Sharp =>
-    sharp(file.path, { limitInputPixels: BOUNDS.picturePixelsMax, failOn: "error" })
+    sharp(file.content(), { limitInputPixels: BOUNDS.picturePixelsMax, failOn: "error" })
       .autoOrient()
       .timeout({ seconds: DECODE_TIMEOUT_S });
   return { native: size, open, alone: mustDecodeAlone(kind) };

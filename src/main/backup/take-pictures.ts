@@ -1,4 +1,5 @@
 import { createDurableFolders, syncFolder } from "../../assets/disk/durable-folders.ts";
+import { flattenFolders } from "../../assets/disk/flatten-folders.ts";
 import { picturePath } from "../../assets/disk/picture-path.ts";
 import type { NamedPicture, RecordsCopy } from "../../records/sqlite/read-copy.ts";
 import type { BackupProgress } from "./backup-progress.ts";
@@ -28,13 +29,14 @@ export async function takePictures(
   records: RecordsCopy,
   options: TakeOptions,
 ): Promise<TakenPictures> {
+  await flattenFolders(options.to);
   const folders = createDurableFolders(options.to);
   const changed = new Set<string>();
   const taken = { count: 0, bytes: 0, missing: [] as string[] };
 
   const takeOne = async (picture: NamedPicture): Promise<void> => {
     const { name, bytes, isPending } = picture;
-    const folder = await folders.make(name.slice(0, 2), name.slice(2, 4));
+    const folder = await folders.make(name.slice(0, 2));
     const target = picturePath(options.to, name);
     if ((await sizeOf(target)) !== bytes) {
       await placeFile(picturePath(options.from, name), target, options);

@@ -31,6 +31,7 @@ export async function nextCandidates(
 }
 
 async function findNextIds(session: Session, asked: Asked): Promise<readonly string[]> {
+  if (!(await isAnythingQueued(session))) return [];
   const queues: (readonly string[])[] = [];
   for (const { account, room } of await findNextAccounts(session, asked)) {
     const count = Math.min(asked.count, room ?? asked.count);
@@ -40,6 +41,17 @@ async function findNextIds(session: Session, asked: Asked): Promise<readonly str
     queues.flatMap((queue) => queue[round] ?? []),
   );
   return rounds.flat().slice(0, asked.count);
+}
+
+/** Asked after every run, and mostly nothing waits: the hops cost ten times as much. */
+async function isAnythingQueued({ db }: Session): Promise<boolean> {
+  const row = await db
+    .selectFrom("generations")
+    .select("state")
+    .where("state", "=", sql.lit("queued"))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */

@@ -34,6 +34,8 @@ export interface GroupCommit<Session> {
 export interface GroupCommitOptions {
   /** A group whose units of the same turn go first. */
   readonly after?: Pick<GroupCommit<unknown>, "hasWaiting">;
+  /** How long a group gathers members while more than one comes at a time; 0 unless told: a turn of the event loop. */
+  readonly gatherMs?: number;
 }
 
 interface Waiting<Session> {
@@ -51,16 +53,21 @@ export function createGroupCommit<Session>(
   transaction: GroupTransaction<Session>,
   options: GroupCommitOptions = {},
 ): GroupCommit<Session> {
+  const { after, gatherMs = 0 } = options;
   const waiting: Waiting<Session>[] = [];
+  let isCrowded = false;
   let flushing: Promise<void> | undefined;
   let closed = false;
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
-      await nextTurn();
+      await (isCrowded && gatherMs > 0 ? pause(gatherMs) : nextTurn());
       // What the others of this turn have yet to write is read rather than what they are about to replace.
-      if (options.after?.hasWaiting()) await nextTurn();
-      await commitTogether(transaction, waiting.splice(0, MEMBERS_MAX));
+      if (after?.hasWaiting()) await nextTurn();
+      const members = waiting.splice(0, MEMBERS_MAX);
+      // One caller alone never waits; where there are many, whoever comes next shares the sync of the disk.
+      isCrowded = members.length > 1;
+      await commitTogether(transaction, members);
     }
     flushing = undefined;
   }
@@ -152,6 +159,12 @@ async function withinThisTurn<Result>(work: Promise<Result>): Promise<Result> {
   } finally {
     clearImmediate(tripwire);
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 function nextTurn(): Promise<void> {

@@ -8,6 +8,9 @@ import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
 
+/** Far less than a request takes; as long as four syncs of a good disk. */
+const GATHER_MS = 2;
+
 export interface SqliteDatabase extends Database, AsyncDisposable {}
 
 /** Opens a file whose tables are up to date. Writes and reads have a connection each, so a read never sees half a commit. */
@@ -17,7 +20,7 @@ export function openSqliteDatabase(options: {
 }): SqliteDatabase {
   const writer = openSqliteConnection(options.file, { readOnly: false });
   const reader = openSqliteConnection(options.file, { readOnly: true });
-  const writes = createGroupCommit(createWriteTransaction(writer, options.clock));
+  const writes = createGroupCommit(createWriteTransaction(writer, options.clock), { gatherMs: GATHER_MS });
   const reads = createGroupCommit(createReadTransaction(reader, options.clock), { after: writes });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
