@@ -1,9 +1,11 @@
 import { Fault } from "../../contract/fault.ts";
 
-/** How one connection begins and ends what members share. All of it is synchronous. */
+/** How one connection begins and ends what members share. All of it but `sync` is synchronous. */
 export interface GroupTransaction<Session> {
   begin(): void;
   commit(): void;
+  /** Resolves when what was committed is on the medium; left out where nothing is written. */
+  sync?(): Promise<void>;
   rollback(): void;
   /** False once the database has given up the whole transaction by itself, as on a full disk. */
   isOpen(): boolean;
@@ -27,15 +29,15 @@ export interface GroupCommit<Session> {
   run<Result>(unit: (session: Session) => Promise<Result>): Promise<Result>;
   /** Whether a unit waits for its turn. */
   hasWaiting(): boolean;
+  /** Resolves when nothing is committed that is not on the medium. Never rejects. */
+  synced(): Promise<void>;
   /** Refuses new units; resolves when all that were accepted are committed. */
   close(): Promise<void>;
 }
 
 export interface GroupCommitOptions {
-  /** A group whose units of the same turn go first. */
-  readonly after?: Pick<GroupCommit<unknown>, "hasWaiting">;
-  /** How long a group gathers members while more than one comes at a time; 0 unless told: a turn of the event loop. */
-  readonly gatherMs?: number;
+  /** A group whose units of the same turn go first, and of which nothing is seen that a power cut could still undo. */
+  readonly after?: Pick<GroupCommit<unknown>, "hasWaiting" | "synced">;
 }
 
 interface Waiting<Session> {
@@ -48,26 +50,30 @@ interface Waiting<Session> {
 const MEMBERS_MAX = 256;
 const WAITING_MAX = 20_000;
 
-/** One sync of the disk pays for everything that waits in one turn; see `docs/decisions/0004-group-commit.md`. */
+/**
+ * One sync of the disk pays for everything that waits in one turn, and for all that comes while another group is synced;
+ * see `docs/decisions/0004-group-commit.md`.
+ */
 export function createGroupCommit<Session>(
   transaction: GroupTransaction<Session>,
   options: GroupCommitOptions = {},
 ): GroupCommit<Session> {
-  const { after, gatherMs = 0 } = options;
+  const { after } = options;
   const waiting: Waiting<Session>[] = [];
-  let isCrowded = false;
+  let syncing: Promise<void> = Promise.resolve();
   let flushing: Promise<void> | undefined;
   let closed = false;
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
-      await (isCrowded && gatherMs > 0 ? pause(gatherMs) : nextTurn());
+      await nextTurn();
       // What the others of this turn have yet to write is read rather than what they are about to replace.
       if (after?.hasWaiting()) await nextTurn();
-      const members = waiting.splice(0, MEMBERS_MAX);
-      // One caller alone never waits; where there are many, whoever comes next shares the sync of the disk.
-      isCrowded = members.length > 1;
-      await commitTogether(transaction, members);
+      await after?.synced();
+      const ending = Promise.withResolvers<void>();
+      syncing = ending.promise;
+      await commitTogether(transaction, waiting.splice(0, MEMBERS_MAX));
+      ending.resolve();
     }
     flushing = undefined;
   }
@@ -92,6 +98,7 @@ export function createGroupCommit<Session>(
       });
     },
     hasWaiting: () => waiting.length > 0,
+    synced: () => syncing,
     async close() {
       closed = true;
       await flushing;
@@ -108,6 +115,7 @@ async function commitTogether<Session>(
     transaction.begin();
     for (const member of members) answers.push(await runMember(transaction, member));
     transaction.commit();
+    await transaction.sync?.();
   } catch (error) {
     const reason = rollBack(transaction, error);
     for (const member of members) member.reject(reason);
@@ -159,12 +167,6 @@ async function withinThisTurn<Result>(work: Promise<Result>): Promise<Result> {
   } finally {
     clearImmediate(tripwire);
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }
 
 function nextTurn(): Promise<void> {

@@ -2,14 +2,12 @@ import { sql } from "kysely";
 import type { Database, Session } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { createSessionDatabase } from "./create-session-database.ts";
+import { createLogSync, type LogSync } from "./create-log-sync.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import type { GroupMember, GroupTransaction } from "./group-commit.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
-
-/** Far less than a request takes; as long as four syncs of a good disk. */
-const GATHER_MS = 2;
 
 export interface SqliteDatabase extends Database, AsyncDisposable {}
 
@@ -18,15 +16,17 @@ export function openSqliteDatabase(options: {
   readonly file: string;
   readonly clock: () => number;
 }): SqliteDatabase {
-  const writer = openSqliteConnection(options.file, { readOnly: false });
+  const writer = openSqliteConnection(options.file, { readOnly: false, synchronous: "normal" });
   const reader = openSqliteConnection(options.file, { readOnly: true });
-  const writes = createGroupCommit(createWriteTransaction(writer, options.clock), { gatherMs: GATHER_MS });
+  const log = createLogSync(`${options.file}-wal`);
+  const writes = createGroupCommit(createWriteTransaction(writer, log, options.clock));
   const reads = createGroupCommit(createReadTransaction(reader, options.clock), { after: writes });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
     write: (unit) => writes.run(unit).catch(throwStorageFault),
     async [Symbol.asyncDispose]() {
       await Promise.all([writes.close(), reads.close()]);
+      await log[Symbol.asyncDispose]();
       reader.close();
       writer.close();
     },
@@ -35,12 +35,17 @@ export function openSqliteDatabase(options: {
 
 function createWriteTransaction(
   connection: SqliteConnection,
+  log: LogSync,
   clock: () => number,
 ): GroupTransaction<Session> {
   return {
-    // Immediate: a transaction that begins by reading could find itself unable to write.
-    begin: () => connection.run("begin immediate"),
+    begin() {
+      log.check();
+      // Immediate: a transaction that begins by reading could find itself unable to write.
+      connection.run("begin immediate");
+    },
     commit: () => connection.run("commit"),
+    sync: () => log.sync(),
     rollback: () => connection.run("rollback"),
     isOpen: () => connection.isInTransaction(),
     openMember() {
