@@ -169,6 +169,8 @@ export interface GenerationRecords {
   /** The generation that a key's idempotency value stands for; undefined if the value is free. */
   findIdempotent(key: string, value: string): Promise<Generation | undefined>;
   get(id: string): Promise<Generation | undefined>;
+  /** For whoever only waits; costs a fraction of `get`. */
+  stateOf(id: string): Promise<GenerationState | undefined>;
   /**
    * Newest first. `next` is null on the last page. A page that is narrowed by more than owner and time may hold fewer than
    * `limit`, or none, before the last: looking through very many takes several pages. Throws `overloaded`.

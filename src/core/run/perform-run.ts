@@ -101,7 +101,7 @@ function hearCancel({ run, controller }: Drawing, { dispatch }: LimnerParts): ()
 async function lookForCancel({ run, controller }: Drawing, parts: LimnerParts): Promise<void> {
   const { id } = run.generation;
   try {
-    if ((await parts.records.generations.get(id))?.state === "canceled") {
+    if ((await parts.records.generations.stateOf(id)) === "canceled") {
       controller.abort(new Interruption("lost"));
     }
   } catch (error) {

@@ -28,10 +28,7 @@ interface ConnectionOptions {
 /**
  * Opens a file for one purpose; prepared statements are kept.
  */
-export function openSqliteConnection(
-  file: string,
-  options: ConnectionOptions,
-): SqliteConnection {
+export function openSqliteConnection(file: string, options: ConnectionOptions): SqliteConnection {
   const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: BUSY_TIMEOUT_MS });
   if (!options.readOnly) {
     database.exec("pragma journal_mode = wal");
