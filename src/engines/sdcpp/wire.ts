@@ -2,11 +2,11 @@ import type { EngineReference, EngineWork } from "../../contract/engine.ts";
 import { Fault } from "../../contract/fault.ts";
 import type { Warning } from "../../contract/warning.ts";
 import { toCutWarnings } from "../shared/to-cut-warnings.ts";
+import { escapeSdPrompt } from "../shared/escape-sd-prompt.ts";
 import { PicturePlace, toJsonBody } from "../shared/to-json-body.ts";
 import { toPlainPrompt } from "../shared/to-plain-prompt.ts";
 import { toWhiteMask } from "../shared/to-white-mask.ts";
 import type { UpstreamBody } from "../shared/upstream.ts";
-import { escapePrompt } from "./escape-prompt.ts";
 import type { SdcppOptions } from "./options.ts";
 
 /** What the engine itself puts into requests. */
@@ -34,7 +34,7 @@ export async function toOrder(work: EngineWork, options: SdcppOptions): Promise<
     embed_image_metadata: false,
     ...options.fields,
     ...toSampleParams(options),
-    prompt: escapePrompt(toPlainPrompt(work)),
+    prompt: escapeSdPrompt(toPlainPrompt(work)),
     ...(options.negativePrompt !== undefined && { negative_prompt: options.negativePrompt }),
     width: size.width,
     height: size.height,

@@ -8,7 +8,7 @@
  *   behind a colon and before `)` would vanish even then, unless something stands between.
  * - `BREAK`, also at the end of a word, which fills up a part of the prompt. It is read only in capitals.
  */
-export function escapePrompt(text: string): string {
+export function escapeSdPrompt(text: string): string {
   return text
     .replaceAll(/<(?=[\p{L}\p{N}_|/])/gu, "< ")
     .replaceAll(/(:[+-]?[.\d]+)\)/g, "$1 )")

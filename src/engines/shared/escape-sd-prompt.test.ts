@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapePrompt } from "./escape-prompt.ts";
+import { escapeSdPrompt } from "./escape-sd-prompt.ts";
 
 describe("words are drawn as words", () => {
   it.each([
@@ -19,11 +19,11 @@ describe("words are drawn as words", () => {
     ["a break", "a BREAK b, cBREAK", "a Break b, cBreak"],
     ["what nobody reads", "BREAKER {red|blue} 2 < 3 a|b 50%", "BREAKER {red|blue} 2 < 3 a|b 50%"],
   ])("%s", (_, prompt, text) => {
-    expect(escapePrompt(prompt)).toBe(text);
+    expect(escapeSdPrompt(prompt)).toBe(text);
   });
 
   it("twice as once, so that words of an earlier turn stay as they were", () => {
-    const once = escapePrompt("a (red:1.4) [kite] <lora:x:1> BREAK");
-    expect(escapePrompt(once)).toBe(once);
+    const once = escapeSdPrompt("a (red:1.4) [kite] <lora:x:1> BREAK");
+    expect(escapeSdPrompt(once)).toBe(once);
   });
 });
