@@ -5,6 +5,7 @@ import { freeComfyuiRig } from "./free-comfyui-rig.ts";
 import { freeSdcppRig } from "./free-sdcpp-rig.ts";
 import { geminiRig } from "./gemini-rig.ts";
 import { openAiImagesRig } from "./openai-images-rig.ts";
+import { sdapiRig } from "./sdapi-rig.ts";
 import { sdcppRig } from "./sdcpp-rig.ts";
 import type { Rig } from "./rig.ts";
 
@@ -18,4 +19,5 @@ export const RIGS: readonly Rig[] = [
   geminiRig,
   sdcppRig,
   freeSdcppRig,
+  sdapiRig,
 ];
