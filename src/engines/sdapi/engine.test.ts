@@ -410,6 +410,26 @@ describe("a call that is told to stop", () => {
     expect(await stop({ options, backend, calls: 2 })).toBe(0);
   });
 
+  it("ends in the middle of a picture, too, and leaves no file behind", async () => {
+    const begun = Promise.withResolvers<void>();
+    await using house = await openHouse({
+      backend: {
+        answer({ path }, response) {
+          if (path !== "/sdapi/v1/txt2img") return false;
+          const half = Buffer.alloc(300_000, 65).toString("base64");
+          response.writeHead(200).write(`{"images":["${half}`, () => begun.resolve());
+          return true;
+        },
+      },
+    });
+    const controller = new AbortController();
+    const call = house.draw(house.work({}), { signal: controller.signal });
+    await begun.promise;
+    controller.abort(new Error("hung up"));
+    await expect(call).rejects.toThrow("hung up");
+    expect(await house.spools.left()).toBe(0);
+  });
+
   it("ends all the same at a server that has no such route", async () => {
     const options = { exclusive: true };
     expect(await stop({ options, backend: { tells: false, run: starts } })).toBe(0);

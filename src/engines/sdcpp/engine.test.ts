@@ -228,6 +228,27 @@ describe("a job of sd-server", () => {
     expect(house.backend.requests.at(-1)?.path).toMatch(/\/cancel$/);
   });
 
+  it("whose picture is on its way is let go when the call is ended, and leaves no file behind", async () => {
+    const begun = Promise.withResolvers<void>();
+    await using house = await openHouse({
+      backend: {
+        answer({ method }, response) {
+          if (method !== "GET") return false;
+          const half = Buffer.alloc(300_000, 65).toString("base64");
+          const head = `{"status":"completed","result":{"images":[{"index":0,"b64_json":"${half}`;
+          response.writeHead(200).write(head, () => begun.resolve());
+          return true;
+        },
+      },
+    });
+    const controller = new AbortController();
+    const call = house.draw(house.work({}), { signal: controller.signal });
+    await begun.promise;
+    controller.abort(new Error("hung up"));
+    await expect(call).rejects.toThrow("hung up");
+    expect(await house.spools.left()).toBe(0);
+  });
+
   it("of a dead process is asked after, and nothing is ordered", async () => {
     const engine = await openSdcpp({ options: { repeatable: false } });
     await using house = await openEngineHouse(() => Promise.resolve(engine), {});
