@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openDiskAssetStore } from "../../src/assets/disk/open-disk-asset-store.ts";
 import type { Engine } from "../../src/contract/engine.ts";
@@ -10,14 +11,9 @@ import { openRecords } from "../../src/main/open-records.ts";
 import { nextLimner, type FrontEngine } from "../support/next-limner.ts";
 import { openHouse, TEST_KEY } from "../support/open-house.ts";
 import { configWithChannels, echoChannel } from "../support/test-config.ts";
-import {
-  createDieAt,
-  dyingEngine,
-  dyingRecords,
-  dyingStore,
-  type CrashPoint,
-} from "./crash-points.ts";
-import { journalFile } from "./crash-server.ts";
+import { dyingEngine, dyingRecords, dyingStore, type DieAt } from "./crash-points.ts";
+import { journalFile } from "./journal-file.ts";
+import { lastStepFile } from "./last-step-file.ts";
 
 /** One of two Limners in a row: the front asks the back, and the back draws. */
 export interface ChainServerOptions {
@@ -25,16 +21,14 @@ export interface ChainServerOptions {
   readonly port: number;
   /** With it this is the front; without it the back. */
   readonly next?: { readonly engine: FrontEngine; readonly base: string };
-  readonly point: CrashPoint | null;
-  readonly nth: number;
 }
 
 /** The pauses as they ship, ten times as quick, so that a hundred rounds take minutes and not an hour. */
 const PAUSES_MS = SEND_AGAIN_PAUSES_MS.map((ms) => ms / 10);
 
-/** A server that ends itself where it is told to. Prints its address once it listens. */
-async function main({ dataDir, port, next, point, nth }: ChainServerOptions): Promise<void> {
-  const dieAt = createDieAt(point, nth);
+/** A server that ends itself where the file `lastStepFile` tells it to. Prints its address once it listens. */
+async function main({ dataDir, port, next }: ChainServerOptions): Promise<void> {
+  const dieAt = dieWhereTold(dataDir);
   const channel = next === undefined ? drawingChannel() : nextLimner(next);
   const engine = next === undefined ? drawingEngine(dataDir) : await askingEngine(channel);
   const { base } = await openHouse({
@@ -49,6 +43,18 @@ async function main({ dataDir, port, next, point, nth }: ChainServerOptions): Pr
     },
   });
   process.stdout.write(`${base}\n`);
+}
+
+/** Told while it runs, so that one start is enough for many deaths; what has told it is gone with the first of them. */
+function dieWhereTold(dataDir: string): DieAt {
+  const file = lastStepFile(dataDir);
+  return async (point) => {
+    if (existsSync(file) && readFileSync(file, "utf8") === point) {
+      rmSync(file);
+      process.kill(process.pid, "SIGKILL");
+      await new Promise<never>(() => {});
+    }
+  };
 }
 
 /** The back's own backend is paid and keeps its jobs, so that the back, too, can take up what it had sent. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FRONT_ENGINES, type FrontEngine } from "../support/next-limner.ts";
 import type { CrashPoint } from "./crash-points.ts";
 import { createChance, type Chance } from "./create-chance.ts";
@@ -10,7 +10,8 @@ import { JSON_HEADERS, untilListed } from "./read-generations.ts";
 import { untilAnswered } from "./until-answered.ts";
 import { makeWish, type Wish } from "./wishes.ts";
 
-const ROUNDS = Number(process.env["LIMNER_CHAIN_ROUNDS"] ?? 4);
+const ROUNDS = Number(process.env["LIMNER_CHAIN_ROUNDS"] ?? 3);
+const IS_LONG = process.env["LIMNER_CHAIN_ROUNDS"] !== undefined;
 const SEED = Number(process.env["LIMNER_CRASH_SEED"] ?? 20261123);
 const WISHES_A_ROUND = 8;
 const MOMENT_MS = 400;
@@ -46,28 +47,34 @@ async function draw({ bases }: Chain, prompt: string, key?: string): Promise<num
   );
 }
 
-/** One picture, with one of the two ending itself on the way; both are there again in the end. */
-async function crashAt(engine: FrontEngine, side: Side, point: CrashPoint) {
-  await using chain = await openChain(engine);
-  await Promise.all([
-    chain.start("back", side === "back" ? { point } : undefined),
-    chain.start("front", side === "front" ? { point } : undefined),
-  ]);
-  const answer = draw(chain, "a red kite", "a key");
-  await chain.ended(side);
-  await chain.start(side);
-  const status = await answer;
-  const seen = known();
-  const { books, drawings } = await expectChainWhole(chain, seen);
-  const records = [...seen.front.values()];
+interface Killed {
+  readonly chain: Chain;
+  readonly looked: Known;
+}
+
+/** Looks at the newest generation of the front, and at all books. */
+async function expectDrawnOnce({ chain, looked }: Killed, prompt: string): Promise<void> {
+  const { books, drawings } = await expectChainWhole(chain, looked);
+  const records = [...looked.front.values()].filter((record) => record.prompt === prompt);
   expect(records.map(({ state, pictures }) => [state, pictures.length])).toEqual([
     ["succeeded", 1],
   ]);
-  expect(books.calls.map(({ outcome, captures }) => [outcome, captures])).toEqual([
-    ["answered", 1],
-  ]);
-  expect(drawings).toBe(1);
-  expect(await draw(chain, "a red kite", "a key")).toBe(200);
+  expect(books.calls.filter(({ captures }) => captures !== 1)).toEqual([]);
+  // A backend that died between taking a job and noting it has noted none.
+  expect(drawings).toBeLessThanOrEqual(looked.front.size);
+}
+
+/** One picture, with one of the two ending itself on the way; it is there again in the end. Answers what the client got. */
+async function crashAt(killed: Killed, side: Side, point: CrashPoint) {
+  const { chain } = killed;
+  const prompt = `a kite while the ${side} dies ${point}`;
+  await chain.killAt(side, point);
+  const answer = draw(chain, prompt, prompt);
+  await chain.ended(side);
+  await chain.start(side);
+  const status = await answer;
+  await expectDrawnOnce(killed, prompt);
+  expect(await draw(chain, prompt, prompt)).toBe(200);
   return status;
 }
 
@@ -92,43 +99,50 @@ const FRONT_POINTS = [
   "after-settle",
 ] as const;
 
-describe("two Limners in a row, one killed at a chosen point", () => {
-  describe.each(FRONT_ENGINES)("through %s", (engine) => {
-    it.each(BACK_POINTS)(
+/** In the short form every second one, the others through the other engine. */
+function share<Point>(points: readonly Point[], engine: FrontEngine): readonly Point[] {
+  return IS_LONG ? points : points.filter((_, at) => at % 2 === FRONT_ENGINES.indexOf(engine));
+}
+
+describe.each(FRONT_ENGINES)(
+  "two Limners in a row through %s, killed at a chosen point",
+  (engine) => {
+    let killed: Killed;
+    beforeAll(async () => {
+      killed = { chain: await openChain(engine), looked: known() };
+    });
+    afterAll(() => killed.chain[Symbol.asyncDispose]());
+
+    it.each(share(BACK_POINTS, engine))(
       "N16 the back dies %s, and its picture is drawn once, paid once on both and given to who waits",
       async (point) => {
-        expect(await crashAt(engine, "back", point)).toBe(200);
+        expect(await crashAt(killed, "back", point)).toBe(200);
       },
     );
 
-    it.each(FRONT_POINTS)(
+    it.each(share(FRONT_POINTS, engine))(
       "N16 the front dies %s, and its picture is drawn once, paid once on both and there afterwards",
       async (point) => {
-        expect(await crashAt(engine, "front", point)).toBe(null);
+        expect(await crashAt(killed, "front", point)).toBe(null);
       },
     );
 
-    it.each(SIDES.slice(2))(
-      "N16 both die while the back draws, %s first to come again, and the picture is drawn once",
-      async (...order) => {
-        await using chain = await openChain(engine);
-        await Promise.all([chain.start("back"), chain.start("front")]);
-        const prompt = "a red kite [echo:slow 1500ms]";
+    it.each(share(["front", "back"] as const, engine))(
+      "N16 both die while the back draws, the %s is the first to come again, and the picture is drawn once",
+      async (first) => {
+        const { chain } = killed;
+        const prompt = `a kite and the ${first} first [echo:slow 1000ms]`;
         const answer = draw(chain, prompt);
         await untilListed(chain.bases.back, prompt, "running");
         await Promise.all([chain.kill("front"), chain.kill("back")]);
         expect(await answer).toBeNull();
-        for (const side of order) {
-          await chain.start(side);
-        }
-        const seen = known();
-        const { drawings } = await expectChainWhole(chain, seen);
-        expect([...seen.front.values()].map(({ state }) => state)).toEqual(["succeeded"]);
-        expect(drawings).toBe(1);
+        await chain.start(first);
+        await chain.start(first === "front" ? "back" : "front");
+        await expectDrawnOnce(killed, prompt);
       },
     );
-  });
-});
+  },
+);
 
 /** All that a run has done so far. */
 interface Run {
@@ -255,7 +269,6 @@ describe("two Limners in a row, killed at random", () => {
     { timeout: 60_000 + ROUNDS * 20_000 },
     async (engine) => {
       await using chain = await openChain(engine);
-      await Promise.all([chain.start("back"), chain.start("front")]);
       const run = openRun(chain);
       for (let round = 0; round < ROUNDS; round += 1) {
         await crash(run);
