@@ -12,6 +12,9 @@ export interface BookedCall {
   readonly pictures: number;
   /** Captures of the back for this key. */
   readonly captures: number;
+  /** For how long it was tried, and what the last try came to, for whoever looks for the cause of a failure. */
+  readonly ms: number | null;
+  readonly backendText: string | null;
 }
 
 export interface ChainBooks {
@@ -25,27 +28,28 @@ export interface ChainBooks {
 export function readChainBooks({ folders }: Pick<Chain, "folders">): ChainBooks {
   using front = open(folders.front);
   using back = open(folders.back);
-  const captures = new Map(
-    rows<{ value: string; n: number }>(
-      back,
-      `select value, count(*) as n from idempotency join ledger_entries using (generation)
-        where kind = 'capture' group by value`,
-    ).map(({ value, n }) => [value, n]),
-  );
-  const calls = rows<Omit<BookedCall, "captures">>(
+  const captured = rows(
+    back,
+    `select value, count(*) as n from idempotency join ledger_entries using (generation)
+      where kind = 'capture' group by value`,
+  ) as readonly { value: string; n: number }[];
+  const captures = new Map(captured.map(({ value, n }) => [value, n]));
+  const ordered = rows(
     front,
-    `select calls.generation || '-' || number as key, outcome, state, json_array_length(pictures) as pictures
+    `select calls.generation || '-' || number as key, outcome, state, json_array_length(pictures) as pictures,
+        ended_at - calls.started_at as ms, backend_text as backendText
       from calls join generations on generations.id = calls.generation`,
-  ).map((call) => ({ ...call, captures: captures.get(call.key) ?? 0 }));
-  const [money] = rows<{ capturedMicros: number; captures: number }>(
+  ) as readonly Omit<BookedCall, "captures">[];
+  const calls = ordered.map((call) => ({ ...call, captures: captures.get(call.key) ?? 0 }));
+  const [money] = rows(
     back,
     `select -coalesce(sum(amount_micros), 0) as capturedMicros, count(*) as captures
       from ledger_entries where kind = 'capture'`,
-  );
-  const [stored] = rows<{ n: number }>(
+  ) as readonly { capturedMicros: number; captures: number }[];
+  const [stored] = rows(
     back,
     "select count(*) as n from assets where role = 'output' and state = 'stored'",
-  );
+  ) as readonly { n: number }[];
   const named = calls.reduce((sum, call) => sum + call.captures, 0);
   return {
     calls,
@@ -58,6 +62,7 @@ function open(dataDir: string): DatabaseSync {
   return new DatabaseSync(recordsFile(dataDir), { readOnly: true });
 }
 
-function rows<Row>(database: DatabaseSync, sql: string): readonly Row[] {
-  return database.prepare(sql).all() as unknown as readonly Row[];
+/** The columns are those that the query names, which no type can see. */
+function rows(database: DatabaseSync, sql: string): readonly unknown[] {
+  return database.prepare(sql).all();
 }
