@@ -15,6 +15,8 @@ const IS_LONG = process.env["LIMNER_CHAIN_ROUNDS"] !== undefined;
 const SEED = Number(process.env["LIMNER_CRASH_SEED"] ?? 20261123);
 const WISHES_A_ROUND = 8;
 const MOMENT_MS = 400;
+/** A start alone may take a quarter of a minute where others keep the machine busy. */
+const WITHIN_MS = 180_000;
 const KILLED_AGAIN_SHARE = 0.2;
 /** None of unknown outcome of its own: here that would hide one that a kill has made. */
 const WORDS = ["", "", " [echo:slow 150ms]", " [echo:slow 500ms]", " [echo:fail refused]"] as const;
@@ -115,6 +117,7 @@ describe.each(FRONT_ENGINES)(
 
     it.each(share(BACK_POINTS, engine))(
       "N16 the back dies %s, and its picture is drawn once, paid once on both and given to who waits",
+      { timeout: WITHIN_MS },
       async (point) => {
         expect(await crashAt(killed, "back", point)).toBe(200);
       },
@@ -122,6 +125,7 @@ describe.each(FRONT_ENGINES)(
 
     it.each(share(FRONT_POINTS, engine))(
       "N16 the front dies %s, and its picture is drawn once, paid once on both and there afterwards",
+      { timeout: WITHIN_MS },
       async (point) => {
         expect(await crashAt(killed, "front", point)).toBe(null);
       },
@@ -129,6 +133,7 @@ describe.each(FRONT_ENGINES)(
 
     it.each(share(["front", "back"] as const, engine))(
       "N16 both die while the back draws, the %s is the first to come again, and the picture is drawn once",
+      { timeout: WITHIN_MS },
       async (first) => {
         const { chain } = killed;
         const prompt = `a kite and the ${first} first [echo:slow 1000ms]`;
