@@ -271,7 +271,7 @@ function summarise(run: Run, { books, drawings }: Awaited<ReturnType<typeof expe
 describe("two Limners in a row, killed at random", () => {
   it.each(FRONT_ENGINES)(
     `N16 through %s nothing is lost and all is paid once on both, through ${ROUNDS} rounds`,
-    { timeout: 60_000 + ROUNDS * 20_000 },
+    { timeout: 120_000 + ROUNDS * 60_000 },
     async (engine) => {
       await using chain = await openChain(engine);
       const run = openRun(chain);
@@ -285,7 +285,6 @@ describe("two Limners in a row, killed at random", () => {
       const counts = summarise(run, await expectRecovered(run));
       expect(counts.pictures).toBeGreaterThan(0);
       expect(counts.joined).toBeGreaterThan(0);
-      process.stdout.write(`${JSON.stringify({ engine, ...counts })}\n`);
       const prompts = [...run.known.front.values()]
         .filter(({ state }) => state === "succeeded")
         .map(({ prompt }) => prompt);
@@ -293,6 +292,7 @@ describe("two Limners in a row, killed at random", () => {
         ({ way, prompt }) => way !== "cancels" && !prompt.includes("[echo:fail refused]"),
       );
       expect(owed.filter(({ prompt }) => !prompts.includes(prompt))).toEqual([]);
+      process.stdout.write(`${JSON.stringify({ engine, ...counts })}\n`);
     },
   );
 });
