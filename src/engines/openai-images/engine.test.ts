@@ -276,6 +276,21 @@ describe("wishes", () => {
     expect(request.json()).toMatchObject(wishes);
   });
 
+  it.each([
+    ["another Limner could not honour are warned about", "limner", ["quality_ignored"]],
+    ["a header of anybody else names are not", "generic", []],
+  ] as const)("that %s", async (_, preset, codes) => {
+    await using bench = await openBench(
+      (request, response) => {
+        response.setHeader("x-warnings", "quality_ignored,nonsense");
+        return drawOne(request, response);
+      },
+      { preset },
+    );
+    const { warnings } = await bench.draw(bench.work({}));
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("that a backend has no word for are named in its abilities as missing", () => {
     const { abilities } = createOpenAiImages(engineSettings({ model: "some-model" }), {});
     expect(abilities).toMatchObject({ wishes: [], transparency: false, seed: false, edit: false });
