@@ -1,14 +1,14 @@
 import { EventEmitter } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FRONT_ENGINES, type FrontEngine } from "../support/next-limner.ts";
-import type { CrashPoint } from "./crash-points.ts";
-import { createChance, type Chance } from "./create-chance.ts";
-import { expectChainWhole, wasTurnedAway, type Known } from "./expect-chain-whole.ts";
-import { openChain, type Chain, type Side } from "./open-chain.ts";
-import { sendLoad, type Seen, type Sending } from "./random-load.ts";
-import { JSON_HEADERS, untilListed } from "./read-generations.ts";
-import { untilAnswered } from "./until-answered.ts";
-import { makeWish, type Wish } from "./wishes.ts";
+import type { CrashPoint } from "../crash/crash-points.ts";
+import { createChance, type Chance } from "../crash/create-chance.ts";
+import { expectChainWhole, wasTurnedAway, type Known } from "../crash/expect-chain-whole.ts";
+import { openChain, type Chain, type Side } from "../crash/open-chain.ts";
+import { sendLoad, type Seen, type Sending } from "../crash/random-load.ts";
+import { JSON_HEADERS, untilListed } from "../crash/read-generations.ts";
+import { untilAnswered } from "../crash/until-answered.ts";
+import { makeWish, type Wish } from "../crash/wishes.ts";
 
 const ROUNDS = Number(process.env["LIMNER_CHAIN_ROUNDS"] ?? 3);
 const IS_LONG = process.env["LIMNER_CHAIN_ROUNDS"] !== undefined;
