@@ -1,15 +1,17 @@
 import { readdir, rename, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { absentAsUndefined } from "./absent-as-undefined.ts";
 import { syncFolder } from "./durable-folders.ts";
 
 const TWO_DIGITS = /^[0-9a-f]{2}$/;
 
 /**
  * Pictures were kept as `ab/cd/{name}`, which made a folder, and synced one more, for nearly every picture. Moves them to
- * `ab/{name}`; may be stopped at any moment and begun again, since a name stands in one of the two places.
+ * `ab/{name}`; may be stopped at any moment and begun again, since a name stands in one of the two places. Where there is no
+ * folder there is nothing to move.
  */
 export async function flattenFolders(root: string): Promise<void> {
-  for (const outer of await readdir(root)) {
+  for (const outer of (await readdir(root).catch(absentAsUndefined)) ?? []) {
     if (TWO_DIGITS.test(outer)) await flatten(join(root, outer));
   }
 }
