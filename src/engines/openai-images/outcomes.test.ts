@@ -215,15 +215,19 @@ it("one call is one order, also where it fails", async () => {
 
 it("neither key nor header of a channel is told, not even to the admin", async () => {
   const secrets = ["sk-live-0123456789", "team-0123456789"] as const;
-  for (const status of [200, 400, 500]) {
+  const words = `key ${secrets[0]} of ${secrets[1]}, content policy`;
+  const error = { error: { message: words } };
+  const instead = { data: [{ b64_json: words }] };
+  for (const [status, body] of [
+    [200, error],
+    [200, instead],
+    [400, error],
+    [500, error],
+  ] as const) {
     await using bench = await openBench(
       (_request, response) => {
         response.writeHead(status);
-        response.end(
-          JSON.stringify({
-            error: { message: `key ${secrets[0]} of ${secrets[1]}, content policy` },
-          }),
-        );
+        response.end(JSON.stringify(body));
       },
       { headers: { "x-team": secrets[1] } },
       { apiKey: secrets[0] },
