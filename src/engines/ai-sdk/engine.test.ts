@@ -93,7 +93,7 @@ describe("what the model is called with", () => {
   );
 
   it.each(["v3", "v4"])(
-    "version %s: an edit gets the pictures in their order and the mask",
+    "version %s: an edit gets the pictures in their order, and no mask of the second, which it would lay over the first",
     async (version) => {
       await using bench = await openBench(drawing(), {
         options: { settings: { version }, edit: true, mask: true, referencesMax: 4 },
@@ -104,7 +104,7 @@ describe("what the model is called with", () => {
         height: 8,
         changed: false,
       });
-      await bench.draw({
+      const { warnings } = await bench.draw({
         mode: "edit",
         references: [
           { ...other, n: 1 },
@@ -113,12 +113,15 @@ describe("what the model is called with", () => {
         mask: other,
       });
       const body = bench.orders()[0]?.json() as { files: { bytes: number }[]; prompt: string };
-      expect(body).toMatchObject({ mask: { type: "image/png" } });
+      expect(body).not.toHaveProperty("mask");
+      expect(warnings.map(({ code }) => code)).toEqual(["mask_ignored"]);
       expect(body.files.map(({ bytes }) => bytes)).toEqual([
         (await readAll(other.open())).length,
         (await readAll(reference.open())).length,
       ]);
       expect(body.prompt).toContain("Image 2 of the 2 given is the one to change");
+      await bench.draw({ mode: "edit", references: [reference], mask: reference });
+      expect(bench.orders()[1]?.json()).toMatchObject({ mask: { type: "image/png" } });
     },
   );
 
