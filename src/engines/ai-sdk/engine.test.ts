@@ -336,6 +336,12 @@ describe("what is made of an answer", () => {
     expect(fault.publicMessage).toContain(words);
   });
 
+  it("words of the request that sound like a refusal refuse nothing", async () => {
+    const input = { prompt: "a poster of the content policy of a moderation team" };
+    await using bench = await openBench(drawing({ images: [], input }));
+    expect(await bench.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+  });
+
   it("a refusal told while polling is a refusal, and a failure is unknown", async () => {
     for (const [state, code] of [
       ["Request Moderated", "content_refused"],
