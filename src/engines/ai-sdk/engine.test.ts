@@ -336,6 +336,20 @@ describe("what is made of an answer", () => {
     expect(fault.publicMessage).toContain(words);
   });
 
+  it("keeps the key out of what is recorded of an answer without a picture, or of none that can be read", async () => {
+    const settings = { apiKey: "odd:Key.of_the_house" };
+    for (const body of [
+      JSON.stringify({ images: [], said: settings.apiKey }),
+      `<p>${settings.apiKey}`,
+    ]) {
+      await using bench = await openBench((_, response) => void response.end(body), { settings });
+      const fault = await bench.faultOf();
+      expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+      expect(String(fault.cause)).toContain("[masked]");
+      expect(String(fault.cause)).not.toContain(settings.apiKey);
+    }
+  });
+
   it("words of the request that sound like a refusal refuse nothing", async () => {
     const input = { prompt: "a poster of the content policy of a moderation team" };
     await using bench = await openBench(drawing({ images: [], input }));

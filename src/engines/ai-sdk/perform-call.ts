@@ -26,6 +26,7 @@ export async function performCall(
   { settings, options, traits, guard, factory }: CallParts,
 ): Promise<EngineResult> {
   const { signal } = context;
+  const secrets = settings.apiKey === undefined ? [] : [settings.apiKey];
   using call = guard.open({ callKey: work.callKey, context });
   const { fetch, report } = call;
   const model = createImageModel(factory, { settings, options, modelId: work.model, fetch });
@@ -40,6 +41,6 @@ export async function performCall(
     signal.throwIfAborted();
     throw toCallFault(error, { report, package: options.package, apiKey: settings.apiKey });
   }
-  const answer = await readResult(result, { work, context, words: report.words });
+  const answer = await readResult(result, { work, context, words: report.words, secrets });
   return { ...answer, warnings: [...warnings, ...answer.warnings] };
 }
