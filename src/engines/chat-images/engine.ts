@@ -138,6 +138,7 @@ async function picturesOf(
   { count }: EngineWork,
   {
     settings,
+    options,
     upstream,
     secrets,
     context,
@@ -155,7 +156,7 @@ async function picturesOf(
   }
   const fault = judgeEmptyAnswer(said, { headers, unpaid: settings.unpaid, secrets });
   if (fault !== undefined) {
-    throw fault;
+    throw asRefusal(fault, options.refusalWords ?? []);
   }
   return [];
 }

@@ -122,7 +122,7 @@ describe("what is sent to draw", () => {
     const request = await sent({ prompt, seeds: [4_294_967_295] }, { preset: "sd-cpp" });
     const { prompt: words } = request.json() as { readonly prompt: string };
     expect(words.match(/<sd_cpp_extra_args>.*?<\/sd_cpp_extra_args>/g)).toEqual([
-      '<sd_cpp_extra_args>{"seed":4294967295}</sd_cpp_extra_args>',
+      '<sd_cpp_extra_args>{"seed":4294967295,"embed_image_metadata":false}</sd_cpp_extra_args>',
     ]);
     expect(words.normalize("NFKC").startsWith(prompt)).toBe(true);
   });

@@ -149,6 +149,14 @@ describe("the outcome of an order", () => {
     expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
   });
 
+  it("words of the request that sound like a refusal refuse nothing", async () => {
+    const prompt = "a poster of the content policy of a moderation team";
+    const info = JSON.stringify({ prompt });
+    const body = JSON.stringify({ images: [], parameters: { prompt }, info });
+    const { fault } = await end({ backend: says(body) });
+    expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+  });
+
   it("a backend that cannot be reached is unpaid, and nothing was sent", async () => {
     const { fault } = await end({ settings: { baseUrl: "http://127.0.0.1:9" } });
     expect(fault).toMatchObject({ code: "no_channel", outcome: "unpaid" });

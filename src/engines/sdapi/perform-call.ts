@@ -1,6 +1,7 @@
 import type { EngineContext, EngineFile, EngineResult, EngineWork } from "../../contract/engine.ts";
 import { Fault } from "../../contract/fault.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
+import { memberOf } from "../shared/member-of.ts";
 import type { AnsweredPicture, PictureAnswer } from "../shared/picture-answer.ts";
 import { readBackendError } from "../shared/read-backend-error.ts";
 import { readPictureAnswer } from "../shared/read-picture-answer.ts";
@@ -106,11 +107,12 @@ async function toFile({ spool }: AnsweredPicture, seed: number | undefined): Pro
   };
 }
 
-/** The API has no words for a refusal; a proxy in front may have. */
+/** The API has no words for a refusal; a proxy in front may have. The rest of the answer repeats the words of the request. */
 function toPicturelessFault({ json }: PictureAnswer, secrets: readonly string[]): Fault {
-  const text = JSON.stringify(json);
-  const { isContentRefusal, message } = readBackendError(text);
-  const cause = toMaskedText(text, secrets);
+  const said = ["error", "detail", "message"].map((name) => [name, memberOf(json, name)] as const);
+  const error = JSON.stringify(Object.fromEntries(said));
+  const { isContentRefusal, message } = readBackendError(error);
+  const cause = toMaskedText(JSON.stringify(json), secrets);
   return isContentRefusal
     ? contentRefused(toMaskedText(message, secrets), { cause })
     : new Fault("backend_failed", "The backend answered without a picture. Nothing was charged.", {
