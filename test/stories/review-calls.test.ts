@@ -210,10 +210,10 @@ describe("a waiter", () => {
       ...bench.parts.records,
       generations: {
         ...generations,
-        async get(name: string) {
-          const generation = await generations.get(name);
+        async stateOf(name: string) {
+          const state = await generations.stateOf(name);
           looked.resolve();
-          return generation;
+          return state;
         },
       },
     };
