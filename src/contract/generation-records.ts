@@ -187,9 +187,13 @@ export interface GenerationRecords {
   /**
    * The queued generation whose turn it is (round robin by account) among these models, of those whose account and key
    * may have one more running. `concurrentMax` holds for accounts without a limit of their own that are not unlimited;
-   * null: none. Changes nothing.
+   * null: none. `referencesMax` passes over what has more references, for the models in it. Changes nothing.
    */
-  next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
+  next(
+    models: readonly string[],
+    concurrentMax?: number | null,
+    referencesMax?: ReadonlyMap<string, number>,
+  ): Promise<Candidate | undefined>;
   /** Makes a queued generation this process's own: attempt + 1. Undefined if someone else was faster. */
   claim(candidate: Candidate, claim: Claim): Promise<Run | undefined>;
   /** Extends the lease; false if the run is no longer ours. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
@@ -26,6 +27,7 @@ import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
+import { picturesAtOnce } from "./pictures-at-once.ts";
 import { openWorkshops, type Replacements, type Workshops } from "./open-workshops.ts";
 import { type Configuration, createConfiguration } from "./reload/create-configuration.ts";
 import { startChores } from "./start-chores.ts";
@@ -93,7 +95,9 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     catalogue: () => configuration.current.catalogue,
     contentRules: () => configuration.current.contentRules,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
-    imaging: createImaging({}),
+    imaging: createImaging({
+      threads: picturesAtOnce(availableParallelism(), process.env["UV_THREADPOOL_SIZE"]),
+    }),
     desk,
     usualSeconds: createUsualSeconds(),
     rateLimits: createMemoryRateLimits(),

@@ -5,6 +5,11 @@ export function picturePath(folder: string, name: string): string {
   return join(folder, name.slice(0, 2), checkAssetName(name));
 }
 
+/** Where a version before this one had it, one folder deeper; see `flattenFolders`. */
+export function olderPicturePath(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name.slice(2, 4), checkAssetName(name));
+}
+
 export function checkAssetName(name: string): string {
   if (!isAssetName(name)) throw new Error("An asset name is 32 hexadecimal digits.");
   return name;

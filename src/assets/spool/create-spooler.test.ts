@@ -78,6 +78,20 @@ describe("createSpooler", () => {
     expect(await readAll(many)).toBe(Buffer.alloc(5 * 32 * 1024, 2).toString());
   });
 
+  it("keeps bytes that come one by one, in no more memory than a spool may have", async () => {
+    const spooler = await createSpooler({ folder });
+    await using spool = await spooler.open({ bytesMax: 1_000_000, tooLarge });
+    for (let count = 0; count < 40_000; count += 1) {
+      await spool.write(Uint8Array.of(count % 251));
+      await spool.write(new Uint8Array());
+    }
+    const { sha256 } = await spool.close();
+    const content = spool.content();
+    expect(content).toHaveLength(40_000);
+    expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
+    expect((content as Uint8Array).buffer.byteLength).toBeLessThanOrEqual(64 * 1024);
+  });
+
   it("throws the opener's fault once the bound is passed, and never ends as a whole file", async () => {
     const spooler = await createSpooler({ folder });
     await using spool = await spooler.open({ bytesMax: 10, tooLarge });

@@ -13,7 +13,7 @@ const MEMORY_BYTES_MAX = 64 * 1024;
  */
 export function openSpool(path: string, { bytesMax, tooLarge }: SpoolOptions): Spool {
   const hash = createHash("sha256");
-  const held: Uint8Array[] = [];
+  let held: Buffer = Buffer.alloc(0);
   let file: SpoolFile | undefined;
   let bytes = 0;
   let failure: Error | undefined;
@@ -24,18 +24,23 @@ export function openSpool(path: string, { bytesMax, tooLarge }: SpoolOptions): S
 
   const append = async (chunk: Uint8Array, position: number): Promise<void> => {
     if (file === undefined && bytes <= MEMORY_BYTES_MAX) {
+      held = roomFor(held, position, bytes);
       // A copy: whoever wrote it may use the memory again.
-      held.push(Uint8Array.from(chunk));
+      held.set(chunk, position);
       return;
     }
-    file ??= createSpoolFile(path, Buffer.concat(held.splice(0)));
+    if (file === undefined) {
+      file = createSpoolFile(path, held.subarray(0, position));
+      held = Buffer.alloc(0);
+    }
     await file.write(chunk, position);
   };
 
   const finish = async (): Promise<{ bytes: number; sha256: string }> => {
     await file?.close();
     if (failure !== undefined) throw failure;
-    content = file === undefined ? Buffer.concat(held.splice(0)) : path;
+    content = file === undefined ? held.subarray(0, bytes) : path;
+    held = Buffer.alloc(0);
     return { bytes, sha256: hash.digest("hex") };
   };
 
@@ -75,6 +80,15 @@ export function openSpool(path: string, { bytesMax, tooLarge }: SpoolOptions): S
       await file?.remove();
     },
   };
+}
+
+/** Doubled where it must grow, so that bytes which come one by one cost no more than those that come together. */
+function roomFor(held: Buffer, used: number, wanted: number): Buffer {
+  if (wanted <= held.length) return held;
+  const size = used === 0 ? wanted : Math.min(MEMORY_BYTES_MAX, Math.max(wanted, 2 * held.length));
+  const larger = Buffer.allocUnsafeSlow(size);
+  held.copy(larger, 0, 0, used);
+  return larger;
 }
 
 async function* readOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

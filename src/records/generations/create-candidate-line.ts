@@ -1,10 +1,11 @@
-import type { Candidate } from "../../contract/generation-records.ts";
+import type { Candidate, GenerationRecords } from "../../contract/generation-records.ts";
 import type { Database } from "../database.ts";
 import { nextCandidates } from "./next-candidates.ts";
 
 interface LineOf {
   readonly models: readonly string[];
   readonly concurrentMax: number | null;
+  readonly referencesMax: ReadonlyMap<string, number>;
 }
 
 interface Line {
@@ -16,9 +17,7 @@ interface Line {
  * Answers those who ask in the same moment with one query and a candidate each, in the order of turns. Were all of
  * them told the first, all but one would come too late with their claim.
  */
-export function createCandidateLine(
-  database: Database,
-): (models: readonly string[], concurrentMax?: number | null) => Promise<Candidate | undefined> {
+export function createCandidateLine(database: Database): GenerationRecords["next"] {
   const lines = new Map<string, Line>();
 
   function openLine(asked: LineOf, name: string): Line {
@@ -35,9 +34,9 @@ export function createCandidateLine(
     return line;
   }
 
-  return async (models, concurrentMax = null) => {
-    const name = JSON.stringify([models, concurrentMax]);
-    const line = lines.get(name) ?? openLine({ models, concurrentMax }, name);
+  return async (models, concurrentMax = null, referencesMax = new Map()) => {
+    const name = JSON.stringify([models, concurrentMax, [...referencesMax]]);
+    const line = lines.get(name) ?? openLine({ models, concurrentMax, referencesMax }, name);
     const place = line.callers;
     line.callers += 1;
     return (await line.candidates)[place];

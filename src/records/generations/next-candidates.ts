@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Candidate } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
@@ -9,6 +10,8 @@ interface Asked {
   readonly count: number;
   /** Of an account without a limit of its own; null: none. */
   readonly concurrentMax: number | null;
+  /** By model; those that are not in it may have any number. */
+  readonly referencesMax: ReadonlyMap<string, number>;
 }
 
 /** Whose turn it is, and after that whose: the oldest of each account in turn, those served longest ago first. */
@@ -57,7 +60,7 @@ async function isAnythingQueued({ db }: Session): Promise<boolean> {
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */
 async function findNextAccounts(
   { db }: Session,
-  { models, count, concurrentMax }: Asked,
+  { models, count, concurrentMax, referencesMax }: Asked,
 ): Promise<readonly Waiting[]> {
   if (models.length === 0) return [];
   const { rows } = await sql<Waiting>`
@@ -77,7 +80,7 @@ async function findNextAccounts(
     where (room is null or room > 0) and exists (
       select 1 from generations
       where generations.state = 'queued' and generations.account = line.account
-        and generations.model in (${sql.join(models)}) and ${keyHasRoom}
+        and generations.model in (${sql.join(models)}) and ${keyHasRoom} and ${hasFewReferences(referencesMax)}
     )
     order by last_turn, account limit ${count}
   `.execute(db);
@@ -90,11 +93,31 @@ interface Waiting {
   readonly room: number | null;
 }
 
+/**
+ * The mask is counted in the row, and belongs to one of the references. Asked of each row by its id, so that the order of turns is
+ * still read from the index of what is queued.
+ */
+function hasFewReferences(referencesMax: Asked["referencesMax"]): RawBuilder<boolean> {
+  const tooMany = Array.from(
+    referencesMax,
+    ([
+      model,
+      max,
+    ]) => sql<boolean>`(asked.model = ${model} and asked.reference_count > ${max} and not (
+      ${max} > 0 and asked.reference_count = ${max} + 1 and json_extract(asked.plan, '$.mask') is not null))`,
+  );
+  return tooMany.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`not exists (
+        select 1 from generations as asked where asked.id = generations.id and (${sql.join(tooMany, sql` or `)})
+      )`;
+}
+
 /** Reads nothing but the index of what is queued, however much the account has drawn before. */
 async function findOldestIds(
   { db }: Session,
   account: string,
-  { models, count }: Asked,
+  { models, count, referencesMax }: Asked,
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom("generations")
@@ -103,6 +126,7 @@ async function findOldestIds(
     .where("account", "=", account)
     .where("model", "in", models)
     .where(keyHasRoom)
+    .where(hasFewReferences(referencesMax))
     .orderBy("created_at")
     .orderBy("id")
     .limit(count)

@@ -23,6 +23,6 @@ describe("createLogSync", () => {
     await using log = createLogSync(join(folder, "gone", "limner.db-wal"));
     expect(() => log.check()).not.toThrow();
     await expect(log.sync()).rejects.toMatchObject({ code: "storage_unavailable" });
-    expect(() => log.check()).toThrow("started again");
+    expect(() => log.check()).toThrow("start it again");
   });
 });

@@ -14,7 +14,8 @@ export interface LogSync extends AsyncDisposable {
 /**
  * SQLite would sync its log within the commit, while the event loop stands still; here a thread of the system does it. The
  * log is there as long as a connection is open, and a checkpoint syncs it before it begins.
- * After a failure nobody can know which pages are on the medium, so nothing is written any more until the next start.
+ * After a failure nobody can know which pages are on the medium, so nothing is written any more, and nothing
+ * read, until the next start.
  */
 export function createLogSync(path: string): LogSync {
   let opening: Promise<FileHandle> | undefined;
@@ -28,7 +29,7 @@ export function createLogSync(path: string): LogSync {
       } catch (error) {
         failure = new Fault(
           "storage_unavailable",
-          "The disk failed while the records were written. The server has to be started again.",
+          "The disk failed while the records were written. Whoever runs the server has to start it again.",
           { cause: error },
         );
         throw failure;

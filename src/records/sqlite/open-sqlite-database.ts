@@ -20,7 +20,9 @@ export function openSqliteDatabase(options: {
   const reader = openSqliteConnection(options.file, { readOnly: true });
   const log = createLogSync(`${options.file}-wal`);
   const writes = createGroupCommit(createWriteTransaction(writer, log, options.clock));
-  const reads = createGroupCommit(createReadTransaction(reader, options.clock), { after: writes });
+  const reads = createGroupCommit(createReadTransaction(reader, log, options.clock), {
+    after: writes,
+  });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
     write: (unit) => writes.run(unit).catch(throwStorageFault),
@@ -64,11 +66,16 @@ function createWriteTransaction(
 
 function createReadTransaction(
   connection: SqliteConnection,
+  log: LogSync,
   clock: () => number,
 ): GroupTransaction<Session> {
   const nothing = (): void => {};
   return {
-    begin: () => connection.run("begin"),
+    begin() {
+      // What was committed before a sync failed is there to read, and a power cut could undo it.
+      log.check();
+      connection.run("begin");
+    },
     commit: () => connection.run("commit"),
     rollback: () => connection.run("rollback"),
     isOpen: () => connection.isInTransaction(),
