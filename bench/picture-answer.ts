@@ -25,7 +25,7 @@ const { signal } = new AbortController();
 function openNothing(): Promise<Spool> {
   let bytes = 0;
   return Promise.resolve({
-    path: "",
+    content: () => "",
     write: (chunk) => {
       bytes += chunk.length;
       return Promise.resolve();

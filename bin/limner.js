@@ -3,7 +3,7 @@
 import { spawn } from "child_process";
 import { existsSync, mkdirSync } from "fs";
 import * as nodeModule from "module";
-import { homedir } from "os";
+import { cpus, homedir } from "os";
 import { dirname, join } from "path";
 import { fileURLToPath } from "url";
 
@@ -14,6 +14,7 @@ const OLDEST = isClone ? [24, 0] : [22, 19];
 const ENTRY = isClone ? "../src/cli/main.ts" : "../dist/cli/main.js";
 const REPAIR = isClone ? "run npm ci in " + join(here, "..") : "install limner again";
 const CACHE_WRITTEN_AFTER_MS = 10000;
+const POOL_THREADS_MAX = 128;
 
 function isNewEnough(version) {
   const parts = version.split(".").map(Number);
@@ -102,7 +103,17 @@ function keepCompiledCode() {
   }, CACHE_WRITTEN_AFTER_MS).unref();
 }
 
+// Drawing, encoding and looking up names each take threads of Node's pool for seconds, and what syncs the records must find one free.
+// Node starts four unless this is set before the first is needed.
+function startEnoughThreads() {
+  if (process.env.UV_THREADPOOL_SIZE === undefined) {
+    const threads = Math.min(4 * cpus().length + 8, POOL_THREADS_MAX);
+    process.env.UV_THREADPOOL_SIZE = String(threads);
+  }
+}
+
 const own = findOwnNode();
+startEnoughThreads();
 if (isNewEnough(process.versions.node)) {
   delete process.env.LIMNER_STARTED_BY;
   silenceExperimentalWarnings();

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -32,6 +32,15 @@ describe("the command line", () => {
         resolve({ code: error === null ? 0 : Number(error.code), printed, noted });
       });
     });
+
+  it("has more threads for files than pictures can take, unless it is told how many", async () => {
+    const show = "process.on('exit', () => console.error(process.env.UV_THREADPOOL_SIZE))";
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(show)}`;
+    const usual = await limner(["--version"], { NODE_OPTIONS });
+    expect(Number(usual.noted)).toBeGreaterThan(2 * availableParallelism() + 2);
+    const told = await limner(["--version"], { NODE_OPTIONS, UV_THREADPOOL_SIZE: "6" });
+    expect(told.noted).toBe("6\n");
+  });
 
   it("backs a data folder up and restores it to a new one", async () => {
     await limner(["keys", "create"]);

@@ -41,7 +41,7 @@ export async function createTestSpools({ bytesMax = Infinity } = {}): Promise<Te
 function toSpool(path: string, bytesMax: number): Spool {
   let bytes = 0;
   return {
-    path,
+    content: () => path,
     async write(chunk) {
       bytes += chunk.length;
       if (bytes > bytesMax) throw new Fault("image_too_large", "The picture is too large.");

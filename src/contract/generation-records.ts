@@ -183,6 +183,8 @@ export interface GenerationRecords {
   /** The generation that a key's idempotency value stands for; undefined if the value is free. */
   findIdempotent(key: string, value: string): Promise<Generation | undefined>;
   get(id: string): Promise<Generation | undefined>;
+  /** For whoever only waits; costs a fraction of `get`. */
+  stateOf(id: string): Promise<GenerationState | undefined>;
   /**
    * Newest first. `next` is null on the last page. A page that is narrowed by more than owner and time may hold fewer than
    * `limit`, or none, before the last: looking through very many takes several pages. Throws `overloaded`.
@@ -199,9 +201,13 @@ export interface GenerationRecords {
   /**
    * The queued generation whose turn it is (round robin by account) among these models, of those whose account and key
    * may have one more running. `concurrentMax` holds for accounts without a limit of their own that are not unlimited;
-   * null: none. Changes nothing.
+   * null: none. `referencesMax` passes over what has more references, for the models in it. Changes nothing.
    */
-  next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
+  next(
+    models: readonly string[],
+    concurrentMax?: number | null,
+    referencesMax?: ReadonlyMap<string, number>,
+  ): Promise<Candidate | undefined>;
   /** Makes a queued generation this process's own: attempt + 1. Undefined if someone else was faster. */
   claim(candidate: Candidate, claim: Claim): Promise<Run | undefined>;
   /**

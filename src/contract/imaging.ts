@@ -27,7 +27,7 @@ export interface FinishOptions {
   /** Exactly these pixels come out. */
   readonly size: Size;
   readonly format: PictureFormat;
-  /** 1 to 100 for JPEG and WebP; null: the default of the format. */
+  /** 1 to 100 for JPEG and WebP, and nothing passes through; null: the default of the format. */
   readonly quality: number | null;
   /** Written into what we encode ourselves; bytes that pass through stay as they are. */
   readonly provenance: {

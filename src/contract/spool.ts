@@ -1,10 +1,8 @@
 /**
- * Bytes on their way: a temporary file that is bounded and hashed while it is written.
+ * Bytes on their way, bounded and hashed while they are written: a temporary file, or memory while they are few.
  * Whoever opened it disposes of it, which removes the file; nothing in it survives a restart.
  */
 export interface Spool extends AsyncDisposable {
-  /** The local file. It is whole only after `close`. */
-  readonly path: string;
   /**
    * Appends; resolves when more may be written.
    * Throws a Fault made by the opener's `tooLarge` once the bound is passed.
@@ -14,6 +12,11 @@ export interface Spool extends AsyncDisposable {
   close(): Promise<{ readonly bytes: number; readonly sha256: string }>;
   /** The bytes written so far, from the start, as often as wanted. Only after `close`. */
   read(): AsyncIterable<Uint8Array>;
+  /**
+   * For decoders, which want all of it at once: the path of the local file, or the few bytes themselves, which nobody
+   * changes. Only after `close`, and only until the spool is disposed of.
+   */
+  content(): string | Uint8Array;
 }
 
 export interface SpoolOptions {

@@ -1,6 +1,6 @@
 import type { GenerationEvent } from "../contract/dispatch.ts";
 import { Fault } from "../contract/fault.ts";
-import type { Generation } from "../contract/generation.ts";
+import type { Generation, GenerationState } from "../contract/generation.ts";
 import type { WaitOptions } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
 import { untilNews } from "./until-news.ts";
@@ -14,7 +14,7 @@ export async function waitFor(
   const deadline = AbortSignal.timeout(options.patienceMs);
   let wake: () => void = () => {};
   const onEvent = (event: GenerationEvent) => {
-    if (event.kind === "state" || event.kind === "missed") {
+    if (event.kind === "missed" || (event.kind === "state" && hasEnded(event.state))) {
       wake();
     }
   };
@@ -27,17 +27,21 @@ export async function waitFor(
       });
       // Seen before the record is read, so that the last look comes after the end of the wait.
       const isOver = deadline.aborted || parts.stopping.aborted;
-      const generation = await parts.records.generations.get(id);
-      if (generation === undefined) {
-        throw new Fault("not_found", "There is no such generation.");
-      }
-      if (generation.finishedAt !== null) {
+      const state = await parts.records.generations.stateOf(id);
+      const generation =
+        state !== undefined && hasEnded(state)
+          ? await parts.records.generations.get(id)
+          : undefined;
+      if (generation !== undefined) {
         return generation;
+      }
+      if (state === undefined || hasEnded(state)) {
+        throw new Fault("not_found", "There is no such generation.");
       }
       options.signal.throwIfAborted();
       if (isOver) {
         throw stillRunning(
-          generation.id,
+          id,
           parts.stopping.aborted ? "The server is restarting" : "The picture is still being drawn",
         );
       }
@@ -46,6 +50,10 @@ export async function waitFor(
   } finally {
     stopListening();
   }
+}
+
+function hasEnded(state: GenerationState): boolean {
+  return state !== "queued" && state !== "running";
 }
 
 function stillRunning(id: string, why: string): Fault {

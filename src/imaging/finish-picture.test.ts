@@ -214,6 +214,20 @@ describe("finish: bytes that pass through untouched", () => {
     }
   });
 
+  it("encodes anew where a quality was asked for, which nobody can tell of a file", async () => {
+    for (const format of ["jpeg", "webp"] as const) {
+      const bytes = await encode(size, format);
+      const sizes: number[] = [];
+      for (const quality of [5, 100]) {
+        const options = { ...optionsFor(size, format), quality };
+        const finished = await imaging.finish(await fileOf(bytes), options);
+        expect(finished).toMatchObject({ passedThrough: false, ...size });
+        sizes.push(finished.bytes);
+      }
+      expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+    }
+  });
+
   it("refuses a file that ends too early or is broken, although its header is right", async () => {
     for (const format of ["png", "jpeg", "webp"] as const) {
       const bytes = await encode(size, format);

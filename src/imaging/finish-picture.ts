@@ -60,7 +60,7 @@ function openPixels({ data, width, height, channels }: EnginePixels): Drawn {
 
 function openFile({ file }: EngineFile, { size, kind }: ReadablePicture): Drawn {
   const open = (): Sharp =>
-    sharp(file.path, { limitInputPixels: BOUNDS.picturePixelsMax, failOn: "error" })
+    sharp(file.content(), { limitInputPixels: BOUNDS.picturePixelsMax, failOn: "error" })
       .autoOrient()
       .timeout({ seconds: DECODE_TIMEOUT_S });
   return { native: size, open, alone: mustDecodeAlone(kind) };
@@ -78,16 +78,16 @@ async function readAnswer(
 }
 
 /**
+ * What has the right pixels and format, unless a quality was asked for: at which one a file was encoded cannot be told from it.
  * Checked without decoding a pixel: format by signature; width and height by the header, upright (a JPEG that
  * asks to be turned does not pass); a single frame; and that the file is whole. Whole means: every chunk or
  * marker is in place and the last one ends the file; for PNG, all checksums hold. Damage inside the compressed
  * data of a JPEG or WebP, which carry no checksums, is not seen.
  */
-function mayPass(read: ReadablePicture, { size, format }: FinishOptions): boolean {
+function mayPass(read: ReadablePicture, { size, format, quality }: FinishOptions): boolean {
   const hasRightPixels = read.size.width === size.width && read.size.height === size.height;
-  return (
-    read.kind === format && hasRightPixels && read.isUpright && read.isWhole && !read.hasMoreFrames
-  );
+  const isAsAsked = read.kind === format && hasRightPixels && quality === null;
+  return isAsAsked && read.isUpright && read.isWhole && !read.hasMoreFrames;
 }
 
 async function passThrough(

@@ -89,7 +89,7 @@ async function encodeUpright(
 ): Promise<{ readonly data: Buffer; readonly format: PictureFormat }> {
   for (const { format, encode } of encodingsFor(read)) {
     signal.throwIfAborted();
-    const picture = sharp(source.path, { limitInputPixels: pixelsMax, failOn: "error" })
+    const picture = sharp(source.content(), { limitInputPixels: pixelsMax, failOn: "error" })
       .autoOrient()
       .toColourspace("srgb")
       .timeout({ seconds: DECODE_TIMEOUT_S });

@@ -37,7 +37,7 @@ export async function readPicture(
   file: Spool,
   pixelsMax: number,
 ): Promise<ReadablePicture | RefusedPicture> {
-  const kind = readPictureKind(await readHead(file.path));
+  const kind = readPictureKind(await readHead(file));
   if (typeof kind !== "string") return { refused: "foreign", why: `is ${kind.foreign}; ${REMEDY}` };
 
   const structure = await examinePicture(kind, file.read());
@@ -45,7 +45,7 @@ export async function readPicture(
     return { refused: "excessive", why: `has ${structure.excess}; save it again without them` };
   }
 
-  const header = await readHeader(file.path);
+  const header = await readHeader(file.content());
   if (header === undefined)
     return { refused: "broken", why: "is broken or incomplete; save it again" };
   const size = { width: header.autoOrient.width, height: header.autoOrient.height };
@@ -66,16 +66,18 @@ export async function readPicture(
   };
 }
 
-async function readHead(path: string): Promise<Buffer> {
-  await using handle = await open(path, "r");
+async function readHead(file: Spool): Promise<Buffer> {
+  const content = file.content();
+  if (typeof content !== "string") return Buffer.from(content.subarray(0, KIND_BYTES));
+  await using handle = await open(content, "r");
   const { bytesRead, buffer } = await handle.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
   return buffer.subarray(0, bytesRead);
 }
 
 /** The header as the decoder itself reads it; undefined if it cannot. The limit is ours, to be named in a message. */
-async function readHeader(path: string): Promise<Metadata | undefined> {
+async function readHeader(content: string | Uint8Array): Promise<Metadata | undefined> {
   try {
-    return await sharp(path, { limitInputPixels: false }).metadata();
+    return await sharp(content, { limitInputPixels: false }).metadata();
   } catch {
     // sharp says nothing here but that the bytes are not what their signature promised.
     return undefined;

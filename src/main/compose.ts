@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { env } from "node:process";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import { BOUNDS } from "../contract/bounds.ts";
 import type { FastifyInstance } from "fastify";
@@ -30,6 +32,7 @@ import type { House } from "./house.ts";
 import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
 import { openPresence, type Presence } from "./open-presence.ts";
+import { picturesAtOnce } from "./pictures-at-once.ts";
 import { openWorkshops, type Replacements, type Workshops } from "./open-workshops.ts";
 import { type Configuration, createConfiguration } from "./reload/create-configuration.ts";
 import { startChores } from "./start-chores.ts";
@@ -68,6 +71,11 @@ export async function compose(
   }
 }
 
+function openImaging(): LimnerParts["imaging"] {
+  const threads = picturesAtOnce(availableParallelism(), env["UV_THREADPOOL_SIZE"]);
+  return createImaging({ threads });
+}
+
 type JoinContext = Required<ComposeContext> & { readonly closing: ClosingStack };
 
 async function joinParts(config: Config, secrets: Secrets, context: JoinContext): Promise<House> {
@@ -83,12 +91,8 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
   const keys = await ensureFirstKeys(records, config, secrets);
   const stopping = new AbortController();
   const drain = { hasBegun: false };
-  const settings = toLimnerSettings(configuration, {
-    process,
-    keys,
-    apiKey: secrets.apiKey,
-    replacements,
-  });
+  const { apiKey } = secrets;
+  const settings = toLimnerSettings(configuration, { process, keys, apiKey, replacements });
   const presence = closing.use(await openPresence(records.processes, { process, config, log }));
   const { desk, metrics, webhooks } = openTellers(workshops, configuration, context);
   const parts: LimnerParts = {
@@ -97,7 +101,7 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     catalogue: () => configuration.current.catalogue,
     contentRules: () => configuration.current.contentRules,
     spooler: await createSpooler({ folder: join(config.dataDir, "spool") }),
-    imaging: createImaging({}),
+    imaging: openImaging(),
     desk,
     usualSeconds: createUsualSeconds(),
     attendance: createAttendance({ joining: records.joining, process: settings.process, log }),
@@ -112,8 +116,7 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     settings,
   };
   const probes = createChannelProbes(parts);
-  const { signInFailures } = workshops;
-  const offices = { ...parts, probes, signInFailures };
+  const offices = { ...parts, probes, signInFailures: workshops.signInFailures };
   const http: HttpParts = {
     ...parts,
     limner: createLimner(parts),

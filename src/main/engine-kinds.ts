@@ -4,9 +4,19 @@ import { CHAT_IMAGES } from "../engines/chat-images/kind.ts";
 import { COMFYUI } from "../engines/comfyui/kind.ts";
 import { GEMINI } from "../engines/gemini/kind.ts";
 import { OPENAI_IMAGES } from "../engines/openai-images/kind.ts";
+import { SDAPI } from "../engines/sdapi/kind.ts";
+import { SDCPP } from "../engines/sdcpp/kind.ts";
 
 /** The kinds of backends that a channel can speak to; with `create-engine.ts` the one place that knows which engines exist. */
-const KINDS: readonly EngineKind[] = [OPENAI_IMAGES, CHAT_IMAGES, AI_SDK, COMFYUI, GEMINI];
+const KINDS: readonly EngineKind[] = [
+  OPENAI_IMAGES,
+  CHAT_IMAGES,
+  AI_SDK,
+  COMFYUI,
+  GEMINI,
+  SDCPP,
+  SDAPI,
+];
 
 export const ENGINE_KINDS: ReadonlyMap<string, EngineKind> = new Map(
   KINDS.map((kind) => [kind.name, kind]),

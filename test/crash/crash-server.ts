@@ -14,6 +14,7 @@ import {
   dyingStore,
   type CrashPoint,
 } from "./crash-points.ts";
+import { journalFile } from "./journal-file.ts";
 
 export interface CrashServerOptions {
   readonly dataDir: string;
@@ -27,11 +28,6 @@ export interface CrashServerOptions {
 
 /** `jobs`: paid as well, but its backend keeps its jobs and knows a call that it has met. */
 export type CrashEngine = "illustrator" | "paid" | "jobs" | "free";
-
-/** Every paid call of every process in this folder. */
-export function journalFile(dataDir: string): string {
-  return join(dataDir, "journal.jsonl");
-}
 
 /** A server that ends itself where it is told to. Prints its address once it listens. */
 async function main(options: CrashServerOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { openRecords } from "../../src/main/open-records.ts";
 import { decode } from "../support/delivered-pictures.ts";
 import type { GenerationRecord } from "../support/generation-record.ts";
-import { journalFile } from "./crash-server.ts";
+import { journalFile } from "./journal-file.ts";
 
 const PRICE_MICROS = 30_000;
 

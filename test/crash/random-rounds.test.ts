@@ -1,4 +1,4 @@
-import { EventEmitter, on } from "node:events";
+import { EventEmitter } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,10 @@ import { createChance, type Chance } from "./create-chance.ts";
 import { expectLedgerClean, expectPicturesWhole, expectSentOnce } from "./expect-whole.ts";
 import { sendLoad, type Seen, type Sending } from "./random-load.ts";
 import { listNew, untilNoneOpen } from "./read-generations.ts";
-import { startCrashServer, type CrashServer } from "./start-crash-server.ts";
+import { startCrashServer } from "./start-crash-server.ts";
+import type { ServerProcess } from "./start-server-process.ts";
 import { sweepOrphans } from "./sweep-orphans.ts";
+import { untilAnswered } from "./until-answered.ts";
 import { makeWish, type Wish } from "./wishes.ts";
 
 const ROUNDS = Number(process.env["LIMNER_CRASH_ROUNDS"] ?? 20);
@@ -22,7 +24,6 @@ const WISHES_A_ROUND = 14;
  * its load from round to round.
  */
 const MOMENT_MS = 400;
-const ANSWERED_WITHIN_MS = 60_000;
 const KILLED_AGAIN_SHARE = 0.2;
 
 /** All that a run has done so far. */
@@ -57,13 +58,13 @@ async function openRun(): Promise<Run> {
 }
 
 /** Paid, or paid by a backend that keeps its jobs, or free, with the other two behind it. */
-async function startServer({ dataDir, chance }: Run): Promise<CrashServer> {
+async function startServer({ dataDir, chance }: Run): Promise<ServerProcess> {
   const engine = chance.pick<CrashEngine>(["paid", "jobs", "free"]);
   return await startCrashServer({ dataDir, engine, point: null, nth: 0 });
 }
 
 async function killSoon(
-  server: CrashServer,
+  server: ServerProcess,
   run: Run,
   { answers }: { readonly answers: number },
 ): Promise<void> {
@@ -74,19 +75,8 @@ async function killSoon(
   run.kills += 1;
 }
 
-async function untilAnswered({ answers }: Seen, count: number): Promise<void> {
-  let left = count;
-  if (left === 0) return;
-  for await (const _ of on(answers, "answer", {
-    signal: AbortSignal.timeout(ANSWERED_WITHIN_MS),
-  })) {
-    left -= 1;
-    if (left === 0) return;
-  }
-}
-
 /** Load until the server is killed; sometimes the next one is killed as well, while it recovers. */
-async function crash(server: CrashServer, run: Run): Promise<void> {
+async function crash(server: ServerProcess, run: Run): Promise<void> {
   const fresh = Array.from({ length: WISHES_A_ROUND }, (_, index) =>
     makeWish(`wish ${run.wishes.length + index}`, run.chance),
   );
@@ -106,7 +96,7 @@ async function crash(server: CrashServer, run: Run): Promise<void> {
 }
 
 /** Everything that must hold once a server has picked up what the last one left. */
-async function expectRecovered(server: CrashServer, run: Run): Promise<void> {
+async function expectRecovered(server: ServerProcess, run: Run): Promise<void> {
   await untilNoneOpen(server.base);
   const fresh = await listNew(server.base, run.ended);
   for (const record of fresh) {

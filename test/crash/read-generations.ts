@@ -41,9 +41,10 @@ export async function untilNoneOpen(base: string): Promise<void> {
   await untilPage(base, "state=queued,running&limit=1", ({ data }) => data.length === 0);
 }
 
-/** Resolves when a generation of this prompt is among the newest. */
-export async function untilListed(base: string, prompt: string): Promise<void> {
-  await untilPage(base, "limit=100", ({ data }) => data.some((record) => record.prompt === prompt));
+/** Resolves when a generation of this prompt, in any state unless one is named, is among the newest. */
+export async function untilListed(base: string, prompt: string, state?: string): Promise<void> {
+  const query = state === undefined ? "limit=100" : `limit=100&state=${state}`;
+  await untilPage(base, query, ({ data }) => data.some((record) => record.prompt === prompt));
 }
 
 async function untilPage(

@@ -37,12 +37,16 @@ const PIXEL = Buffer.from(
 );
 
 /** All that chance decides about a wish is decided here, so that the order of answers changes nothing. */
-export function makeWish(name: string, chance: Chance): Wish {
+export function makeWish(
+  name: string,
+  chance: Chance,
+  words: readonly [string, ...string[]] = WORDS,
+): Wish {
   const route = chance.pick<Wish["route"]>(["images", "images", "edits", "chat"]);
   const count = chance.pick([1, 1, 2, 3]);
   return {
     name,
-    prompt: `${name}: a red kite${chance.pick(WORDS)}`,
+    prompt: `${name}: a red kite${chance.pick(words)}`,
     route,
     n: route === "chat" ? 1 : count,
     size: chance.pick(["256x256", "512x512"]),

@@ -34,6 +34,10 @@ async function openMoods(rig: Rig, open: OpenRig): Promise<TestHouse> {
     }
   }
   models["several"] = { channel: rig.habits.obedient.channel, hasSecond: true };
+  models["declared"] = {
+    channel: { ...rig.habits.obedient.channel, unpaid: [500] },
+    hasSecond: true,
+  };
   return await openRigHouse(open, models);
 }
 
@@ -173,6 +177,15 @@ describe.each(RIGS.map((rig) => [rig.name, rig] as const))("a backend of %s", (_
       await expectLedgerClean(house);
     },
   );
+
+  it("U12 whose 500 the operator knows to cost nothing", async () => {
+    const response = await inMood("status 500", () => draw("declared"));
+    expect(await readPictures(response)).toHaveLength(1);
+    expect(await read(house, response)).toMatchObject(
+      drawnBy(["declared", "unpaid"], ["second", "answered"]),
+    );
+    await expectLedgerClean(house);
+  });
 
   it("U12 that has gone away", async () => {
     const gone = await rig.open();

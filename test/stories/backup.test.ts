@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -47,6 +57,17 @@ function drawOnAndOn(house: TestHouse): { stop(): Promise<number> } {
       return (await drawing).reduce((sum, drawn) => sum + drawn, 0);
     },
   };
+}
+
+/** Puts pictures where a version before this one had them: one folder deeper. */
+async function deepen(pictures: string): Promise<void> {
+  const paths = await readdir(pictures, { recursive: true });
+  for (const path of paths.filter((each) => /[0-9a-f]{32}$/.test(each))) {
+    const name = path.slice(-32);
+    const inner = join(pictures, name.slice(0, 2), name.slice(2, 4));
+    await mkdir(inner, { recursive: true });
+    await rename(join(pictures, path), join(inner, name));
+  }
 }
 
 const backUp = (house: { readonly dataDir: string }, folder: string, copies = false) =>
@@ -155,6 +176,22 @@ describe("a backup", () => {
 });
 
 describe("a restore", () => {
+  it("N15 takes pictures where an older version had put them, in the house and in the backup", async () => {
+    const [folder, dataDir] = [join(scratch, "backup"), join(scratch, "restored")];
+    {
+      await using house = await openEchoHouse();
+      for (let n = 0; n < 3; n += 1) await drawOne(house, n);
+      await deepen(join(house.dataDir, "pictures"));
+      expect((await backUp(house, folder)).pictures).toMatchObject({ count: 3, missing: [] });
+    }
+    await deepen(join(folder, "pictures"));
+    await restoreBackup({ folder, dataDir, signal });
+    await using restored = await openEchoHouse({ dataDir });
+    for (const { pictures } of await listRecords(restored)) {
+      expect((await fetch(pictures[0]?.url ?? "")).status).toBe(200);
+    }
+  });
+
   it("N15 refuses a backup that is not what was written", async () => {
     await using house = await openEchoHouse();
     await drawOne(house, 1);

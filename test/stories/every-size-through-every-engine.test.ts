@@ -8,7 +8,7 @@ const SHARE = 5;
  * A fifth of the sizes, another one for each backend and habit, so that those of each ratio and tier are asked of many. What
  * passes through is almost free. `npm run test:services` asks for all of everybody.
  */
-describeEverySize(({ place, passesThrough }) =>
+describeEverySize("S8 each size is delivered exactly", ({ place, passesThrough }) =>
   passesThrough ? LOCKABLE_SIZES : LOCKABLE_SIZES.filter((_, index) => isInShare(index, place)),
 );
 
@@ -17,7 +17,7 @@ function isInShare(index: number, place: number): boolean {
 }
 
 describe("the sizes that are asked for", () => {
-  it("are 37, and the shares hold them all", () => {
+  it("S8 are 37, and the shares of them hold all", () => {
     expect(LOCKABLE_SIZES).toHaveLength(37);
     const shares = Array.from({ length: SHARE }, (_, place) =>
       LOCKABLE_SIZES.filter((_, index) => isInShare(index, place)),

@@ -111,7 +111,7 @@ describe("a call", () => {
       calls: [{ outcome: "unknown" }],
     });
     const { model, channel } = firstOf(bench);
-    expect(bench.parts.desk.hasRoom(bench.parts.catalogue(), model)).toBe(true);
+    expect(bench.parts.desk.roomFor(bench.parts.catalogue(), model)).toBeDefined();
     expect(channel.settings.concurrency).toBe(1);
     await expectClean(bench);
   }, 15_000);
@@ -210,10 +210,10 @@ describe("a waiter", () => {
       ...bench.parts.records,
       generations: {
         ...generations,
-        async get(name: string) {
-          const generation = await generations.get(name);
+        async stateOf(name: string) {
+          const state = await generations.stateOf(name);
           looked.resolve();
-          return generation;
+          return state;
         },
       },
     };

@@ -9,6 +9,7 @@ import { idOf } from "../support/generation-record.ts";
 import { openHouse, type TestHouse } from "../support/open-house.ts";
 import { readFault } from "../support/read-fault.ts";
 import { scriptEngine, type Script } from "../support/script-engine.ts";
+import { dataUrl, plainPicture } from "../support/test-pictures.ts";
 import { configWithChannels, echoChannel } from "../support/test-config.ts";
 
 const ADMIN = { authorization: "Bearer sk-test-admin-key-long-enough" };
@@ -76,6 +77,23 @@ async function cards(house: TestHouse): Promise<Readonly<Record<string, Card>>> 
   const { data } = (await answer.json()) as { data: readonly Card[] };
   return Object.fromEntries(data.map((card) => [card.id, card]));
 }
+
+describe("a request that only a resting channel can take", () => {
+  it("U2 holds up nothing behind it that another channel can take", async () => {
+    const editor = scriptEngine([fail("unpaid", { retryAfterS: 3_600 })]);
+    const painter = scriptEngine([], { edit: false });
+    await using house = await openChannels({ editor, painter });
+    const image = dataUrl(await plainPicture(256, 256));
+    const edit = (prefer: string) => house.call("/v1/images/edits", { ...BODY, image }, { prefer });
+    expect(await readFault(await edit("wait=60"))).toMatchObject({ code: "no_channel" });
+    // More than one, since several that look for work at the same moment are told of as many.
+    for (let waiting = 0; waiting < 6; waiting += 1) {
+      expect((await edit("respond-async")).status).toBe(202);
+    }
+    expect((await draw(house)).headers.get("x-channel")).toBe("painter");
+    expect(editor.asked).toHaveLength(1);
+  });
+});
 
 describe("what becomes of a call", () => {
   it.each([

@@ -166,6 +166,23 @@ describe("a call of unknown outcome", () => {
     await expectClean(bench);
   });
 
+  it.each([{ retryUnknownOutcome: true }, { idempotent: true }])(
+    "U10 is neither ordered nor sent again if its picture came and cannot be used (%j)",
+    async (settings) => {
+      const unusable = () =>
+        Promise.reject(
+          new Fault("backend_answer_invalid", "It is no picture.", { outcome: "unknown" }),
+        );
+      await using bench = await openBench([unusable], { settings });
+      expect(await draw(bench)).toMatchObject({
+        state: "failed",
+        error: { code: "backend_answer_invalid" },
+      });
+      expect(bench.script.asked).toHaveLength(1);
+      await expectClean(bench);
+    },
+  );
+
   it.each([
     ["unknown", lost],
     ["unpaid", fail("unpaid")],

@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 /** Makes folders whose own names survive a power cut. */
 export interface DurableFolders {
-  /** The folder `first/second` below the root; resolves when it is on the medium. */
-  make(first: string, second: string): Promise<string>;
+  /** A folder below the root; resolves when it is on the medium. */
+  make(name: string): Promise<string>;
 }
 
 export function createDurableFolders(root: string): DurableFolders {
-  // At most 256 + 65,536 short names. A folder that is being made by another caller is waited for,
+  // At most 256 short names. A folder that is being made by another caller is waited for,
   // since finding it there says nothing of whether it is on the medium yet.
   const made = new Map<string, Promise<void>>();
 
@@ -22,12 +22,10 @@ export function createDurableFolders(root: string): DurableFolders {
   };
 
   return {
-    async make(first, second) {
-      const outer = join(root, first);
-      const inner = join(outer, second);
-      await makeOnce(outer, root);
-      await makeOnce(inner, outer);
-      return inner;
+    async make(name) {
+      const folder = join(root, name);
+      await makeOnce(folder, root);
+      return folder;
     },
   };
 }

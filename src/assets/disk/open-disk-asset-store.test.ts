@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readlink, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -40,12 +40,26 @@ async function openFiles(): Promise<string[]> {
 }
 
 describe("openDiskAssetStore", () => {
-  it("spreads names over two levels of folders by their first digits", async () => {
+  it("spreads names over folders by their first two digits", async () => {
     await using store = await openDiskAssetStore({ folder: root });
     const name = randomHex();
     await store.put(name, bytes(5), { signal });
-    const { size } = await stat(join(root, name.slice(0, 2), name.slice(2, 4), name));
+    const { size } = await stat(join(root, name.slice(0, 2), name));
     expect(size).toBe(5);
+  });
+
+  it("brings a folder of an older version to one level, also one that was left half done", async () => {
+    const [early, late] = ["ab12", "ab34"].map((start) => start + randomHex().slice(4));
+    for (const name of [early, late]) {
+      const inner = join(root, "ab", String(name).slice(2, 4));
+      await mkdir(inner, { recursive: true });
+      await writeFile(join(inner, String(name)), "old");
+    }
+    await rename(join(root, "ab", "12", String(early)), join(root, "ab", String(early)));
+    await using store = await openDiskAssetStore({ folder: root });
+    expect(await store.size(String(early))).toBe(3);
+    expect(await store.size(String(late))).toBe(3);
+    expect((await readdir(join(root, "ab"))).toSorted()).toEqual([early, late]);
   });
 
   it("finds what an earlier opening stored, and removes what it left unfinished", async () => {

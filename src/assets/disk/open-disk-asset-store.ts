@@ -5,6 +5,7 @@ import type { AssetStore } from "../../contract/asset-store.ts";
 import { untilAborted } from "../../kit/until-aborted.ts";
 import { absentAsUndefined } from "./absent-as-undefined.ts";
 import { createDurableFolders, syncFolder } from "./durable-folders.ts";
+import { flattenFolders } from "./flatten-folders.ts";
 import { onMedium } from "./on-medium.ts";
 import { checkAssetName, picturePath } from "./picture-path.ts";
 import { readChunks } from "./read-chunks.ts";
@@ -18,13 +19,14 @@ export interface DiskAssetStoreOptions {
 }
 
 /**
- * Bytes as files, named `ab/cd/{name}` by the first digits of the name, so that no folder grows large.
+ * Bytes as files, named `ab/{name}` by the first digits of the name. A folder of an older version, which had one more level, is brought to this.
  * Throws `storage_unavailable` if the folder cannot be made or written.
  */
 export async function openDiskAssetStore({ folder }: DiskAssetStoreOptions): Promise<AssetStore> {
   const incoming = join(folder, INCOMING);
   await onMedium(mkdir(incoming, { recursive: true, mode: 0o700 }));
   await onMedium(removeAll(incoming));
+  await onMedium(flattenFolders(folder));
   const folders = createDurableFolders(folder);
   const pathOf = (name: string): string => picturePath(folder, name);
 
@@ -35,7 +37,7 @@ export async function openDiskAssetStore({ folder }: DiskAssetStoreOptions): Pro
       const unfinished = join(incoming, `${name}-${randomBytes(8).toString("hex")}`);
       try {
         await writeDurably(unfinished, untilAborted(bytes, signal));
-        const target = await onMedium(folders.make(name.slice(0, 2), name.slice(2, 4)));
+        const target = await onMedium(folders.make(name.slice(0, 2)));
         signal.throwIfAborted();
         await onMedium(rename(unfinished, join(target, name)));
         await onMedium(syncFolder(target));

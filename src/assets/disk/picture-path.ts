@@ -1,7 +1,12 @@
 import { join } from "node:path";
 
-/** Where the disk store of a folder has a picture: `ab/cd/{name}` by the first digits, so that no folder grows large. */
+/** Where the disk store of a folder has a picture: `ab/{name}` by the first digits, so that a million pictures are 4,000 to a folder. */
 export function picturePath(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), checkAssetName(name));
+}
+
+/** Where a version before this one had it, one folder deeper; see `flattenFolders`. */
+export function olderPicturePath(folder: string, name: string): string {
   return join(folder, name.slice(0, 2), name.slice(2, 4), checkAssetName(name));
 }
 

@@ -82,7 +82,7 @@ function memorySpooler(): Spooler {
       const chunks: Buffer[] = [];
       const whole = () => Buffer.concat(chunks);
       return {
-        path: folder,
+        content: () => whole(),
         write: async (chunk) => void chunks.push(Buffer.from(chunk)),
         close: async () => ({ bytes: whole().length, sha256: sha256Hex(whole()) }),
         async *read() {

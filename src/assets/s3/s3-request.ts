@@ -6,7 +6,7 @@ export interface S3Request {
   readonly signal?: AbortSignal;
 }
 
-export interface S3Upload {
+interface S3Upload {
   readonly bytes: number;
   readonly sha256: string;
   /** Called anew for every try. */

@@ -62,6 +62,36 @@ describe("createSpooler", () => {
     expect(sha256).toBe(createHash("sha256").update(parts.join("")).digest("hex"));
   });
 
+  it("keeps few bytes in memory, and goes on in a file where they become many", async () => {
+    const spooler = await createSpooler({ folder });
+    await using few = await spooler.open({ bytesMax: 1_000_000, tooLarge });
+    await using many = await spooler.open({ bytesMax: 1_000_000, tooLarge });
+    const page = Buffer.alloc(32 * 1024, 1);
+    await few.write(page);
+    // Whoever wrote may use its memory again at once.
+    page.fill(2);
+    for (let count = 0; count < 5; count += 1) await many.write(page);
+    await few.close();
+    await many.close();
+    expect(few.content()).toEqual(Buffer.alloc(32 * 1024, 1));
+    expect(many.content()).toBe(join(folder, (await readdir(folder))[0] ?? ""));
+    expect(await readAll(many)).toBe(Buffer.alloc(5 * 32 * 1024, 2).toString());
+  });
+
+  it("keeps bytes that come one by one, in no more memory than a spool may have", async () => {
+    const spooler = await createSpooler({ folder });
+    await using spool = await spooler.open({ bytesMax: 1_000_000, tooLarge });
+    for (let count = 0; count < 40_000; count += 1) {
+      await spool.write(Uint8Array.of(count % 251));
+      await spool.write(new Uint8Array());
+    }
+    const { sha256 } = await spool.close();
+    const content = spool.content();
+    expect(content).toHaveLength(40_000);
+    expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
+    expect((content as Uint8Array).buffer.byteLength).toBeLessThanOrEqual(64 * 1024);
+  });
+
   it("throws the opener's fault once the bound is passed, and never ends as a whole file", async () => {
     const spooler = await createSpooler({ folder });
     await using spool = await spooler.open({ bytesMax: 10, tooLarge });
@@ -76,15 +106,15 @@ describe("createSpooler", () => {
     {
       await using untouched = await spooler.open({ bytesMax: 10, tooLarge });
       await using failed = await spooler.open({ bytesMax: 10, tooLarge });
-      await using read = await spooler.open({ bytesMax: 10, tooLarge });
+      await using read = await spooler.open({ bytesMax: 1_000_000, tooLarge });
       await expect(failed.write(Buffer.alloc(11))).rejects.toThrow();
-      await read.write(Buffer.from("abc"));
+      await read.write(Buffer.alloc(600_000));
       await read.close();
       for await (const chunk of read.read()) {
-        expect(chunk.length).toBe(3);
+        expect(chunk.length).toBeLessThan(600_000);
         break;
       }
-      expect(untouched.path).not.toBe(read.path);
+      await untouched.close();
     }
     expect(await readdir(folder)).toEqual([]);
     expect(await openFiles()).toEqual([]);
@@ -108,8 +138,10 @@ describe("createSpooler", () => {
   it("answers storage_unavailable when the folder is gone", async () => {
     const spooler = await createSpooler({ folder });
     await rm(folder, { recursive: true });
-    await expect(spooler.open({ bytesMax: 10, tooLarge })).rejects.toMatchObject({
+    await using spool = await spooler.open({ bytesMax: 1_000_000, tooLarge });
+    await expect(spool.write(Buffer.alloc(100_000))).rejects.toMatchObject({
       code: "storage_unavailable",
     });
+    await expect(spool.close()).rejects.toMatchObject({ code: "storage_unavailable" });
   });
 });

@@ -17,6 +17,6 @@ export async function createSpooler({ folder }: SpoolerOptions): Promise<Spooler
     await rm(join(folder, entry), { recursive: true, force: true });
 
   return {
-    open: (options) => openSpool(join(folder, randomBytes(16).toString("hex")), options),
+    open: async (options) => openSpool(join(folder, randomBytes(16).toString("hex")), options),
   };
 }

@@ -9,6 +9,13 @@ export function listsKeepTheirPromises(open: OpenRecords): void {
   it("a generation that was never admitted reads as undefined", async () => {
     await using records = await open();
     expect(await records.generations.get("gen_none")).toBeUndefined();
+    expect(await records.generations.stateOf("gen_none")).toBeUndefined();
+  });
+
+  it("whoever only waits is told the state alone", async () => {
+    await using desk = await openDesk(open);
+    const generation = await desk.admit();
+    expect(await desk.records.generations.stateOf(generation.id)).toBe("queued");
   });
 
   it("a list shows the account's own, newest first, with their pictures and calls", async () => {

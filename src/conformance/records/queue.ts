@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { addKey, createClaim, createDesk, MODEL, openDesk } from "./desk.ts";
+import { addInput } from "./admissions.ts";
+import {
+  addKey,
+  createClaim,
+  createDesk,
+  createPlan,
+  createReference,
+  MODEL,
+  openDesk,
+} from "./desk.ts";
 import type { Desk, OpenRecords } from "./desk.ts";
 
 export function queueKeepsItsPromises(open: OpenRecords): void {
@@ -47,6 +56,22 @@ export function queueKeepsItsPromises(open: OpenRecords): void {
     const wanted = await desk.admit({ createdAt: 2 });
     expect((await desk.records.generations.next([MODEL]))?.generation.id).toBe(wanted.id);
     expect((await desk.records.generations.next([MODEL, "other"]))?.generation.model).toBe("other");
+  });
+
+  it("what has more references than may be taken now is passed over, and a mask is none", async () => {
+    await using desk = await openDesk(open);
+    const { generations } = desk.records;
+    for (const name of ["a", "b", "c", "mask"]) await addInput(desk, name);
+    const two = [createReference("a"), createReference("b")];
+    const masked = { references: [createReference("c")], mask: createReference("mask") };
+    const pair = await desk.admit({ createdAt: 1, plan: createPlan({ references: two }) });
+    const edit = await desk.admit({ createdAt: 2, plan: createPlan(masked) });
+    const drawing = await desk.admit({ createdAt: 3 });
+    const next = async (max: number) =>
+      (await generations.next([MODEL], null, new Map([[MODEL, max]])))?.generation.id;
+    expect([await next(2), await next(1), await next(0)]).toEqual([pair.id, edit.id, drawing.id]);
+    const others = await generations.next([MODEL], null, new Map([["other", 0]]));
+    expect(others?.generation.id).toBe(pair.id);
   });
 
   it("an account whose models nobody asks for does not hold up the others", async () => {

@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { CallVerdict, ChannelLook, Failover } from "./channel-standing.ts";
 import { chooseChannel } from "./choose-channel.ts";
 import { createStandings } from "./create-standings.ts";
+import { mostReferences } from "./unfit-channels.ts";
 
 const COOL_DOWN_MS = 15_000;
 /** So long after a failure a channel is asked after its equals. */
@@ -18,8 +19,11 @@ export interface Seat {
 
 /** Who may be called now: places at each channel, and what its calls and probes have shown of it. */
 export interface ChannelDesk extends Disposable {
-  /** Whether some channel of the model, none that is in `except`, has a free place and may be asked. */
-  hasRoom(catalogue: Catalogue, model: Model, except?: ReadonlySet<string>): boolean;
+  /**
+   * The most references that some channel of the model takes which has a free place and may be asked, none that is in `except`;
+   * undefined if there is no such channel.
+   */
+  roomFor(catalogue: Catalogue, model: Model, except?: ReadonlySet<string>): number | undefined;
   /**
    * The best free channel (see `chooseChannel`); none that is in `tried`, rests or is out. Undefined if there is none.
    */
@@ -82,8 +86,8 @@ export function createChannelDesk(options: {
 
   return {
     mayAsk,
-    hasRoom: (catalogue, model, except = new Set()) =>
-      askable(catalogue, model, except).some(isFree),
+    roomFor: (catalogue, model, except = new Set()) =>
+      mostReferences(askable(catalogue, model, except).filter(isFree)),
     nextUntried: (catalogue, model, tried) => choose(askable(catalogue, model, tried)),
     take(catalogue, model, tried) {
       const channel = choose(askable(catalogue, model, tried).filter(isFree));

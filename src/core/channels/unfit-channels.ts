@@ -11,6 +11,15 @@ function isFit({ engine }: Channel, { references }: WithReferences): boolean {
   return references.length === 0 || (edit && references.length <= referencesMax);
 }
 
+/** The most references that one of these channels takes; undefined if there is none. */
+export function mostReferences(channels: readonly Channel[]): number | undefined {
+  const most = channels.map(({ engine }) => {
+    const { edit, referencesMax } = engine.abilities;
+    return edit ? referencesMax : 0;
+  });
+  return most.length === 0 ? undefined : Math.max(...most);
+}
+
 /** The ids of those channels of a model that are never asked for this plan. */
 export function unfitChannels(
   catalogue: Catalogue,

@@ -6,7 +6,7 @@ import type { ByteBudget } from "../../kit/byte-budget.ts";
 export function budgetedSpool(spool: Spool, budget: ByteBudget): Spool {
   const share = budget.open();
   return {
-    path: spool.path,
+    content: () => spool.content(),
     close: () => spool.close(),
     read: () => spool.read(),
     async write(chunk) {

@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../contract/bounds.ts";
 import type { Candidate, Claim, Run } from "../../contract/generation-records.ts";
 import { randomHex } from "../../kit/random-hex.ts";
 import type { Catalogue, Channel } from "../catalogue.ts";
@@ -45,16 +46,18 @@ async function claimBeside(full: Set<string>, parts: LimnerParts): Promise<Claim
   const { records, desk } = parts;
   const catalogue = parts.catalogue();
   const { concurrent: concurrentMax } = parts.settings.limits;
-  const ready = [...catalogue.models.values()].filter((model) =>
-    desk.hasRoom(catalogue, model, full),
+  const rooms = new Map(
+    [...catalogue.models.values()].flatMap((model) => {
+      const room = desk.roomFor(catalogue, model, full);
+      return room === undefined ? [] : [[model.id, room] as const];
+    }),
   );
+  // What only a busy or resting channel could take is passed over, or everything behind it would wait for that channel.
+  const limited = new Map([...rooms].filter(([, room]) => room < BOUNDS.requestPicturesMax));
   const candidate =
-    ready.length === 0
+    rooms.size === 0
       ? undefined
-      : await records.generations.next(
-          ready.map(({ id }) => id),
-          concurrentMax,
-        );
+      : await records.generations.next([...rooms.keys()], concurrentMax, limited);
   const model = candidate && catalogue.models.get(candidate.generation.model);
   if (candidate === undefined || model === undefined) {
     return "none";

@@ -105,7 +105,7 @@ function hearCancel(drawing: Drawing, parts: LimnerParts): () => void {
 async function lookForCancel({ run, controller }: Drawing, parts: LimnerParts): Promise<void> {
   const { id } = run.generation;
   try {
-    if ((await parts.records.generations.get(id))?.state === "canceled") {
+    if ((await parts.records.generations.stateOf(id)) === "canceled") {
       controller.abort(new Interruption("lost"));
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Fault } from "../../contract/fault.ts";
 import type { Channel } from "../catalogue.ts";
 import type { CallFailure } from "./drawing.ts";
 
@@ -32,8 +33,7 @@ export function planNextTry(
     readonly pausesMs: readonly number[];
   },
 ): NextTry | undefined {
-  // A channel whose key is refused by now will refuse every further try.
-  if (kind !== "unknown" || fault.final || fault.misconfigured) {
+  if (kind !== "unknown" || isSettled(fault)) {
     return undefined;
   }
   const resume = engine.resume === undefined ? null : soFar.upstreamId;
@@ -60,7 +60,13 @@ export function mayOrderAnew(
     settings.retryUnknownOutcome &&
     !settings.idempotent &&
     !canResume &&
-    !fault.final &&
-    !fault.misconfigured
+    !isSettled(fault)
   );
+}
+
+/**
+ * Whether another try is of no use: the backend has said so, its key is refused by now, or its picture came and cannot be used.
+ */
+function isSettled({ code, final, misconfigured }: Fault): boolean {
+  return final || misconfigured || code === "backend_answer_invalid";
 }

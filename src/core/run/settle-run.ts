@@ -1,4 +1,4 @@
-import { Fault } from "../../contract/fault.ts";
+import { Fault, type FaultCode } from "../../contract/fault.ts";
 import type { GenerationError } from "../../contract/generation.ts";
 import type { Settlement } from "../../contract/generation-records.ts";
 import type { Warning } from "../../contract/warning.ts";
@@ -92,6 +92,12 @@ function endWarnings(drawing: Drawing): readonly Warning[] {
   return warnings;
 }
 
+/** Faults of unknown outcome that say more than that an answer was lost. */
+const TOLD_AS_IT_IS: ReadonlySet<FaultCode> = new Set([
+  "backend_timeout",
+  "backend_answer_invalid",
+]);
+
 /** The failure that says most about why there is no picture. */
 function toError(failures: readonly CallFailure[]): GenerationError {
   const worst = failures.toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind))[0];
@@ -103,7 +109,7 @@ function toError(failures: readonly CallFailure[]): GenerationError {
     return { code: fault.code, message: fault.publicMessage, outcome: null };
   }
   const { kind, fault } = worst;
-  if (kind === "unknown" && fault.code !== "backend_timeout") {
+  if (kind === "unknown" && !TOLD_AS_IT_IS.has(fault.code)) {
     return {
       code: "backend_failed",
       message:

@@ -93,7 +93,7 @@ describe("what the model is called with", () => {
   );
 
   it.each(["v3", "v4"])(
-    "version %s: an edit gets the pictures in their order and the mask",
+    "version %s: an edit gets the pictures in their order, and no mask of the second, which it would lay over the first",
     async (version) => {
       await using bench = await openBench(drawing(), {
         options: { settings: { version }, edit: true, mask: true, referencesMax: 4 },
@@ -104,7 +104,7 @@ describe("what the model is called with", () => {
         height: 8,
         changed: false,
       });
-      await bench.draw({
+      const { warnings } = await bench.draw({
         mode: "edit",
         references: [
           { ...other, n: 1 },
@@ -113,12 +113,15 @@ describe("what the model is called with", () => {
         mask: other,
       });
       const body = bench.orders()[0]?.json() as { files: { bytes: number }[]; prompt: string };
-      expect(body).toMatchObject({ mask: { type: "image/png" } });
+      expect(body).not.toHaveProperty("mask");
+      expect(warnings.map(({ code }) => code)).toEqual(["mask_ignored"]);
       expect(body.files.map(({ bytes }) => bytes)).toEqual([
         (await readAll(other.open())).length,
         (await readAll(reference.open())).length,
       ]);
       expect(body.prompt).toContain("Image 2 of the 2 given is the one to change");
+      await bench.draw({ mode: "edit", references: [reference], mask: reference });
+      expect(bench.orders()[1]?.json()).toMatchObject({ mask: { type: "image/png" } });
     },
   );
 
@@ -331,6 +334,26 @@ describe("what is made of an answer", () => {
     const fault = await bench.faultOf();
     expect(fault).toMatchObject({ code: "content_refused", outcome: "refused" });
     expect(fault.publicMessage).toContain(words);
+  });
+
+  it("keeps the key out of what is recorded of an answer without a picture, or of none that can be read", async () => {
+    const settings = { apiKey: "odd:Key.of_the_house" };
+    for (const body of [
+      JSON.stringify({ images: [], said: settings.apiKey }),
+      `<p>${settings.apiKey}`,
+    ]) {
+      await using bench = await openBench((_, response) => void response.end(body), { settings });
+      const fault = await bench.faultOf();
+      expect(fault).toMatchObject({ code: "backend_failed", outcome: "unknown" });
+      expect(String(fault.cause)).toContain("[masked]");
+      expect(String(fault.cause)).not.toContain(settings.apiKey);
+    }
+  });
+
+  it("words of the request that sound like a refusal refuse nothing", async () => {
+    const input = { prompt: "a poster of the content policy of a moderation team" };
+    await using bench = await openBench(drawing({ images: [], input }));
+    expect(await bench.faultOf()).toMatchObject({ code: "backend_failed", outcome: "unknown" });
   });
 
   it("a refusal told while polling is a refusal, and a failure is unknown", async () => {

@@ -9,6 +9,7 @@ import type { AiSdkOptions } from "./options.ts";
 import { readResult } from "./read-result.ts";
 import { toCallFault } from "./to-call-fault.ts";
 import { toModelCall } from "./wire.ts";
+import { withoutForeignMask } from "./without-foreign-mask.ts";
 
 export interface CallParts {
   readonly settings: EngineSettings;
@@ -25,10 +26,12 @@ export async function performCall(
   { settings, options, traits, guard, factory }: CallParts,
 ): Promise<EngineResult> {
   const { signal } = context;
+  const secrets = settings.apiKey === undefined ? [] : [settings.apiKey];
   using call = guard.open({ callKey: work.callKey, context });
   const { fetch, report } = call;
   const model = createImageModel(factory, { settings, options, modelId: work.model, fetch });
-  const request = await toModelCall(work, { traits, model, signal });
+  const { work: asked, warnings } = withoutForeignMask(work);
+  const request = await toModelCall(asked, { traits, model, signal });
   context.progress({ stage: "drawing", share: 0 });
   let result: unknown;
   try {
@@ -38,5 +41,6 @@ export async function performCall(
     signal.throwIfAborted();
     throw toCallFault(error, { report, package: options.package, apiKey: settings.apiKey });
   }
-  return await readResult(result, { work, context, words: report.words });
+  const answer = await readResult(result, { work, context, words: report.words, secrets });
+  return { ...answer, warnings: [...warnings, ...answer.warnings] };
 }

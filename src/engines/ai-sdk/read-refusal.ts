@@ -17,7 +17,10 @@ export function readRefusal(
   const quoted = WORDS.exec(answer)?.[1];
   const said = quoted === undefined ? "" : readString(quoted);
   const { message, isContentRefusal } = readBackendError(answer);
-  const isRefusal = SIGNS.test(answer) || isContentRefusal || (isWhole && said !== "");
+  // JSON without an error in it may repeat the prompt, whose words say nothing.
+  const hasError = message !== answer || !/^\s*[[{]/.test(answer);
+  const isRefusal =
+    SIGNS.test(answer) || (hasError && isContentRefusal) || (isWhole && said !== "");
   if (!isRefusal) {
     return undefined;
   }

@@ -19,6 +19,7 @@ interface ResultParts {
   readonly context: Pick<EngineContext, "openSpool" | "signal">;
   /** The beginning of the backend's answer, for an explanation where there is no picture. */
   readonly words: string;
+  readonly secrets: readonly string[];
 }
 
 /** Reads what a model answered. Throws a Fault of outcome `refused` or `unknown`: it may have drawn. */
@@ -26,7 +27,7 @@ export async function readResult(result: unknown, parts: ResultParts): Promise<E
   const answer = isRecord(result) ? result : {};
   const images: readonly unknown[] = Array.isArray(answer["images"]) ? answer["images"] : [];
   if (images.length === 0) {
-    throw withoutPicture(parts.words, { isWhole: true });
+    throw withoutPicture(parts.words, { isWhole: true, secrets: parts.secrets });
   }
   const revised = readRevisedPrompts(answer["providerMetadata"]);
   const pictures: EngineFile[] = [];
@@ -47,15 +48,18 @@ export async function readResult(result: unknown, parts: ResultParts): Promise<E
 }
 
 /** What is to be said of an answer that holds no picture. */
-export function withoutPicture(words: string, reading: { readonly isWhole: boolean }): Fault {
+export function withoutPicture(
+  words: string,
+  reading: { readonly isWhole: boolean; readonly secrets: readonly string[] },
+): Fault {
   const refusal = readRefusal(words, reading);
-  const cause = toMaskedText(words, []);
+  const cause = toMaskedText(words, reading.secrets);
   return refusal === undefined
     ? new Fault("backend_failed", "The backend answered without a picture. Nothing was charged.", {
         outcome: "unknown",
         cause,
       })
-    : contentRefused(toMaskedText(refusal, []), { cause });
+    : contentRefused(toMaskedText(refusal, reading.secrets), { cause });
 }
 
 async function toSpool(image: unknown, { openSpool }: ResultParts["context"]): Promise<Spool> {

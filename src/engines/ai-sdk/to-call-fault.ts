@@ -52,7 +52,10 @@ function beforeOrder(error: unknown, { package: name, apiKey }: FaultParts): Fau
 
 /** It was ordered and answered, and the package could not make a picture of the answer. */
 function behindOrder(error: unknown, { report, apiKey }: FaultParts): Fault {
-  const fault = withoutPicture(report.words, { isWhole: false });
+  const fault = withoutPicture(report.words, {
+    isWhole: false,
+    secrets: apiKey === undefined ? [] : [apiKey],
+  });
   if (fault.code === "content_refused") {
     return fault;
   }

@@ -3,7 +3,7 @@ import { toPlainWords } from "./to-plain-words.ts";
 
 /** A model takes one text: guidance and earlier words stand before the instruction, and what is to be changed is said in words. */
 export function toPrompt(
-  work: Pick<EngineWork, "prompt" | "context" | "guidance" | "references" | "mask">,
+  work: Pick<EngineWork, "prompt" | "context" | "guidance" | "references">,
   options: { readonly splitsPrompts: boolean },
 ): string {
   const parts = [
@@ -16,11 +16,10 @@ export function toPrompt(
 }
 
 /** With one picture there is nothing to mix up. */
-function nameReferences({ references, mask }: Pick<EngineWork, "references" | "mask">): string {
+function nameReferences({ references }: Pick<EngineWork, "references">): string {
   const changed = references.findIndex((reference) => reference.changed);
   if (references.length < 2 || changed === -1) {
     return "";
   }
-  const masked = mask === undefined ? "" : " The mask belongs to it.";
-  return `Image ${changed + 1} of the ${references.length} given is the one to change; the others are for reference.${masked}`;
+  return `Image ${changed + 1} of the ${references.length} given is the one to change; the others are for reference.`;
 }

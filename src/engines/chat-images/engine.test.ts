@@ -143,9 +143,10 @@ describe("a chat's failure ends as the table of outcomes says", () => {
 
   it.each([
     ["content", 400, { outcome: "refused", code: "content_refused" }],
-    ["saturation", 429, { outcome: "unpaid", code: "no_channel" }],
+    ["saturation", 429, { outcome: "unknown", code: "backend_failed" }],
+    ["a missing model", 404, { outcome: "unknown", misconfigured: false }],
   ])(
-    "an error about %s under status 200 counts as the status that it names",
+    "an error about %s under status 200 came when the backend had begun",
     async (_n, code, expected) => {
       const message = code === 400 ? "blocked by our content policy" : "busy";
       await using house = await openChatHouse(
@@ -154,6 +155,28 @@ describe("a chat's failure ends as the table of outcomes says", () => {
       await expect(house.draw(house.work({}))).rejects.toMatchObject(expected);
     },
   );
+
+  it.each([
+    [429, { code: 429 }, "unpaid"],
+    [500, {}, "unknown"],
+  ])("a channel that declares %i unpaid means what is named", async (code, named, outcome) => {
+    const body = JSON.stringify({ error: { message: "busy", ...named } });
+    await using house = await openChatHouse(answersWith(200, body), {
+      settings: { unpaid: [code] },
+    });
+    await expect(house.draw(house.work({}))).rejects.toMatchObject({ outcome });
+  });
+
+  it("the words of a refusal that the channel names count under status 200, too", async () => {
+    const body = JSON.stringify({ error: { message: "未接收到上游响应内容（traceid: 1）" } });
+    await using house = await openChatHouse(answersWith(200, body), {
+      options: { refusalWords: ["未接收到上游响应内容"] },
+    });
+    await expect(house.draw(house.work({}))).rejects.toMatchObject({
+      outcome: "refused",
+      code: "content_refused",
+    });
+  });
 
   it("a backend that nobody answers for is unpaid", async () => {
     await using gone = await startTestBackend(() => undefined);

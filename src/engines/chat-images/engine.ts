@@ -3,13 +3,13 @@ import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { Fault } from "../../contract/fault.ts";
 import { createUpstream } from "../shared/create-upstream.ts";
 import { fetchReturnedPicture } from "../shared/fetch-returned-picture.ts";
+import { limnerWarnings } from "../shared/limner-warnings.ts";
 import { readPictureAnswer } from "../shared/read-picture-answer.ts";
 import { toJsonBody } from "../shared/to-json-body.ts";
 import { contentRefused } from "../shared/to-status-fault.ts";
 import type { Upstream, UpstreamAnswer } from "../shared/upstream.ts";
 import { isPicturePlace } from "./is-picture-place.ts";
 import { judgeEmptyAnswer } from "./judge-empty-answer.ts";
-import { limnerWarnings } from "./limner-warnings.ts";
 import type { ChatImagesOptions } from "./options.ts";
 import { probeModels } from "./probe-models.ts";
 import { readCostMicros } from "./read-cost-micros.ts";
@@ -138,6 +138,7 @@ async function picturesOf(
   { count }: EngineWork,
   {
     settings,
+    options,
     upstream,
     secrets,
     context,
@@ -155,7 +156,7 @@ async function picturesOf(
   }
   const fault = judgeEmptyAnswer(said, { headers, unpaid: settings.unpaid, secrets });
   if (fault !== undefined) {
-    throw fault;
+    throw asRefusal(fault, options.refusalWords ?? []);
   }
   return [];
 }

@@ -2,8 +2,8 @@ import type { Engine, EngineContext, EngineResult } from "../../contract/engine.
 import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { Fault } from "../../contract/fault.ts";
 import { createUpstream } from "../shared/create-upstream.ts";
+import { toFreeFault } from "../shared/to-free-fault.ts";
 import { toAbilities } from "./abilities.ts";
-import { asFree } from "./as-free.ts";
 import { createComfyClient } from "./create-comfy-client.ts";
 import { createWorkflowGate } from "./create-workflow-gate.ts";
 import { loadWorkflows } from "./load-workflows.ts";
@@ -46,7 +46,7 @@ export async function createComfyui(
       return await call({ ...given, signal });
     } catch (error) {
       signal.throwIfAborted();
-      throw repeatable ? asFree(error) : error;
+      throw repeatable ? toFreeFault(error) : error;
     }
   };
   const track = (call: Promise<EngineResult>): Promise<EngineResult> => {

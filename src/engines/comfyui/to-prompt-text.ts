@@ -1,25 +1,14 @@
 import type { EngineWork } from "../../contract/engine.ts";
+import { toPlainPrompt } from "../shared/to-plain-prompt.ts";
 import type { Workflow } from "./workflow.ts";
 
-/**
- * The words of a call as text for the workflow's prompt node: earlier words, the prompt, which picture is to change where several
- * are given, and the standing guidance last, as the weakest.
- */
+/** The words of a call as text for the workflow's prompt node. */
 export function toPromptText(
   work: Pick<EngineWork, "context" | "prompt" | "guidance" | "references">,
   syntax: Workflow["promptSyntax"],
 ): string {
-  const text = [...work.context, work.prompt, toTargetWords(work), work.guidance]
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .join("\n");
+  const text = toPlainPrompt(work);
   return syntax === "plain" ? text : escapeForEncoder(text);
-}
-
-/** References have no marks in ComfyUI, only their order. */
-function toTargetWords({ references }: Pick<EngineWork, "references">): string {
-  const target = references.find(({ changed }) => changed);
-  return target === undefined || references.length < 2 ? "" : `Change image ${target.n}.`;
 }
 
 /**

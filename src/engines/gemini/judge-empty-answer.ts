@@ -1,8 +1,9 @@
 import { Fault } from "../../contract/fault.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import { memberOf } from "../shared/member-of.ts";
+import { toBodyFault } from "../shared/to-body-fault.ts";
 import { toMaskedText } from "../shared/to-masked-text.ts";
-import { contentRefused, toStatusFault } from "../shared/to-status-fault.ts";
+import { contentRefused } from "../shared/to-status-fault.ts";
 import type { UpstreamAnswer } from "../shared/upstream.ts";
 import type { GeminiAnswer } from "./gemini-answer.ts";
 
@@ -14,7 +15,7 @@ interface JudgeContext {
 
 /**
  * What an answer without a picture means. A blocked prompt, a picture held back and words in place of a picture are refusals. An
- * error under status 200 counts as the status that it names. Anything else leaves the outcome unknown: tokens were spent.
+ * error under status 200 is judged as `toBodyFault` says. Anything else leaves the outcome unknown: tokens were spent.
  */
 export function judgeEmptyAnswer(
   { error, refusal, words, finishReasons }: GeminiAnswer,
@@ -22,7 +23,7 @@ export function judgeEmptyAnswer(
 ): Fault {
   if (error !== undefined) {
     const answer = { status: statusOf(error), headers, text: JSON.stringify({ error }) };
-    return toStatusFault(answer, { unpaid, isFree: false, secrets });
+    return toBodyFault(answer, { unpaid, secrets });
   }
   const said = toMaskedText(refusal ?? words, secrets);
   const ends = finishReasons.length === 0 ? "no candidate" : finishReasons.join(", ");
@@ -37,8 +38,7 @@ export function judgeEmptyAnswer(
   );
 }
 
-/** 500 where none is named. */
-function statusOf(error: JsonValue): number {
+function statusOf(error: JsonValue): number | undefined {
   const code = Number(memberOf(error, "code"));
-  return Number.isInteger(code) && code >= 400 && code <= 599 ? code : 500;
+  return Number.isInteger(code) && code >= 400 && code <= 599 ? code : undefined;
 }

@@ -119,12 +119,18 @@ describe("a failure of Gemini ends as the table of outcomes says", () => {
     });
   });
 
-  it("an error under status 200 counts as the status that it names", async () => {
-    await using house = await openGeminiHouse(
-      answersWith(200, status(503, "UNAVAILABLE", "The model is overloaded.")),
-    );
-    await expect(house.draw(house.work({}))).rejects.toMatchObject({ outcome: "unpaid" });
-  });
+  it.each([
+    [503, [], "unknown"],
+    [503, [503], "unpaid"],
+    [400, [], "refused"],
+  ])(
+    "an error that names %i under status 200, where %j is declared unpaid, is %s",
+    async (code, unpaid, outcome) => {
+      const body = status(code, "SOME_STATUS", "The model is overloaded.");
+      await using house = await openGeminiHouse(answersWith(200, body), { settings: { unpaid } });
+      await expect(house.draw(house.work({}))).rejects.toMatchObject({ outcome });
+    },
+  );
 
   it("a backend that nobody answers for is unpaid", async () => {
     const gone = await startTestBackend(() => undefined);

@@ -65,9 +65,12 @@ function toNotes({ references, size }: EngineWork, { sizes }: Profile): readonly
   ];
 }
 
-/** As stable-diffusion.cpp reads it. The words before it were taken out of force, so that there is only this one. */
+/**
+ * As stable-diffusion.cpp reads it. The words before it were taken out of force, so that there is only this one. The file would hold
+ * the words otherwise, and pictures are shown to people who are not to read them.
+ */
 function toSeedTag({ seeds }: EngineWork): string {
-  return `<sd_cpp_extra_args>{"seed":${seeds[0] ?? 0}}</sd_cpp_extra_args>`;
+  return `<sd_cpp_extra_args>{"seed":${seeds[0] ?? 0},"embed_image_metadata":false}</sd_cpp_extra_args>`;
 }
 
 function toWarnings(asked: Words, kept: Words): readonly Warning[] {

@@ -122,7 +122,7 @@ describe("what is sent to draw", () => {
     const request = await sent({ prompt, seeds: [4_294_967_295] }, { preset: "sd-cpp" });
     const { prompt: words } = request.json() as { readonly prompt: string };
     expect(words.match(/<sd_cpp_extra_args>.*?<\/sd_cpp_extra_args>/g)).toEqual([
-      '<sd_cpp_extra_args>{"seed":4294967295}</sd_cpp_extra_args>',
+      '<sd_cpp_extra_args>{"seed":4294967295,"embed_image_metadata":false}</sd_cpp_extra_args>',
     ]);
     expect(words.normalize("NFKC").startsWith(prompt)).toBe(true);
   });
@@ -274,6 +274,21 @@ describe("wishes", () => {
     } as const;
     const request = await sent({ wishes }, { preset: "limner" });
     expect(request.json()).toMatchObject(wishes);
+  });
+
+  it.each([
+    ["another Limner could not honour are warned about", "limner", ["quality_ignored"]],
+    ["a header of anybody else names are not", "generic", []],
+  ] as const)("that %s", async (_, preset, codes) => {
+    await using bench = await openBench(
+      (request, response) => {
+        response.setHeader("x-warnings", "quality_ignored,nonsense");
+        return drawOne(request, response);
+      },
+      { preset },
+    );
+    const { warnings } = await bench.draw(bench.work({}));
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
   });
 
   it("that a backend has no word for are named in its abilities as missing", () => {

@@ -8,6 +8,7 @@ import type {
 import type { EngineSettings } from "../../contract/engine-kind.ts";
 import { Fault } from "../../contract/fault.ts";
 import { createUpstream } from "../shared/create-upstream.ts";
+import { limnerWarnings } from "../shared/limner-warnings.ts";
 import type { Upstream } from "../shared/upstream.ts";
 import type { OpenAiImagesOptions } from "./options.ts";
 import type { Profile } from "./profile.ts";
@@ -50,7 +51,8 @@ export function createOpenAiImages(
       secrets,
       hasSeed: profile.seed !== null,
     });
-    return { ...result, warnings };
+    const further = profile.isLimner ? limnerWarnings(answer.headers["x-warnings"]) : [];
+    return { ...result, warnings: [...warnings, ...further] };
   };
 
   return {

@@ -40,6 +40,7 @@ const GPT_IMAGE: Preset = {
   syntax: "none",
   introduces: true,
   promptCharactersMax: 32_000,
+  isLimner: false,
 };
 
 const DALL_E: Preset = {

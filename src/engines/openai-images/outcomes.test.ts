@@ -80,10 +80,12 @@ describe("what a status means", () => {
 describe("what an answer of status 200 without a picture means", () => {
   it.each([
     ["an error without a status", { error: { message: "boom", type: "server_error" } }, UNKNOWN],
-    ["an error with its status", { error: { message: "slow down", code: 429 } }, UNPAID],
+    ["an error with its status", { error: { message: "slow down", code: 429 } }, UNKNOWN],
+    ["a picture that was not found", { code: 404, message: "no image in the result" }, UNKNOWN],
+    ["a wrong key behind the order", { error: { message: "bad key", code: 401 } }, UNKNOWN],
     ["an error with its status in words", { error: { message: "bad", code: "400" } }, REFUSED],
     ["an error as text", { error: "generate_image returned no results" }, UNKNOWN],
-    ["an error beside its status", { status_code: 503, error: { message: "full" } }, UNPAID],
+    ["an error beside its status", { status_code: 503, error: { message: "full" } }, UNKNOWN],
     ["a code and a message", { code: 500, message: "no", data: null }, UNKNOWN],
     ["FastAPI's detail", { detail: "No image data available" }, UNKNOWN],
     ["an empty account", { error: { code: "insufficient_user_quota", message: "quota" } }, UNPAID],
@@ -93,6 +95,12 @@ describe("what an answer of status 200 without a picture means", () => {
     ["an empty list", { created: 1, data: [] }, UNKNOWN],
     ["no list", { created: 1 }, UNKNOWN],
     ["a list of nothing", { data: [null, {}, { b64_json: "" }] }, UNKNOWN],
+    [
+      "a list of nothing that repeats words about a content policy",
+      { data: [{ b64_json: "", revised_prompt: "a poster of our content policy" }] },
+      UNKNOWN,
+    ],
+    ["a refusal in a list", { data: [], errors: ["Flagged by moderation."] }, BLOCKED],
     [
       "text where base64 should be",
       { data: [{ b64_json: "sorry, no picture today" }] },
@@ -110,6 +118,12 @@ describe("what an answer of status 200 without a picture means", () => {
     expect(await faultOf(status500, settings)).toMatchObject(UNPAID);
     const silent: TestAnswer = (_request, response) => void response.end('{"error":"x"}');
     expect(await faultOf(silent, settings)).toMatchObject(UNKNOWN);
+  });
+
+  it("what a channel declares unpaid is so, too, where the body names it", async () => {
+    const busy: TestAnswer = (_request, response) =>
+      void response.end('{"error":{"message":"busy","code":429}}');
+    expect(await faultOf(busy, { unpaid: [429] })).toMatchObject(UNPAID);
   });
 
   it.each([
@@ -201,15 +215,19 @@ it("one call is one order, also where it fails", async () => {
 
 it("neither key nor header of a channel is told, not even to the admin", async () => {
   const secrets = ["sk-live-0123456789", "team-0123456789"] as const;
-  for (const status of [200, 400, 500]) {
+  const words = `key ${secrets[0]} of ${secrets[1]}, content policy`;
+  const error = { error: { message: words } };
+  const instead = { data: [{ b64_json: words }] };
+  for (const [status, body] of [
+    [200, error],
+    [200, instead],
+    [400, error],
+    [500, error],
+  ] as const) {
     await using bench = await openBench(
       (_request, response) => {
         response.writeHead(status);
-        response.end(
-          JSON.stringify({
-            error: { message: `key ${secrets[0]} of ${secrets[1]}, content policy` },
-          }),
-        );
+        response.end(JSON.stringify(body));
       },
       { headers: { "x-team": secrets[1] } },
       { apiKey: secrets[0] },

@@ -34,6 +34,7 @@ const PLAIN: Preset = {
   syntax: "tags",
   introduces: false,
   promptCharactersMax: Infinity,
+  isLimner: false,
 };
 
 /** Everything but OpenAI itself, whose rules follow the model. */
@@ -55,6 +56,7 @@ export const PRESETS: Readonly<Record<Exclude<PresetName, "openai">, Preset>> = 
     },
     syntax: "none",
     promptCharactersMax: 32_000,
+    isLimner: true,
   },
   apiyi: {
     ...PLAIN,

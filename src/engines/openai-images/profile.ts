@@ -45,5 +45,7 @@ export interface Profile {
   /** Guidance and earlier words are introduced as such; a model that only draws would draw the introduction. */
   readonly introduces: boolean;
   readonly promptCharactersMax: number;
+  /** Another Limner, which says in a header what it could not honour. */
+  readonly isLimner: boolean;
   readonly fields: Readonly<Record<string, unknown>>;
 }

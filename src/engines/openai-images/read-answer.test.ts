@@ -160,7 +160,7 @@ it("20 MB of base64 reach the spool in pieces, and nothing of them stays in memo
       const spool = await bench.spools.open();
       return {
         ...spool,
-        path: spool.path,
+        content: () => spool.content(),
         write: (chunk) => {
           sizes.push(chunk.length);
           return spool.write(chunk);

@@ -38,7 +38,7 @@ export async function readAnswer(
     isPicture: (path) => path.at(-1) === "b64_json",
     secrets,
   });
-  const entries = readEntries(read).filter((entry) => entry.kind !== "none");
+  const entries = readEntries(read, secrets).filter((entry) => entry.kind !== "none");
   if (entries.length === 0) {
     throw toPicturelessFault(read.json, answer, { unpaid: parts.settings.unpaid, secrets });
   }

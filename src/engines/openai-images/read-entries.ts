@@ -3,6 +3,7 @@ import type { Spool } from "../../contract/spool.ts";
 import { Fault } from "../../contract/fault.ts";
 import { memberOf } from "../shared/member-of.ts";
 import type { PictureAnswer } from "../shared/picture-answer.ts";
+import { toMaskedText } from "../shared/to-masked-text.ts";
 
 /** What stands in one place of the list of pictures. */
 export type AnswerEntry =
@@ -16,19 +17,26 @@ const REVISED_CHARACTERS_MAX = 32_000;
 
 /**
  * The list of pictures: `data[]`, or `images[]` of servers that call it so. An entry is an object with `b64_json` or `url`, or the
- * address itself. Throws `backend_answer_invalid` for text where base64 should be.
+ * address itself. Throws `backend_answer_invalid` for text where base64 should be; `secrets` are masked in its cause.
  */
-export function readEntries(answer: PictureAnswer): readonly AnswerEntry[] {
+export function readEntries(
+  answer: PictureAnswer,
+  secrets: readonly string[],
+): readonly AnswerEntry[] {
   const list = memberOf(answer.json, "data") ?? memberOf(answer.json, "images");
   const entries: readonly JsonValue[] = Array.isArray(list)
     ? list
     : list === undefined
       ? []
       : [list];
-  return entries.map((entry) => readEntry(entry, answer));
+  return entries.map((entry) => readEntry(entry, answer, secrets));
 }
 
-function readEntry(entry: JsonValue, answer: PictureAnswer): AnswerEntry {
+function readEntry(
+  entry: JsonValue,
+  answer: PictureAnswer,
+  secrets: readonly string[],
+): AnswerEntry {
   const revised = memberOf(entry, "revised_prompt");
   const words =
     typeof revised === "string" && revised !== ""
@@ -44,19 +52,19 @@ function readEntry(entry: JsonValue, answer: PictureAnswer): AnswerEntry {
   return picture === undefined
     ? {
         kind: "address",
-        address: toAddress(value, memberOf(entry, "b64_json") === value),
+        address: memberOf(entry, "b64_json") === value ? toAddress(value, secrets) : value,
         ...words,
       }
     : { kind: "file", spool: picture.spool, ...words };
 }
 
 /** Some servers write an address where base64 should be; anything else there is neither one nor the other. */
-function toAddress(value: string, isBase64Place: boolean): string {
-  if (isBase64Place && !/^(?:https?:\/\/|\/)/i.test(value)) {
+function toAddress(value: string, secrets: readonly string[]): string {
+  if (!/^(?:https?:\/\/|\/)/i.test(value)) {
     throw new Fault(
       "backend_answer_invalid",
       "The backend sent something that is no picture in a picture's place. Nothing was charged.",
-      { outcome: "unknown", cause: value.slice(0, 200) },
+      { outcome: "unknown", cause: toMaskedText(value, secrets).slice(0, 200) },
     );
   }
   return value;

@@ -2,8 +2,9 @@ import { Fault } from "../../contract/fault.ts";
 import type { JsonValue } from "../../contract/json-value.ts";
 import { memberOf } from "../shared/member-of.ts";
 import { readBackendError } from "../shared/read-backend-error.ts";
+import { toBodyFault } from "../shared/to-body-fault.ts";
 import { toMaskedText } from "../shared/to-masked-text.ts";
-import { contentRefused, toStatusFault } from "../shared/to-status-fault.ts";
+import { contentRefused } from "../shared/to-status-fault.ts";
 import type { UpstreamAnswer } from "../shared/upstream.ts";
 
 interface FaultContext {
@@ -15,8 +16,8 @@ interface FaultContext {
 const STATUS_PLACES = ["code", "status", "status_code"];
 
 /**
- * What an answer of status 200 without a picture means. A body that is an error counts as the status that it names, else as one
- * that tells nothing of the outcome; a body with nothing but words is a refusal; neither leaves the outcome unknown.
+ * What an answer of status 200 without a picture means. A body that is an error is judged as `toBodyFault` says; a body with nothing
+ * but words is a refusal; neither leaves the outcome unknown. Only an error can sound like a refusal: some servers repeat the prompt.
  */
 export function toPicturelessFault(
   json: JsonValue,
@@ -24,17 +25,15 @@ export function toPicturelessFault(
   context: FaultContext,
 ): Fault {
   const text = JSON.stringify(json);
-  const error = readBackendError(text);
-  const words = wordsOf(json);
-  if (error.isContentRefusal || (!isError(json) && words !== undefined)) {
-    const said = words === undefined || isError(json) ? error.message : words;
+  const said = isError(json) ? refusalOf(text) : wordsOf(json);
+  if (said !== undefined) {
     return contentRefused(toMaskedText(said, context.secrets), {
       cause: toMaskedText(`${answer.status} ${text}`, context.secrets),
     });
   }
   if (isError(json)) {
-    const status = statusOf(memberOf(json, "error")) ?? statusOf(json) ?? answer.status;
-    return toStatusFault({ status, headers: answer.headers, text }, { ...context, isFree: false });
+    const status = statusOf(memberOf(json, "error")) ?? statusOf(json);
+    return toBodyFault({ status, headers: answer.headers, text }, context);
   }
   return new Fault(
     "backend_failed",
@@ -43,9 +42,14 @@ export function toPicturelessFault(
   );
 }
 
-/** `error`, FastAPI's `detail`, or a code beside a message. */
+function refusalOf(text: string): string | undefined {
+  const { isContentRefusal, message } = readBackendError(text);
+  return isContentRefusal ? message : undefined;
+}
+
+/** `error`, FastAPI's `detail`, a list of errors, or a code beside a message. */
 function isError(json: JsonValue): boolean {
-  return ["error", "detail", "code", "status_code"].some(
+  return ["error", "errors", "detail", "code", "status_code"].some(
     (name) => memberOf(json, name) !== undefined,
   );
 }

@@ -15,6 +15,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** Below the five seconds after which common servers close a connection that nobody uses. */
 const KEEP_ALIVE_MS = 4_000;
 const ERROR_BYTES_MAX = 64 * 1024;
+const SCHEME = /^(?:Basic|Bearer|Key|Token)\s+/i;
 
 type UpstreamSettings = Pick<
   EngineSettings,
@@ -182,8 +183,9 @@ async function readStatusFault(
   const { status, headers } = answer;
   // A body that breaks off tells nothing more than its status.
   const text = await readBounded(answer.body, ERROR_BYTES_MAX).catch(() => "");
-  // What a channel sends with every request may be a secret, and some backends repeat it.
-  const secrets = [...(apiKey === undefined ? [] : [apiKey]), ...Object.values(usual)];
+  // What a channel sends with every request may be a secret, and some backends repeat it, with or without the name of its scheme.
+  const sent = Object.values(usual).flatMap((value) => [value, value.replace(SCHEME, "")]);
+  const secrets = [...(apiKey === undefined ? [] : [apiKey]), ...sent];
   return toStatusFault({ status, headers, text }, { unpaid, isFree, secrets });
 }
 

@@ -90,7 +90,11 @@ describe("fetchReturnedPicture", () => {
     };
     await using house = await setting((_request, response) => void response.end(), door);
     const fetching = house.fetch("http://10.0.0.1/a.png");
-    await expect(fetching).rejects.toMatchObject({ code: "backend_failed", outcome: "unknown" });
+    await expect(fetching).rejects.toMatchObject({
+      code: "backend_failed",
+      outcome: "unknown",
+      final: true,
+    });
     expect(visits).toBe(1);
   });
 
@@ -99,5 +103,8 @@ describe("fetchReturnedPicture", () => {
     for (const address of ["javascript:alert(1)", "http://[", "file:///etc/passwd"]) {
       await expect(house.fetch(address)).rejects.toMatchObject({ code: "backend_answer_invalid" });
     }
+    await expect(house.fetch("data:wrong key sk-0123456789abcdef")).rejects.toMatchObject({
+      cause: "data:wrong key [masked]",
+    });
   });
 });

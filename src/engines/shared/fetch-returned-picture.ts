@@ -4,6 +4,7 @@ import { Fault } from "../../contract/fault.ts";
 import type { Spool } from "../../contract/spool.ts";
 import { pause } from "../../kit/pause.ts";
 import { spoolBody } from "./spool-body.ts";
+import { toMaskedText } from "./to-masked-text.ts";
 import type { Upstream } from "./upstream.ts";
 
 /** The picture was paid for and stands ready, so it is asked for again where asking failed. */
@@ -64,7 +65,7 @@ function toAbsolute(address: string, baseUrl: string): URL {
     throw new Fault(
       "backend_answer_invalid",
       "The backend named a picture by an address that is none. Nothing was charged.",
-      { outcome: "unknown", cause: address.slice(0, 200) },
+      { outcome: "unknown", cause: toMaskedText(address, []).slice(0, 200) },
     );
   }
   return url;
@@ -86,6 +87,11 @@ function toUnknown(error: unknown): Fault {
   return new Fault(
     "backend_failed",
     "The backend drew a picture that could not be fetched from it. Nothing was charged.",
-    { outcome: "unknown", cause: why.slice(0, 2048) },
+    {
+      outcome: "unknown",
+      cause: toMaskedText(why, []),
+      // Drawn anew, its picture would stand at such an address again.
+      ...(isHopeless(error) && { final: true }),
+    },
   );
 }

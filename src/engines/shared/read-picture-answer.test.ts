@@ -399,7 +399,7 @@ describe("readPictureAnswer, of a very large picture", () => {
     let bytes = 0;
     let largest = 0;
     const spool: Spool = {
-      path: "",
+      content: () => "",
       async write(piece) {
         writing += 1;
         expect(writing).toBe(1);

@@ -23,7 +23,7 @@ describe("spoolBody", () => {
     let isWriting = false;
     await spoolBody(inChunks(randomBytes(700_000), 1000), () =>
       Promise.resolve({
-        path: "",
+        content: () => "",
         async write(chunk) {
           expect(isWriting).toBe(false);
           isWriting = true;

@@ -26,7 +26,7 @@ export async function openTestSpooler(): Promise<TestSpooler> {
 function toSpool(path: string, options: SpoolOptions): Spool {
   let bytes = 0;
   return {
-    path,
+    content: () => path,
     async write(chunk) {
       bytes += chunk.length;
       if (bytes > options.bytesMax) {

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { isAssetName, picturePath } from "../../assets/disk/picture-path.ts";
+import { isAssetName, olderPicturePath, picturePath } from "../../assets/disk/picture-path.ts";
 import { openRecordsCopy } from "../../records/sqlite/read-copy.ts";
 import { OperatorError } from "../operator-error.ts";
 import { backupFiles } from "./backup-files.ts";
@@ -39,7 +39,10 @@ export async function checkBackup(folder: string, signal: AbortSignal): Promise<
     }
     if (!isPending && !missing.has(name)) {
       count += 1;
-      bad += (await sizeOf(picturePath(pictures, name))) === bytes ? 0 : 1;
+      const size =
+        (await sizeOf(picturePath(pictures, name))) ??
+        (await sizeOf(olderPicturePath(pictures, name)));
+      bad += size === bytes ? 0 : 1;
     }
   }
   if (bad > 0 || count !== manifest.pictures.count) {

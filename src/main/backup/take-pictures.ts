@@ -1,5 +1,6 @@
 import { createDurableFolders, syncFolder } from "../../assets/disk/durable-folders.ts";
-import { picturePath } from "../../assets/disk/picture-path.ts";
+import { flattenFolders } from "../../assets/disk/flatten-folders.ts";
+import { olderPicturePath, picturePath } from "../../assets/disk/picture-path.ts";
 import type { NamedPicture, RecordsCopy } from "../../records/sqlite/read-copy.ts";
 import type { BackupProgress } from "./backup-progress.ts";
 import { sizeOf } from "./is-there.ts";
@@ -28,16 +29,17 @@ export async function takePictures(
   records: RecordsCopy,
   options: TakeOptions,
 ): Promise<TakenPictures> {
+  await flattenFolders(options.to);
   const folders = createDurableFolders(options.to);
   const changed = new Set<string>();
   const taken = { count: 0, bytes: 0, missing: [] as string[] };
 
   const takeOne = async (picture: NamedPicture): Promise<void> => {
     const { name, bytes, isPending } = picture;
-    const folder = await folders.make(name.slice(0, 2), name.slice(2, 4));
+    const folder = await folders.make(name.slice(0, 2));
     const target = picturePath(options.to, name);
     if ((await sizeOf(target)) !== bytes) {
-      await placeFile(picturePath(options.from, name), target, options);
+      await placeFirst(placesOf(options.from, name), target, options);
       changed.add(folder);
     }
     if (isPending) {
@@ -61,6 +63,22 @@ export async function takePictures(
   }
   taken.missing.sort();
   return taken;
+}
+
+/** A server that starts meanwhile brings it from the older place to the other, so that is looked at once more. */
+function placesOf(folder: string, name: string): readonly string[] {
+  const place = picturePath(folder, name);
+  return [place, olderPicturePath(folder, name), place];
+}
+
+async function placeFirst(
+  places: readonly string[],
+  target: string,
+  options: TakeOptions,
+): Promise<void> {
+  for (const place of places) {
+    if (await placeFile(place, target, options)) return;
+  }
 }
 
 function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {

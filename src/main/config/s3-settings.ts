@@ -13,7 +13,7 @@ import {
 type Maybe<Value> = Value | undefined;
 
 /** How a picture in a bucket reaches whoever has its address. */
-export const SERVINGS = ["through", "redirect"] as const;
+const SERVINGS = ["through", "redirect"] as const;
 
 const s3Bucket: EnvironmentSetting<Maybe<string>> = {
   name: "LIMNER_S3_BUCKET",

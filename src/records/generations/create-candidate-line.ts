@@ -1,10 +1,11 @@
-import type { Candidate } from "../../contract/generation-records.ts";
+import type { Candidate, GenerationRecords } from "../../contract/generation-records.ts";
 import type { Database } from "../database.ts";
 import { nextCandidates } from "./next-candidates.ts";
 
 interface LineOf {
   readonly models: readonly string[];
   readonly concurrentMax: number | null;
+  readonly referencesMax: ReadonlyMap<string, number>;
 }
 
 interface Line {
@@ -14,7 +15,7 @@ interface Line {
 
 /** Who is to be claimed next, for all who ask in this process. */
 export interface CandidateLine {
-  next(models: readonly string[], concurrentMax?: number | null): Promise<Candidate | undefined>;
+  readonly next: GenerationRecords["next"];
   /** What is just being claimed here is told to nobody else. */
   whileClaiming<Result>(candidate: Candidate, claim: () => Promise<Result>): Promise<Result>;
 }
@@ -56,9 +57,9 @@ export function createCandidateLine(database: Database): CandidateLine {
   }
 
   return {
-    async next(models, concurrentMax = null) {
-      const name = JSON.stringify([models, concurrentMax]);
-      const line = lines.get(name) ?? openLine({ models, concurrentMax }, name);
+    async next(models, concurrentMax = null, referencesMax = new Map()) {
+      const name = JSON.stringify([models, concurrentMax, [...referencesMax]]);
+      const line = lines.get(name) ?? openLine({ models, concurrentMax, referencesMax }, name);
       const place = line.callers;
       line.callers += 1;
       return (await line.candidates)[place];

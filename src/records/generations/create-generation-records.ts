@@ -8,7 +8,7 @@ import { countOpen } from "./count-open.ts";
 import { describePicture } from "./describe-picture.ts";
 import { erase } from "./erase.ts";
 import { findIdempotent } from "./find-idempotent.ts";
-import { getGeneration } from "./read-generations.ts";
+import { getGeneration, getState } from "./read-generations.ts";
 import { createGenerationList } from "./create-generation-list.ts";
 import { listLost, listStale } from "./list-waiting.ts";
 import { createCandidateLine } from "./create-candidate-line.ts";
@@ -33,6 +33,7 @@ export function createGenerationRecords(
     findIdempotent: (key, value) =>
       database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
+    stateOf: (id) => database.read((session) => getState(session, id)),
     list: createGenerationList(database, elapsed),
     story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
     next: (models, concurrentMax) => line.next(models, concurrentMax),

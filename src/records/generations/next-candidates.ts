@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Candidate } from "../../contract/generation-records.ts";
 import type { Session } from "../database.ts";
 import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
@@ -9,6 +10,8 @@ interface Asked {
   readonly count: number;
   /** Of an account without a limit of its own; null: none. */
   readonly concurrentMax: number | null;
+  /** By model; those that are not in it may have any number. */
+  readonly referencesMax: ReadonlyMap<string, number>;
 }
 
 /** Whose turn it is, and after that whose: the oldest of each account in turn, those served longest ago first. */
@@ -32,6 +35,7 @@ export async function nextCandidates(
 }
 
 async function findNextIds(session: Session, asked: Asked): Promise<readonly string[]> {
+  if (!(await isAnythingQueued(session))) return [];
   const queues = await findOldestIds(session, await findNextAccounts(session, asked), asked);
   const rounds = Array.from({ length: asked.count }, (_, round) =>
     queues.flatMap((queue) => queue[round] ?? []),
@@ -39,10 +43,21 @@ async function findNextIds(session: Session, asked: Asked): Promise<readonly str
   return rounds.flat().slice(0, asked.count);
 }
 
+/** Asked after every run, and mostly nothing waits: the hops cost ten times as much. */
+async function isAnythingQueued({ db }: Session): Promise<boolean> {
+  const row = await db
+    .selectFrom("generations")
+    .select("state")
+    .where("state", "=", sql.lit("queued"))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Hops through the index from account to account, so the cost grows with the accounts that wait and not with the queue. */
 async function findNextAccounts(
   { db }: Session,
-  { models, count, concurrentMax }: Asked,
+  { models, count, concurrentMax, referencesMax }: Asked,
 ): Promise<readonly Waiting[]> {
   if (models.length === 0) return [];
   const { rows } = await sql<Waiting>`
@@ -62,7 +77,7 @@ async function findNextAccounts(
     where (room is null or room > 0) and exists (
       select 1 from generations
       where generations.state = 'queued' and generations.account = line.account
-        and generations.model in (${sql.join(models)}) and ${keyHasRoom}
+        and generations.model in (${sql.join(models)}) and ${keyHasRoom} and ${hasFewReferences(referencesMax)}
     )
     order by last_turn, account limit ${count}
   `.execute(db);
@@ -75,16 +90,37 @@ interface Waiting {
   readonly room: number | null;
 }
 
+/**
+ * The mask is counted in the row, and belongs to one of the references. Asked of each row by its id, so that the order of turns is
+ * still read from the index of what is queued.
+ */
+function hasFewReferences(referencesMax: Asked["referencesMax"]): RawBuilder<boolean> {
+  const tooMany = Array.from(
+    referencesMax,
+    ([
+      model,
+      max,
+    ]) => sql<boolean>`(asked.model = ${model} and asked.reference_count > ${max} and not (
+      ${max} > 0 and asked.reference_count = ${max} + 1 and asked.plan like '%"mask":{%'))`,
+  );
+  return tooMany.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`not exists (
+        select 1 from generations as asked where asked.id = generations.id and (${sql.join(tooMany, sql` or `)})
+      )`;
+}
+
 /** Of each account, with one query. Reads nothing but the index of what is queued, however much they have drawn before. */
 async function findOldestIds(
   { db }: Session,
   accounts: readonly Waiting[],
-  { models, count }: Asked,
+  { models, count, referencesMax }: Asked,
 ): Promise<readonly (readonly string[])[]> {
   const oldestOf = ({ account, room }: Waiting) => sql`
     select * from (
       select account, id, created_at from generations
       where state = 'queued' and account = ${account} and model in (${sql.join(models)}) and ${keyHasRoom}
+        and ${hasFewReferences(referencesMax)}
       order by created_at, id limit ${Math.min(count, room ?? count)}
     ) as oldest`;
   const found: QueuedRow[] = [];

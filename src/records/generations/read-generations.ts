@@ -13,6 +13,18 @@ export async function getGeneration(session: Session, id: string): Promise<Gener
   return row && (await readGeneration(session, row));
 }
 
+export async function getState(
+  { db }: Session,
+  id: string,
+): Promise<Generation["state"] | undefined> {
+  const row = await db
+    .selectFrom("generations")
+    .select("state")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.state;
+}
+
 export async function readGeneration(session: Session, row: GenerationRow): Promise<Generation> {
   const [generation] = await readGenerations(session, [row]);
   if (generation === undefined) throw new Error(`${row.id} was read and is gone.`);

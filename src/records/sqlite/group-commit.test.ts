@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createGroupCommit } from "./group-commit.ts";
@@ -15,6 +14,7 @@ let folder = "";
 let connection: SqliteConnection;
 let commits = 0;
 let group: GroupCommit<Run>;
+let sync: () => Promise<void>;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "limner-group-"));
@@ -24,12 +24,14 @@ beforeEach(async () => {
     "create table words (word text unique, parent text references parents (name) deferrable initially deferred)",
   );
   commits = 0;
+  sync = async () => {};
   group = createGroupCommit<Run>({
     begin: () => connection.run("begin immediate"),
     commit() {
       connection.run("commit");
       commits += 1;
     },
+    sync: () => sync(),
     rollback: () => connection.run("rollback"),
     isOpen: () => connection.isInTransaction(),
     openMember: openMember,
@@ -61,6 +63,41 @@ describe("createGroupCommit", () => {
     await group.run(async (run) => run(insert("one")));
     await group.run(async (run) => run(insert("two")));
     expect(commits).toBe(2);
+  });
+
+  it("nobody hears of a commit, and nobody reads it, before it is on the medium", async () => {
+    const medium = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    sync = () => {
+      begun.resolve();
+      return medium.promise;
+    };
+    const heard: string[] = [];
+    const reads = createGroupCommit<Run>(
+      { begin() {}, commit() {}, rollback() {}, isOpen: () => true, openMember },
+      { after: group },
+    );
+    const writing = group.run(async (run) => run(insert("one"))).then(() => heard.push("written"));
+    await begun.promise;
+    const reading = reads.run(async () => heard.push("read"));
+    const later = group.run(async (run) => run(insert("two"))).then(() => heard.push("later"));
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    expect(heard).toEqual([]);
+    sync = async () => {};
+    medium.resolve();
+    await Promise.all([writing, reading, later]);
+    expect(heard.toSorted()).toEqual(["later", "read", "written"]);
+    expect(heard[0]).toBe("written");
+    await reads.close();
+  });
+
+  it("what could not be brought to the medium is told as failed, though nothing can undo it", async () => {
+    sync = () => Promise.reject(new Error("the disk failed"));
+    await expect(group.run(async (run) => run(insert("one")))).rejects.toThrow("the disk failed");
+    sync = async () => {};
+    await group.run(async (run) => run(insert("two")));
+    expect(readWords()).toEqual(["one", "two"]);
   });
 
   it("more units than one commit takes are committed in order", async () => {
@@ -121,9 +158,10 @@ describe("createGroupCommit", () => {
 
   it("a unit that awaits something outside is undone, and what it does later is refused", async () => {
     const late = Promise.withResolvers<unknown>();
+    const outside = Promise.withResolvers<void>();
     const waiting = group.run(async (run) => {
       run(insert("early"));
-      await wait(1);
+      await outside.promise;
       try {
         run(insert("late"));
       } catch (error) {
@@ -133,6 +171,7 @@ describe("createGroupCommit", () => {
     const other = group.run(async (run) => run(insert("other")));
     await expect(waiting).rejects.toThrow("awaited something other");
     await other;
+    outside.resolve();
     expect(await late.promise).toMatchObject({ message: "This member has ended." });
     expect(readWords()).toEqual(["other"]);
   });

@@ -1,9 +1,11 @@
 import { Fault } from "../../contract/fault.ts";
 
-/** How one connection begins and ends what members share. All of it is synchronous. */
+/** How one connection begins and ends what members share. All of it but `sync` is synchronous. */
 export interface GroupTransaction<Session> {
   begin(): void;
   commit(): void;
+  /** Resolves when what was committed is on the medium; left out where nothing is written. */
+  sync?(): Promise<void>;
   rollback(): void;
   /** False once the database has given up the whole transaction by itself, as on a full disk. */
   isOpen(): boolean;
@@ -27,13 +29,15 @@ export interface GroupCommit<Session> {
   run<Result>(unit: (session: Session) => Promise<Result>): Promise<Result>;
   /** Whether a unit waits for its turn. */
   hasWaiting(): boolean;
+  /** Resolves when nothing is committed that is not on the medium. Never rejects. */
+  synced(): Promise<void>;
   /** Refuses new units; resolves when all that were accepted are committed. */
   close(): Promise<void>;
 }
 
 export interface GroupCommitOptions {
-  /** A group whose units of the same turn go first. */
-  readonly after?: Pick<GroupCommit<unknown>, "hasWaiting">;
+  /** A group whose units of the same turn go first, and of which nothing is seen that a power cut could still undo. */
+  readonly after?: Pick<GroupCommit<unknown>, "hasWaiting" | "synced">;
 }
 
 interface Waiting<Session> {
@@ -46,12 +50,17 @@ interface Waiting<Session> {
 const MEMBERS_MAX = 256;
 const WAITING_MAX = 20_000;
 
-/** One sync of the disk pays for everything that waits in one turn; see `docs/decisions/0004-group-commit.md`. */
+/**
+ * One sync of the disk pays for everything that waits in one turn, and for all that comes while another group is synced;
+ * see `docs/decisions/0004-group-commit.md`.
+ */
 export function createGroupCommit<Session>(
   transaction: GroupTransaction<Session>,
   options: GroupCommitOptions = {},
 ): GroupCommit<Session> {
+  const { after } = options;
   const waiting: Waiting<Session>[] = [];
+  let syncing: Promise<void> = Promise.resolve();
   let flushing: Promise<void> | undefined;
   let closed = false;
 
@@ -59,8 +68,12 @@ export function createGroupCommit<Session>(
     while (waiting.length > 0) {
       await nextTurn();
       // What the others of this turn have yet to write is read rather than what they are about to replace.
-      if (options.after?.hasWaiting()) await nextTurn();
+      if (after?.hasWaiting()) await nextTurn();
+      await after?.synced();
+      const ending = Promise.withResolvers<void>();
+      syncing = ending.promise;
       await commitTogether(transaction, waiting.splice(0, MEMBERS_MAX));
+      ending.resolve();
     }
     flushing = undefined;
   }
@@ -85,6 +98,7 @@ export function createGroupCommit<Session>(
       });
     },
     hasWaiting: () => waiting.length > 0,
+    synced: () => syncing,
     async close() {
       closed = true;
       await flushing;
@@ -101,6 +115,7 @@ async function commitTogether<Session>(
     transaction.begin();
     for (const member of members) answers.push(await runMember(transaction, member));
     transaction.commit();
+    await transaction.sync?.();
   } catch (error) {
     const reason = rollBack(transaction, error);
     for (const member of members) member.reject(reason);

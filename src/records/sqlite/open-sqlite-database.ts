@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Database, Session } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { createSessionDatabase } from "./create-session-database.ts";
+import { createLogSync, type LogSync } from "./create-log-sync.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import type { GroupMember, GroupTransaction } from "./group-commit.ts";
 import { NO_LOCKS } from "./no-locks.ts";
@@ -16,15 +17,19 @@ export function openSqliteDatabase(options: {
   readonly file: string;
   readonly clock: () => number;
 }): SqliteDatabase {
-  const writer = openSqliteConnection(options.file, { readOnly: false });
+  const writer = openSqliteConnection(options.file, { readOnly: false, synchronous: "normal" });
   const reader = openSqliteConnection(options.file, { readOnly: true });
-  const writes = createGroupCommit(createWriteTransaction(writer, options.clock));
-  const reads = createGroupCommit(createReadTransaction(reader, options.clock), { after: writes });
+  const log = createLogSync(`${options.file}-wal`);
+  const writes = createGroupCommit(createWriteTransaction(writer, log, options.clock));
+  const reads = createGroupCommit(createReadTransaction(reader, log, options.clock), {
+    after: writes,
+  });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
     write: (unit) => writes.run(unit).catch(throwStorageFault),
     async [Symbol.asyncDispose]() {
       await Promise.all([writes.close(), reads.close()]);
+      await log[Symbol.asyncDispose]();
       reader.close();
       writer.close();
     },
@@ -33,12 +38,17 @@ export function openSqliteDatabase(options: {
 
 function createWriteTransaction(
   connection: SqliteConnection,
+  log: LogSync,
   clock: () => number,
 ): GroupTransaction<Session> {
   return {
-    // Immediate: a transaction that begins by reading could find itself unable to write.
-    begin: () => connection.run("begin immediate"),
+    begin() {
+      log.check();
+      // Immediate: a transaction that begins by reading could find itself unable to write.
+      connection.run("begin immediate");
+    },
     commit: () => connection.run("commit"),
+    sync: () => log.sync(),
     rollback: () => connection.run("rollback"),
     isOpen: () => connection.isInTransaction(),
     openMember() {
@@ -57,11 +67,16 @@ function createWriteTransaction(
 
 function createReadTransaction(
   connection: SqliteConnection,
+  log: LogSync,
   clock: () => number,
 ): GroupTransaction<Session> {
   const nothing = (): void => {};
   return {
-    begin: () => connection.run("begin"),
+    begin() {
+      // What was committed before a sync failed is there to read, and a power cut could undo it.
+      log.check();
+      connection.run("begin");
+    },
     commit: () => connection.run("commit"),
     rollback: () => connection.run("rollback"),
     isOpen: () => connection.isInTransaction(),

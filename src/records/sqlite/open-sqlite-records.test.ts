@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { createAdmission, expectCleanLedger, openDesk } from "../../conformance/records/desk.ts";
 import { recordsKeepTheirPromises } from "../../conformance/records.ts";
@@ -65,6 +65,20 @@ describe("openSqliteRecords", () => {
     await adding;
     expect(await records.signIns.use("late", 1)).toBe(true);
     await expect(again.ping()).rejects.toThrow("closed");
+  });
+
+  it("after the log could not be synced nothing is written and nothing read, since a power cut could undo what is seen", async () => {
+    await using records = await openScratchRecords();
+    await records.ping();
+    await rm(`${records.file}-wal`);
+    const refusal = { code: "storage_unavailable" };
+    await expect(records.signIns.add({ hash: "lost", expiresAt: 10 })).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(records.signIns.add({ hash: "later", expiresAt: 10 })).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(records.ping()).rejects.toMatchObject(refusal);
   });
 
   it("a lease is over by the clock that was handed in", async () => {

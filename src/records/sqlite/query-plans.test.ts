@@ -109,6 +109,7 @@ it("whose turn it is is read from what is queued, however much the account has d
   await generations.admit(createAdmission(await addPayingAccount()));
   takeSteps();
   expect(await generations.next([MODEL], 9)).toBeDefined();
+  expect(await generations.next([MODEL], 9, new Map([[MODEL, 0]]))).toBeDefined();
   expect(takeSteps().filter((step) => step.includes("generations_by_"))).toEqual([]);
 });
 

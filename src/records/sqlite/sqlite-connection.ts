@@ -16,18 +16,23 @@ export interface SqliteConnection {
   close(): void;
 }
 
+interface ConnectionOptions {
+  readonly readOnly: boolean;
+  /**
+   * `full`, unless told: a commit has synced the write-ahead log and survives a power cut. `normal`: it survives the end of the
+   * process, and a power cut once `createLogSync` has synced the log; checkpoints sync both files in any case.
+   */
+  readonly synchronous?: "full" | "normal";
+}
+
 /**
- * Opens a file for one purpose; prepared statements are kept. Commits survive a power cut
- * (`synchronous=FULL` syncs the write-ahead log at every one).
+ * Opens a file for one purpose; prepared statements are kept.
  */
-export function openSqliteConnection(
-  file: string,
-  options: { readonly readOnly: boolean },
-): SqliteConnection {
+export function openSqliteConnection(file: string, options: ConnectionOptions): SqliteConnection {
   const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: BUSY_TIMEOUT_MS });
   if (!options.readOnly) {
     database.exec("pragma journal_mode = wal");
-    database.exec("pragma synchronous = full");
+    database.exec(`pragma synchronous = ${options.synchronous ?? "full"}`);
     // 64 MiB; with SQLite's own 2 a large database reads its indexes from the system again and again.
     database.exec("pragma cache_size = -65536");
     // 16 MiB of log before it is written into the file: a page that changes often is written once for many commits.

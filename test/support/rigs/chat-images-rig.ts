@@ -1,3 +1,4 @@
+import { unusableUnknown } from "./moods.ts";
 import { openMockRig } from "./open-mock-rig.ts";
 import type { Rig } from "./rig.ts";
 
@@ -11,6 +12,8 @@ export const chatImagesRig: Rig = {
   otherwise: {
     // A list of pictures that is there and empty says plainly that none was drawn.
     "empty-data": { kind: "unusable" },
+    // Its base64 goes to a file, whose bound is that of a picture.
+    endless: unusableUnknown,
   },
   habits: {
     obedient: { channel: { options: { sizes: "any", sizeAs: "field" } }, mood: "ok" },

@@ -21,9 +21,15 @@ interface Asked {
   readonly passesThrough: boolean;
 }
 
-/** Sizes through every engine before a backend of every habit: exact pixels, honest warnings, right bytes untouched. */
-export function describeEverySize(choose: (asked: Asked) => readonly Size[]): void {
-  const habits = Object.entries(HABITS) as readonly (readonly [Habit, string])[];
+/**
+ * Sizes through every engine before a backend of every habit: exact pixels, honest warnings, right bytes untouched. The titles of
+ * the tests begin with the promise.
+ */
+export function describeEverySize(
+  promise: string,
+  choose: (asked: Asked) => readonly Size[],
+): void {
+  const habits = Object.keys(HABITS) as readonly Habit[];
   // A second rig of an engine draws no other sizes than the first.
   const rigs = RIGS.filter(
     ({ engine }, index) => RIGS.findIndex((rig) => rig.engine === engine) === index,
@@ -35,7 +41,7 @@ export function describeEverySize(choose: (asked: Asked) => readonly Size[]): vo
       let house: TestHouse;
       beforeAll(async () => {
         backend = await rig.open();
-        const models = habits.map(([habit]) => [habit, { ...rig.habits[habit], hasSecond: false }]);
+        const models = habits.map((habit) => [habit, { ...rig.habits[habit], hasSecond: false }]);
         house = await openRigHouse(backend, Object.fromEntries(models));
       });
       afterAll(async () => {
@@ -44,20 +50,23 @@ export function describeEverySize(choose: (asked: Asked) => readonly Size[]): vo
         await backend[Symbol.asyncDispose]();
       });
 
-      it.each(habits)("S8 of a backend that is %s: %s", async (habit) => {
-        backend.setMood(rig.habits[habit].mood);
-        const passesThrough = habit === "obedient" && rig.drawsEverySize;
-        const index = habits.findIndex(([name]) => name === habit);
-        const sizes = choose({ place: place * habits.length + index, passesThrough });
-        for (const size of sizes) {
-          const { actual, expected } = await deliverSize(size, { house, backend, model: habit });
-          expect(actual, formatSize(size)).toEqual(expected);
-          if (passesThrough) {
-            expect(actual).toEqual({ ...actual, native: formatSize(size), untouched: true });
+      it.each(habits.map((habit) => [HABITS[habit], habit] as const))(
+        `${promise} by a backend that %s`,
+        async (_, habit) => {
+          backend.setMood(rig.habits[habit].mood);
+          const passesThrough = habit === "obedient" && rig.drawsEverySize;
+          const index = habits.indexOf(habit);
+          const sizes = choose({ place: place * habits.length + index, passesThrough });
+          for (const size of sizes) {
+            const { actual, expected } = await deliverSize(size, { house, backend, model: habit });
+            expect(actual, formatSize(size)).toEqual(expected);
+            if (passesThrough) {
+              expect(actual).toEqual({ ...actual, native: formatSize(size), untouched: true });
+            }
           }
-        }
-        expect(sizes.length).toBeGreaterThan(0);
-      });
+          expect(sizes.length).toBeGreaterThan(0);
+        },
+      );
     },
   );
 }

@@ -6,7 +6,10 @@ export type End =
   /** Another channel draws; without one it is `no_channel`. */
   | { readonly kind: "unpaid" }
   | { readonly kind: "refused"; readonly code: FaultCode }
-  | { readonly kind: "unknown"; readonly code: "backend_failed" | "backend_timeout" }
+  | {
+      readonly kind: "unknown";
+      readonly code: "backend_failed" | "backend_timeout" | "backend_answer_invalid";
+    }
   /** Answered with a picture that cannot be used. */
   | { readonly kind: "unusable" };
 
@@ -14,6 +17,8 @@ const drawn: End = { kind: "drawn" };
 const unpaid: End = { kind: "unpaid" };
 const unknown: End = { kind: "unknown", code: "backend_failed" };
 const unusable: End = { kind: "unusable" };
+/** A picture came, and cannot be used; whether it was billed is not known. */
+export const unusableUnknown: End = { kind: "unknown", code: "backend_answer_invalid" };
 const refused = (code: FaultCode): End => ({ kind: "refused", code });
 
 /**

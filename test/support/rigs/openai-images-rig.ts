@@ -1,3 +1,4 @@
+import { unusableUnknown } from "./moods.ts";
 import { openMockRig } from "./open-mock-rig.ts";
 import { because, type Rig } from "./rig.ts";
 
@@ -10,7 +11,8 @@ export const openAiImagesRig: Rig = {
   countMax: 4,
   drawsEverySize: true,
   without: because("a chat completion is no answer of the Images API", CHAT_SHAPES),
-  otherwise: {},
+  // Its base64 goes to a file, whose bound is that of a picture.
+  otherwise: { endless: unusableUnknown },
   habits: {
     obedient: { channel: { options: { sizes: "any", countMax: 4 } }, mood: "ok" },
     square: { channel: { options: { sizeList: ["1024x1024"] } }, mood: "ok" },

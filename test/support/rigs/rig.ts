@@ -4,7 +4,7 @@ import type { End, Mood } from "./moods.ts";
 /** How a backend takes the wish for a size. */
 export const HABITS = {
   obedient: "draws the sizes that it can, as asked",
-  square: "draws 1024x1024 and nothing else, and its channel says so",
+  square: "draws 1024x1024 and nothing else, as its channel knows",
   ratios: "draws some ratios with about the pixels of 1024x1024",
   careless: "ignores the size that its channel promises",
 } as const;
