@@ -34,7 +34,14 @@ describe("a data folder with something wrong in it", () => {
     await writeFile(dataDir, "");
     const started = serve(
       { ...testConfig({ dataDir: folder }), dataDir },
-      { apiKey: undefined, adminKey: undefined, databaseUrl: undefined, s3: undefined, channelApiKeys: new Map(), ruleHeaders: new Map() },
+      {
+        apiKey: undefined,
+        adminKey: undefined,
+        databaseUrl: undefined,
+        s3: undefined,
+        channelApiKeys: new Map(),
+        ruleHeaders: new Map(),
+      },
       { say: () => {}, isTerminal: false, onStop: () => () => {}, exit: () => {} },
     );
     await expect(started).rejects.toThrow(OperatorError);

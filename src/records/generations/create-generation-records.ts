@@ -36,7 +36,7 @@ export function createGenerationRecords(
     stateOf: (id) => database.read((session) => getState(session, id)),
     list: createGenerationList(database, elapsed),
     story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
-    next: (models, concurrentMax) => line.next(models, concurrentMax),
+    next: line.next,
     claim: (candidate, terms) =>
       line.whileClaiming(candidate, () =>
         database.write((session) => claim(session, candidate, terms)),

@@ -5,6 +5,7 @@ import { createSessionDriver } from "../create-session-driver.ts";
 import type { Locks, Session } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { toConnectionLoss } from "./connection-lost-error.ts";
+import { nameStatement } from "./name-statement.ts";
 
 /** Of the statement and not of the moment, so that an index can be used for what is compared with it. */
 const SERVER_NOW = sql<number>`cast(floor(extract(epoch from statement_timestamp()) * 1000) as bigint)`;
@@ -74,7 +75,8 @@ async function runOn<Row>(
 ): Promise<QueryResult<Row>> {
   try {
     const values = parameters.map(toSendable);
-    const { command, rowCount, rows } = await client.query(text, values);
+    const name = nameStatement(text);
+    const { command, rowCount, rows } = await client.query({ ...(name && { name }), text, values });
     // What a row looks like is known only to Kysely, which built the statement.
     if (command === "SELECT") return { rows: rows as Row[] };
     return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
