@@ -117,7 +117,7 @@ describe("what a fault costs", () => {
     ["[echo:fail bug]", 502, "backend_failed", "unknown"],
     ["[echo:text]", 400, "content_refused", "refused"],
     ["[echo:garbage]", 502, "backend_answer_invalid", null],
-    ["[echo:fewer 1]", 502, "backend_failed", "unknown"],
+    ["[echo:fewer 1]", 502, "backend_answer_invalid", "unknown"],
   ])("L6 %s charges nothing: %i %s", async (prompt, status, code, outcome) => {
     // A house of its own, since a channel that failed rests.
     await using alone = await openEchoHouse({ echo: { repeatable: false, countMax: 1 } });
