@@ -35,6 +35,7 @@ describe("openapi.json", () => {
       "/admin/v1/keys/{id}/revoke",
       "/admin/v1/ledger/verify",
       "/admin/v1/overview",
+      "/admin/v1/processes",
       "/admin/v1/session",
       "/admin/v1/settings",
       "/admin/v1/usage",

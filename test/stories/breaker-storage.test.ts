@@ -19,7 +19,7 @@ describe("a data folder with something wrong in it", () => {
     });
     const { data } = (await answer.json()) as { readonly data: readonly { url: string }[] };
     const name = /[0-9a-f]{32}/.exec(data[0]?.url ?? "")?.[0] ?? "";
-    const file = join(house.dataDir, "pictures", name.slice(0, 2), name.slice(2, 4), name);
+    const file = join(house.dataDir, "pictures", name.slice(0, 2), name);
     await writeFile(file, "no picture any more");
 
     const fault = await readFault(await fetch(`${data[0]?.url}?w=160`));

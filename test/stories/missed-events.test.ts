@@ -16,10 +16,10 @@ it("Q4 whoever waits looks at the record when events may have been lost", { time
     ...own,
     generations: {
       ...own.generations,
-      async get(id) {
-        const generation = await own.generations.get(id);
+      async stateOf(id) {
+        const state = await own.generations.stateOf(id);
         looked.resolve();
-        return generation;
+        return state;
       },
     },
   });
