@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { openQueries } from "../support/open-queries.ts";
 import type { MoneyCounts } from "./count-money.ts";
 
 /** What the database of many processes says once nothing is under way. */
@@ -38,25 +38,16 @@ const NAMES_NEEDED = `
 
 /** Read by queries of its own, so that a fault of the audit could not hide one of the ledger. */
 export async function readFleetBooks(url: string): Promise<FleetBooks> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const count = async (text: string) => {
-      const { rows } = await client.query<{ n: string }>(text);
-      return Number(rows[0]?.n);
-    };
-    const paid = await client.query<{ prompt: string }>(PAID_TWICE);
-    const needed = await client.query<{ name: string }>(NAMES_NEEDED);
-    return {
-      capturedTwice: await count(CAPTURED_TWICE),
-      openHolds: await count(OPEN_HOLDS),
-      paidTwice: paid.rows.map(({ prompt }) => prompt),
-      takenUp: await count(TAKEN_UP),
-      placesTaken: await count(PLACES_TAKEN),
-      jobsWaiting: await count(JOBS_WAITING),
-      namesNeeded: needed.rows.map(({ name }) => name),
-    };
-  } finally {
-    await client.end();
-  }
+  await using queries = await openQueries(url);
+  const paid = await queries.rows<{ prompt: string }>(PAID_TWICE);
+  const needed = await queries.rows<{ name: string }>(NAMES_NEEDED);
+  return {
+    capturedTwice: await queries.count(CAPTURED_TWICE),
+    openHolds: await queries.count(OPEN_HOLDS),
+    paidTwice: paid.map(({ prompt }) => prompt),
+    takenUp: await queries.count(TAKEN_UP),
+    placesTaken: await queries.count(PLACES_TAKEN),
+    jobsWaiting: await queries.count(JOBS_WAITING),
+    namesNeeded: needed.map(({ name }) => name),
+  };
 }

@@ -1,16 +1,19 @@
 import { EventEmitter } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openRecords } from "../../src/main/open-records.ts";
 import { createChance, type Chance } from "../crash/create-chance.ts";
 import { expectKeptWord } from "../crash/expect-kept-word.ts";
 import { expectLedgerClean, expectPicturesWhole, expectSentOnce } from "../crash/expect-whole.ts";
 import { openCrashFleet, type CrashFleet, type Member } from "../crash/open-crash-fleet.ts";
 import { sendLoad, type Seen, type Sending } from "../crash/random-load.ts";
 import { readFleetBooks } from "../crash/read-fleet-books.ts";
-import { listNew, untilNoneOpen } from "../crash/read-generations.ts";
+import { JSON_HEADERS, listNew, untilNoneOpen } from "../crash/read-generations.ts";
 import { sweepBucket } from "../crash/sweep-bucket.ts";
 import { untilAnswered } from "../crash/until-answered.ts";
 import { makeWish, type Wish } from "../crash/wishes.ts";
+import { addAccount } from "../support/add-account.ts";
 import type { GenerationRecord } from "../support/generation-record.ts";
+import { openQueries } from "../support/open-queries.ts";
 import { startPostgres, type TestPostgres } from "../support/start-postgres.ts";
 import { startS3, type S3Server } from "../support/start-s3.ts";
 
@@ -220,4 +223,56 @@ describe("kill -9 at random, of two api processes and a worker", () => {
       await annotate(summary);
     },
   );
+});
+
+/** Processes that draw now. */
+const WORKERS_AT_WORK =
+  "select count(distinct process) as n from generations where state = 'running'";
+/** Of others than this account, begun between its first wish and the beginning of its last. */
+const BEGUN_MEANWHILE = `
+  select count(*) as n from generations where account <> $1
+    and started_at >= (select min(created_at) from generations where account = $1)
+    and started_at <= (select max(started_at) from generations where account = $1)`;
+
+/** So few that a busy machine, too, admits them before their patience with the database is over. */
+const AT_ONCE = 20;
+
+function ask(base: string, prompt: string, headers: Readonly<Record<string, string>>) {
+  return fetch(`${base}/v1/images/generations`, {
+    method: "POST",
+    headers: { ...JSON_HEADERS, ...headers },
+    body: JSON.stringify({ model: "gpt-image-2-vip", size: "256x256", prompt }),
+  });
+}
+
+describe("two accounts and two workers", () => {
+  it("Q6 whoever asks for three pictures behind two hundred of another takes turns with them", async () => {
+    const concurrency = 2;
+    const placesMax = 3 * concurrency;
+    const databaseUrl = await postgres.addDatabase();
+    await using fleet = await openCrashFleet({ databaseUrl, s3, concurrency });
+    const members: readonly Member[] = ["api one", "api two", "worker one", "worker two"];
+    await Promise.all(members.map((member) => fleet.start(member)));
+    await using records = await openRecords(fleet.place);
+    await using queries = await openQueries(databaseUrl);
+    const other = await addAccount({ house: { records } }, { balanceMicros: 1_000_000 });
+
+    for (let sent = 0; sent < 200; sent += AT_ONCE) {
+      const some = Array.from({ length: AT_ONCE }, (_, index) =>
+        ask(fleet.baseOf("api one"), `kite ${sent + index} [echo:slow 500ms]`, {
+          prefer: "respond-async",
+        }),
+      );
+      expect((await Promise.all(some)).map(({ status }) => status)).toEqual(some.map(() => 202));
+    }
+    await expect.poll(() => queries.count(WORKERS_AT_WORK), { timeout: 60_000 }).toBe(2);
+    const few = ["a boat", "a lamp", "a door"].map((prompt) =>
+      ask(fleet.baseOf("api two"), prompt, other.headers),
+    );
+    expect((await Promise.all(few)).map(({ status }) => status)).toEqual(few.map(() => 200));
+
+    expect((await records.generations.countOpen()).queued).toBeGreaterThan(50);
+    // One for each of the three, and what either worker was about to begin when the first and the last of them came.
+    expect(await queries.count(BEGUN_MEANWHILE, [other.id])).toBeLessThanOrEqual(3 + 2 * placesMax);
+  });
 });
