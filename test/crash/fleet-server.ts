@@ -25,6 +25,8 @@ export interface FleetServerOptions {
 const LEASE_MS = 4_000;
 const LOST_SWEEP_MS = 500;
 const COOL_DOWN_MS = 300;
+/** Where nothing is drawn any more a round is to end, and to say so. */
+const PATIENCE_MS = 60_000;
 const CONNECTIONS = 14;
 
 /** Prints its address once it listens. */
@@ -39,7 +41,7 @@ async function main(options: FleetServerOptions): Promise<void> {
       repeatable: id === "free",
       countMax: 1,
       // Long enough for a kill at random to meet calls under way.
-      delayMs: 40,
+      delayMs: 150,
       ...(id !== "free" && { journalFile: journalFile(backendDir) }),
       ...(id === "jobs" && { jobsFolder: join(backendDir, "jobs") }),
     });
@@ -51,6 +53,7 @@ async function main(options: FleetServerOptions): Promise<void> {
       ...configWithChannels(dataDir, channels),
       role,
       port,
+      patienceMs: PATIENCE_MS,
       database: { shown: postgres.shown, connections: CONNECTIONS },
       pictures,
     },

@@ -23,6 +23,8 @@ const SEED = Number(process.env["LIMNER_CRASH_SEED"] ?? 20261123);
 const WISHES_A_ROUND = 14;
 const MOMENT_MS = 400;
 const KILLED_AGAIN_SHARE = 0.2;
+/** None of unknown outcome of its own: each such end is one that a kill has made. */
+const WORDS = ["", "", " [echo:slow 150ms]", " [echo:slow 500ms]", " [echo:fail refused]"] as const;
 const MEMBERS = ["api one", "api two", "worker one"] as const satisfies readonly Member[];
 
 let postgres: TestPostgres;
@@ -90,7 +92,7 @@ async function killSoon(run: Run, { answers }: { readonly answers: number }): Pr
 /** Load during which one of the three is killed and started again; sometimes a further one, while it recovers. */
 async function crash(run: Run): Promise<void> {
   const fresh = Array.from({ length: WISHES_A_ROUND }, (_, index) =>
-    makeWish(`wish ${run.wishes.length + index}`, run.chance),
+    makeWish(`wish ${run.wishes.length + index}`, run.chance, WORDS),
   );
   run.wishes.push(...fresh);
   const load = send(
