@@ -41,7 +41,7 @@ async function main(options: FleetServerOptions): Promise<void> {
       repeatable: id === "free",
       countMax: 1,
       // Long enough for a kill at random to meet calls under way.
-      delayMs: 150,
+      delayMs: 250,
       ...(id !== "free" && { journalFile: journalFile(backendDir) }),
       ...(id === "jobs" && { jobsFolder: join(backendDir, "jobs") }),
     });
