@@ -28,6 +28,8 @@ export interface Replacements {
   readonly coolDownMs?: number;
   /** Before each further try of a call of unknown outcome. */
   readonly sendAgainPausesMs?: readonly number[];
+  /** How often runs whose lease is over are looked for. */
+  readonly lostSweepMs?: number;
   readonly probeSweepMs?: number;
   readonly webhookSweepMs?: number;
   readonly keepingSweepMs?: number;

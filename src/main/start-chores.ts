@@ -18,6 +18,7 @@ const PROBE_EVERY_MS = 15_000;
 const LEARN_EVERY_MS = 60_000;
 
 interface ChoreTimes {
+  readonly lostSweepMs?: number;
   readonly webhookSweepMs?: number;
   readonly keepingSweepMs?: number;
   readonly probeSweepMs?: number;
@@ -40,7 +41,7 @@ export function startChores(
 ): AsyncDisposable {
   const rounds = createRounds(parts.log);
   const { every, signal } = rounds;
-  every(LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([]));
+  every(times.lostSweepMs ?? LOOK_FOR_LOST_EVERY_MS, "lost-runs", () => runner.recover([]));
   every(LOOK_FOR_LOST_EVERY_MS, "stale-queue", () => runner.endStale());
   every(SIGN_OF_LIFE_EVERY_MS, "sign-of-life", () => parts.presence.renew());
   every(FORGET_EVERY_MS, "forget-refusals", () =>

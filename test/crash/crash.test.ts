@@ -60,7 +60,7 @@ describe("kill -9 at a chosen point", () => {
     async (point) => {
       const all = await crashAt(point, "illustrator", { n: 1, nth: 1 });
       expect(all.map(({ state }) => state)).toEqual(["succeeded"]);
-      await expectLedgerClean(dataDir);
+      await expectLedgerClean({ dataDir });
     },
   );
 
@@ -78,7 +78,7 @@ describe("kill -9 at a chosen point", () => {
         });
         expect(generation?.cost.amount_micros).toBe(0);
       }
-      await expectLedgerClean(dataDir);
+      await expectLedgerClean({ dataDir });
     },
   );
 
@@ -87,7 +87,7 @@ describe("kill -9 at a chosen point", () => {
     async (point) => {
       const all = await crashAt(point, "jobs", { n: 2, nth: 1, concurrency: 1 });
       expect(all.map(({ pictures }) => pictures.length)).toEqual([2]);
-      await expectLedgerClean(dataDir);
+      await expectLedgerClean({ dataDir });
     },
   );
 
@@ -98,7 +98,7 @@ describe("kill -9 at a chosen point", () => {
       const [generation] = await crashAt(point, "paid", { n: 3, nth: 2, concurrency: 1 });
       expect(generation?.state).toBe("succeeded");
       expect(generation?.pictures.length).toBeGreaterThanOrEqual(1);
-      await expectLedgerClean(dataDir);
+      await expectLedgerClean({ dataDir });
     },
   );
 });

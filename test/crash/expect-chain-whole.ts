@@ -29,7 +29,7 @@ export async function expectChainWhole(chain: Chain, known: Known): Promise<Sett
     const fresh = await listNew(bases[side], known[side]);
     fresh.forEach((record) => known[side].set(record.id, record));
     await expectPicturesWhole(fresh);
-    await expectLedgerClean(folders[side]);
+    await expectLedgerClean({ dataDir: folders[side] });
     expect(countMoney(folders[side])).toMatchObject({ capturedTwice: 0, openHolds: 0 });
   }
   const books = readChainBooks(chain);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { openRecords } from "../../src/main/open-records.ts";
+import type { RecordsPlace } from "../../src/main/place-records.ts";
 import { decode } from "../support/delivered-pictures.ts";
 import type { GenerationRecord } from "../support/generation-record.ts";
 import { journalFile } from "./journal-file.ts";
@@ -23,9 +24,9 @@ export async function expectPicturesWhole(all: readonly GenerationRecord[]): Pro
   }
 }
 
-/** Entries add up to balances, and nothing is held for what has ended. A server may be running beside it. */
-export async function expectLedgerClean(dataDir: string): Promise<void> {
-  await using records = await openRecords({ dataDir });
+/** Entries add up to balances, and nothing is held for what has ended. Servers may be running beside it. */
+export async function expectLedgerClean(place: RecordsPlace): Promise<void> {
+  await using records = await openRecords(place);
   expect((await records.verifyLedger()).findings).toEqual([]);
   expect(await records.generations.countOpen()).toEqual({ queued: 0, running: 0 });
 }

@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrontEngine } from "../support/next-limner.ts";
 import type { ChainServerOptions } from "./chain-server.ts";
 import type { CrashPoint } from "./crash-points.ts";
+import { findLastingPort } from "./find-lasting-port.ts";
 import { lastStepFile } from "./last-step-file.ts";
 import { startServerProcess, type ServerProcess } from "./start-server-process.ts";
 
@@ -27,7 +26,7 @@ export interface Chain extends AsyncDisposable {
 export async function openChain(engine: FrontEngine): Promise<Chain> {
   const folder = await mkdtemp(join(tmpdir(), "limner-chain-"));
   const folders = { front: join(folder, "front"), back: join(folder, "back") };
-  const ports = { front: await findPort(), back: await findPort() };
+  const ports = { front: await findLastingPort(), back: await findLastingPort() };
   const bases = { front: toBase(ports.front), back: toBase(ports.back) };
   const running = new Map<Side, ServerProcess>();
   const chain: Chain = {
@@ -60,22 +59,4 @@ export async function openChain(engine: FrontEngine): Promise<Chain> {
 
 function toBase(port: number): string {
   return `http://127.0.0.1:${port}`;
-}
-
-/** Below the ports that systems give to outgoing connections, one of which could else take it between two starts. */
-async function findPort(): Promise<number> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const probe = createServer();
-    const isFree = await new Promise<boolean>((resolve) => {
-      probe.once("error", () => resolve(false));
-      probe.listen(port, "127.0.0.1", () => resolve(true));
-    });
-    if (isFree) {
-      probe.close();
-      await once(probe, "close");
-      return port;
-    }
-  }
-  throw new Error("no free port was found");
 }

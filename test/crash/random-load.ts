@@ -16,6 +16,8 @@ export interface Seen {
 
 interface Server {
   readonly base: string;
+  /** Where clients go on with what they have begun at `base`; without it they stay there. */
+  readonly next?: string;
   readonly seen: Seen;
 }
 
@@ -47,7 +49,7 @@ const WAYS: Readonly<Record<Wish["way"], (sending: Sending, server: Server) => P
     waits: (sending, server) => send(sending, server),
     async "sends twice"(sending, server) {
       await send(sending, server);
-      await send({ ...sending, isRetry: true }, server);
+      await send({ ...sending, isRetry: true }, toNext(server));
     },
     async "hangs up"(sending, server) {
       const { wish } = sending;
@@ -57,15 +59,19 @@ const WAYS: Readonly<Record<Wish["way"], (sending: Sending, server: Server) => P
       connection.abort();
       server.seen.hungUp += 1;
       await first;
-      await send({ wish, isRetry: true }, server);
+      await send({ wish, isRetry: true }, toNext(server));
     },
     async cancels(sending, server) {
       const id = await send(sending, server, { prefer: "respond-async" });
-      const path = `${server.base}/v1/generations/${id}/cancel`;
+      const path = `${toNext(server).base}/v1/generations/${id}/cancel`;
       const response = await fetch(path, { method: "POST", headers: JSON_HEADERS, body: "{}" });
       await response.arrayBuffer();
     },
   };
+
+function toNext({ base, next = base, seen }: Server): Server {
+  return { base: next, seen };
+}
 
 interface SendOptions {
   readonly signal?: AbortSignal;

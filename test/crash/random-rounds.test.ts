@@ -7,6 +7,7 @@ import type { GenerationRecord } from "../support/generation-record.ts";
 import { countMoney } from "./count-money.ts";
 import type { CrashEngine } from "./crash-server.ts";
 import { createChance, type Chance } from "./create-chance.ts";
+import { expectKeptWord } from "./expect-kept-word.ts";
 import { expectLedgerClean, expectPicturesWhole, expectSentOnce } from "./expect-whole.ts";
 import { sendLoad, type Seen, type Sending } from "./random-load.ts";
 import { listNew, untilNoneOpen } from "./read-generations.ts";
@@ -106,7 +107,7 @@ async function expectRecovered(server: ServerProcess, run: Run): Promise<void> {
   await expectPicturesWhole(fresh);
   expectKeptWord(run);
   run.sent = await expectSentOnce(all, run);
-  await expectLedgerClean(run.dataDir);
+  await expectLedgerClean(run);
   const { capturedTwice, openHolds, paidTwice } = countMoney(run.dataDir);
   expect({ capturedTwice, openHolds, orphans: run.orphans }).toEqual({
     capturedTwice: 0,
@@ -118,14 +119,6 @@ async function expectRecovered(server: ServerProcess, run: Run): Promise<void> {
     run.wishes.filter(({ manner }) => manner !== "unmarked").map(({ prompt }) => prompt),
   );
   expect(paidTwice.filter((prompt) => once.has(prompt))).toEqual([]);
-}
-
-/** What an answer has told is in the records, and what was answered as drawn stays drawn. */
-function expectKeptWord({ seen, ended }: Run): void {
-  const lost = [...seen.told].filter(
-    ([id, status]) => !ended.has(id) || (status === 200 && ended.get(id)?.state !== "succeeded"),
-  );
-  expect(lost).toEqual([]);
 }
 
 function summarise(run: Run) {

@@ -12,7 +12,7 @@ export interface TestAccount {
 
 /** An account whose money can run out, with one key. */
 export async function addAccount(
-  { house }: TestHouse,
+  { house }: { readonly house: Pick<TestHouse["house"], "records"> },
   { balanceMicros, ...wishes }: Partial<NewKey> & { readonly balanceMicros: number },
 ): Promise<TestAccount> {
   const { accounts, ledger } = house.records;
@@ -39,7 +39,7 @@ export async function addAccount(
 
 /** A further key of an account. */
 export async function addKey(
-  { records }: TestHouse["house"],
+  { records }: Pick<TestHouse["house"], "records">,
   wishes: Partial<NewKey> & { readonly account: string },
 ): Promise<TestAccount> {
   const { key, hash, prefix } = makeKey();
