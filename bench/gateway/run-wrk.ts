@@ -12,6 +12,8 @@ export interface Load {
   readonly answer: "b64_json" | "url";
   readonly connections: number;
   readonly seconds: number;
+  /** Each request asks for a picture of its own, with these keys in turn; otherwise all ask for the same with the target's key. */
+  readonly keys?: readonly string[];
 }
 
 export interface Figures {
@@ -63,7 +65,23 @@ function toLua({ headers: own }: Pick<Target, "headers">, load: Load): string {
     'wrk.method = "POST"',
     `wrk.body = [==[${requestBody(load)}]==]`,
     ...Object.entries(headers).map(([name, value]) => `wrk.headers["${name}"] = "${value}"`),
+    ...(load.keys === undefined ? [] : toOwnRequests(load.prompt, load.keys)),
   ].join("\n");
+}
+
+/** The prompt takes a number at its end that no other run has. */
+function toOwnRequests(prompt: string, keys: readonly string[]): readonly string[] {
+  const run = `${process.pid}-${Date.now()}`;
+  return [
+    `local keys = { ${keys.map((key) => `"Bearer ${key}"`).join(", ")} }`,
+    "local count = 0",
+    "request = function()",
+    "  count = count + 1",
+    '  wrk.headers["authorization"] = keys[count % #keys + 1]',
+    `  local body = string.gsub(wrk.body, "${prompt}", "${prompt} ${run}-" .. count)`,
+    "  return wrk.format(nil, nil, nil, body)",
+    "end",
+  ];
 }
 
 function readReport(report: string): Figures {

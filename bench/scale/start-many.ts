@@ -16,10 +16,18 @@ const root = join(here, "..", "..");
 /** Processes of one house, behind whom there is nothing that takes time. */
 export interface Many extends AsyncDisposable {
   readonly targets: readonly Pick<Target, "url" | "headers">[];
+  /** One of each account. */
+  readonly keys: readonly string[];
 }
 
-/** Starts an instant backend, an instant bucket and `count` whole processes over one database. */
-export async function startMany(count: number, databaseUrl: string): Promise<Many> {
+export interface House {
+  readonly processes: number;
+  readonly accounts: number;
+  readonly databaseUrl: string;
+}
+
+/** Starts an instant backend, an instant bucket and so many whole processes over one database. */
+export async function startMany({ processes, accounts, databaseUrl }: House): Promise<Many> {
   const folder = await mkdtemp(join(tmpdir(), "limner-bench-scale-"));
   const children: ChildProcess[] = [];
   const close = async () => {
@@ -46,7 +54,7 @@ export async function startMany(count: number, databaseUrl: string): Promise<Man
     const config = join(folder, "limner.yaml");
     await writeFile(config, toConfig());
     const targets: Pick<Target, "url" | "headers">[] = [];
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0; index < processes; index += 1) {
       const port = PORTS.first + index;
       await start(port, [join(root, "bin/limner.js"), "serve"], {
         LIMNER_CONFIG: config,
@@ -66,11 +74,41 @@ export async function startMany(count: number, databaseUrl: string): Promise<Man
         headers: { authorization: `Bearer ${KEY}` },
       });
     }
-    return { targets, [Symbol.asyncDispose]: close };
+    const keys = [KEY];
+    while (keys.length < accounts) {
+      keys.push(await addAccount(`http://127.0.0.1:${PORTS.first}`, `bench ${keys.length}`));
+    }
+    return { targets, keys, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Returns a key of the new account, which may spend what it likes. */
+async function addAccount(url: string, name: string): Promise<string> {
+  const post = async (path: string, body: object): Promise<unknown> => {
+    const answer = await fetch(`${url}/admin/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${KEY}-admin` },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) {
+      throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    }
+    return await answer.json();
+  };
+  const id = readText(await post("/accounts", { name, unlimited: true }), "id");
+  return readText(await post(`/accounts/${id}/keys`, { name }), "key");
+}
+
+function readText(answer: unknown, field: string): string {
+  const text: unknown =
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, field) : undefined;
+  if (typeof text !== "string") {
+    throw new Error(`there is no ${field} in ${JSON.stringify(answer)}`);
+  }
+  return text;
 }
 
 function toConfig(): string {

@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, SelectQueryBuilder } from "kysely";
+import type { CompiledQuery, Kysely, QueryResult, RawBuilder, SelectQueryBuilder } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** What a unit of work may touch: queries inside one transaction, and the database's clock. */
@@ -7,7 +7,18 @@ export interface Session {
   /** Unix milliseconds by the database's clock, as an expression for queries. */
   readonly now: RawBuilder<number>;
   readonly locks: Locks;
+  /**
+   * Runs queries in this order and answers with their results. None waits for the answer to the one before it, so that over a
+   * network they cost one journey in all, and a row that one of them holds is held for one journey less each.
+   */
+  readonly sendAll: SendAll;
 }
+
+type SendAll = <const Queries extends readonly CompiledQuery[]>(
+  queries: Queries,
+) => Promise<{ -readonly [I in keyof Queries]: QueryResult<RowOf<Queries[I]>> }>;
+
+type RowOf<Query> = Query extends CompiledQuery<infer Row> ? Row : never;
 
 /**
  * How a unit that reads before it writes keeps others from writing in between. SQLite has one writer at a time, so that
@@ -19,7 +30,7 @@ export interface Locks {
   hold<Table extends keyof Tables, Row>(query: Query<Table, Row>): Query<Table, Row>;
   /** The same for the rows that nobody holds; the others are left out. */
   holdFree<Table extends keyof Tables, Row>(query: Query<Table, Row>): Query<Table, Row>;
-  /** Of all units that hold a name one runs at a time. */
+  /** Of all units that hold a name one runs at a time. It is sent at once, so before what is sent after this call. */
   holdName(name: string): Promise<void>;
 }
 
@@ -32,6 +43,8 @@ export type Unit<Result> = (session: Session) => Promise<Result>;
 export interface Database {
   /** Runs a unit on one snapshot of what is committed. */
   read<Result>(unit: Unit<Result>): Promise<Result>;
+  /** Runs a unit of one query, which sees one state of the database by itself; a second one is refused. */
+  readOne<Result>(unit: Unit<Result>): Promise<Result>;
   /**
    * Runs a unit in a transaction; resolves once it is durable. What the unit throws undoes all that it did. It may be run
    * anew if the database asked for that, so it has no other effect than its queries.

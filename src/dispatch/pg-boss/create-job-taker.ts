@@ -35,7 +35,16 @@ export function createJobTaker(options: JobTakerOptions): JobTaker {
   const { jobs, ringOn, again, room, log } = options;
   const finisher = createJobFinisher({ jobs, log });
   let spare: string[] = [];
+  let isGeneral = false;
   let staleCount = 0;
+  let waiting = 0;
+  const fetchTogether = shareCalls(async () => {
+    const taken = await jobs.take(waiting + room());
+    spare.push(...taken.ids);
+    isGeneral ||= taken.isGeneral;
+    // Those that nobody of the waiting takes.
+    taken.ids.slice(waiting).forEach(again);
+  });
 
   const giveBack = (taken?: TakenJobs): void => {
     if (spare.length > 0 || (taken !== undefined && taken.ids.length > 0)) {
@@ -47,19 +56,22 @@ export function createJobTaker(options: JobTakerOptions): JobTaker {
 
   return {
     async take() {
-      const waiting = spare.shift();
-      if (waiting !== undefined) {
-        return { ids: [waiting], isGeneral: false };
-      }
-      if (staleCount > 0) {
+      if (spare.length === 0 && staleCount > 0) {
         const taken = await jobs.take(Math.min(staleCount * 2, STALE_MAX));
         staleCount = taken.ids.length === 0 ? 0 : staleCount;
         return taken;
       }
-      const { ids, isGeneral } = await jobs.take(1 + room());
-      spare.push(...ids.slice(1));
-      ids.slice(1).forEach(again);
-      return { ids: ids.slice(0, 1), isGeneral };
+      if (spare.length === 0) {
+        waiting += 1;
+        try {
+          await fetchTogether();
+        } finally {
+          waiting -= 1;
+        }
+      }
+      const taken = { ids: spare.splice(0, 1), isGeneral };
+      isGeneral = false;
+      return taken;
     },
     claimed({ ids }) {
       staleCount = 0;
@@ -76,5 +88,33 @@ export function createJobTaker(options: JobTakerOptions): JobTaker {
     },
     finish: ({ ids }) => finisher.finish(ids),
     giveBack,
+  };
+}
+
+/**
+ * Of those who call while one call is under way all get the next one: it begins after each of them has asked, and so sees what they
+ * were told of.
+ */
+function shareCalls(call: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const begin = (): Promise<void> => {
+    current = call().finally(() => {
+      current = undefined;
+    });
+    return current;
+  };
+
+  return () => {
+    if (current === undefined) {
+      return begin();
+    }
+    const beginNext = (): Promise<void> => {
+      next = undefined;
+      return begin();
+    };
+    next ??= current.then(beginNext, beginNext);
+    return next;
   };
 }

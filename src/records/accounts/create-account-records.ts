@@ -25,7 +25,7 @@ export function createAccountRecords(database: Database): AccountRecords {
       const known = await database.read((session) => readAccount(session, FIRST_ACCOUNT_ID));
       return known ?? (await database.write(makeFirstAccount));
     },
-    get: (id) => database.read((session) => readAccount(session, id)),
+    get: (id) => database.readOne((session) => readAccount(session, id)),
     webhookSecrets: (account) => webhookSecrets(database, account),
     rotateWebhookSecret: (account) =>
       database.write((session) => rotateWebhookSecret(session, account)),

@@ -10,7 +10,7 @@ import { toLimitColumns } from "./to-limit-columns.ts";
 
 export function createKeyRecords(database: Database): KeyRecords {
   async function findBy(column: "id" | "hash", value: string): Promise<ApiKey | undefined> {
-    const row = await database.read(({ db }) =>
+    const row = await database.readOne(({ db }) =>
       db.selectFrom("keys").selectAll().where(column, "=", value).executeTakeFirst(),
     );
     return row && toApiKey(row);

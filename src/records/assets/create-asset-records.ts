@@ -13,14 +13,14 @@ export function createAssetRecords(database: Database): AssetRecords {
     },
     markStored: (name) => database.write((session) => markStored(session, name)),
     async get(name) {
-      const row = await database.read(({ db }) =>
+      const row = await database.readOne(({ db }) =>
         db.selectFrom("assets").selectAll().where("name", "=", name).executeTakeFirst(),
       );
       return row && toAsset(row);
     },
     // The order of a rendition is the width that was asked for; one of a small source is narrower than that.
     async findRendition(source, width) {
-      const row = await database.read(({ db }) =>
+      const row = await database.readOne(({ db }) =>
         db
           .selectFrom("assets")
           .selectAll()

@@ -1,16 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { FigureScope } from "../../contract/figure-records.ts";
 import type { Session } from "../database.ts";
 import { MIGRATIONS } from "../migrations.ts";
-import { createSessionDatabase, type RunQuery } from "../sqlite/create-session-database.ts";
+import type { RunQuery } from "../sqlite/create-session-database.ts";
+import { createSqliteSession } from "../sqlite/create-sqlite-session.ts";
 import { migrateSqlite } from "../sqlite/migrate-sqlite.ts";
-import { NO_LOCKS } from "../sqlite/no-locks.ts";
 import { openSqliteConnection } from "../sqlite/sqlite-connection.ts";
-import type { Tables } from "../tables.ts";
 import { createFigureRecords } from "./create-figure-records.ts";
 
 /** Figures over a file of their own, and the steps of the plans of all that they ask. */
@@ -27,15 +25,11 @@ async function openPlans() {
     );
     return connection.query<Row>(query);
   };
-  const session: Session = {
-    db: createSessionDatabase<Tables>(run),
-    now: sql<number>`${1_000}`,
-    locks: NO_LOCKS,
-  };
+  const session = createSqliteSession(run, 1_000);
   const unit = <Answer>(work: (own: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));
   return {
-    figures: createFigureRecords({ read: unit, write: unit }),
+    figures: createFigureRecords({ read: unit, readOne: unit, write: unit }),
     /** Those that read a table or an index. */
     take() {
       const taken = steps.filter((step) => /^(?:SCAN|SEARCH) (?:generations|calls)\b/.test(step));

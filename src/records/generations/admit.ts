@@ -26,7 +26,8 @@ class JoinedInstead extends Error {
 
 /**
  * Everything that accepting a request writes, in one transaction. Rows are always taken in this order, so that two
- * admissions cannot wait for each other: account, key, queue, idempotency value, generation.
+ * admissions cannot wait for each other: idempotency value, generation, account, key. Account and key come last, since all other
+ * admissions, claims and ends of the account wait from then until the commit.
  */
 export async function admit(
   database: Database,
@@ -35,8 +36,9 @@ export async function admit(
 ): Promise<AdmissionResult> {
   try {
     return await database.write(async (session) => {
-      const result = await admitAnew(session, admission);
+      const result = await insertGeneration(session, admission);
       await whileAdmitting?.(executeIn(session));
+      await takeRoom(session, admission);
       return result;
     });
   } catch (error) {
@@ -57,30 +59,21 @@ function executeIn({ db }: Session): ExecuteSql {
   };
 }
 
-async function admitAnew(session: Session, admission: Admission): Promise<AdmissionResult> {
-  const { account, key, holdMicros: amountMicros } = admission;
-  const refusal =
-    (await holdMoney(session, { account, key, amountMicros })) ??
-    (await checkQueue(session, admission));
-  // A request that belongs to an earlier one is never refused for what that one has used up.
+async function insertGeneration(session: Session, admission: Admission): Promise<AdmissionResult> {
+  const { db, now, sendAll } = session;
+  // Before anything is asked of the account: a request that belongs to an earlier one is never refused for what that one has used up.
   const retryOf = await takeIdempotencyValue(session, admission);
-  if (refusal) throw refusal;
   const row = toRow(admission, retryOf);
-  await session.db
-    .insertInto("generations")
-    .values({ ...row, queued_at: session.now })
-    .execute();
-  await session.db
-    .insertInto("ledger_entries")
-    .values({
-      account,
-      generation: admission.id,
-      kind: "hold",
-      amount_micros: 0 - amountMicros,
-      reference: null,
-      created_at: admission.createdAt,
-    })
-    .execute();
+  const generation = db.insertInto("generations").values({ ...row, queued_at: now });
+  const hold = db.insertInto("ledger_entries").values({
+    account: admission.account,
+    generation: admission.id,
+    kind: "hold",
+    amount_micros: 0 - admission.holdMicros,
+    reference: null,
+    created_at: admission.createdAt,
+  });
+  await sendAll([generation.compile(), hold.compile()]);
   await adoptInputs(session, admission);
   const lineage = await addLineage(session, admission);
   return { kind: "admitted", generation: toGeneration(row, { pictures: [], calls: [], lineage }) };
@@ -88,37 +81,45 @@ async function admitAnew(session: Session, admission: Admission): Promise<Admiss
 
 const QUEUE_RETRY_AFTER_S = 5;
 
+/** What the account and the key may still spend and have waiting. Throws the reason if that is not enough. */
+async function takeRoom(session: Session, admission: Admission): Promise<void> {
+  const { account, key, holdMicros: amountMicros } = admission;
+  const [noMoney, longQueue] = await Promise.all([
+    holdMoney(session, { account, key, amountMicros }),
+    checkQueue(session, admission),
+  ]);
+  const refusal = noMoney ?? longQueue;
+  if (refusal) throw refusal;
+}
+
+/** Counted while the account is held, and with the generation that is being admitted. */
 async function checkQueue(
-  session: Session,
+  { db, sendAll }: Session,
   { account, key, queuedMax, keyQueuedMax }: Admission,
 ): Promise<Fault | undefined> {
+  if (queuedMax === null && keyQueuedMax === null) return undefined;
+  const count = db
+    .selectFrom("generations")
+    .select((select) => [
+      select.fn.countAll<number>().as("queued"),
+      sql<number>`count(case when key = ${key} then 1 end)`.as("queued_of_key"),
+    ])
+    .where("state", "=", sql.lit("queued"))
+    .where("account", "=", account);
+  const [{ rows }] = await sendAll([count.compile()]);
+  const { queued = 0, queued_of_key: queuedOfKey = 0 } = rows[0] ?? {};
   return (
-    (await checkQueueOf(session, { account, column: "account", id: account, queuedMax })) ??
-    (await checkQueueOf(session, { account, column: "key", id: key, queuedMax: keyQueuedMax }))
+    refuseBeyond(queuedMax, queued - 1, "account") ??
+    refuseBeyond(keyQueuedMax, queuedOfKey - 1, "API key")
   );
 }
 
-interface QueueOf {
-  readonly account: string;
-  readonly column: "account" | "key";
-  readonly id: string;
-  readonly queuedMax: number | null;
-}
-
-async function checkQueueOf(
-  { db }: Session,
-  { account, column, id, queuedMax }: QueueOf,
-): Promise<Fault | undefined> {
-  if (queuedMax === null) return undefined;
-  const { queued } = await db
-    .selectFrom("generations")
-    .select((select) => select.fn.countAll<number>().as("queued"))
-    .where("state", "=", sql.lit("queued"))
-    .where("account", "=", account)
-    .$if(column === "key", (query) => query.where("key", "=", id))
-    .executeTakeFirstOrThrow();
-  if (queued < queuedMax) return undefined;
-  const who = column === "key" ? "API key" : "account";
+function refuseBeyond(
+  queuedMax: number | null,
+  queued: number,
+  who: "account" | "API key",
+): Fault | undefined {
+  if (queuedMax === null || queued < queuedMax) return undefined;
   return new Fault(
     "rate_limited",
     `${queued} requests of this ${who} already wait in the queue, and ${queuedMax} may; try again when some are done.`,
@@ -133,6 +134,8 @@ async function takeIdempotencyValue(
 ): Promise<string | null> {
   const { idempotencyValue: value, key, fingerprint, id, createdAt } = admission;
   if (value === null) return admission.retryOf;
+  // Of two requests with one value the second looks when the first has left its row.
+  await session.locks.holdName(`limner-idempotency:${key}:${value}`);
   const earlier = await findEarlierUse(session, { key, value });
   if (earlier && !earlier.free) {
     if (earlier.fingerprint === fingerprint) throw new JoinedInstead(earlier.generation.id);

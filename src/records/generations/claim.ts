@@ -1,113 +1,159 @@
 import { sql } from "kysely";
-import type { RawBuilder } from "kysely";
 import type { Candidate, ChannelPlace, Claim, Run } from "../../contract/generation-records.ts";
 import type { Database, Session } from "../database.ts";
-import type { AssetRow } from "../tables.ts";
+import type { AssetRow, GenerationRow } from "../tables.ts";
 import { keyHasRoom, roomOfAccount } from "./concurrency.ts";
 import { insertSendingCall } from "./calls.ts";
 import { hasPlace, takePlace } from "./places.ts";
 import { readGeneration } from "./read-generations.ts";
 
-/** Undoes a claim for which the channel had no place left. */
-class ChannelFull extends Error {}
+/** Undoes a claim that came too far: somebody else had the last place, or the last room of the account or the key. */
+class TooMany extends Error {
+  readonly of: "channel" | "account";
+
+  constructor(of: TooMany["of"]) {
+    super(`too many of one ${of}`);
+    this.of = of;
+  }
+}
+
+interface Wish {
+  readonly terms: Claim;
+  /** Undefined where no other process could take one. */
+  readonly place: ChannelPlace | undefined;
+}
+
+/** See `GenerationRecords.claim`. */
+export async function claim(
+  database: Database,
+  candidate: Candidate,
+  terms: Claim,
+): Promise<Run | undefined> {
+  const run = await claimWithPlace(database, candidate, { terms, place: undefined });
+  return run === "full" ? undefined : run;
+}
 
 /**
- * See `GenerationRecords.claimWithPlace`. A channel that is full is seen at a glance; the place itself is taken last, since
- * others who want one wait from then until the commit.
+ * See `GenerationRecords.claimWithPlace`. A channel that is full is seen at a glance. The account and the place are held last and
+ * together, since all other claims, admissions and ends of the account wait from then until the commit.
  */
 export async function claimWithPlace(
   database: Database,
   candidate: Candidate,
-  { terms, place }: { readonly terms: Claim; readonly place: ChannelPlace },
+  wish: Wish,
 ): Promise<Run | "full" | undefined> {
-  const { leaseMs } = terms;
   try {
-    return await database.write(async (session) => {
-      if (!(await hasPlace(session, place))) return "full";
-      const run = await claim(session, candidate, terms);
-      if (run && !(await takePlace(session, place, { run, leaseMs }))) throw new ChannelFull();
-      return run;
-    });
+    return await database.write((session) => claimIn(session, candidate, wish));
   } catch (error) {
-    if (error instanceof ChannelFull) return "full";
+    if (error instanceof TooMany) return error.of === "channel" ? "full" : undefined;
     throw error;
   }
 }
 
 /** One commit: attempt, lease, a name for each picture to come, and the first call that may cost money. */
-export async function claim(
+async function claimIn(
   session: Session,
   candidate: Candidate,
-  terms: Claim,
-): Promise<Run | undefined> {
+  { terms, place }: Wish,
+): Promise<Run | "full" | undefined> {
+  const [isFree, mayHavePlace] = await Promise.all([
+    holdGeneration(session, candidate),
+    place ? hasPlace(session, place) : true,
+  ]);
+  if (!isFree) return undefined;
+  if (!mayHavePlace) return "full";
   const { id, account, attempt: earlierAttempt } = candidate.generation;
   const attempt = earlierAttempt + 1;
-  if (!(await takeInOrder(session, candidate))) return undefined;
-  const row = await session.db
+  const own = { generation: id, account, attempt };
+  const [row] = await Promise.all([
+    beginAttempt(session, own, terms),
+    moveKept(session, { ...own, names: terms.kept }),
+    insertNames(session, { ...own, names: terms.names }),
+    terms.firstCall && insertSendingCall(session, { ...own, call: terms.firstCall }),
+  ]);
+  const [generation, hasRoom, isPlaced] = await Promise.all([
+    readGeneration(session, row),
+    takeTurn(session, own, terms.concurrentMax),
+    place ? takePlace(session, place, { generation: id, attempt, leaseMs: terms.leaseMs }) : true,
+  ]);
+  if (!hasRoom) throw new TooMany("account");
+  if (!isPlaced) throw new TooMany("channel");
+  return { generation, attempt };
+}
+
+/** False if someone else has it. */
+async function holdGeneration(
+  { db, locks, sendAll }: Session,
+  { generation: { id, attempt } }: Candidate,
+): Promise<boolean> {
+  const query = locks.holdFree(
+    db
+      .selectFrom("generations")
+      .select("id")
+      .where("id", "=", id)
+      .where("state", "=", "queued")
+      .where("attempt", "=", attempt),
+  );
+  const [free] = await sendAll([query.compile()]);
+  return free.rows.length > 0;
+}
+
+async function beginAttempt(
+  { db, now }: Session,
+  { generation, attempt }: Attempt,
+  { process, leaseMs }: Claim,
+): Promise<GenerationRow> {
+  return await db
     .updateTable("generations")
     .set({
       state: "running",
       attempt,
-      process: terms.process,
-      lease_until: sql<number>`${session.now} + ${terms.leaseMs}`,
-      started_at: sql<number>`coalesce(started_at, ${session.now})`,
+      process,
+      lease_until: sql<number>`${now} + ${leaseMs}`,
+      started_at: sql<number>`coalesce(started_at, ${now})`,
     })
-    .where("id", "=", id)
-    .where("state", "=", "queued")
-    .where("attempt", "=", earlierAttempt)
-    .$if(terms.concurrentMax !== undefined, (query) =>
-      query.where(hasRoom(terms.concurrentMax ?? null)),
-    )
+    .where("id", "=", generation)
     .returningAll()
-    .executeTakeFirst();
-  if (!row) return undefined;
-  await takeTurn(session, account);
-  await moveKept(session, { generation: id, attempt, names: terms.kept });
-  await insertNames(session, { generation: id, account, attempt, names: terms.names });
-  if (terms.firstCall)
-    await insertSendingCall(session, { generation: id, account, attempt, call: terms.firstCall });
-  return { generation: await readGeneration(session, row), attempt };
+    .executeTakeFirstOrThrow();
 }
 
-/** False if someone else has the generation. With its account held, what runs for account and key is counted once. */
-async function takeInOrder(
-  { db, locks }: Session,
-  { generation: { id, account, attempt } }: Candidate,
+/**
+ * Gives the account its turn; false if it, or the key, has more running now than it may. Asked again here, since others may have
+ * claimed since the candidate was found; while the account is held nobody else does.
+ */
+async function takeTurn(
+  { db, locks, sendAll }: Session,
+  { generation, account }: Own,
+  concurrentMax: Claim["concurrentMax"],
 ): Promise<boolean> {
-  const free = await locks
-    .holdFree(
-      db
-        .selectFrom("generations")
-        .select("id")
-        .where("id", "=", id)
-        .where("state", "=", "queued")
-        .where("attempt", "=", attempt),
-    )
-    .executeTakeFirst();
-  if (!free) return false;
-  await locks.hold(db.selectFrom("accounts").select("id").where("id", "=", account)).execute();
-  return true;
-}
-
-/** Asked again in the claim itself, since others may have claimed since the candidate was found. */
-function hasRoom(concurrentMax: number | null): RawBuilder<boolean> {
-  return sql<boolean>`${keyHasRoom} and exists (
-    select 1 from accounts
-    where accounts.id = generations.account and coalesce(${roomOfAccount(concurrentMax)}, 1) > 0
-  )`;
-}
-
-async function takeTurn({ db }: Session, account: string): Promise<void> {
-  await db
+  const hold = locks.hold(db.selectFrom("accounts").select("id").where("id", "=", account));
+  const isWithin =
+    concurrentMax === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`${keyHasRoom(0)} and exists (
+          select 1 from accounts
+          where accounts.id = generations.account and coalesce(${roomOfAccount(concurrentMax)}, 0) >= 0
+        )`;
+  const within = db
+    .selectFrom("generations")
+    .select("id")
+    .where("id", "=", generation)
+    .where(isWithin);
+  const turn = db
     .updateTable("accounts")
     .set({ last_turn: sql<number>`(select max(others.last_turn) + 1 from accounts as others)` })
-    .where("id", "=", account)
-    .execute();
+    .where("id", "=", account);
+  const [, { rows }] = await sendAll([hold.compile(), within.compile(), turn.compile()]);
+  return rows.length > 0;
 }
 
 interface Attempt {
   readonly generation: string;
   readonly attempt: number;
+}
+
+interface Own extends Attempt {
+  readonly account: string;
 }
 
 async function moveKept(
@@ -131,12 +177,7 @@ async function moveKept(
 
 async function insertNames(
   { db, now }: Session,
-  {
-    generation,
-    account,
-    attempt,
-    names,
-  }: Attempt & { readonly account: string; readonly names: Claim["names"] },
+  { generation, account, attempt, names }: Own & { readonly names: Claim["names"] },
 ): Promise<void> {
   if (names.length === 0) return;
   const rows = names.map(({ asset, order }) => ({

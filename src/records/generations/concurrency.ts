@@ -11,11 +11,13 @@ export function roomOfAccount(concurrentMax: number | null): RawBuilder<number |
     - (select count(*) from generations as running where running.state = 'running' and running.account = accounts.id)`;
 }
 
-/** Whether the key of a generation may have one more running, as an expression over the generation's row. */
-export const keyHasRoom: RawBuilder<boolean> = sql<boolean>`not exists (
+/** Whether the key of a generation may have so many more running, as an expression over the generation's row. */
+export function keyHasRoom(more: 0 | 1): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
     select 1 from keys where keys.id = generations.key and keys.concurrent_max is not null
-      and keys.concurrent_max <= (
+      and keys.concurrent_max < cast(${more} as integer) + (
         select count(*) from generations as running
         where running.state = 'running' and running.account = keys.account and running.key = keys.id
       )
   )`;
+}

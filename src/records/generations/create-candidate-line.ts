@@ -1,6 +1,6 @@
 import type { Candidate, GenerationRecords } from "../../contract/generation-records.ts";
 import type { Database } from "../database.ts";
-import { nextCandidates } from "./next-candidates.ts";
+import { isAnythingQueued, nextCandidates } from "./next-candidates.ts";
 
 interface LineOf {
   readonly models: readonly string[];
@@ -29,11 +29,21 @@ export function createCandidateLine(database: Database): CandidateLine {
   const reading = new Set<Promise<unknown>>();
   const beingClaimed = new Set<string>();
 
-  async function findCandidates(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
-    const read = database.read((session) => {
-      const { callers } = line();
-      return nextCandidates(session, { ...asked, count: callers, passOver: beingClaimed });
+  async function findNext(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
+    let count = 0;
+    const isAnythingThere = await database.readOne((session) => {
+      count = line().callers;
+      return isAnythingQueued(session);
     });
+    return isAnythingThere
+      ? await database.read((session) =>
+          nextCandidates(session, { ...asked, count, passOver: beingClaimed }),
+        )
+      : [];
+  }
+
+  async function findCandidates(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
+    const read = findNext(asked, line);
     reading.add(read);
     try {
       return (await read).filter(({ generation }) => !beingClaimed.has(generation.id));

@@ -33,18 +33,16 @@ export function createGenerationRecords(
     findIdempotent: (key, value) =>
       database.read((session) => findIdempotent(session, { key, value })),
     get: (id) => database.read((session) => getGeneration(session, id)),
-    stateOf: (id) => database.read((session) => getState(session, id)),
+    stateOf: (id) => database.readOne((session) => getState(session, id)),
     list: createGenerationList(database, elapsed),
     story: (id, scope) => database.read((session) => readStory(session, { id, ...scope })),
     next: line.next,
     claim: (candidate, terms) =>
-      line.whileClaiming(candidate, () =>
-        database.write((session) => claim(session, candidate, terms)),
-      ),
+      line.whileClaiming(candidate, () => claim(database, candidate, terms)),
     claimWithPlace: (candidate, terms, place) =>
       line.whileClaiming(candidate, () => claimWithPlace(database, candidate, { terms, place })),
-    takePlace: (run, place, leaseMs) =>
-      database.write((session) => takePlace(session, place, { run, leaseMs })),
+    takePlace: ({ generation: { id: generation }, attempt }, place, leaseMs) =>
+      database.write((session) => takePlace(session, place, { generation, attempt, leaseMs })),
     leavePlace: (place) => database.write((session) => leavePlace(session, place)),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
     startCall: (run, call) => database.write((session) => startCall(session, run, call)),

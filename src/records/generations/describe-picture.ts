@@ -4,23 +4,18 @@ import { toJson, toNullableJson } from "../json-column.ts";
 
 /** See `GenerationRecords.describe`. From here on recovery asks the store for this name. */
 export async function describePicture(
-  { db, locks }: Session,
+  { db, locks, sendAll }: Session,
   run: Run,
   picture: { readonly asset: string; readonly facts: PictureFacts },
 ): Promise<boolean> {
   const { facts } = picture;
-  const ours = await locks
-    .hold(
-      db
-        .selectFrom("generations")
-        .select("id")
-        .where("id", "=", run.generation.id)
-        .where("attempt", "=", run.attempt)
-        .where("state", "=", "running"),
-    )
-    .executeTakeFirst();
-  if (!ours) return false;
-  const result = await db
+  const ours = db
+    .selectFrom("generations")
+    .select("id")
+    .where("id", "=", run.generation.id)
+    .where("attempt", "=", run.attempt)
+    .where("state", "=", "running");
+  const describe = db
     .updateTable("assets")
     .set({
       width: facts.width,
@@ -33,9 +28,12 @@ export async function describePicture(
       revised_prompt: facts.revisedPrompt,
     })
     .where("name", "=", picture.asset)
-    .where("generation", "=", ours.id)
+    .where("generation", "in", ours)
     .where("attempt", "=", run.attempt)
-    .where("state", "=", "pending")
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+    .where("state", "=", "pending");
+  const [, { numAffectedRows = 0n }] = await sendAll([
+    locks.hold(ours).compile(),
+    describe.compile(),
+  ]);
+  return numAffectedRows > 0n;
 }

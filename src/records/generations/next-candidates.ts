@@ -35,7 +35,6 @@ export async function nextCandidates(
 }
 
 async function findNextIds(session: Session, asked: Asked): Promise<readonly string[]> {
-  if (!(await isAnythingQueued(session))) return [];
   const queues = await findOldestIds(session, await findNextAccounts(session, asked), asked);
   const rounds = Array.from({ length: asked.count }, (_, round) =>
     queues.flatMap((queue) => queue[round] ?? []),
@@ -44,7 +43,7 @@ async function findNextIds(session: Session, asked: Asked): Promise<readonly str
 }
 
 /** Asked after every run, and mostly nothing waits: the hops cost ten times as much. */
-async function isAnythingQueued({ db }: Session): Promise<boolean> {
+export async function isAnythingQueued({ db }: Session): Promise<boolean> {
   const row = await db
     .selectFrom("generations")
     .select("state")
@@ -77,7 +76,7 @@ async function findNextAccounts(
     where (room is null or room > 0) and exists (
       select 1 from generations
       where generations.state = 'queued' and generations.account = line.account
-        and generations.model in (${sql.join(models)}) and ${keyHasRoom} and ${hasFewReferences(referencesMax)}
+        and generations.model in (${sql.join(models)}) and ${keyHasRoom(1)} and ${hasFewReferences(referencesMax)}
     )
     order by last_turn, account limit ${count}
   `.execute(db);
@@ -119,7 +118,7 @@ async function findOldestIds(
   const oldestOf = ({ account, room }: Waiting) => sql`
     select * from (
       select account, id, created_at from generations
-      where state = 'queued' and account = ${account} and model in (${sql.join(models)}) and ${keyHasRoom}
+      where state = 'queued' and account = ${account} and model in (${sql.join(models)}) and ${keyHasRoom(1)}
         and ${hasFewReferences(referencesMax)}
       order by created_at, id limit ${Math.min(count, room ?? count)}
     ) as oldest`;

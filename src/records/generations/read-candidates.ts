@@ -12,17 +12,20 @@ export async function readCandidates(
 ): Promise<readonly Candidate[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const pending = await session.db
+  const pending = session.db
     .selectFrom("assets")
     .selectAll()
     .where("generation", "in", ids)
     .where("role", "=", sql.lit("output"))
     .where("state", "=", sql.lit("pending"))
     .orderBy("position")
-    .orderBy("attempt")
-    .execute();
-  const pendingOf = Map.groupBy(pending, (asset) => asset.generation);
-  return (await readGenerations(session, rows)).map((generation) => ({
+    .orderBy("attempt");
+  const [generations, assets] = await Promise.all([
+    readGenerations(session, rows),
+    pending.execute(),
+  ]);
+  const pendingOf = Map.groupBy(assets, (asset) => asset.generation);
+  return generations.map((generation) => ({
     generation,
     pending: (pendingOf.get(generation.id) ?? []).map(toPendingPicture),
   }));

@@ -37,14 +37,17 @@ export async function readGenerations(
   rows: readonly GenerationRow[],
 ): Promise<readonly Generation[]> {
   if (rows.length === 0) return [];
-  const [pictures, calls] = await readParts(
-    session,
-    rows.map((row) => row.id),
-  );
+  const [[pictures, calls], outbox, lineage] = await Promise.all([
+    readParts(
+      session,
+      rows.map((row) => row.id),
+    ),
+    readOutbox(session, rows),
+    readLineage(session, rows),
+  ]);
   const picturesOf = Map.groupBy(pictures, (picture) => picture.generation);
   const callsOf = Map.groupBy(calls, (call) => call.generation);
-  const outbox = await readOutbox(session, rows);
-  const lineageOf = Map.groupBy(await readLineage(session, rows), ({ child }) => child);
+  const lineageOf = Map.groupBy(lineage, ({ child }) => child);
   return rows.map((row) =>
     toGeneration(row, {
       pictures: picturesOf.get(row.id) ?? [],
@@ -56,24 +59,19 @@ export async function readGenerations(
 }
 
 async function readParts(
-  { db }: Session,
+  { db, sendAll }: Session,
   ids: readonly string[],
 ): Promise<[AssetRow[], CallRow[]]> {
-  const pictures = await db
+  const pictures = db
     .selectFrom("assets")
     .selectAll()
     .where("generation", "in", ids)
     .where("role", "=", sql.lit("output"))
     .where("state", "=", sql.lit("stored"))
-    .orderBy("position")
-    .execute();
-  const calls = await db
-    .selectFrom("calls")
-    .selectAll()
-    .where("generation", "in", ids)
-    .orderBy("number")
-    .execute();
-  return [pictures, calls];
+    .orderBy("position");
+  const calls = db.selectFrom("calls").selectAll().where("generation", "in", ids).orderBy("number");
+  const answers = await sendAll([pictures.compile(), calls.compile()]);
+  return [answers[0].rows, answers[1].rows];
 }
 
 /** Asked for only where there were references. */

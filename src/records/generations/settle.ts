@@ -37,10 +37,12 @@ export async function settle(session: Session, run: Run, settlement: Settlement)
     await discardOwnPictures(session, run);
     return false;
   }
-  await closeHold(session, { generation: row, captureMicros, at: settlement.finishedAt });
-  await storePictures(session, run, settlement);
   const { state, finishedAt: at } = settlement;
-  await addToOutbox(session, { generation: row, state, at });
+  await Promise.all([
+    storePictures(session, run, settlement),
+    addToOutbox(session, { generation: row, state, at }),
+    closeHold(session, { generation: row, captureMicros, at }),
+  ]);
   return true;
 }
 
@@ -72,19 +74,23 @@ function countInexact({ generation }: Run, { stored }: Settlement): RawBuilder<n
   )`;
 }
 
-async function storePictures({ db }: Session, run: Run, { stored }: Settlement): Promise<void> {
+async function storePictures(
+  { db, sendAll }: Session,
+  run: Run,
+  { stored }: Settlement,
+): Promise<void> {
   if (stored.length === 0) return;
   const names = stored.map((picture) => picture.asset);
-  const result = await db
+  const store = db
     .updateTable("assets")
     .set({ state: "stored" })
     .where("name", "in", names)
     .where("generation", "=", run.generation.id)
     .where("attempt", "=", run.attempt)
     .where("state", "=", "pending")
-    .where("width", "is not", null)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === BigInt(names.length)) return;
+    .where("width", "is not", null);
+  const [{ numAffectedRows }] = await sendAll([store.compile()]);
+  if (numAffectedRows === BigInt(names.length)) return;
   throw new Error(
     `${run.generation.id} names stored pictures that this attempt has not named and described.`,
   );

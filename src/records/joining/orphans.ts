@@ -11,8 +11,11 @@ import { hasFailedRetryably } from "./has-failed-retryably.ts";
 const LOOKED_AT_MAX = 100;
 
 export async function findOrphan(session: Session, scope: JoinScope): Promise<string | undefined> {
-  const left = await listLeft(session, scope, null);
-  for (const process of await findGone(session, scope)) {
+  const [left, gone] = await Promise.all([
+    listLeft(session, scope, null),
+    findGone(session, scope),
+  ]);
+  for (const process of gone) {
     left.push(...(await listLeft(session, scope, process)));
   }
   return left

@@ -11,7 +11,7 @@ interface Closing {
 
 /** Gives the hold back and takes what was earned: the entries, the balance and the key's budget, always together. */
 export async function closeHold(
-  { db }: Session,
+  { db, sendAll }: Session,
   { generation, captureMicros, at }: Closing,
 ): Promise<void> {
   const { id, account, key, hold_micros: holdMicros } = generation;
@@ -21,19 +21,15 @@ export async function closeHold(
     captureMicros === null
       ? []
       : [{ ...entry, kind: "capture" as const, amount_micros: 0 - captureMicros }];
-  await db
-    .insertInto("ledger_entries")
-    .values([release, ...captures])
-    .execute();
+  const entries = db.insertInto("ledger_entries").values([release, ...captures]);
   const givenBackMicros = holdMicros - (captureMicros ?? 0);
-  await db
+  const balance = db
     .updateTable("accounts")
     .set({ balance_micros: sql<number>`balance_micros + ${givenBackMicros}` })
-    .where("id", "=", account)
-    .execute();
-  await db
+    .where("id", "=", account);
+  const budget = db
     .updateTable("keys")
     .set({ budget_used_micros: sql<number>`budget_used_micros - ${givenBackMicros}` })
-    .where("id", "=", key)
-    .execute();
+    .where("id", "=", key);
+  await sendAll([entries.compile(), balance.compile(), budget.compile()]);
 }

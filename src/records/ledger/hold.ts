@@ -14,30 +14,39 @@ interface Hold {
  * never wait for each other crosswise. Returns the reason if it cannot; the caller then undoes the rest.
  */
 export async function holdMoney(session: Session, hold: Hold): Promise<Fault | undefined> {
-  return (await holdOnAccount(session, hold)) ?? (await holdOnKey(session, hold));
+  const { db, sendAll } = session;
+  const { key, amountMicros } = hold;
+  const [account, budget] = await sendAll([
+    takeFromAccount(db, hold).compile(),
+    takeFromKey(db, hold).compile(),
+  ]);
+  if (account.numAffectedRows === 0n) {
+    return new Fault(
+      "insufficient_quota",
+      `The balance of this account does not cover the $${formatMicros(amountMicros)} that this request sets aside; add funds.`,
+    );
+  }
+  if (budget.numAffectedRows === 0n && (await isKnownKey(db, key))) {
+    return new Fault(
+      "insufficient_quota",
+      `The budget of this API key does not cover the $${formatMicros(amountMicros)} that this request sets aside; raise it or use another key.`,
+    );
+  }
+  return undefined;
 }
 
-async function holdOnAccount(
-  { db }: Session,
-  { account, amountMicros }: Hold,
-): Promise<Fault | undefined> {
-  const result = await db
+function takeFromAccount(db: Session["db"], { account, amountMicros }: Hold) {
+  return db
     .updateTable("accounts")
     .set({ balance_micros: sql<number>`balance_micros - ${amountMicros}` })
     .where("id", "=", account)
     .where((where) =>
       where.or([where("unlimited", "=", 1), where("balance_micros", ">=", amountMicros)]),
-    )
-    .executeTakeFirst();
-  if (result.numUpdatedRows > 0n) return undefined;
-  return new Fault(
-    "insufficient_quota",
-    `The balance of this account does not cover the $${formatMicros(amountMicros)} that this request sets aside; add funds.`,
-  );
+    );
 }
 
-async function holdOnKey({ db }: Session, { key, amountMicros }: Hold): Promise<Fault | undefined> {
-  const result = await db
+function takeFromKey(db: Session["db"], { key, amountMicros }: Hold) {
+  return db
     .updateTable("keys")
     .set({ budget_used_micros: sql<number>`budget_used_micros + ${amountMicros}` })
     .where("id", "=", key)
@@ -46,13 +55,7 @@ async function holdOnKey({ db }: Session, { key, amountMicros }: Hold): Promise<
         where("budget_micros", "is", null),
         where(sql<number>`budget_used_micros + ${amountMicros}`, "<=", where.ref("budget_micros")),
       ]),
-    )
-    .executeTakeFirst();
-  if (result.numUpdatedRows > 0n || !(await isKnownKey(db, key))) return undefined;
-  return new Fault(
-    "insufficient_quota",
-    `The budget of this API key does not cover the $${formatMicros(amountMicros)} that this request sets aside; raise it or use another key.`,
-  );
+    );
 }
 
 /** A key without a row has no budget that could be used up. */

@@ -1,7 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely";
 import type { CompiledQuery, QueryResult } from "kysely";
 import type { PoolClient } from "pg";
-import { createSessionDriver } from "../create-session-driver.ts";
+import { createSessionDriver, type RunQuery } from "../create-session-driver.ts";
 import type { Locks, Session } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { toConnectionLoss } from "./connection-lost-error.ts";
@@ -17,6 +17,11 @@ interface OpenSession {
   close(): void;
 }
 
+interface SessionOptions {
+  readonly clock: (() => number) | undefined;
+  readonly queriesMax?: number;
+}
+
 /** Told of every statement. */
 interface Watch {
   before(): void;
@@ -26,20 +31,34 @@ interface Watch {
 const NOBODY: Watch = { before: () => {}, after: () => {} };
 
 /** A unit's own session on a connection; once it is closed, no query of that unit reaches the connection any more. */
-export function createSession(client: PoolClient, clock: (() => number) | undefined): OpenSession {
+export function createSession(
+  client: PoolClient,
+  { clock, queriesMax = Infinity }: SessionOptions,
+): OpenSession {
   let open = true;
   let written = false;
-  const db = createClientDatabase<Tables>(client, new PostgresQueryCompiler(), {
+  let queries = 0;
+  const watch: Watch = {
     before() {
       if (!open) throw new Error("A query came after its unit had ended.");
+      queries += 1;
+      if (queries > queriesMax) throw new Error("A unit of one query has asked for another.");
     },
     after(rowsChanged) {
       written ||= rowsChanged > 0n;
     },
-  });
+  };
+  const runQuery = createRunQuery(client, watch);
+  const db = createClientDatabase<Tables>(runQuery, new PostgresQueryCompiler());
   const now = clock ? sql<number>`cast(${clock()} as bigint)` : SERVER_NOW;
   return {
-    session: { db, now, locks: createLocks(db) },
+    session: {
+      db,
+      now,
+      locks: createLocks(db, runQuery),
+      // The result has the shape that the queries say; TypeScript cannot follow a tuple through `map`.
+      sendAll: (all) => Promise.all(all.map((query) => runQuery(query))) as never,
+    },
     hasWritten: () => written,
     close: () => {
       open = false;
@@ -47,18 +66,21 @@ export function createSession(client: PoolClient, clock: (() => number) | undefi
   };
 }
 
-/** Kysely on one connection, inside a transaction that somebody else begins and ends. */
-export function createClientDatabase<Schema>(
-  client: PoolClient,
-  compiler: PostgresQueryCompiler,
-  watch: Watch = NOBODY,
-): Kysely<Schema> {
-  const runQuery = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+/** Sends a statement to the connection before it returns, so that statements run in the order of the calls. */
+export function createRunQuery(client: PoolClient, watch: Watch = NOBODY): RunQuery {
+  return async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     watch.before();
     const result = await runOn<Row>(client, query);
     watch.after(result.numAffectedRows ?? 0n);
     return result;
   };
+}
+
+/** Kysely on one connection, inside a transaction that somebody else begins and ends. */
+export function createClientDatabase<Schema>(
+  runQuery: RunQuery,
+  compiler: PostgresQueryCompiler,
+): Kysely<Schema> {
   return new Kysely<Schema>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -93,12 +115,12 @@ function toSendable(value: unknown): unknown {
 }
 
 /** `no key`: rows that merely refer to a row that is held can still be written. */
-function createLocks(db: Kysely<Tables>): Locks {
+function createLocks(db: Kysely<Tables>, runQuery: RunQuery): Locks {
   return {
     hold: (query) => query.forNoKeyUpdate(),
     holdFree: (query) => query.forNoKeyUpdate().skipLocked(),
     async holdName(name) {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+      await runQuery(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.compile(db));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Log } from "../../contract/log.ts";
 import { MIGRATIONS, type Migration } from "../migrations.ts";
 import { NewerDatabaseError } from "../newer-database-error.ts";
 import { createCommitMarks } from "./commit-marks.ts";
-import { createClientDatabase } from "./create-session.ts";
+import { createClientDatabase, createRunQuery } from "./create-session.ts";
 import { openPool } from "./open-pool.ts";
 
 /** A step over a large database takes its time, and so does waiting for another process that takes it. */
@@ -41,7 +41,7 @@ export async function migratePostgres(options: MigrateOptions): Promise<void> {
 
 /** Returns the version before. */
 async function takeSteps(client: PoolClient, migrations: readonly Migration[]): Promise<number> {
-  const db = createClientDatabase<unknown>(client, new BytewiseCompiler());
+  const db = createClientDatabase<unknown>(createRunQuery(client), new BytewiseCompiler());
   // Another process may work at a step for longer than we wait for a row elsewhere.
   await sql`set local lock_timeout = 0`.execute(db);
   await sql`select pg_advisory_xact_lock(hashtextextended(${LOCK}, 0))`.execute(db);

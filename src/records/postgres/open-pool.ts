@@ -37,6 +37,8 @@ export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions)
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    // Queries go out without waiting for the answer to the one before.
+    pipeline: true,
     lock_timeout: LOCK_WITHIN_MS,
     statement_timeout: statementMs,
     query_timeout: statementMs + ANSWER_MARGIN_MS,

@@ -6,7 +6,7 @@ import type { Database } from "../database.ts";
 import { findCommitOutcome, forgetCommitMarks } from "./commit-marks.ts";
 import { ConnectionLostError } from "./connection-lost-error.ts";
 import { openPool } from "./open-pool.ts";
-import { readUnit, writeUnit, type Written } from "./run-unit.ts";
+import { readOneUnit, readUnit, writeUnit, type Written } from "./run-unit.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
 
 export interface PostgresDatabaseOptions {
@@ -77,6 +77,10 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): Postgres
   return {
     read: (unit) =>
       again(() => reads.lend((client) => readUnit(client, unit, clock))).catch(throwStorageFault),
+    readOne: (unit) =>
+      again(() => reads.lend((client) => readOneUnit(client, unit, clock))).catch(
+        throwStorageFault,
+      ),
     async write(unit) {
       const result = await again(async () =>
         settleDoubt(await writes.lend((client) => writeUnit(client, unit, clock))),

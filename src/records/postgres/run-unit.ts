@@ -13,10 +13,26 @@ export async function readUnit<Result>(
   unit: Unit<Result>,
   clock: Clock,
 ): Promise<Result> {
-  await run(client, "begin isolation level repeatable read read only");
-  const { result } = await runWithin(client, unit, clock);
+  const { result } = await runWithin(client, unit, {
+    clock,
+    begin: "begin isolation level repeatable read read only",
+  });
   await run(client, "commit");
   return result;
+}
+
+/** One query is a transaction of its own, and needs no word before and after it. */
+export async function readOneUnit<Result>(
+  client: PoolClient,
+  unit: Unit<Result>,
+  clock: Clock,
+): Promise<Result> {
+  const open = createSession(client, { clock, queriesMax: 1 });
+  try {
+    return await unit(open.session);
+  } finally {
+    open.close();
+  }
 }
 
 export interface Written<Result> {
@@ -31,8 +47,10 @@ export async function writeUnit<Result>(
   unit: Unit<Result>,
   clock: Clock,
 ): Promise<Written<Result>> {
-  await run(client, "begin isolation level read committed");
-  const { result, hasWritten } = await runWithin(client, unit, clock);
+  const { result, hasWritten } = await runWithin(client, unit, {
+    clock,
+    begin: "begin isolation level read committed",
+  });
   if (!hasWritten) {
     await run(client, "commit");
     return { result };
@@ -48,14 +66,15 @@ export async function writeUnit<Result>(
   }
 }
 
+/** The first query is on its way before it is known that the transaction has begun; it is met by the same failure. */
 async function runWithin<Result>(
   client: PoolClient,
   unit: Unit<Result>,
-  clock: Clock,
+  { begin, clock }: { readonly begin: string; readonly clock: Clock },
 ): Promise<{ readonly result: Result; readonly hasWritten: boolean }> {
-  const open = createSession(client, clock);
+  const open = createSession(client, { clock });
   try {
-    const result = await unit(open.session);
+    const [, result] = await Promise.all([run(client, begin), unit(open.session)]);
     return { result, hasWritten: open.hasWritten() };
   } catch (error) {
     open.close();

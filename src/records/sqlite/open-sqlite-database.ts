@@ -1,11 +1,9 @@
-import { sql } from "kysely";
+import type { CompiledQuery, QueryResult } from "kysely";
 import type { Database, Session } from "../database.ts";
-import type { Tables } from "../tables.ts";
-import { createSessionDatabase } from "./create-session-database.ts";
 import { createLogSync, type LogSync } from "./create-log-sync.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import type { GroupMember, GroupTransaction } from "./group-commit.ts";
-import { NO_LOCKS } from "./no-locks.ts";
+import { createSqliteSession } from "./create-sqlite-session.ts";
 import { openSqliteConnection } from "./sqlite-connection.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { throwStorageFault } from "./throw-storage-fault.ts";
@@ -26,6 +24,7 @@ export function openSqliteDatabase(options: {
   });
   return {
     read: (unit) => reads.run(unit).catch(throwStorageFault),
+    readOne: (unit) => reads.run(unit).catch(throwStorageFault),
     write: (unit) => writes.run(unit).catch(throwStorageFault),
     async [Symbol.asyncDispose]() {
       await Promise.all([writes.close(), reads.close()]);
@@ -89,12 +88,12 @@ function openSession(
   clock: () => number,
 ): Pick<GroupMember<Session>, "session" | "close"> {
   let open = true;
-  const db = createSessionDatabase<Tables>((query) => {
+  const runQuery = <Row>(query: CompiledQuery): QueryResult<Row> => {
     if (!open) throw new Error("A query came after its unit had ended.");
     return connection.query(query);
-  });
+  };
   return {
-    session: { db, now: sql<number>`${clock()}`, locks: NO_LOCKS },
+    session: createSqliteSession(runQuery, clock()),
     close: () => {
       open = false;
     },

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   addKey,
@@ -16,10 +15,9 @@ import type { Records } from "../../contract/records.ts";
 import { createRecords } from "../create-records.ts";
 import type { Session } from "../database.ts";
 import { MIGRATIONS } from "../migrations.ts";
-import type { Tables } from "../tables.ts";
-import { createSessionDatabase, type RunQuery } from "./create-session-database.ts";
+import type { RunQuery } from "./create-session-database.ts";
+import { createSqliteSession } from "./create-sqlite-session.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
-import { NO_LOCKS } from "./no-locks.ts";
 import { openSqliteConnection, type SqliteConnection } from "./sqlite-connection.ts";
 
 /** These hold what is open, owed or to be removed, and nothing else. */
@@ -47,16 +45,12 @@ beforeAll(async () => {
     steps.push(...plan.map(({ detail }) => detail));
     return connection.query<Row>(query);
   };
-  const session: Session = {
-    db: createSessionDatabase<Tables>(run),
-    now: sql<number>`${1_000}`,
-    locks: NO_LOCKS,
-  };
+  const session = createSqliteSession(run, 1_000);
   // Not within the call, as the real one does not either.
   const unit = <Answer>(work: (session: Session) => Promise<Answer>) =>
     Promise.resolve().then(() => work(session));
   const close = { [Symbol.asyncDispose]: () => Promise.resolve() };
-  records = { ...createRecords({ read: unit, write: unit }), ...close };
+  records = { ...createRecords({ read: unit, readOne: unit, write: unit }), ...close };
 });
 afterAll(async () => {
   connection.close();
