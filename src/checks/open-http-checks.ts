@@ -1,7 +1,6 @@
-import { Agent } from "undici";
+import type { Agent } from "undici";
 import type { ContentCheck } from "../contract/content-rule.ts";
 import { createSemaphore } from "../kit/semaphore.ts";
-import { askOverHttp } from "./ask-over-http.ts";
 import type { HttpCheckSettings } from "./http-check-settings.ts";
 
 /** Questions under way over all requests; more wait, within their time limit. */
@@ -15,22 +14,24 @@ export interface HttpChecks extends AsyncDisposable {
 }
 
 export function openHttpChecks(): HttpChecks {
-  const agent = new Agent({
-    allowH2: false,
-    connections: AT_ONCE,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-  });
+  let opened: Promise<Agent> | undefined;
+  let isClosed = false;
   const places = createSemaphore(AT_ONCE);
   return {
     create: (settings) => ({
       async ask(question, signal) {
         signal.throwIfAborted();
+        if (isClosed) {
+          throw new Error("the checks are closed");
+        }
         const deadline = AbortSignal.timeout(settings.timeoutMs);
         const within = AbortSignal.any([signal, deadline]);
         try {
           const release = await places.acquire(within);
           try {
+            opened ??= openAgent();
+            const agent = await opened;
+            const { askOverHttp } = await import("./ask-over-http.ts");
             return await askOverHttp(question, settings, { agent, signal: within });
           } finally {
             release();
@@ -43,6 +44,21 @@ export function openHttpChecks(): HttpChecks {
         }
       },
     }),
-    [Symbol.asyncDispose]: () => agent.destroy(),
+    async [Symbol.asyncDispose]() {
+      isClosed = true;
+      const agent = await opened;
+      await agent?.destroy();
+    },
   };
+}
+
+/** With the first question: most servers ask nobody, and then need no client. */
+async function openAgent(): Promise<Agent> {
+  const { Agent: HttpAgent } = await import("undici");
+  return new HttpAgent({
+    allowH2: false,
+    connections: AT_ONCE,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+  });
 }

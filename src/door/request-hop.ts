@@ -1,4 +1,3 @@
-import { Client } from "undici";
 import type { buildConnector, Dispatcher } from "undici";
 import type { Guard, Hop } from "./connect-guarded.ts";
 import { connectGuarded } from "./connect-guarded.ts";
@@ -26,6 +25,8 @@ export async function requestHop(
   { method, headers, body }: HopRequest,
 ): Promise<HopAnswer> {
   const { url, signal } = hop;
+  // Loaded with the first visit: most servers are never sent out.
+  const { Client } = await import("undici");
   const socket = await connectGuarded(guard, hop);
   let isTaken = false;
   const take = (callback: buildConnector.Callback): void => {

@@ -5,6 +5,7 @@ import { answerClientError } from "./answer-client-error.ts";
 import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
+import { HAND_READ_SCHEMAS } from "./hand-read-schemas.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addHealthRoutes } from "./routes/health-routes.ts";
@@ -22,9 +23,8 @@ export function createHealthServer(parts: HttpParts): FastifyInstance {
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     clientErrorHandler: answerClientError,
     frameworkErrors: answerFrameworkError,
+    schemaController: HAND_READ_SCHEMAS,
   });
-  app.setValidatorCompiler(() => () => true);
-  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   const methodsOf = noteMethods(app);
   logRequests(app, parts);
   closeConnections(app);

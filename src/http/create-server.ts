@@ -11,6 +11,7 @@ import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
 import { dropCompatBase } from "./compat-base.ts";
 import { addDocsRoutes } from "./docs/add-docs-routes.ts";
+import { HAND_READ_SCHEMAS } from "./hand-read-schemas.ts";
 import type { HttpParts } from "./http-parts.ts";
 import { logRequests } from "./log-requests.ts";
 import { addAccountRoutes } from "./routes/account-routes.ts";
@@ -46,11 +47,8 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerClientError,
     frameworkErrors: answerFrameworkError,
+    schemaController: HAND_READ_SCHEMAS,
   });
-  // Bodies, parameters and queries are read by hand, for better words; the schemas describe them.
-  app.setValidatorCompiler(() => () => true);
-  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
-
   const methodsOf = noteMethods(app);
   logRequests(app, parts);
   allowBrowsers(app);

@@ -2,8 +2,6 @@ import type { Door } from "../contract/door.ts";
 import type { Engine } from "../contract/engine.ts";
 import type { EngineKind, EngineSettings } from "../contract/engine-kind.ts";
 import { createAddressFilter } from "../door/address-filter.ts";
-import { createEcho } from "../engines/echo/engine.ts";
-import { createIllustrator } from "../engines/illustrator/engine.ts";
 import type { ChannelConfig } from "./config/config.ts";
 import { ENGINE_KINDS } from "./engine-kinds.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -18,9 +16,11 @@ export interface EngineParts {
 /** The engine of a channel. Connects to nothing; throws an `OperatorError` for settings that its kind cannot work with. */
 export async function createEngine(channel: ChannelConfig, parts: EngineParts): Promise<Engine> {
   if (channel.engine === "illustrator") {
+    const { createIllustrator } = await import("../engines/illustrator/engine.ts");
     return createIllustrator({ threads: parts.threads });
   }
   if (channel.engine === "echo") {
+    const { createEcho } = await import("../engines/echo/engine.ts");
     return createEcho({});
   }
   const kind = ENGINE_KINDS.get(channel.engine);

@@ -6,7 +6,6 @@ import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
 import { describeUnfinished } from "./backup/describe-unfinished.ts";
 import { OperatorError } from "./operator-error.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { openDatabase } from "./open-database.ts";
 import type { RecordsPlace } from "./place-records.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -34,6 +33,7 @@ export async function openRecords(
 ): Promise<Records> {
   if (postgres !== undefined) {
     const { connections, ...database } = postgres;
+    const { openDatabase } = await import("./open-database.ts");
     const atOnce = Math.min(connections, COMMAND_CONNECTIONS);
     return await openDatabase({ ...database, connections: atOnce }, { log });
   }

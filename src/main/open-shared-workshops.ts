@@ -5,12 +5,9 @@ import type { RateLimits } from "../contract/rate-limits.ts";
 import type { Records } from "../contract/records.ts";
 import type { Clock } from "../core/clock.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
-import { openPgBossDispatch } from "../dispatch/pg-boss/open-pg-boss-dispatch.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
 import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
-import { describeDatabaseFailure, openDatabase } from "./open-database.ts";
-import { LIMIT_CONNECTIONS, openLimits } from "./open-limits.ts";
 import { openRecords } from "./open-records.ts";
 import type { RecordsPlace } from "./place-records.ts";
 
@@ -54,12 +51,16 @@ export async function openSharedWorkshops(
   };
 }
 
+/** What one machine alone never needs is loaded here. */
 async function openInPostgres(
   postgres: Required<RecordsPlace>["postgres"],
   closing: ClosingStack,
   { log, process }: SharedContext,
 ): Promise<SharedWorkshops> {
   const { url } = postgres;
+  const { openPgBossDispatch } = await import("../dispatch/pg-boss/open-pg-boss-dispatch.ts");
+  const { describeDatabaseFailure, openDatabase } = await import("./open-database.ts");
+  const { LIMIT_CONNECTIONS, openLimits } = await import("./open-limits.ts");
   try {
     const dispatch = closing.use(await openPgBossDispatch({ url, process, log }));
     const connections = postgres.connections - BELL_CONNECTIONS - LIMIT_CONNECTIONS;

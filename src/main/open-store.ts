@@ -1,8 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { openDiskAssetStore } from "../assets/disk/open-disk-asset-store.ts";
-import { checkS3 } from "../assets/s3/check-s3.ts";
-import { openS3AssetStore } from "../assets/s3/open-s3-asset-store.ts";
 import { createSpooler } from "../assets/spool/create-spooler.ts";
 import type { AssetStore } from "../contract/asset-store.ts";
 import type { Config, Secrets } from "./config/config.ts";
@@ -23,6 +21,8 @@ export async function openStore(
   if (place === undefined || pictures === undefined) {
     return await openDiskAssetStore({ folder: join(dataDir, "pictures") });
   }
+  const { checkS3 } = await import("../assets/s3/check-s3.ts");
+  const { openS3AssetStore } = await import("../assets/s3/open-s3-asset-store.ts");
   const finding = await checkS3(place);
   if (finding.kind !== "well") {
     throw new OperatorError(describeS3(finding, pictures));

@@ -14,6 +14,7 @@ import { configWithChannels, echoChannel } from "../support/test-config.ts";
 import { dyingEngine, dyingRecords, dyingStore, type DieAt } from "./crash-points.ts";
 import { journalFile } from "./journal-file.ts";
 import { lastStepFile } from "./last-step-file.ts";
+import { sayAddress } from "./say-address.ts";
 
 /** One of two Limners in a row: the front asks the back, and the back draws. */
 export interface ChainServerOptions {
@@ -48,7 +49,7 @@ async function main({ dataDir, port, next }: ChainServerOptions): Promise<void> 
       coolDownMs: 300,
     },
   });
-  process.stdout.write(`${base}\n`);
+  sayAddress(base);
 }
 
 /** Told while it runs, so that one start is enough for many deaths; what has told it is gone with the first of them. */

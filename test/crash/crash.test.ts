@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CRASH_POINTS, type CrashPoint } from "./crash-points.ts";
-import type { CrashEngine } from "./crash-server.ts";
 import { expectLedgerClean, expectPicturesWhole, expectSentOnce } from "./expect-whole.ts";
+import { type CrashEngine, openCrashHouse } from "./open-crash-house.ts";
 import { JSON_HEADERS, listNew, untilNoneOpen } from "./read-generations.ts";
 import { startCrashServer } from "./start-crash-server.ts";
 
@@ -36,7 +36,8 @@ async function crashAt(
   const dying = await startCrashServer({ dataDir, engine, concurrency, point, nth });
   await draw(dying.base, n);
   await dying.ended;
-  await using next = await startCrashServer({ dataDir, engine, concurrency, point: null, nth: 0 });
+  // What a crash has left lies on the disk, so the next server may stand in this process, which is there already.
+  await using next = await openCrashHouse({ dataDir, engine, concurrency, point: null, nth: 0 });
   await untilNoneOpen(next.base);
   const all = await listNew(next.base, new Set());
   await expectPicturesWhole(all);

@@ -5,6 +5,7 @@ import type { RecordsPlace } from "../../src/main/place-records.ts";
 import { openHouse } from "../support/open-house.ts";
 import { configWithChannels, echoChannel } from "../support/test-config.ts";
 import { journalFile } from "./journal-file.ts";
+import { sayAddress } from "./say-address.ts";
 
 /** One of many processes on one database and one bucket. */
 export interface FleetServerOptions {
@@ -65,7 +66,7 @@ async function main(options: FleetServerOptions): Promise<void> {
       coolDownMs: COOL_DOWN_MS,
     },
   });
-  process.stdout.write(`${base}\n`);
+  sayAddress(base);
 }
 
 const [options] = process.argv.slice(2);

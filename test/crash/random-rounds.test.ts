@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { GenerationRecord } from "../support/generation-record.ts";
 import { countMoney } from "./count-money.ts";
-import type { CrashEngine } from "./crash-server.ts";
+import type { CrashEngine } from "./open-crash-house.ts";
 import { createChance, type Chance } from "./create-chance.ts";
 import { expectKeptWord } from "./expect-kept-word.ts";
 import { expectLedgerClean, expectPicturesWhole, expectSentOnce } from "./expect-whole.ts";

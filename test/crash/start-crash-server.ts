@@ -1,4 +1,4 @@
-import type { CrashServerOptions } from "./crash-server.ts";
+import type { CrashServerOptions } from "./open-crash-house.ts";
 import { startServerProcess, type ServerProcess } from "./start-server-process.ts";
 
 /** Starts the server and waits for its address. Rejects with what it said if it ends before. */

@@ -1,5 +1,4 @@
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { createChatImages } from "./engine.ts";
 import { CHAT_IMAGES_OPTIONS } from "./options.ts";
 
 export const CHAT_IMAGES: EngineKind<typeof CHAT_IMAGES_OPTIONS> = {
@@ -10,5 +9,8 @@ export const CHAT_IMAGES: EngineKind<typeof CHAT_IMAGES_OPTIONS> = {
   options: CHAT_IMAGES_OPTIONS,
   sizes: "by preset: any, the 30 buckets, OpenAI's legal sizes, ten ratios, or a list",
   live: "Another Limner: drawn, changed, killed and asked again. No vendor was called.",
-  create: (settings, options) => createChatImages(settings, options),
+  create: async (settings, options) => {
+    const { createChatImages } = await import("./engine.ts");
+    return createChatImages(settings, options);
+  },
 };

@@ -1,5 +1,4 @@
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { createComfyui } from "./engine.ts";
 import { COMFYUI_OPTIONS } from "./options.ts";
 
 export const COMFYUI: EngineKind<typeof COMFYUI_OPTIONS> = {
@@ -10,5 +9,8 @@ export const COMFYUI: EngineKind<typeof COMFYUI_OPTIONS> = {
   options: COMFYUI_OPTIONS,
   sizes: "edges that are multiples of 8, up to 1,048,576 pixels; by `sizeGrid`",
   live: "Nothing was run against a real ComfyUI; the tests speak to a pretend one, written by hand from its source.",
-  create: createComfyui,
+  create: async (settings, options) => {
+    const { createComfyui } = await import("./engine.ts");
+    return createComfyui(settings, options);
+  },
 };

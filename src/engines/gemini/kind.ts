@@ -1,5 +1,4 @@
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { createGemini } from "./engine.ts";
 import { GEMINI_OPTIONS } from "./options.ts";
 
 export const GEMINI: EngineKind<typeof GEMINI_OPTIONS> = {
@@ -10,5 +9,8 @@ export const GEMINI: EngineKind<typeof GEMINI_OPTIONS> = {
   options: GEMINI_OPTIONS,
   sizes: "ten ratios in 1K, 2K and 4K; `gemini-2.5-flash-image` and the lite model in 1K",
   live: "No: written to the published API.",
-  create: createGemini,
+  create: async (settings, options) => {
+    const { createGemini } = await import("./engine.ts");
+    return createGemini(settings, options);
+  },
 };

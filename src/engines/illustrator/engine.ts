@@ -15,10 +15,8 @@ import type { SceneDocument } from "./intent.ts";
 import { openDrawingPool } from "./open-drawing-pool.ts";
 import type { DrawingPool, Watch } from "./open-drawing-pool.ts";
 import type { IllustratorOptions } from "./options.ts";
-import { planWork } from "./planning/plan-work.ts";
-import type { ChangePlan, DrawPlan } from "./planning/work-plan.ts";
+import type { ChangePlan, DrawPlan, WorkPlan } from "./planning/work-plan.ts";
 import { startWarmUp } from "./start-warm-up.ts";
-import { vocabulary } from "./vocabulary/vocabulary.ts";
 
 const EDGE_MAX = 3840;
 const PIXELS_MAX = 8_294_400;
@@ -64,7 +62,7 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       // Somebody waits: what is drawn only to be ready makes room.
       warmUp?.cancel();
       checkSize(work.size);
-      const plan = planWork(work, vocabulary());
+      const plan = await planInThisThread(work);
       const shares = work.seeds.slice(0, work.count).map(() => 0);
       const pictures = await Promise.all(
         shares.map((_, index) => {
@@ -87,6 +85,13 @@ export function createIllustrator(options: IllustratorOptions = {}): Engine {
       await pool[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What reads prompts is loaded with the first one: word lists and fonts are half of the engine. */
+async function planInThisThread(work: EngineWork): Promise<WorkPlan> {
+  const { planWork } = await import("./planning/plan-work.ts");
+  const { vocabulary } = await import("./vocabulary/vocabulary.ts");
+  return planWork(work, vocabulary());
 }
 
 /** The size itself if both edges and the area are within bounds, else the largest of its ratio that is. */

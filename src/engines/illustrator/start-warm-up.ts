@@ -1,6 +1,4 @@
 import type { DrawingPool } from "./open-drawing-pool.ts";
-import { readPrompt } from "./reading/read-prompt.ts";
-import { vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** One small picture of each kind, so that code and fonts are loaded before somebody waits for them. */
 const PROMPTS = [
@@ -21,6 +19,8 @@ export function startWarmUp(pool: DrawingPool): { cancel(): void } {
 }
 
 async function drawAll(pool: DrawingPool, signal: AbortSignal): Promise<void> {
+  const { readPrompt } = await import("./reading/read-prompt.ts");
+  const { vocabulary } = await import("./vocabulary/vocabulary.ts");
   for (const prompt of PROMPTS) {
     const { intent } = readPrompt(prompt, vocabulary());
     const document = { version: 1, seed: 1, intent } as const;

@@ -1,5 +1,4 @@
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { createSdapi } from "./engine.ts";
 import { SDAPI_OPTIONS } from "./options.ts";
 
 export const SDAPI: EngineKind<typeof SDAPI_OPTIONS> = {
@@ -10,5 +9,8 @@ export const SDAPI: EngineKind<typeof SDAPI_OPTIONS> = {
   options: SDAPI_OPTIONS,
   sizes: "edges that are multiples of 64, up to 1,048,576 pixels; by `sizes`",
   live: "No: written to the sources of the servers, and tested against a pretend one.",
-  create: (settings, options) => createSdapi(settings, options),
+  create: async (settings, options) => {
+    const { createSdapi } = await import("./engine.ts");
+    return createSdapi(settings, options);
+  },
 };

@@ -1,5 +1,4 @@
 import type { EngineKind } from "../../contract/engine-kind.ts";
-import { createSdcpp } from "./engine.ts";
 import { SDCPP_OPTIONS } from "./options.ts";
 
 export const SDCPP: EngineKind<typeof SDCPP_OPTIONS> = {
@@ -10,5 +9,8 @@ export const SDCPP: EngineKind<typeof SDCPP_OPTIONS> = {
   options: SDCPP_OPTIONS,
   sizes: "edges that are multiples of 64, up to 1,048,576 pixels; by `sizes`",
   live: "No: written to the source of the server, and tested against a pretend one.",
-  create: (settings, options) => createSdcpp(settings, options),
+  create: async (settings, options) => {
+    const { createSdcpp } = await import("./engine.ts");
+    return createSdcpp(settings, options);
+  },
 };

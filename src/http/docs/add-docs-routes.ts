@@ -7,7 +7,7 @@ import { findBase } from "../find-base.ts";
 import type { WebApp } from "../web/web-app.ts";
 import { writePagePolicy } from "../web/write-page-policy.ts";
 import { HTML, listPapers, type Paper } from "./list-papers.ts";
-import { openLibrary } from "./open-library.ts";
+import { type DocLibrary, openLibrary } from "./open-library.ts";
 import { FIRST_SCRIPT_HASH } from "./pages/first-script.ts";
 import { renderMissing } from "./pages/render-index.ts";
 import type { Shell } from "./pages/shell.ts";
@@ -29,7 +29,17 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** The documentation, read and rendered once, as pages, as Markdown and as lists for programs. */
+interface DocsRoute {
+  readonly Params: { readonly "*": string };
+}
+
+/** What speaks of all pages, beside what lies below `/docs/`. */
+const LISTS = ["/docs", "/llms.txt", "/llms-full.txt"] as const;
+
+/**
+ * The documentation as pages, as Markdown and as lists for programs. It is read once, so that a mistake in it ends the start, and
+ * rendered once, when the first paper is asked for.
+ */
 export async function addDocsRoutes(
   app: FastifyInstance,
   { folder, webApp, publicUrl, version }: DocsRouteOptions,
@@ -37,35 +47,32 @@ export async function addDocsRoutes(
   const library = await openLibrary(folder);
   const styled = webApp !== undefined && webApp.docsAssets.styles.length > 0;
   const shell: Shell = {
-    pages: library.pages,
+    pages: library.sources,
     assets: styled ? webApp.docsAssets : undefined,
     version,
   };
-  const papers = listPapers(library, shell);
+  let rendered: Promise<ReadonlyMap<string, Paper>> | undefined;
+  const papers = () => (rendered ??= renderPapers(library, shell));
 
   const sendPaper = (request: FastifyRequest, reply: FastifyReply, { type, write }: Paper) => {
     const headers = type === HTML ? pageHeaders(publicUrl) : {};
     return sendCached(request, reply, { type, body: write(findBase(request, publicUrl)), headers });
   };
 
-  for (const [url, paper] of papers) {
-    app.get(url, { schema: { hide: true } }, async (request, reply) =>
-      sendPaper(request, reply, paper),
-    );
-  }
-  for (const [path, file] of library.pictures) {
-    app.get(`/docs/${path}`, { schema: { hide: true } }, async (request, reply) =>
-      sendCached(request, reply, {
-        type: PICTURE_TYPES[extname(file)] ?? "application/octet-stream",
-        body: await readFile(file),
-        headers: { "content-security-policy": "default-src 'none'; sandbox" },
-      }),
-    );
-  }
-  app.get("/docs/*", { schema: { hide: true } }, async (request, reply) => {
+  app.get<DocsRoute>("/docs/*", { schema: { hide: true } }, async (request, reply) => {
+    const { "*": name } = request.params;
+    const picture = library.pictures.get(name);
+    if (picture !== undefined) {
+      return sendPicture(request, reply, picture);
+    }
+    const known = await papers();
+    const paper = known.get(`/docs/${name}`);
+    if (paper !== undefined) {
+      return sendPaper(request, reply, paper);
+    }
     const [path = ""] = request.url.split("?", 1);
     const meant = path.replace(/\/+$|\.html$/, "");
-    if (meant !== path && papers.has(meant)) {
+    if (meant !== path && known.has(meant)) {
       return reply.redirect(meant, 308);
     }
     void reply.header("vary", "accept");
@@ -77,6 +84,33 @@ export async function addDocsRoutes(
       .headers(pageHeaders(publicUrl))
       .headers({ "cache-control": "no-store", "content-type": HTML })
       .send(renderMissing(shell, path));
+  });
+  for (const url of LISTS) {
+    app.get(url, { schema: { hide: true } }, async (request, reply) => {
+      const paper = (await papers()).get(url);
+      return paper === undefined ? reply.callNotFound() : sendPaper(request, reply, paper);
+    });
+  }
+}
+
+/** What renders Markdown is loaded with the first reader. */
+async function renderPapers(
+  { sources }: DocLibrary,
+  shell: Shell,
+): Promise<ReadonlyMap<string, Paper>> {
+  const { renderPages } = await import("./markdown/render-pages.ts");
+  return listPapers(await renderPages(sources), shell);
+}
+
+async function sendPicture(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: string,
+): Promise<FastifyReply> {
+  return sendCached(request, reply, {
+    type: PICTURE_TYPES[extname(file)] ?? "application/octet-stream",
+    body: await readFile(file),
+    headers: { "content-security-policy": "default-src 'none'; sandbox" },
   });
 }
 

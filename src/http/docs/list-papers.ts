@@ -1,4 +1,4 @@
-import type { DocLibrary } from "./open-library.ts";
+import type { DocPage } from "./doc-page.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { renderDoc } from "./pages/render-doc.ts";
 import { renderIndex } from "./pages/render-index.ts";
@@ -21,7 +21,7 @@ const PLAIN = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Every text of the documentation by its path; all are made from the pages once. */
-export function listPapers({ pages }: DocLibrary, shell: Shell): ReadonlyMap<string, Paper> {
+export function listPapers(pages: readonly DocPage[], shell: Shell): ReadonlyMap<string, Paper> {
   const search = JSON.stringify(writeSearch(pages));
   return new Map<string, Paper>([
     ["/docs", { type: HTML, write: once(renderIndex(shell)) }],

@@ -1,14 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DocPage, DocSource } from "./doc-page.ts";
+import type { DocSource } from "./doc-page.ts";
 import { DOC_SECTIONS } from "./doc-sections.ts";
-import { createPageRenderer } from "./markdown/create-page-renderer.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
-/** The documentation, read once. */
+/** The documentation, read once and not yet rendered. */
 export interface DocLibrary {
   /** In the order in which they are read. */
-  readonly pages: readonly DocPage[];
+  readonly sources: readonly DocSource[];
   /** The files of pictures that pages show, by their path below `/docs`. */
   readonly pictures: ReadonlyMap<string, string>;
 }
@@ -19,7 +18,7 @@ const PICTURE = /^[\w-][\w.-]*\.(?:png|jpg|webp|svg)$/;
 /** Reads the Markdown of a folder; undefined: there is none, and the documentation is empty. */
 export async function openLibrary(folder: string | undefined): Promise<DocLibrary> {
   if (folder === undefined) {
-    return { pages: [], pictures: new Map() };
+    return { sources: [], pictures: new Map() };
   }
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
   const sources: DocSource[] = [];
@@ -27,11 +26,7 @@ export async function openLibrary(folder: string | undefined): Promise<DocLibrar
     const front = readFrontMatter(name, await readFile(join(folder, name), "utf8"));
     if (front !== undefined) sources.push({ slug: name.slice(0, -".md".length), ...front });
   }
-  const render = createPageRenderer(new Map(sources.map(({ slug, title }) => [slug, title])));
-  return {
-    pages: sources.toSorted(compareSources).map(render),
-    pictures: await listPictures(folder),
-  };
+  return { sources: sources.toSorted(compareSources), pictures: await listPictures(folder) };
 }
 
 function compareSources(one: DocSource, other: DocSource): number {
@@ -42,7 +37,7 @@ function compareSources(one: DocSource, other: DocSource): number {
   );
 }
 
-/** Named beforehand, so that no address of a request ever becomes a path on the disk. */
+/** By their path below `/docs`. Named beforehand, so that no address of a request ever becomes a path on the disk. */
 async function listPictures(folder: string): Promise<ReadonlyMap<string, string>> {
   const present = new Set(await readdir(folder));
   const pictures = new Map<string, string>();

@@ -1,8 +1,9 @@
-import { parse } from "yaml";
 import type { FrontMatter } from "./doc-page.ts";
 import { DOC_SECTIONS } from "./doc-sections.ts";
 
 const FRONT = /^---\n(?<front>[^]*?)\n---\n+(?<markdown>[^]*)$/;
+const FIELD = /^(?<name>[a-z]+): (?<value>.+)$/;
+const PLAIN = /^[\p{L}\p{N}]/u;
 
 /**
  * Parts a file into what it says of itself and its text. A file without front matter is no page: undefined.
@@ -16,7 +17,7 @@ export function readFrontMatter(
   if (front === undefined || markdown === undefined) {
     return undefined;
   }
-  const { title, description, section, order } = toFields(parse(front));
+  const { title, description, section, order } = toFields(front);
   const known = DOC_SECTIONS.find((name) => name === section);
   if (!isLine(title) || !isLine(description) || known === undefined || typeof order !== "number") {
     throw new Error(
@@ -26,8 +27,24 @@ export function readFrontMatter(
   return { title, description, section: known, order, markdown };
 }
 
-function toFields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+/** Lines of a name and a value: a number, a text in double quotes, or plain words that YAML reads as they stand. */
+function toFields(front: string): Readonly<Record<string, unknown>> {
+  const fields = front.split("\n").map((line) => {
+    const { name = "", value = "" } = FIELD.exec(line)?.groups ?? {};
+    return [name, toValue(value)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+function toValue(written: string): unknown {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (PLAIN.test(written) && !/: | #/.test(written)) return written;
+  try {
+    return JSON.parse(written);
+  } catch {
+    // Missed by name, as if the line were not there.
+    return undefined;
+  }
 }
 
 function isLine(value: unknown): value is string {

@@ -1,6 +1,7 @@
-import { Ajv, type ValidateFunction } from "ajv";
+import type { ValidateFunction } from "ajv";
 import type { EngineKind } from "../../contract/engine-kind.ts";
 import { ENGINE_KINDS, isSecretOption } from "../engine-kinds.ts";
+import { compileSchema } from "./compile-schema.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
 import type { ChannelEntry } from "./file-schema.ts";
 import type { FilePath } from "./resolve-references.ts";
@@ -10,11 +11,10 @@ interface Problem {
   readonly message: string;
 }
 
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
 const validators = new Map<string, ValidateFunction>();
 
 function validatorOf(kind: EngineKind): ValidateFunction {
-  const known = validators.get(kind.name) ?? ajv.compile(kind.options);
+  const known = validators.get(kind.name) ?? compileSchema(kind.options);
   validators.set(kind.name, known);
   return known;
 }

@@ -1,5 +1,5 @@
-import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Document } from "yaml";
+import { loadYaml } from "./load-yaml.ts";
 import type { FilePath } from "./resolve-references.ts";
 
 export interface ParsedFile {
@@ -18,6 +18,7 @@ export interface ParsedFile {
 
 /** The first letter of the text, or of the member's name where a member is meant. */
 function findOffset(document: Document, path: FilePath): number | undefined {
+  const { isCollection, isMap, isNode, isScalar } = loadYaml();
   const name = path.at(-1);
   const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
@@ -43,6 +44,7 @@ function toPlain(document: Document): { readonly content?: unknown; readonly rea
 
 /** Text of `limner.yaml` as plain values that know where they stand. */
 export function parseConfigFile(text: string): ParsedFile {
+  const { LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {

@@ -1,4 +1,5 @@
-import { Ajv } from "ajv";
+import type { ValidateFunction } from "ajv";
+import { compileSchema } from "./compile-schema.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
 import type { Explanation } from "./explain-schema-error.ts";
 import { FILE_SCHEMA } from "./file-schema.ts";
@@ -7,6 +8,7 @@ import { parseConfigFile } from "./parse-config-file.ts";
 import type { Environment } from "./read-environment.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { FilePath } from "./resolve-references.ts";
+import { toComplaint } from "./to-complaint.ts";
 
 export interface ConfigFile {
   readonly content: FileContent;
@@ -26,9 +28,12 @@ export interface ConfigFileOptions {
   readonly env: Environment;
 }
 
-const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<FileContent>(
-  FILE_SCHEMA,
-);
+let validator: ValidateFunction<FileContent> | undefined;
+
+function validatorOfFiles(): ValidateFunction<FileContent> {
+  validator ??= compileSchema<FileContent>(FILE_SCHEMA);
+  return validator;
+}
 
 /** Sections without entries of their own: what is left empty in them is a wrong value. */
 const FLAT_SECTIONS: ReadonlySet<string> = new Set(["door", "clients"]);
@@ -77,12 +82,11 @@ export function readConfigFile(text: string, { name, env }: ConfigFileOptions): 
 
   const prefix = ({ line, column }: { readonly line: number; readonly column: number }) =>
     `${name}:${line}:${column}:`;
-  const complain = (path: FilePath, message: string) => {
-    const place = path.length === 0 ? "The file" : path.join(".");
-    return `${prefix(parsed.locate(path))} ${place} ${message}${message.endsWith("?") ? "" : "."}`;
-  };
+  const complain = (path: FilePath, message: string) =>
+    toComplaint({ name, ...parsed.locate(path) }, path, message);
 
   const content = references.value;
+  const validate = validatorOfFiles();
   const isValid = validate(content);
   const explanations = firstOfEach([
     ...references.problems,

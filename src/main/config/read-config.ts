@@ -6,6 +6,7 @@ import { buildChannels } from "./build-channels.ts";
 import { buildModels } from "./build-models.ts";
 import { buildRules } from "./build-rules.ts";
 import { TEXT_CALLS_DEFAULT } from "./clients-schema.ts";
+import { emptyConfigFile } from "./empty-config-file.ts";
 import type { Config, Origin, Secrets } from "./config.ts";
 import type { FlagValues } from "./environment-settings.ts";
 import { KEEPING_DEFAULTS, LIMIT_DEFAULTS } from "./file-schema.ts";
@@ -63,7 +64,7 @@ function openFile(options: Required<ReadConfigOptions>, named: string | undefine
   const path = named ?? join(options.cwd, "limner.yaml");
   const fromHere = relative(options.cwd, path);
   const name = fromHere.startsWith("..") || isAbsolute(fromHere) ? path : fromHere;
-  const empty = readConfigFile("", { name, env: options.env });
+  const empty = emptyConfigFile(name);
   let text: string | undefined;
   try {
     text = options.readFile(path);

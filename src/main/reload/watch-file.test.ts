@@ -1,6 +1,9 @@
+import { pbkdf2 } from "node:crypto";
+import { renameSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { watchFile } from "./watch-file.ts";
 
@@ -61,6 +64,17 @@ describe("a watched file", () => {
     using watch = watching({ everyMs: 3_600_000 });
     await mount("..second");
     await watch.next();
+  });
+
+  it("R1 is noticed however soon it is replaced, and however busy the machine is", async () => {
+    await writeFile(path, "a: 1");
+    await writeFile(join(folder, "other"), "a: 2");
+    const work = promisify(pbkdf2);
+    const busy = Array.from({ length: 16 }, () => work("a", "b", 20_000, 64, "sha512"));
+    using watch = watching({ everyMs: 3_600_000 });
+    renameSync(join(folder, "other"), path);
+    await watch.next();
+    await Promise.all(busy);
   });
 
   it("R1 is noticed where a link leads to another folder", async () => {

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type BigIntStats, type FSWatcher, statSync, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -25,25 +25,35 @@ export function watchFile(
 ): Disposable {
   const closing = new AbortController();
   const { signal } = closing;
-  let seen: Promise<string> | string = readMark(path);
+  // At once: read later, it could be the mark of a change that is to be told.
+  let seen = readMarkNow(path);
   let busy = false;
+  let hinted = false;
+  const lookOnce = async (): Promise<void> => {
+    let mark = await readMark(path);
+    if (mark === seen) {
+      return;
+    }
+    for (let before = ""; before !== mark;) {
+      await pause(settleMs, undefined, { signal, ref: false });
+      before = mark;
+      mark = await readMark(path);
+    }
+    seen = mark;
+    changed();
+  };
   const look = async (): Promise<void> => {
+    hinted = true;
     if (busy) {
       return;
     }
     busy = true;
     try {
-      let mark = await readMark(path);
-      if (mark === (await seen)) {
-        return;
+      // A hint that comes during a look may be of what that look has come too early for.
+      while (hinted && !signal.aborted) {
+        hinted = false;
+        await lookOnce();
       }
-      for (let before = ""; before !== mark;) {
-        await pause(settleMs, undefined, { signal, ref: false });
-        before = mark;
-        mark = await readMark(path);
-      }
-      seen = mark;
-      changed();
     } catch (error) {
       if (!signal.aborted) {
         throw error;
@@ -78,10 +88,25 @@ function watchFolder(folder: string, hint: () => void): FSWatcher | undefined {
 /** What a file cannot keep when it is written or replaced. */
 async function readMark(path: string): Promise<string> {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-    return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+    return toMark(await stat(path, { bigint: true }));
   } catch (error) {
-    // A file that is not there and one that may not be read are told apart when it is read.
-    return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    return toMarkOfNone(error);
   }
+}
+
+function readMarkNow(path: string): string {
+  try {
+    return toMark(statSync(path, { bigint: true }));
+  } catch (error) {
+    return toMarkOfNone(error);
+  }
+}
+
+function toMark({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+}
+
+/** A file that is not there and one that may not be read are told apart when it is read. */
+function toMarkOfNone(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 }

@@ -40,8 +40,8 @@ function renderWays({ slug }: DocPage): string {
   return `<ul class="ways"><li><a href="/docs/${slug}.md">${renderIcon("file-text")}This page as Markdown</a></li><li><a href="/llms.txt">${renderIcon("bot")}llms.txt</a></li><li><button type="button" data-copy-page="/docs/${slug}.md" hidden>${renderIcon("copy")}${renderIcon("check")}Copy page</button></li></ul>`;
 }
 
-function renderNeighbours(pages: readonly DocPage[], page: DocPage): string {
-  const place = pages.indexOf(page);
+function renderNeighbours(pages: Shell["pages"], { slug: here }: DocPage): string {
+  const place = pages.findIndex(({ slug }) => slug === here);
   const [before, after] = [place > 0 ? pages[place - 1] : undefined, pages[place + 1]];
   const previous =
     before === undefined

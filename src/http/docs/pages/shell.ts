@@ -1,5 +1,5 @@
 import type { WebApp } from "../../web/web-app.ts";
-import type { DocPage } from "../doc-page.ts";
+import type { DocSource } from "../doc-page.ts";
 import { DOC_SECTIONS } from "../doc-sections.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { FIRST_SCRIPT } from "./first-script.ts";
@@ -7,7 +7,7 @@ import { renderIcon } from "./icons.ts";
 
 /** What every page of the documentation has around it. */
 export interface Shell {
-  readonly pages: readonly DocPage[];
+  readonly pages: readonly DocSource[];
   /** Undefined where the web app is not built: pages then come without styles and script. */
   readonly assets: WebApp["docsAssets"] | undefined;
   readonly version: string;
@@ -92,7 +92,7 @@ ${assets === undefined ? "" : REFERENCE}${lists.join("\n")}
 </aside>`;
 }
 
-function renderEntry(page: DocPage, slug: string | undefined): string {
+function renderEntry(page: DocSource, slug: string | undefined): string {
   const current = page.slug === slug ? ' aria-current="page"' : "";
   return `<li><a href="/docs/${page.slug}"${current}>${escapeHtml(page.title)}</a></li>`;
 }
