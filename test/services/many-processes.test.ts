@@ -87,11 +87,26 @@ async function untilDrawing(prompt: string): Promise<void> {
   }
 }
 
-async function listAlive(): Promise<readonly { readonly role: string; readonly alive: boolean }[]> {
-  const { data } = (await (await ask(two, "/admin/v1/processes")).json()) as {
-    readonly data: readonly { readonly role: string; readonly alive: boolean }[];
+interface ListedProcess {
+  readonly id: string;
+  readonly role: string;
+  readonly alive: boolean;
+  readonly answers: boolean;
+}
+
+async function listAlive(server = two): Promise<readonly ListedProcess[]> {
+  const { data } = (await (await ask(server, "/admin/v1/processes")).json()) as {
+    readonly data: readonly ListedProcess[];
   };
   return data.filter(({ alive }) => alive);
+}
+
+/** The channel of the backend that counts, as an admin is told of it. */
+async function readMock(server: LimnerServer): Promise<Readonly<Record<string, unknown>>> {
+  const { data } = (await (await ask(server, "/admin/v1/channels")).json()) as {
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  };
+  return data.find((channel) => channel["id"] === "mock") ?? {};
 }
 
 async function verifyLedger(): Promise<void> {
@@ -109,6 +124,21 @@ describe("many processes on one database and one bucket", () => {
     for (const path of ["/v1/models", "/admin/v1/processes", "/console", "/"]) {
       expect((await ask(worker, path)).status).toBe(404);
     }
+  });
+
+  it("tell an admin of the calls of all, and whose view of a channel it is", async () => {
+    fleet.mock.setMode("slow 60s");
+    const id = await begin(one, ofMock("a kite that is counted"));
+    await untilDrawing("a kite that is counted");
+    const [here, there] = [await readMock(one), await readMock(two)];
+    expect(here).toMatchObject({ running: 1, concurrency: 1, shares_places: true, state: "open" });
+    expect(there).toMatchObject({ running: 1, shares_places: true });
+    expect(here["told_by"]).not.toBe(there["told_by"]);
+    const processes = await listAlive(two);
+    expect(processes.filter(({ answers }) => answers).map(({ id: own }) => own)).toEqual([
+      there["told_by"],
+    ]);
+    await ask(two, `/v1/generations/${id}/cancel`, { method: "POST" });
   });
 
   it("what is asked of one is watched with its progress at another, and fetched from there", async () => {

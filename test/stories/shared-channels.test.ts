@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/contract/engine.ts";
+import { listChannelCards } from "../../src/core/administration/list-channel-cards.ts";
 import { createEcho } from "../../src/engines/echo/engine.ts";
 import { createGate } from "../support/gate-engine.ts";
 import { openWorkbench, type WorkbenchOptions } from "../support/open-workbench.ts";
@@ -52,6 +53,24 @@ describe("a channel of several processes", () => {
     // The place is left just after the run has ended.
     while (!(await other.runner.workOne()));
     for (const id of ids) expect((await one.read(id)).state).toBe("succeeded");
+  });
+
+  it("has its calls under way counted for the operator, whichever process is asked", async () => {
+    const gate = createGate();
+    await using two = await openTwo({
+      channels: [{ settings: { concurrency: 2 }, engine: gate.wrap(echo()) }],
+    });
+    const { one, other } = two;
+    await one.admit();
+    const working = one.runner.workOne();
+    await gate.reached;
+    for (const { parts } of [one, other]) {
+      expect(await listChannelCards(parts)).toMatchObject([
+        { running: 1, sharesPlaces: true, toldBy: parts.settings.process },
+      ]);
+    }
+    gate.open();
+    await working;
   });
 
   it("Q5 a run that needs several calls waits with each for a place of all", async () => {

@@ -2,6 +2,12 @@ export const channels = {
   title: "Channels",
   counts:
     "{channels, plural, one {# channel} other {# channels}}, {running, plural, =0 {no calls} one {# call} other {# calls}} under way",
+  countsOfMany:
+    "{channels, plural, one {# channel} other {# channels}}, {drawing, plural, =0 {nothing is drawn now} one {# generation is drawn now} other {# generations are drawn now}}",
+  toldBy:
+    "Rests, tests and failover are as <process></process> knows them, which answered. Each process finds out for itself, and a test made here ends no rest of another. Places, strips, figures and the queue are of <all>all processes</all>.",
+  toldByApi:
+    "<process></process> answered, which draws nothing: it knows a channel by its own tests alone. A rest in a process that draws is not seen here, and no test made here ends it. Places, strips, figures and the queue are of <all>all processes</all>.",
   engine: {
     illustrator: "Built in, draws on this machine",
     echo: "Echo, for tests",
@@ -31,6 +37,7 @@ export const channels = {
   },
   span: "The last 24 hours in half-hours; the one at the right is under way.",
   inUse: "{running, number} of {concurrency, number}",
+  inEach: "{concurrency, number} in each process",
   waiting: "{count, plural, =0 {none waiting} other {# waiting}}",
   median: "median",
   failed: "failed, 24 h",

@@ -2,6 +2,12 @@ export const channels = {
   title: "通道",
   counts:
     "{channels, number} 个通道，{running, plural, =0 {没有进行中的调用} other {# 个调用进行中}}",
+  countsOfMany:
+    "{channels, number} 个通道，{drawing, plural, =0 {当前没有绘制} other {正在绘制 # 个}}",
+  toldBy:
+    "冷却、测试和改派是应答本页的 <process></process> 所知道的情况。每个进程各自判断，在这里测试不会结束其他进程的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
+  toldByApi:
+    "应答本页的是 <process></process>，它不绘制：只凭自己的测试了解通道。绘制进程中的冷却在这里看不到，在这里测试也不会结束它。占用、条形图、数字和队列属于<all>所有进程</all>。",
   engine: {
     illustrator: "内置，在本机绘制",
     echo: "Echo，用于测试",
@@ -31,6 +37,7 @@ export const channels = {
   },
   span: "最近 24 小时，每格半小时；最右一格尚未结束。",
   inUse: "{running, number} / {concurrency, number}",
+  inEach: "每个进程 {concurrency, number}",
   waiting: "{count, plural, =0 {没有等待} other {# 个等待}}",
   median: "中位数",
   failed: "失败，24 小时",

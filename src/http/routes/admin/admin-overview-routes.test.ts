@@ -132,7 +132,9 @@ describe("GET /admin/v1/channels", () => {
         costMicros: null,
       },
       models: ["gpt-image-2"],
-      running: 0,
+      toldBy: "process_1",
+      sharesPlaces: true,
+      running: 3,
       state: "resting",
       restingUntil: 12_000.5,
       reason: { code: "backend_failed", message: "The backend is busy.", backendText: "busy" },
@@ -173,6 +175,9 @@ describe("GET /admin/v1/channels", () => {
       data: [
         {
           id: "a",
+          running: 3,
+          shares_places: true,
+          told_by: "process_1",
           state: "resting",
           reason: { code: "backend_failed", message: "The backend is busy.", backend_text: "busy" },
           since: 1_900,
@@ -194,6 +199,45 @@ describe("GET /admin/v1/channels", () => {
           },
         },
       ],
+    });
+  });
+});
+
+describe("GET /admin/v1/processes", () => {
+  it("tells who is there, who answers, and who has been silent for too long", async () => {
+    const process = { host: "one", version: "1.0.0", startedAt: 1_900_999, running: 0 };
+    const administration = createTestAdministration({
+      processes: async () => [
+        { ...process, id: "process_1", role: "api", seenMsAgo: 9_999, answers: true },
+        { ...process, id: "process_2", role: "worker", seenMsAgo: 59_999, answers: false },
+        { ...process, id: "process_3", role: "worker", seenMsAgo: 60_000, answers: false },
+      ],
+    });
+    await using server = await startTestServer({ administration });
+    const answer = await server.call("/admin/v1/processes", undefined, ADMIN);
+    const told = { object: "process", host: "one", version: "1.0.0", started: 1_900, running: 0 };
+    expect(await answer.json()).toEqual({
+      object: "list",
+      data: [
+        { ...told, id: "process_1", role: "api", seen_seconds_ago: 9, alive: true, answers: true },
+        {
+          ...told,
+          id: "process_2",
+          role: "worker",
+          seen_seconds_ago: 59,
+          alive: true,
+          answers: false,
+        },
+        {
+          ...told,
+          id: "process_3",
+          role: "worker",
+          seen_seconds_ago: 60,
+          alive: false,
+          answers: false,
+        },
+      ],
+      next_cursor: null,
     });
   });
 });

@@ -17,6 +17,7 @@ const PROCESS = Type.Object({
   }),
   alive: Type.Boolean({ description: "False when it has said nothing for a minute." }),
   running: Type.Integer({ description: "Generations that it runs." }),
+  answers: Type.Boolean({ description: "Whether it is the one that answers this." }),
 });
 
 export const PROCESSES_ROUTE = {

@@ -14,12 +14,14 @@ interface ChannelRowProps {
   readonly channel: Channel;
   /** All of them, to say who stands in. */
   readonly channels: readonly Channel[];
+  /** The process that answers is one of many. */
+  readonly isOneOfMany: boolean;
 }
 
 const NONE = "–";
 
 /** One channel: what it is, its day, and its numbers; under them what is wrong with it. */
-export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement {
+export function ChannelRow({ channel, channels, isOneOfMany }: ChannelRowProps): ReactElement {
   const texts = useTranslations("channels");
   const format = useFormatter();
   const { median_ms: median, failed_share: failed } = channel;
@@ -34,7 +36,7 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
         <div className="col-span-2 pt-0.5 @min-[51rem]:col-span-1">
           <HealthStrip slots={channel.slots} />
         </div>
-        <Slots channel={channel} />
+        <Slots channel={channel} isCounted={channel.shares_places || !isOneOfMany} />
         <div className="flex justify-end gap-x-5 @min-[51rem]:col-span-2 @min-[51rem]:grid @min-[51rem]:grid-cols-subgrid">
           <Number
             value={median === null ? NONE : formatAnswerTime(median)}
@@ -63,18 +65,28 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
   );
 }
 
-function Slots({ channel }: { readonly channel: Channel }): ReactElement {
+interface SlotsProps {
+  readonly channel: Channel;
+  /** False where each process counts its own calls, and others than the one that answers may draw. */
+  readonly isCounted: boolean;
+}
+
+function Slots({ channel, isCounted }: SlotsProps): ReactElement {
   const texts = useTranslations("channels");
   const { running, concurrency, queued } = channel;
   const inUse = texts("inUse", { running, concurrency });
   return (
     <div className="text-xs text-text-2">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <SlotMeter label={inUse} value={running} max={concurrency} />
-        <span aria-hidden className="whitespace-nowrap">
-          {inUse}
-        </span>
-      </div>
+      {isCounted ? (
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <SlotMeter label={inUse} value={running} max={concurrency} />
+          <span aria-hidden className="whitespace-nowrap">
+            {inUse}
+          </span>
+        </div>
+      ) : (
+        <div>{texts("inEach", { concurrency })}</div>
+      )}
       <div className={queued > 0 ? "mt-1 text-orpiment-text" : "mt-1"}>
         {texts("waiting", { count: queued })}
       </div>
