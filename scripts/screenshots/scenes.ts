@@ -31,8 +31,8 @@ function amongMany(name: string, path: string): Scene {
     name,
     signedIn: true,
     async show(page, house) {
-      const { upgrade } = await addProcesses(house);
-      await upgrade();
+      const others = await addProcesses(house);
+      await others.upgrade();
       await openPage(page, house.base + path);
     },
   };

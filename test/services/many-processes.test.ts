@@ -287,6 +287,7 @@ describe("many processes on one database and one bucket", () => {
     expect(output).toMatch(
       /^ok +database +postgres:\/\/postgres@\S+ \(PostgreSQL .*, version \d+$/m,
     );
+    expect(output).toMatch(/^ok +processes +\d+ alive: \d+ api, \d+ worker$/m);
     expect(output).not.toContain(fleet.s3.secretAccessKey);
     expect(code).toBe(0);
   });

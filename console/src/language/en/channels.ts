@@ -37,7 +37,7 @@ export const channels = {
   },
   span: "The last 24 hours in half-hours; the one at the right is under way.",
   inUse: "{running, number} of {concurrency, number}",
-  inEach: "{concurrency, number} in each process",
+  inEach: "{concurrency, plural, one {# place} other {# places}} in each process",
   waiting: "{count, plural, =0 {none waiting} other {# waiting}}",
   median: "median",
   failed: "failed, 24 h",

@@ -37,7 +37,7 @@ export const channels = {
   },
   span: "最近 24 小时，每格半小时；最右一格尚未结束。",
   inUse: "{running, number} / {concurrency, number}",
-  inEach: "每个进程 {concurrency, number}",
+  inEach: "每个进程 {concurrency, number} 个位置",
   waiting: "{count, plural, =0 {没有等待} other {# 个等待}}",
   median: "中位数",
   failed: "失败，24 小时",

@@ -10,7 +10,7 @@ export const processes = {
   version: "版本",
   since: "启动于",
   seen: "最近心跳",
-  ago: "{time}前",
+  ago: "{time} 前",
   silent: "已沉默 {time}",
   drawing: "正在绘制",
   drawingCount: "{count, plural, =0 {未在绘制} other {绘制中 # 个}}",

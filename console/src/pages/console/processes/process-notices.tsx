@@ -29,7 +29,7 @@ export function ProcessNotices({ fleet }: { readonly fleet: Fleet }): ReactEleme
             docs: (chunks: ReactNode) => (
               <a
                 href="/docs/scale#what-all-processes-must-agree-on"
-                className="font-medium underline"
+                className="font-medium whitespace-nowrap underline"
               >
                 {chunks}
               </a>

@@ -76,7 +76,7 @@ function ProcessNote({ process }: { readonly process: Process }): ReactElement {
   const texts = useTranslations("processes");
   const { id, role, version, answers } = process;
   return (
-    <span className="ml-4.25 whitespace-normal">
+    <span className="block pl-4.25 whitespace-normal">
       <span className="md:hidden">
         {texts(`roles.${role}`)}
         {version !== "" && ` · ${version}`}
@@ -95,7 +95,7 @@ function useStateColumns(): readonly Column<Process>[] {
     {
       id: "seen",
       head: texts("seen"),
-      phone: "below",
+      phone: "aside",
       className: "whitespace-nowrap max-md:text-xs",
       cell: ({ alive, seen_seconds_ago: seen }) => (
         <span className={alive ? "text-text-2" : "text-vermilion-text"}>
@@ -107,7 +107,7 @@ function useStateColumns(): readonly Column<Process>[] {
       id: "drawing",
       head: texts("drawing"),
       align: "end",
-      phone: "aside",
+      phone: "below",
       className: "whitespace-nowrap",
       cell: (process) => <Drawing process={process} />,
     },

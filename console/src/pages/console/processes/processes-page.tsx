@@ -11,7 +11,6 @@ import { ProcessTable } from "./process-table.tsx";
 
 /** Who answers and who draws: one process, or all that share a database. */
 export function ProcessesPage(): ReactElement {
-  const texts = useTranslations("processes");
   const shell = useTranslations("shell");
   const processes = useProcesses();
   const { data, error } = processes;
@@ -54,7 +53,7 @@ function Content({ processes }: { readonly processes: readonly Process[] }): Rea
       <p className="mt-3 max-w-160 px-1 text-xs text-text-2">
         {texts.rich(fleet.isAlone ? "alone" : "how", {
           docs: (chunks: ReactNode) => (
-            <a href="/docs/scale" className="text-lapis-text underline">
+            <a href="/docs/scale" className="whitespace-nowrap text-lapis-text underline">
               {chunks}
             </a>
           ),
