@@ -55,7 +55,7 @@ describe("a channel of several processes", () => {
     for (const id of ids) expect((await one.read(id)).state).toBe("succeeded");
   });
 
-  it("has its calls under way counted for the operator, whichever process is asked", async () => {
+  it("X8 has its calls under way counted for the operator, whichever process is asked", async () => {
     const gate = createGate();
     await using two = await openTwo({
       channels: [{ settings: { concurrency: 2 }, engine: gate.wrap(echo()) }],

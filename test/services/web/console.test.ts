@@ -139,7 +139,7 @@ describe("the console", () => {
     expect(await page.getByText("This one process answers and draws.").isVisible()).toBe(true);
   });
 
-  it("shows many processes, the dead one among them, and says which figures are of one process", async () => {
+  it("X8 shows many processes, the dead one among them, and says which figures are of one process", async () => {
     await using others = await addProcesses(house);
     await using visit = await visitConsole();
     const { page } = visit;
@@ -157,7 +157,7 @@ describe("the console", () => {
         .getByText(/\ss ago$/)
         .isVisible(),
     ).toBe(true);
-    expect(await row("web-1.internal").getByText("answers", { exact: true }).count()).toBe(1);
+    expect(await row("web-1.internal").getByText("api", { exact: true }).count()).toBe(1);
     expect(await page.getByText("run side by side").count()).toBe(0);
     await others.upgrade();
     await page.reload();

@@ -204,7 +204,7 @@ describe("GET /admin/v1/channels", () => {
 });
 
 describe("GET /admin/v1/processes", () => {
-  it("tells who is there, who answers, and who has been silent for too long", async () => {
+  it("X8 tells who is there, who answers, and who has been silent for too long", async () => {
     const process = { host: "one", version: "1.0.0", startedAt: 1_900_999, running: 0 };
     const administration = createTestAdministration({
       processes: async () => [
