@@ -26,6 +26,13 @@ describe("what all processes come to", () => {
     expect(readFleet(versions).versions).toEqual(["1.0.0", "1.1.0"]);
   });
 
+  it("an api process never knows all, and neither does one beside others, alive or lately dead", () => {
+    expect(readFleet([api]).isMany).toBe(true);
+    expect(readFleet([all, { ...worker, alive: false }]).isMany).toBe(true);
+    expect(readFleet([all]).isMany).toBe(false);
+    expect(readFleet([]).isMany).toBe(false);
+  });
+
   it("one machine is one process that does everything", () => {
     expect(readFleet([all]).isAlone).toBe(true);
     expect(readFleet([worker]).isAlone).toBe(false);

@@ -3,7 +3,7 @@ import type { Process } from "./use-processes.ts";
 /** What all processes come to. */
 export interface Fleet {
   readonly alive: number;
-  /** Then what one process knows is not what all know. */
+  /** What the one that answers knows by itself is not all that is to be known, since others draw, or did, or will. */
   readonly isMany: boolean;
   /** Generations that the living draw. */
   readonly drawing: number;
@@ -22,7 +22,7 @@ export function readFleet(
   const versions = new Set(living.map(({ version }) => version).filter((text) => text !== ""));
   return {
     alive: living.length,
-    isMany: living.length > 1,
+    isMany: processes.length > 1 || living[0]?.role === "api",
     drawing: living.reduce((sum, { running }) => sum + running, 0),
     nobodyDraws: !living.some(({ role }) => role !== "api"),
     versions: [...versions].toSorted(),
