@@ -92,6 +92,7 @@ interface ListedProcess {
   readonly role: string;
   readonly alive: boolean;
   readonly answers: boolean;
+  readonly channels: readonly { readonly id: string }[];
 }
 
 async function listAlive(server = two): Promise<readonly ListedProcess[]> {
@@ -133,6 +134,11 @@ describe("many processes on one database and one bucket", () => {
     const id = await begin(one, ofMock("a kite that is counted"));
     await untilDrawing("a kite that is counted");
     const [here, there] = [await readMock(one), await readMock(two)];
+    for (const server of [one, two, worker]) {
+      expect(await (await ask(server, "/metrics")).text()).toContain(
+        "limner_generations_running 1\n",
+      );
+    }
     expect(here).toMatchObject({ running: 1, concurrency: 1, shares_places: true, state: "open" });
     expect(there).toMatchObject({ running: 1, shares_places: true });
     expect(here["told_by"]).not.toBe(there["told_by"]);
@@ -271,6 +277,19 @@ describe("many processes on one database and one bucket", () => {
     const records = await Promise.all(accepted.map((id) => untilEnd(one, id)));
     expect(records.map(({ state }) => state)).toEqual(accepted.map(() => "succeeded"));
     await verifyLedger();
+  });
+
+  it("X8 tell an admin of a rest in a worker, whichever is asked", async () => {
+    fleet.mock.setMode("status 429");
+    expect((await ask(one, PATH, { body: ofMock("a kite that is refused") })).status).toBe(503);
+    const tellers = async () =>
+      (await listAlive()).filter(({ channels }) => channels.some(({ id }) => id === "mock"));
+    while ((await tellers()).length === 0) {
+      await pause(200, FOREVER);
+    }
+    expect((await tellers()).map(({ role }) => role)).not.toContain("api");
+    expect(await readMock(two)).toMatchObject({ state: "open" });
+    fleet.mock.resetMode();
   });
 
   it("X8 one that drains ends well, and is listed no more", async () => {

@@ -1047,6 +1047,15 @@ export interface components {
         alive: boolean;
         /** @description Generations that it runs. */
         running: number;
+        /** @description Those that it does not ask as usual, as it told every ten seconds; `until` is when it tries again of itself. Only told where processes share a database. */
+        channels: {
+          id: string;
+          /** @enum {string} */
+          state: "resting" | "half-open" | "out";
+          until: number | null;
+          message: string | null;
+          failures_in_row: number;
+        }[];
         /** @description Whether it is the one that answers this. */
         answers: boolean;
       }[];

@@ -164,8 +164,9 @@ describe("the console", () => {
     await page.getByText("run side by side").waitFor();
 
     await page.goto(`${house.base}/console/channels`);
-    await page.getByText("a test made here ends no rest of another").waitFor();
+    await page.getByText("a test made here ends no rest of theirs").waitFor();
     await page.getByText(/^\d+ places? in each process$/).waitFor();
+    await page.getByText("In gpu-1.internal a81b77c4 it cools down, back in").waitFor();
     await page.goto(`${house.base}/console/settings`);
     await page.getByText("these are the settings of the one that answered").waitFor();
   });

@@ -5,9 +5,14 @@ export const channels = {
   countsOfMany:
     "{channels, plural, one {# channel} other {# channels}}, {drawing, plural, =0 {nothing is drawn now} one {# generation is drawn now} other {# generations are drawn now}}",
   toldBy:
-    "Rests, tests and failover are as <process></process> knows them, which answered. Each process finds out for itself, and a test made here ends no rest of another. Places, strips, figures and the queue are of <all>all processes</all>.",
+    "<process></process> answered: states, tests and failover are as it knows them. What others leave alone stands at each channel, as they told within ten seconds; a test made here ends no rest of theirs. Places, strips, figures and the queue are of <all>all processes</all>.",
   toldByApi:
-    "<process></process> answered, which draws nothing: it knows a channel by its own tests alone. A rest in a process that draws is not seen here, and no test made here ends it. Places, strips, figures and the queue are of <all>all processes</all>.",
+    "<process></process> answered, which draws nothing: it knows a channel by its own tests. What those that draw leave alone stands at each channel, as they told within ten seconds; a test made here ends no rest of theirs. Places, strips, figures and the queue are of <all>all processes</all>.",
+  elsewhere: {
+    resting: "In <process></process> it cools down, back in {time}.",
+    "half-open": "In <process></process> it is on trial.",
+    out: "In <process></process> it is out of use.",
+  },
   engine: {
     illustrator: "Built in, draws on this machine",
     echo: "Echo, for tests",

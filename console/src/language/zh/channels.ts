@@ -5,9 +5,14 @@ export const channels = {
   countsOfMany:
     "{channels, number} 个通道，{drawing, plural, =0 {当前没有绘制} other {正在绘制 # 个}}",
   toldBy:
-    "冷却、测试和改派是应答本页的 <process></process> 所知道的情况。每个进程各自判断，在这里测试不会结束其他进程的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
+    "应答本页的是 <process></process>：状态、测试和改派是它所知道的情况。其他进程停用的通道写在各通道下，每十秒报告一次；在这里测试不会结束它们的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
   toldByApi:
-    "应答本页的是 <process></process>，它不绘制：只凭自己的测试了解通道。绘制进程中的冷却在这里看不到，在这里测试也不会结束它。占用、条形图、数字和队列属于<all>所有进程</all>。",
+    "应答本页的是 <process></process>，它不绘制：只凭自己的测试了解通道。绘制进程停用的通道写在各通道下，每十秒报告一次；在这里测试不会结束它们的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
+  elsewhere: {
+    resting: "在 <process></process> 中冷却，{time} 后恢复。",
+    "half-open": "在 <process></process> 中试用。",
+    out: "在 <process></process> 中已停用。",
+  },
   engine: {
     illustrator: "内置，在本机绘制",
     echo: "Echo，用于测试",

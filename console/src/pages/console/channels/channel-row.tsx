@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { SlotMeter } from "../../../parts/meter.tsx";
+import { readFleet } from "../read-fleet.ts";
+import type { Process } from "../use-processes.ts";
 import type { Channel } from "./channel.ts";
 import { ChannelName } from "./channel-name.tsx";
 import { HealthStrip } from "./health-strip.tsx";
@@ -9,19 +11,20 @@ import { LastFailure } from "./last-failure.tsx";
 import { ProbeLine } from "./probe-line.tsx";
 import { readChannelState } from "./read-health.ts";
 import { RestNotice } from "./rest-notice.tsx";
+import { RestsElsewhere } from "./rests-elsewhere.tsx";
 
 interface ChannelRowProps {
   readonly channel: Channel;
   /** All of them, to say who stands in. */
   readonly channels: readonly Channel[];
-  /** The process that answers is one of many. */
-  readonly isOneOfMany: boolean;
+  /** Of which the one that answers may be one of many. */
+  readonly processes: readonly Process[];
 }
 
 const NONE = "–";
 
 /** One channel: what it is, its day, and its numbers; under them what is wrong with it. */
-export function ChannelRow({ channel, channels, isOneOfMany }: ChannelRowProps): ReactElement {
+export function ChannelRow({ channel, channels, processes }: ChannelRowProps): ReactElement {
   const texts = useTranslations("channels");
   const format = useFormatter();
   const { median_ms: median, failed_share: failed } = channel;
@@ -36,7 +39,10 @@ export function ChannelRow({ channel, channels, isOneOfMany }: ChannelRowProps):
         <div className="col-span-2 pt-0.5 @min-[51rem]:col-span-1">
           <HealthStrip slots={channel.slots} />
         </div>
-        <Slots channel={channel} isCounted={channel.shares_places || !isOneOfMany} />
+        <Slots
+          channel={channel}
+          isCounted={channel.shares_places || !readFleet(processes).isMany}
+        />
         <div className="flex justify-end gap-x-5 @min-[51rem]:col-span-2 @min-[51rem]:grid @min-[51rem]:grid-cols-subgrid">
           <Number
             value={median === null ? NONE : formatAnswerTime(median)}
@@ -60,6 +66,7 @@ export function ChannelRow({ channel, channels, isOneOfMany }: ChannelRowProps):
       ) : (
         <RestNotice channel={channel} channels={channels} />
       )}
+      <RestsElsewhere channel={channel} processes={processes} />
       <ProbeLine channel={channel} />
     </li>
   );

@@ -74,7 +74,12 @@ function Content({ channels, processes }: ContentProps): ReactElement {
       {isMany && <ToldBy channels={channels} processes={processes} />}
       <ul className="@container divide-y divide-line rounded-lg border border-line bg-surface">
         {channels.map((channel) => (
-          <ChannelRow key={channel.id} channel={channel} channels={channels} isOneOfMany={isMany} />
+          <ChannelRow
+            key={channel.id}
+            channel={channel}
+            channels={channels}
+            processes={processes}
+          />
         ))}
       </ul>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-1 text-xs text-text-2">
