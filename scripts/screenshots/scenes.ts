@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { addProcesses } from "../../test/services/web/add-processes.ts";
 import type { FilledHouse } from "../../test/services/web/open-filled-house.ts";
 import { openPage, settle } from "../../test/services/web/open-page.ts";
 import { draw, send } from "../../test/services/web/playground-steps.ts";
@@ -21,6 +22,19 @@ function opened(name: string, path: string | ((house: FilledHouse) => string)): 
     signedIn: true,
     show: (page, house) =>
       openPage(page, house.base + (typeof path === "string" ? path : path(house))),
+  };
+}
+
+/** A page of the console as it is beside other processes; they stay until they are forgotten. */
+function amongMany(name: string, path: string): Scene {
+  return {
+    name,
+    signedIn: true,
+    async show(page, house) {
+      const others = await addProcesses(house);
+      await others.upgrade();
+      await openPage(page, house.base + path);
+    },
   };
 }
 
@@ -145,6 +159,7 @@ export const SCENES: readonly Scene[] = [
   },
   opened("channels", "/console/channels"),
   opened("webhooks", "/console/webhooks"),
+  opened("processes", "/console/processes"),
   opened("settings", "/console/settings"),
   {
     name: "command-menu",
@@ -160,4 +175,8 @@ export const SCENES: readonly Scene[] = [
   opened("docs-page", "/docs/text-to-image"),
   opened("docs-sizes", "/docs/sizes"),
   opened("not-there", "/console/nothing"),
+  // The last ones, since these processes stay.
+  amongMany("processes-many", "/console/processes"),
+  { ...amongMany("processes-many-chinese", "/console/processes"), chinese: true },
+  amongMany("channels-many", "/console/channels"),
 ];

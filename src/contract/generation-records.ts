@@ -223,6 +223,8 @@ export interface GenerationRecords {
   takePlace(run: Run, place: ChannelPlace, leaseMs: number): Promise<boolean>;
   /** Gives a place back. True if every place was taken, so that others may have been refused one. */
   leavePlace(place: ChannelPlace): Promise<boolean>;
+  /** How many places are taken now, over all processes, by channel; those whose lease is over do not count. */
+  countPlaces(): Promise<ReadonlyMap<string, number>>;
   /** Extends the lease, also of the places that the run has taken; false if the run is no longer ours. */
   renew(run: Run, leaseMs: number): Promise<boolean>;
   /** Makes it durable that a call is about to leave. Throws if the run is no longer ours. */

@@ -1,4 +1,5 @@
 import { JOIN_WINDOW_MS } from "../core/joining/join-earlier.ts";
+import { createChannelTeller } from "../core/channels/create-channel-teller.ts";
 import type { ChannelProbes } from "../core/channels/create-channel-probes.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import type { Runner } from "../core/run/create-runner.ts";
@@ -54,6 +55,9 @@ export function startChores(
   every(times.probeSweepMs ?? PROBE_EVERY_MS, "probe-channels", () =>
     parts.probes.probeTroubled(signal),
   )();
+  if (parts.settings.sharesChannels === true) {
+    every(SIGN_OF_LIFE_EVERY_MS, "tell-channels", createChannelTeller(parts));
+  }
   if (parts.role === "api") {
     every(LEARN_EVERY_MS, "usual-seconds", () => learnUsualSeconds(parts, signal))();
   }

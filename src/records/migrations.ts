@@ -7,6 +7,7 @@ import { addWhatOperatorsSee } from "./migrations/0005-what-operators-see.ts";
 import { addFigures } from "./migrations/0006-figures.ts";
 import { addProcessFacts } from "./migrations/0007-process-facts.ts";
 import { addChannelPlaces } from "./migrations/0008-channel-places.ts";
+import { addToldChannels } from "./migrations/0009-told-channels.ts";
 
 /** One step forward; there are none back. A step that has been released is never changed. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addFigures,
   addProcessFacts,
   addChannelPlaces,
+  addToldChannels,
 ];

@@ -15,6 +15,7 @@ import type { Route } from "../contract/image-request.ts";
 import type { JsonValue } from "../contract/json-value.ts";
 import type { LedgerKind } from "../contract/ledger-records.ts";
 import type { ChatSwitch } from "../contract/chat-shape.ts";
+import type { ToldChannel } from "../contract/process-records.ts";
 import type { Size } from "../contract/size.ts";
 import type { Usage } from "../contract/usage.ts";
 import type { Warning } from "../contract/warning.ts";
@@ -238,6 +239,7 @@ interface ProcessTable {
   version: string;
   /** Null for a process of an older program. */
   started_at: number | null;
+  channels: JsonText<readonly ToldChannel[]>;
 }
 
 export interface Tables {

@@ -87,11 +87,29 @@ async function untilDrawing(prompt: string): Promise<void> {
   }
 }
 
-async function listAlive(): Promise<readonly { readonly role: string; readonly alive: boolean }[]> {
-  const { data } = (await (await ask(two, "/admin/v1/processes")).json()) as {
-    readonly data: readonly { readonly role: string; readonly alive: boolean }[];
+interface ListedProcess {
+  readonly id: string;
+  readonly role: string;
+  readonly alive: boolean;
+  readonly answers: boolean;
+  readonly channels: readonly { readonly id: string }[];
+}
+
+async function listAlive(server = two): Promise<readonly ListedProcess[]> {
+  const { data } = (await (await ask(server, "/admin/v1/processes")).json()) as {
+    readonly data: readonly ListedProcess[];
   };
   return data.filter(({ alive }) => alive);
+}
+
+const listIds = async () => (await listAlive()).map(({ id }) => id);
+
+/** The channel of the backend that counts, as an admin is told of it. */
+async function readMock(server: LimnerServer): Promise<Readonly<Record<string, unknown>>> {
+  const { data } = (await (await ask(server, "/admin/v1/channels")).json()) as {
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  };
+  return data.find((channel) => channel["id"] === "mock") ?? {};
 }
 
 async function verifyLedger(): Promise<void> {
@@ -100,7 +118,7 @@ async function verifyLedger(): Promise<void> {
 }
 
 describe("many processes on one database and one bucket", () => {
-  it("are listed for the admin, and a worker answers nothing but how it is", async () => {
+  it("X8 are listed for the admin, and a worker answers nothing but how it is", async () => {
     const roles = (await listAlive()).map(({ role }) => role);
     expect(roles.toSorted()).toEqual(["api", "api", "worker"]);
     for (const path of ["/healthz", "/readyz", "/metrics"]) {
@@ -111,7 +129,27 @@ describe("many processes on one database and one bucket", () => {
     }
   });
 
-  it("what is asked of one is watched with its progress at another, and fetched from there", async () => {
+  it("X8 tell an admin of the calls of all, and whose view of a channel it is", async () => {
+    fleet.mock.setMode("slow 60s");
+    const id = await begin(one, ofMock("a kite that is counted"));
+    await untilDrawing("a kite that is counted");
+    const [here, there] = [await readMock(one), await readMock(two)];
+    for (const server of [one, two, worker]) {
+      expect(await (await ask(server, "/metrics")).text()).toContain(
+        "limner_generations_running 1\n",
+      );
+    }
+    expect(here).toMatchObject({ running: 1, concurrency: 1, shares_places: true, state: "open" });
+    expect(there).toMatchObject({ running: 1, shares_places: true });
+    expect(here["told_by"]).not.toBe(there["told_by"]);
+    const processes = await listAlive(two);
+    expect(processes.filter(({ answers }) => answers).map(({ id: own }) => own)).toEqual([
+      there["told_by"],
+    ]);
+    await ask(two, `/v1/generations/${id}/cancel`, { method: "POST" });
+  });
+
+  it("X1 what is asked of one is watched with its progress at another, and fetched from there", async () => {
     const id = await begin(one, {
       prompt: "a lighthouse on a cliff",
       model: "gpt-image-2",
@@ -130,7 +168,7 @@ describe("many processes on one database and one bucket", () => {
     expect(new URL(picture?.url ?? "").origin).toBe(two.address);
   });
 
-  it("a cancel at one ends the call that a worker makes for another", async () => {
+  it("X1 a cancel at one ends the call that a worker makes for another", async () => {
     fleet.mock.setMode("slow 60s");
     const id = await begin(one, ofMock("a kite to cancel"));
     await untilDrawing("a kite to cancel");
@@ -142,7 +180,7 @@ describe("many processes on one database and one bucket", () => {
     expect(await read(one, id)).toMatchObject({ state: "canceled" });
   });
 
-  it("a key that was used at one is replayed at another, byte for byte", async () => {
+  it("X1 a key that was used at one is replayed at another, byte for byte", async () => {
     const wish = { body: ofMock("a kite to replay"), headers: { "idempotency-key": "fleet-1" } };
     const url = { ...wish, headers: { ...wish.headers, host: "pictures.example" } };
     const [first, second] = [await ask(one, PATH, url), await ask(two, PATH, url)];
@@ -153,7 +191,7 @@ describe("many processes on one database and one bucket", () => {
     expect(fleet.mock.calls().totals.drawings).toBe(1);
   });
 
-  it("who hung up at one and asks again at another gets the same picture, paid once", async () => {
+  it("X1 who hung up at one and asks again at another gets the same picture, paid once", async () => {
     fleet.mock.setMode("slow 3s");
     const body = ofMock("a kite to join");
     const hangUp = new AbortController();
@@ -168,7 +206,7 @@ describe("many processes on one database and one bucket", () => {
     await verifyLedger();
   });
 
-  it("three workers never call a channel of one place more than once at a time", async () => {
+  it("X2 three workers never call a channel of one place more than once at a time", async () => {
     await using _second = await fleet.add("worker");
     await using _third = await fleet.add("worker");
     fleet.mock.setMode("slow 100ms");
@@ -181,7 +219,7 @@ describe("many processes on one database and one bucket", () => {
     expect({ drawings, drawingAtOnceMax }).toEqual({ drawings: 24, drawingAtOnceMax: 1 });
   });
 
-  it("what a killed worker drew is drawn by another, and answered to who waited", async () => {
+  it("X3 what a killed worker drew is drawn by another, and answered to who waited", async () => {
     fleet.mock.setMode("slow 8s");
     const waiting = ask(two, PATH, { body: ofMock("a kite to take over") });
     await untilDrawing("a kite to take over");
@@ -196,7 +234,7 @@ describe("many processes on one database and one bucket", () => {
     await verifyLedger();
   });
 
-  it("a database that is away for ten seconds costs callers a retry, and nothing that was accepted", async () => {
+  it("X4 a database that is away for ten seconds costs callers a retry, and nothing that was accepted", async () => {
     fleet.mock.setMode("slow 200ms");
     const accepted: string[] = [];
     const refused: Response[] = [];
@@ -241,13 +279,26 @@ describe("many processes on one database and one bucket", () => {
     await verifyLedger();
   });
 
-  it("one that drains ends well, and is listed no more", async () => {
-    const before = (await listAlive()).length;
+  it("X8 tell an admin of a rest in a worker, whichever is asked", async () => {
+    fleet.mock.setMode("status 429");
+    expect((await ask(one, PATH, { body: ofMock("a kite that is refused") })).status).toBe(503);
+    const tellers = async () =>
+      (await listAlive()).filter(({ channels }) => channels.some(({ id }) => id === "mock"));
+    while ((await tellers()).length === 0) {
+      await pause(200, FOREVER);
+    }
+    expect((await tellers()).map(({ role }) => role)).not.toContain("api");
+    expect(await readMock(two)).toMatchObject({ state: "open" });
+    fleet.mock.resetMode();
+  });
+
+  it("X8 one that drains ends well, and is listed no more", async () => {
     const leaving = await fleet.add("api");
-    expect(await listAlive()).toHaveLength(before + 1);
+    const own = (await listAlive(leaving)).find(({ answers }) => answers)?.id ?? "";
+    expect(await listIds()).toContain(own);
     leaving.interrupt();
     expect((await leaving.ended).code).toBe(0);
-    expect(await listAlive()).toHaveLength(before);
+    expect(await listIds()).not.toContain(own);
   });
 
   it("the doctor tries the database and the bucket of their environment", async () => {
@@ -257,11 +308,12 @@ describe("many processes on one database and one bucket", () => {
     expect(output).toMatch(
       /^ok +database +postgres:\/\/postgres@\S+ \(PostgreSQL .*, version \d+$/m,
     );
+    expect(output).toMatch(/^ok +processes +\d+ alive: \d+ api, \d+ worker$/m);
     expect(output).not.toContain(fleet.s3.secretAccessKey);
     expect(code).toBe(0);
   });
 
-  it("refuse to start where they would not agree", async () => {
+  it("X6 refuse to start where they would not agree", async () => {
     const { LIMNER_ADMIN_KEY: _key, ...env } = fleet.env;
     await inFolder(async (dataDir) => {
       const keyless = await runLimner(["serve"], { dataDir, env });

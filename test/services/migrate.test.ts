@@ -86,7 +86,7 @@ async function query<Row extends object>(url: string, text: string): Promise<rea
 }
 
 describe("limner migrate", () => {
-  it("moves records and pictures, leaves the folder as it was, and a server goes on with them", async () => {
+  it("X7 moves records and pictures, leaves the folder as it was, and a server goes on with them", async () => {
     const { generation } = await fillFolder(20);
     const before = await hashFolder();
     const url = await postgres.addEmptyRecords();
@@ -118,7 +118,7 @@ describe("limner migrate", () => {
     expect(bytes.byteLength).toBe(picture?.bytes);
   });
 
-  it("killed in the middle it goes on where it was, and until then nobody serves the half", async () => {
+  it("X7 killed in the middle it goes on where it was, and until then nobody serves the half", async () => {
     await fillFolder(60);
     const url = await postgres.addEmptyRecords();
     const args = ["migrate", "--to", url];

@@ -37,7 +37,7 @@ async function openRecords(): Promise<RecordsUnderTest> {
 const RICH = { balanceMicros: 1_000_000_000 };
 
 describe("PostgreSQL goes away", () => {
-  it("while it is stopped everything is storage_unavailable with a time to wait, and then goes on by itself", async () => {
+  it("X4 while it is stopped everything is storage_unavailable with a time to wait, and then goes on by itself", async () => {
     await using desk = await openDesk(openRecords, RICH);
     const { id } = await desk.admit();
     await postgres.server.stop("fast");
@@ -70,7 +70,7 @@ describe("PostgreSQL goes away", () => {
     await expectCleanLedger(desk.records);
   });
 
-  it("a commit whose answer was lost is looked up, and counts as what it was", async () => {
+  it("X4 a commit whose answer was lost is looked up, and counts as what it was", async () => {
     const url = await postgres.addEmptyRecords();
     await using cutter = await openCommitCutter(url);
     await using desk = await openDesk(() => openTestRecords({ url: cutter.url }), RICH);

@@ -96,7 +96,7 @@ describe("a house whose pictures are on S3", () => {
     expect(edited.status).toBe(200);
   });
 
-  it("keeps a finished picture while the bucket is away and stores it when it is back", async () => {
+  it("X5 keeps a finished picture while the bucket is away and stores it when it is back", async () => {
     await using house = await openHouse({ config: { pictures: pictures() }, secrets: secrets() });
     await server.stop();
     const answer = house.call("/v1/images/generations", ORDER);

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/contract/engine.ts";
+import { Fault } from "../../src/contract/fault.ts";
+import { listChannelCards } from "../../src/core/administration/list-channel-cards.ts";
+import { createChannelTeller } from "../../src/core/channels/create-channel-teller.ts";
 import { createEcho } from "../../src/engines/echo/engine.ts";
 import { createGate } from "../support/gate-engine.ts";
 import { openWorkbench, type WorkbenchOptions } from "../support/open-workbench.ts";
@@ -52,6 +55,52 @@ describe("a channel of several processes", () => {
     // The place is left just after the run has ended.
     while (!(await other.runner.workOne()));
     for (const id of ids) expect((await one.read(id)).state).toBe("succeeded");
+  });
+
+  it("X8 has its calls under way counted for the operator, whichever process is asked", async () => {
+    const gate = createGate();
+    await using two = await openTwo({
+      channels: [{ settings: { concurrency: 2 }, engine: gate.wrap(echo()) }],
+    });
+    const { one, other } = two;
+    await one.admit();
+    const working = one.runner.workOne();
+    await gate.reached;
+    for (const { parts } of [one, other]) {
+      expect(await listChannelCards(parts)).toMatchObject([
+        { running: 1, sharesPlaces: true, toldBy: parts.settings.process },
+      ]);
+    }
+    gate.open();
+    await working;
+  });
+
+  it("X8 is told to the others while one of them leaves it alone, and no longer", async () => {
+    await using two = await openTwo({ channels: [{ engine: echo() }] });
+    const { parts } = two.one;
+    const [channel] = parts.catalogue().channels.values();
+    if (channel === undefined) throw new Error("There is a channel.");
+    const facts = { id: parts.settings.process, role: "worker", host: "one", version: "1.0.0" };
+    await parts.records.processes.begin({ ...facts, alone: false });
+    const tell = createChannelTeller(parts);
+    const told = async () => {
+      await tell();
+      const processes = await two.other.parts.records.processes.list();
+      return processes.flatMap(({ channels }) => channels);
+    };
+    expect(await told()).toEqual([]);
+    const fault = new Fault("backend_failed", "The backend is busy.");
+    parts.desk.note(channel, { kind: "unpaid", fault });
+    const [resting] = await told();
+    expect(resting).toMatchObject({
+      id: channel.settings.id,
+      state: "resting",
+      message: "The backend is busy.",
+      failuresInRow: 1,
+    });
+    expect(resting?.until).toBeGreaterThan(parts.clock.now());
+    parts.desk.note(channel, { kind: "well" });
+    expect(await told()).toEqual([]);
   });
 
   it("Q5 a run that needs several calls waits with each for a place of all", async () => {

@@ -40,7 +40,7 @@ async function expectSettled(bench: Workbench, capturedMicros: number): Promise<
 }
 
 describe("a store that is away", () => {
-  it("gets a finished picture when it is back; it is drawn and charged once", async () => {
+  it("X5 gets a finished picture when it is back; it is drawn and charged once", async () => {
     const script = scriptEngine([]);
     const { remote, wrap } = openRemote();
     await using bench = await openWorkbench({ channels: [script], store: wrap });
@@ -56,7 +56,7 @@ describe("a store that is away", () => {
     await expectSettled(bench, WORKBENCH_PRICE);
   });
 
-  it("for longer than its patience ends the generation as storage_unavailable, released", async () => {
+  it("X5 for longer than its patience ends the generation as storage_unavailable, released", async () => {
     const script = scriptEngine([]);
     const { wrap } = openRemote();
     await using bench = await openWorkbench({

@@ -152,8 +152,12 @@ export interface components {
       /** @description With warning `other_engine` only. */
       price_micros: number;
       cost_micros: number | null;
-      /** @description Calls under way in this process. */
+      /** @description Calls under way: in all processes if they share its places, else in the one that answers. */
       running: number;
+      /** @description Whether `concurrency` holds over all processes; else each of them has as many places of its own. */
+      shares_places: boolean;
+      /** @description The process that answers, as `GET /admin/v1/processes` lists it. State, reason, failures in a row, probe and failover are as this one knows them; each process finds out for itself. */
+      told_by: string;
       /**
        * @description `open`: it is asked. `resting`: left alone after failures, longer each time. `half-open`: its rest is over, and one call at a time is made until one is answered. `out`: the backend refuses the channel itself, so it is asked only after a probe that succeeds, or with other settings.
        * @enum {string}
@@ -165,7 +169,7 @@ export interface components {
         backend_text: string | null;
       } | null;
       since: number | null;
-      /** @description Calls that ended unpaid or unknown since one was answered, in this process. */
+      /** @description Calls that ended unpaid or unknown since one was answered, in the process that answers. */
       failures_in_row: number;
       probe: {
         at: number | null;
@@ -1043,6 +1047,17 @@ export interface components {
         alive: boolean;
         /** @description Generations that it runs. */
         running: number;
+        /** @description Those that it does not ask as usual, as it told every ten seconds; `until` is when it tries again of itself. Only told where processes share a database. */
+        channels: {
+          id: string;
+          /** @enum {string} */
+          state: "resting" | "half-open" | "out";
+          until: number | null;
+          message: string | null;
+          failures_in_row: number;
+        }[];
+        /** @description Whether it is the one that answers this. */
+        answers: boolean;
       }[];
       next_cursor: string | null;
     };

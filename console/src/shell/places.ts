@@ -7,6 +7,7 @@ import {
   LayoutGrid,
   Rows3,
   Route as RouteIcon,
+  Server,
   SlidersHorizontal,
   Users,
   Webhook,
@@ -25,6 +26,7 @@ export type PlaceName =
   | "keys"
   | "channels"
   | "webhooks"
+  | "processes"
   | "settings";
 
 export interface Place {
@@ -49,5 +51,6 @@ export const CONSOLE_PLACES: readonly Place[] = [
   { href: "/console/keys", name: "keys", Icon: KeyRound },
   { href: "/console/channels", name: "channels", Icon: RouteIcon },
   { href: "/console/webhooks", name: "webhooks", Icon: Webhook },
+  { href: "/console/processes", name: "processes", Icon: Server },
   { href: "/console/settings", name: "settings", Icon: SlidersHorizontal },
 ];

@@ -83,6 +83,20 @@ export function placesKeepTheirPromises(open: OpenRecords): void {
     expect(await generations.takePlace(run, createPlace(), 60_000)).toBe(true);
   });
 
+  it("live places are counted by channel, those whose lease is over are not", async () => {
+    await using desk = await openDesk(open);
+    const { generations } = desk.records;
+    expect(await generations.countPlaces()).toEqual(new Map());
+    await desk.admit();
+    await claimAt(desk, createPlace({ channel: "gone" }), -1);
+    await desk.admit();
+    const run = await claimAt(desk, createPlace({ concurrency: 2 }));
+    await generations.takePlace(run, createPlace({ concurrency: 2 }), 60_000);
+    await generations.takePlace(run, createPlace({ channel: "other" }), 60_000);
+    const taken = await generations.countPlaces();
+    expect(Object.fromEntries(taken)).toEqual({ backend: 2, other: 1 });
+  });
+
   it("Q5 of many that want the last place at once one gets it", async () => {
     await using desk = await openDesk(open);
     const { generations } = desk.records;

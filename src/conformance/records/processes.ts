@@ -23,6 +23,27 @@ export function processesKeepTheirPromises(open: OpenRecords): void {
     }
   });
 
+  it("X8 a process tells which channels it leaves alone, until it tells otherwise", async () => {
+    await using desk = await openDesk(open);
+    const { processes } = desk.records;
+    await processes.begin({ ...WORKER, alone: true });
+    const told = async () => (await processes.list()).map(({ channels }) => channels);
+    expect(await told()).toEqual([[]]);
+    const resting = {
+      id: "backend",
+      state: "resting",
+      until: 1_900_000_000_000,
+      message: "The backend is busy.",
+      failuresInRow: 2,
+    } as const;
+    await processes.tell(WORKER.id, [resting]);
+    await processes.tell("process_gone", [resting]);
+    await processes.see(WORKER);
+    expect(await told()).toEqual([[resting]]);
+    await processes.tell(WORKER.id, []);
+    expect(await told()).toEqual([[]]);
+  });
+
   it("a process that is alive is not forgotten, and one that was forgotten comes back when it says so", async () => {
     await using desk = await openDesk(open);
     const { processes } = desk.records;

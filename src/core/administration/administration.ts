@@ -52,12 +52,21 @@ export interface ChannelAbilities extends Pick<
   readonly ownSizes: number;
 }
 
+export interface ListedProcess extends SeenProcess {
+  /** Whether it is the one that answers. */
+  readonly answers: boolean;
+}
+
 /** A channel as configured, without its secrets, and how it fares. */
 export interface ChannelCard {
   readonly settings: ChannelSettings;
   /** The models that it may draw, aliases included. */
   readonly models: readonly string[];
-  /** Calls of this process that are under way. */
+  /** The process that answers, and that finds the channel so. */
+  readonly toldBy: string;
+  /** Whether all processes together have its places; else each has as many of its own. */
+  readonly sharesPlaces: boolean;
+  /** Calls that are under way: in all processes if they share its places, else in this one. */
   readonly running: number;
   /** How this process finds it; see `ChannelState`. */
   readonly state: ChannelState;
@@ -116,7 +125,7 @@ export interface Administration extends Inspection {
   settings(): readonly SettingValue[];
   configuration(): ConfigurationState;
   /** The processes that share these records, oldest first; one that has died is listed for some minutes. */
-  processes(): Promise<readonly SeenProcess[]>;
+  processes(): Promise<readonly ListedProcess[]>;
   verifyLedger(): Promise<LedgerAudit>;
   /** What was or is to be told to webhooks, of all accounts. */
   deliveries(filter: DeliveryFilter): Promise<Page<WebhookDelivery>>;

@@ -85,7 +85,13 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
     settings: () => parts.origins(),
     configuration: () => parts.configuration(),
-    processes: () => parts.records.processes.list(),
+    async processes() {
+      const seen = await parts.records.processes.list();
+      return seen.map((process) => ({
+        ...process,
+        answers: process.id === parts.settings.process,
+      }));
+    },
     verifyLedger: () => parts.records.verifyLedger(),
     deliveries: (filter) => parts.records.webhooks.list(filter),
     async resend(id) {

@@ -1,4 +1,5 @@
 import { type Channel, channelsOf } from "../catalogue.ts";
+import { hasSharedPlaces } from "../channels/has-shared-places.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { BUCKETS } from "../../contract/sizes.ts";
 import type { ChannelAbilities, ChannelCard } from "./administration.ts";
@@ -6,15 +7,22 @@ import { readChannelHealth } from "./read-channel-health.ts";
 
 const LATE_MS = 24 * 3_600_000;
 
+export type ChannelCardParts = Pick<
+  LimnerParts,
+  "records" | "clock" | "catalogue" | "desk" | "settings"
+>;
+
 /** Every configured channel, in the order of the configuration. See `ChannelCard`. */
 export async function listChannelCards({
   records,
   clock,
   catalogue,
   desk,
-}: Pick<LimnerParts, "records" | "clock" | "catalogue" | "desk">): Promise<readonly ChannelCard[]> {
+  settings,
+}: ChannelCardParts): Promise<readonly ChannelCard[]> {
   const calls = await records.usage.sumCalls(clock.now() - LATE_MS);
   const queued = await records.usage.countQueued();
+  const taken = await records.generations.countPlaces();
   const healthOf = await readChannelHealth({ records, clock });
   const current = catalogue();
   return Array.from(current.channels.values(), (channel) => {
@@ -22,10 +30,14 @@ export async function listChannelCards({
       .filter((model) => channelsOf(current, model).includes(channel))
       .map(({ id }) => id);
     const { trouble, waitMs, probe, ...look } = desk.look(channel);
+    const sharesPlaces = hasSharedPlaces(channel, settings);
     return {
       settings: channel.settings,
       models,
       ...look,
+      toldBy: settings.process,
+      sharesPlaces,
+      running: sharesPlaces ? (taken.get(channel.settings.id) ?? 0) : look.running,
       reason: trouble,
       restingUntil: waitMs === null || waitMs === 0 ? null : clock.now() + waitMs,
       probe: channel.engine.probe === undefined ? null : { last: probe },

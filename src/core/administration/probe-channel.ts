@@ -1,14 +1,13 @@
 import { quoteInput } from "../../kit/quote-input.ts";
 import type { ChannelProbes } from "../channels/create-channel-probes.ts";
-import type { LimnerParts } from "../limner-parts.ts";
 import type { ChannelCard } from "./administration.ts";
 import { found } from "./found.ts";
-import { listChannelCards } from "./list-channel-cards.ts";
+import { type ChannelCardParts, listChannelCards } from "./list-channel-cards.ts";
 
 /** Asks a backend whether it would take a call, and shows its channel as it is then. */
 export async function probeChannel(
   id: string,
-  parts: Pick<LimnerParts, "records" | "clock" | "catalogue" | "desk"> & {
+  parts: ChannelCardParts & {
     readonly probes: Pick<ChannelProbes, "probe">;
   },
 ): Promise<ChannelCard> {

@@ -4,18 +4,20 @@ import { randomHex } from "../../kit/random-hex.ts";
 import type { Channel } from "../catalogue.ts";
 import type { Seat } from "../channels/channel-desk.ts";
 import type { LimnerParts } from "../limner-parts.ts";
+import { hasSharedPlaces } from "../channels/has-shared-places.ts";
 import { patiently } from "./patiently.ts";
 
 /** Whoever leaves a full channel rings for new work only; a run that needs a further place looks again so often. */
 const LOOK_AGAIN_MS = 250;
 
-/** The place of all processes that goes with one in this process; undefined where this process is all there is. */
+/** The place of all processes that goes with one in this process; undefined where each process has its own. */
 export function planPlace(
-  { settings: { id: channel, concurrency }, engine }: Channel,
+  channel: Channel,
   { settings }: Pick<LimnerParts, "settings">,
 ): ChannelPlace | undefined {
-  return settings.sharesChannels === true && engine.abilities.inProcess !== true
-    ? { id: randomHex(), channel, concurrency }
+  const { id, concurrency } = channel.settings;
+  return hasSharedPlaces(channel, settings)
+    ? { id: randomHex(), channel: id, concurrency }
     : undefined;
 }
 

@@ -27,7 +27,7 @@ function complaintsOf(env: Readonly<Record<string, string>>): readonly string[] 
 }
 
 describe("one of many processes", () => {
-  it("needs a database and a bucket that others see, and says which is missing", () => {
+  it("X6 needs a database and a bucket that others see, and says which is missing", () => {
     for (const role of ["api", "worker"]) {
       const without = (part: string, name: string) =>
         `LIMNER_ROLE is ${role}, and such a process needs ${part} that others see: set ${name}, or leave LIMNER_ROLE out (docs/scale.md).`;

@@ -1,9 +1,12 @@
 import { Client } from "pg";
 import { MIGRATIONS } from "../../records/migrations.ts";
 import type { Config, Secrets } from "../config/config.ts";
+import { describeProcesses, type LivingProcess } from "./describe-processes.ts";
 import type { Finding } from "./finding.ts";
 
 const WITHIN_MS = 5_000;
+/** Whoever has been silent for longer is dead. */
+const GONE_AFTER_MS = 60_000;
 const CHECK = "database";
 
 interface Facts {
@@ -11,6 +14,8 @@ interface Facts {
   readonly version: number;
   readonly server: string;
   readonly connectionsMax: number;
+  /** Undefined where the records are not those of this program, and so may tell it otherwise. */
+  readonly living: readonly LivingProcess[] | undefined;
 }
 
 /** Whether the database of the records answers, and what is in it. Makes and migrates nothing. */
@@ -38,6 +43,7 @@ export async function checkPostgres(
             ),
           ]
         : []),
+      ...(facts.living === undefined ? [] : [describeProcesses(facts.living)]),
     ];
   } catch (error) {
     const reason = error instanceof Error ? error.message || error.name : String(error);
@@ -86,12 +92,22 @@ async function readFacts(url: string | undefined): Promise<Facts> {
       return rows[0]?.[0];
     };
     const hasRecords = (await ask("select to_regclass('limner_version')::text")) !== null;
+    const version = hasRecords ? Number((await ask("select version from limner_version")) ?? 0) : 0;
     return {
-      version: hasRecords ? Number((await ask("select version from limner_version")) ?? 0) : 0,
+      version,
+      living: version === MIGRATIONS.length ? await listLiving(client) : undefined,
       server: String(await ask("show server_version")),
       connectionsMax: Number(await ask("show max_connections")),
     };
   } finally {
     await client.end();
   }
+}
+
+async function listLiving(client: Client): Promise<readonly LivingProcess[]> {
+  const { rows } = await client.query<LivingProcess>(
+    "select role, version from processes where seen_at >= extract(epoch from statement_timestamp()) * 1000 - $1",
+    [GONE_AFTER_MS],
+  );
+  return rows;
 }

@@ -14,7 +14,7 @@ import { listLost, listStale } from "./list-waiting.ts";
 import { createCandidateLine } from "./create-candidate-line.ts";
 import { oldestQueuedMs } from "./oldest-queued.ts";
 import { renewLease, requeue } from "./lease.ts";
-import { leavePlace, takePlace } from "./places.ts";
+import { countPlaces, leavePlace, takePlace } from "./places.ts";
 import { readStory } from "./read-story.ts";
 import { settle } from "./settle.ts";
 
@@ -44,6 +44,7 @@ export function createGenerationRecords(
     takePlace: ({ generation: { id: generation }, attempt }, place, leaseMs) =>
       database.write((session) => takePlace(session, place, { generation, attempt, leaseMs })),
     leavePlace: (place) => database.write((session) => leavePlace(session, place)),
+    countPlaces: () => database.read(countPlaces),
     renew: (run, leaseMs) => database.write((session) => renewLease(session, run, leaseMs)),
     startCall: (run, call) => database.write((session) => startCall(session, run, call)),
     acceptCall: (run, number, upstreamId) =>

@@ -52,6 +52,17 @@ export async function leavePlace(session: Session, place: ChannelPlace): Promise
   return !hadPlace;
 }
 
+/** See `GenerationRecords.countPlaces`. */
+export async function countPlaces({ db, now }: Session): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("channel_places")
+    .select(["channel", (count) => count.fn.countAll<number>().as("taken")])
+    .where("lease_until", ">=", now)
+    .groupBy("channel")
+    .execute();
+  return new Map(rows.map(({ channel, taken }) => [channel, taken]));
+}
+
 /** Those of a run that goes on; a call that goes on in a run that is over has its old lease left. */
 export async function renewPlaces(
   { db, now }: Session,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ProcessFacts, ProcessRecords } from "../../contract/process-records.ts";
 import type { Database, Session } from "../database.ts";
+import { toJson } from "../json-column.ts";
 import { listProcesses } from "./list-processes.ts";
 
 export function createProcessRecords(database: Database): ProcessRecords {
@@ -13,6 +14,15 @@ export function createProcessRecords(database: Database): ProcessRecords {
     see: (facts) => database.write((session) => note(session, facts)),
     async end(id) {
       await database.write(({ db }) => db.deleteFrom("processes").where("id", "=", id).execute());
+    },
+    async tell(id, channels) {
+      await database.write(({ db }) =>
+        db
+          .updateTable("processes")
+          .set({ channels: toJson(channels) })
+          .where("id", "=", id)
+          .execute(),
+      );
     },
     list: () => database.read(listProcesses),
     forget: (goneForMs) =>
@@ -32,7 +42,7 @@ async function note(
 ): Promise<void> {
   await db
     .insertInto("processes")
-    .values({ id, role, host, version, seen_at: now, started_at: now })
+    .values({ id, role, host, version, seen_at: now, started_at: now, channels: toJson([]) })
     .onConflict((conflict) => conflict.column("id").doUpdateSet({ role, seen_at: now }))
     .execute();
 }

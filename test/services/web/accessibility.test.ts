@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../open-browser.ts";
+import { addProcesses } from "./add-processes.ts";
 import { addAxe, findObstacles } from "./find-obstacles.ts";
 import { LOOKS, type Look } from "./looks.ts";
 import { openFilledHouse, type FilledHouse } from "./open-filled-house.ts";
@@ -54,6 +55,7 @@ const PAGES: readonly (readonly [name: string, path: (house: FilledHouse) => str
   ["the keys", () => "/console/keys"],
   ["the channels", () => "/console/channels"],
   ["the webhooks", () => "/console/webhooks"],
+  ["the processes, of which there is one", () => "/console/processes"],
   ["the settings", () => "/console/settings"],
   ["the start of the documentation", () => "/docs"],
   ["a page of the documentation", () => "/docs/text-to-image"],
@@ -69,6 +71,15 @@ describe.each(LOOKS)("nothing is in the way, $name", (look) => {
     expect(await findObstacles(visit.page)).toEqual([]);
     expect(await isWiderThanWindow(visit.page)).toBe(false);
     expect(await visit.page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  });
+
+  it.each(["processes", "channels", "settings"])("the %s, of many machines", async (name) => {
+    await using _others = await addProcesses(house);
+    await using visit = await openLook(look);
+    await signInAdmin(visit.page, house.base);
+    await openPage(visit.page, `${house.base}/console/${name}`);
+    expect(await findObstacles(visit.page)).toEqual([]);
+    expect(await isWiderThanWindow(visit.page)).toBe(false);
   });
 
   it.each([

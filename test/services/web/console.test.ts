@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestHouse } from "../../support/open-house.ts";
 import { openBrowser } from "../open-browser.ts";
+import { addProcesses } from "./add-processes.ts";
 import { openVisit } from "./open-visit.ts";
 import { ADMIN_KEY, openWebHouse } from "./open-web-house.ts";
 import { readStored } from "./playground-steps.ts";
@@ -120,5 +121,53 @@ describe("the console", () => {
     expect(JSON.parse((await readStored(page, "limner.key")) ?? "{}")).toMatchObject({
       name: "laptop",
     });
+  });
+
+  it("shows the one process there is, and where to read of more", async () => {
+    await using visit = await visitConsole();
+    const { page } = visit;
+    await page.goto(`${house.base}/console`);
+    await signIn(page);
+    await page.getByRole("link", { name: "Processes" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Processes" }).waitFor();
+    const rows = page.getByRole("table", { name: "Processes" }).getByRole("row");
+    const own = rows.nth(1);
+    await own.getByText("answers this page").waitFor();
+    expect(await rows.count()).toBe(2);
+    expect(await own.getByText("answers and draws").count()).toBeGreaterThan(0);
+    expect(await page.getByText("1 alive, nothing is drawn now").isVisible()).toBe(true);
+    expect(await page.getByText("This one process answers and draws.").isVisible()).toBe(true);
+  });
+
+  it("X8 shows many processes, the dead one among them, and says which figures are of one process", async () => {
+    await using others = await addProcesses(house);
+    await using visit = await visitConsole();
+    const { page } = visit;
+    await page.goto(`${house.base}/console/processes`);
+    await signIn(page);
+    const row = (host: string) => page.getByRole("row").filter({ hasText: host });
+    await page.getByText("3 alive, nothing is drawn now").waitFor();
+    expect(
+      await row("gpu-2.internal")
+        .getByText(/^silent for 2\smin/)
+        .isVisible(),
+    ).toBe(true);
+    expect(
+      await row("gpu-1.internal")
+        .getByText(/\ss ago$/)
+        .isVisible(),
+    ).toBe(true);
+    expect(await row("web-1.internal").getByText("api", { exact: true }).count()).toBe(1);
+    expect(await page.getByText("run side by side").count()).toBe(0);
+    await others.upgrade();
+    await page.reload();
+    await page.getByText("run side by side").waitFor();
+
+    await page.goto(`${house.base}/console/channels`);
+    await page.getByText("a test made here ends no rest of theirs").waitFor();
+    await page.getByText(/^\d+ places? in each process$/).waitFor();
+    await page.getByText("In gpu-1.internal a81b77c4 it cools down, back in").waitFor();
+    await page.goto(`${house.base}/console/settings`);
+    await page.getByText("these are the settings of the one that answered").waitFor();
   });
 });

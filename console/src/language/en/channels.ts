@@ -2,6 +2,17 @@ export const channels = {
   title: "Channels",
   counts:
     "{channels, plural, one {# channel} other {# channels}}, {running, plural, =0 {no calls} one {# call} other {# calls}} under way",
+  countsOfMany:
+    "{channels, plural, one {# channel} other {# channels}}, {drawing, plural, =0 {nothing is drawn now} one {# generation is drawn now} other {# generations are drawn now}}",
+  toldBy:
+    "<process></process> answered: states, tests and failover are as it knows them. What others leave alone stands at each channel, as they told within ten seconds; a test made here ends no rest of theirs. Places, strips, figures and the queue are of <all>all processes</all>.",
+  toldByApi:
+    "<process></process> answered, which draws nothing: it knows a channel by its own tests. What those that draw leave alone stands at each channel, as they told within ten seconds; a test made here ends no rest of theirs. Places, strips, figures and the queue are of <all>all processes</all>.",
+  elsewhere: {
+    resting: "In <process></process> it cools down, back in {time}.",
+    "half-open": "In <process></process> it is on trial.",
+    out: "In <process></process> it is out of use.",
+  },
   engine: {
     illustrator: "Built in, draws on this machine",
     echo: "Echo, for tests",
@@ -31,6 +42,7 @@ export const channels = {
   },
   span: "The last 24 hours in half-hours; the one at the right is under way.",
   inUse: "{running, number} of {concurrency, number}",
+  inEach: "{concurrency, plural, one {# place} other {# places}} in each process",
   waiting: "{count, plural, =0 {none waiting} other {# waiting}}",
   median: "median",
   failed: "failed, 24 h",

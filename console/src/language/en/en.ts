@@ -11,6 +11,7 @@ import { keys } from "./keys.ts";
 import { margin } from "./margin.ts";
 import { overview } from "./overview.ts";
 import { playground } from "./playground.ts";
+import { processes } from "./processes.ts";
 import { reference } from "./reference.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -32,6 +33,7 @@ export const en = {
   margin,
   overview,
   playground,
+  processes,
   reference,
   settings,
   shell,

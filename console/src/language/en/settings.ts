@@ -5,6 +5,8 @@ export const settings = {
   onlySet: "Only what was set",
   purpose:
     "What this server runs with, and where each value came from. Settings are changed in the configuration file, which is read anew when it changes, or in the environment, which is read at the next start.",
+  ofOne:
+    "Of several processes, these are the settings of the one that answered; each reads its own.",
   file: {
     title: "Configuration file",
     read: "Read {at}.",

@@ -10,6 +10,7 @@ export const shell = {
   keys: "Keys",
   channels: "Channels",
   webhooks: "Webhooks",
+  processes: "Processes",
   settings: "Settings",
   open: "{count} open",
   threads: "Threads",

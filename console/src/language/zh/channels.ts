@@ -2,6 +2,17 @@ export const channels = {
   title: "通道",
   counts:
     "{channels, number} 个通道，{running, plural, =0 {没有进行中的调用} other {# 个调用进行中}}",
+  countsOfMany:
+    "{channels, number} 个通道，{drawing, plural, =0 {当前没有绘制} other {正在绘制 # 个}}",
+  toldBy:
+    "应答本页的是 <process></process>：状态、测试和改派是它所知道的情况。其他进程停用的通道写在各通道下，每十秒报告一次；在这里测试不会结束它们的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
+  toldByApi:
+    "应答本页的是 <process></process>，它不绘制：只凭自己的测试了解通道。绘制进程停用的通道写在各通道下，每十秒报告一次；在这里测试不会结束它们的冷却。占用、条形图、数字和队列属于<all>所有进程</all>。",
+  elsewhere: {
+    resting: "在 <process></process> 中冷却，{time} 后恢复。",
+    "half-open": "在 <process></process> 中试用。",
+    out: "在 <process></process> 中已停用。",
+  },
   engine: {
     illustrator: "内置，在本机绘制",
     echo: "Echo，用于测试",
@@ -31,6 +42,7 @@ export const channels = {
   },
   span: "最近 24 小时，每格半小时；最右一格尚未结束。",
   inUse: "{running, number} / {concurrency, number}",
+  inEach: "每个进程 {concurrency, number} 个位置",
   waiting: "{count, plural, =0 {没有等待} other {# 个等待}}",
   median: "中位数",
   failed: "失败，24 小时",

@@ -10,6 +10,7 @@ export const shell = {
   keys: "密钥",
   channels: "通道",
   webhooks: "Webhook",
+  processes: "进程",
   settings: "设置",
   open: "{count} 个进行中",
   threads: "对话",

@@ -11,6 +11,7 @@ import { keys } from "./keys.ts";
 import { margin } from "./margin.ts";
 import { overview } from "./overview.ts";
 import { playground } from "./playground.ts";
+import { processes } from "./processes.ts";
 import { reference } from "./reference.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -33,6 +34,7 @@ export const zh: Texts = {
   margin,
   overview,
   playground,
+  processes,
   reference,
   settings,
   shell,

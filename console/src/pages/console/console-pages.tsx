@@ -22,6 +22,9 @@ const ChannelsPage = lazy(async () => ({
 const WebhooksPage = lazy(async () => ({
   default: (await import("./webhooks/webhooks-page.tsx")).WebhooksPage,
 }));
+const ProcessesPage = lazy(async () => ({
+  default: (await import("./processes/processes-page.tsx")).ProcessesPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import("./settings/settings-page.tsx")).SettingsPage,
 }));
@@ -43,6 +46,7 @@ export function ConsolePages(): ReactElement {
             <Route path="/console/keys" nest component={KeysPage} />
             <Route path="/console/channels" nest component={ChannelsPage} />
             <Route path="/console/webhooks" nest component={WebhooksPage} />
+            <Route path="/console/processes" component={ProcessesPage} />
             <Route path="/console/settings" nest component={SettingsPage} />
             <Route>
               <NotFoundPage />

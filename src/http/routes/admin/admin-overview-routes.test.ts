@@ -132,7 +132,9 @@ describe("GET /admin/v1/channels", () => {
         costMicros: null,
       },
       models: ["gpt-image-2"],
-      running: 0,
+      toldBy: "process_1",
+      sharesPlaces: true,
+      running: 3,
       state: "resting",
       restingUntil: 12_000.5,
       reason: { code: "backend_failed", message: "The backend is busy.", backendText: "busy" },
@@ -173,6 +175,9 @@ describe("GET /admin/v1/channels", () => {
       data: [
         {
           id: "a",
+          running: 3,
+          shares_places: true,
+          told_by: "process_1",
           state: "resting",
           reason: { code: "backend_failed", message: "The backend is busy.", backend_text: "busy" },
           since: 1_900,
@@ -194,6 +199,81 @@ describe("GET /admin/v1/channels", () => {
           },
         },
       ],
+    });
+  });
+});
+
+describe("GET /admin/v1/processes", () => {
+  it("X8 tells who is there, who answers, and who has been silent for too long", async () => {
+    const resting = {
+      id: "a",
+      state: "resting",
+      until: 1_950_001,
+      message: "The backend is busy.",
+      failuresInRow: 2,
+    } as const;
+    const process = {
+      host: "one",
+      version: "1.0.0",
+      startedAt: 1_900_999,
+      running: 0,
+      channels: [],
+    };
+    const administration = createTestAdministration({
+      processes: async () => [
+        { ...process, id: "process_1", role: "api", seenMsAgo: 9_999, answers: true },
+        {
+          ...process,
+          id: "process_2",
+          role: "worker",
+          seenMsAgo: 59_999,
+          answers: false,
+          channels: [resting],
+        },
+        { ...process, id: "process_3", role: "worker", seenMsAgo: 60_000, answers: false },
+      ],
+    });
+    await using server = await startTestServer({ administration });
+    const answer = await server.call("/admin/v1/processes", undefined, ADMIN);
+    const told = {
+      object: "process",
+      host: "one",
+      version: "1.0.0",
+      started: 1_900,
+      running: 0,
+      channels: [],
+    };
+    expect(await answer.json()).toEqual({
+      object: "list",
+      data: [
+        { ...told, id: "process_1", role: "api", seen_seconds_ago: 9, alive: true, answers: true },
+        {
+          ...told,
+          id: "process_2",
+          role: "worker",
+          seen_seconds_ago: 59,
+          alive: true,
+          channels: [
+            {
+              id: "a",
+              state: "resting",
+              until: 1_951,
+              message: "The backend is busy.",
+              failures_in_row: 2,
+            },
+          ],
+          answers: false,
+        },
+        {
+          ...told,
+          id: "process_3",
+          role: "worker",
+          seen_seconds_ago: 60,
+          alive: false,
+          answers: false,
+        },
+      ],
+      next_cursor: null,
     });
   });
 });

@@ -27,7 +27,18 @@ const CHANNEL = shareSchema(
     cost_micros: orNull(
       Type.Integer({ description: "What the backend charges for a picture, as configured." }),
     ),
-    running: Type.Integer({ description: "Calls under way in this process." }),
+    running: Type.Integer({
+      description:
+        "Calls under way: in all processes if they share its places, else in the one that answers.",
+    }),
+    shares_places: Type.Boolean({
+      description:
+        "Whether `concurrency` holds over all processes; else each of them has as many places of its own.",
+    }),
+    told_by: Type.String({
+      description:
+        "The process that answers, as `GET /admin/v1/processes` lists it. State, reason, failures in a row, probe and failover are as this one knows them; each process finds out for itself.",
+    }),
     state: Type.String({
       enum: ["open", "resting", "half-open", "out"],
       description:
@@ -47,7 +58,8 @@ const CHANNEL = shareSchema(
       Type.Integer({ description: "Unix time in seconds of the first failure in the row." }),
     ),
     failures_in_row: Type.Integer({
-      description: "Calls that ended unpaid or unknown since one was answered, in this process.",
+      description:
+        "Calls that ended unpaid or unknown since one was answered, in the process that answers.",
     }),
     probe: orNull(
       Type.Object(

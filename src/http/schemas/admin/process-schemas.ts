@@ -17,6 +17,20 @@ const PROCESS = Type.Object({
   }),
   alive: Type.Boolean({ description: "False when it has said nothing for a minute." }),
   running: Type.Integer({ description: "Generations that it runs." }),
+  channels: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      state: Type.String({ enum: ["resting", "half-open", "out"] }),
+      until: orNull(SECONDS),
+      message: orNull(Type.String({ description: "Of its last failure." })),
+      failures_in_row: Type.Integer(),
+    }),
+    {
+      description:
+        "Those that it does not ask as usual, as it told every ten seconds; `until` is when it tries again of itself. Only told where processes share a database.",
+    },
+  ),
+  answers: Type.Boolean({ description: "Whether it is the one that answers this." }),
 });
 
 export const PROCESSES_ROUTE = {

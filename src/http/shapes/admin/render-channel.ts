@@ -20,6 +20,8 @@ export function renderChannel(card: ChannelCard) {
     price_micros: settings.priceMicros,
     cost_micros: settings.costMicros,
     running,
+    shares_places: card.sharesPlaces,
+    told_by: card.toldBy,
     ...renderStanding(card),
     resting: card.state === "resting" || card.state === "out",
     // Upwards, so that the rest is over then.

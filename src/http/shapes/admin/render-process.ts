@@ -1,11 +1,11 @@
-import type { SeenProcess } from "../../../contract/process-records.ts";
+import type { ListedProcess } from "../../../core/administration/administration.ts";
 import { toSeconds } from "../to-seconds.ts";
 
 /** As long as it takes until others take up what it left. */
 const GONE_AFTER_MS = 60_000;
 
-export function renderProcess(process: SeenProcess) {
-  const { id, role, host, version, startedAt, seenMsAgo, running } = process;
+export function renderProcess(process: ListedProcess) {
+  const { id, role, host, version, startedAt, seenMsAgo, running, answers, channels } = process;
   return {
     id,
     object: "process" as const,
@@ -16,5 +16,12 @@ export function renderProcess(process: SeenProcess) {
     seen_seconds_ago: Math.floor(seenMsAgo / 1000),
     alive: seenMsAgo < GONE_AFTER_MS,
     running,
+    channels: channels.map(({ until, failuresInRow, ...told }) => ({
+      ...told,
+      // Upwards, so that the rest is over then.
+      until: until === null ? null : Math.ceil(until / 1000),
+      failures_in_row: failuresInRow,
+    })),
+    answers,
   };
 }

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { SlotMeter } from "../../../parts/meter.tsx";
+import { readFleet } from "../read-fleet.ts";
+import type { Process } from "../use-processes.ts";
 import type { Channel } from "./channel.ts";
 import { ChannelName } from "./channel-name.tsx";
 import { HealthStrip } from "./health-strip.tsx";
@@ -9,17 +11,20 @@ import { LastFailure } from "./last-failure.tsx";
 import { ProbeLine } from "./probe-line.tsx";
 import { readChannelState } from "./read-health.ts";
 import { RestNotice } from "./rest-notice.tsx";
+import { RestsElsewhere } from "./rests-elsewhere.tsx";
 
 interface ChannelRowProps {
   readonly channel: Channel;
   /** All of them, to say who stands in. */
   readonly channels: readonly Channel[];
+  /** Of which the one that answers may be one of many. */
+  readonly processes: readonly Process[];
 }
 
 const NONE = "–";
 
 /** One channel: what it is, its day, and its numbers; under them what is wrong with it. */
-export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement {
+export function ChannelRow({ channel, channels, processes }: ChannelRowProps): ReactElement {
   const texts = useTranslations("channels");
   const format = useFormatter();
   const { median_ms: median, failed_share: failed } = channel;
@@ -34,7 +39,10 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
         <div className="col-span-2 pt-0.5 @min-[51rem]:col-span-1">
           <HealthStrip slots={channel.slots} />
         </div>
-        <Slots channel={channel} />
+        <Slots
+          channel={channel}
+          isCounted={channel.shares_places || !readFleet(processes).isMany}
+        />
         <div className="flex justify-end gap-x-5 @min-[51rem]:col-span-2 @min-[51rem]:grid @min-[51rem]:grid-cols-subgrid">
           <Number
             value={median === null ? NONE : formatAnswerTime(median)}
@@ -58,23 +66,34 @@ export function ChannelRow({ channel, channels }: ChannelRowProps): ReactElement
       ) : (
         <RestNotice channel={channel} channels={channels} />
       )}
+      <RestsElsewhere channel={channel} processes={processes} />
       <ProbeLine channel={channel} />
     </li>
   );
 }
 
-function Slots({ channel }: { readonly channel: Channel }): ReactElement {
+interface SlotsProps {
+  readonly channel: Channel;
+  /** False where each process counts its own calls, and others than the one that answers may draw. */
+  readonly isCounted: boolean;
+}
+
+function Slots({ channel, isCounted }: SlotsProps): ReactElement {
   const texts = useTranslations("channels");
   const { running, concurrency, queued } = channel;
   const inUse = texts("inUse", { running, concurrency });
   return (
     <div className="text-xs text-text-2">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <SlotMeter label={inUse} value={running} max={concurrency} />
-        <span aria-hidden className="whitespace-nowrap">
-          {inUse}
-        </span>
-      </div>
+      {isCounted ? (
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <SlotMeter label={inUse} value={running} max={concurrency} />
+          <span aria-hidden className="whitespace-nowrap">
+            {inUse}
+          </span>
+        </div>
+      ) : (
+        <div>{texts("inEach", { concurrency })}</div>
+      )}
       <div className={queued > 0 ? "mt-1 text-orpiment-text" : "mt-1"}>
         {texts("waiting", { count: queued })}
       </div>

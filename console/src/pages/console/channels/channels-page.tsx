@@ -4,10 +4,13 @@ import { AfterDelay } from "../after-delay.tsx";
 import { ConsoleFault } from "../console-fault.tsx";
 import { ConsolePage } from "../console-page.tsx";
 import { DataAge } from "../data-age.tsx";
+import { readFleet, type Fleet } from "../read-fleet.ts";
+import { useProcesses, type Process } from "../use-processes.ts";
 import type { Channel } from "./channel.ts";
 import { ChannelRow } from "./channel-row.tsx";
 import { HealthLegend } from "./health-strip.tsx";
 import { rankModels } from "./rank-models.ts";
+import { ToldBy } from "./told-by.tsx";
 import { useChannels } from "./use-channels.ts";
 import { WhoDraws } from "./who-draws.tsx";
 
@@ -16,19 +19,20 @@ export function ChannelsPage(): ReactElement {
   const texts = useTranslations("channels");
   const channels = useChannels();
   const { data, error } = channels;
-  const running = data?.reduce((sum, channel) => sum + channel.running, 0) ?? 0;
+  const { data: processes = [] } = useProcesses();
+  const fleet = readFleet(processes);
   return (
     <ConsolePage
       title={texts("title")}
       note={
         <span className="flex flex-wrap items-center gap-x-3">
-          {data !== undefined && texts("counts", { channels: data.length, running })}
+          {data !== undefined && <Counts channels={data} fleet={fleet} />}
           <DataAge updatedAt={channels.dataUpdatedAt} />
         </span>
       }
     >
       {data !== undefined ? (
-        <Content channels={data} />
+        <Content channels={data} processes={processes} />
       ) : error === null ? (
         <AfterDelay>
           <div aria-hidden className="h-96 rounded-lg bg-well" />
@@ -40,13 +44,42 @@ export function ChannelsPage(): ReactElement {
   );
 }
 
-function Content({ channels }: { readonly channels: readonly Channel[] }): ReactElement {
+interface CountsProps {
+  readonly channels: readonly Channel[];
+  readonly fleet: Fleet;
+}
+
+function Counts({ channels, fleet }: CountsProps): string {
   const texts = useTranslations("channels");
+  const { length } = channels;
+  // What engines in the processes themselves do is known to each of them alone; what all draw, the records know.
+  return fleet.isMany
+    ? texts("countsOfMany", { channels: length, drawing: fleet.drawing })
+    : texts("counts", {
+        channels: length,
+        running: channels.reduce((sum, channel) => sum + channel.running, 0),
+      });
+}
+
+interface ContentProps {
+  readonly channels: readonly Channel[];
+  readonly processes: readonly Process[];
+}
+
+function Content({ channels, processes }: ContentProps): ReactElement {
+  const texts = useTranslations("channels");
+  const { isMany } = readFleet(processes);
   return (
     <>
+      {isMany && <ToldBy channels={channels} processes={processes} />}
       <ul className="@container divide-y divide-line rounded-lg border border-line bg-surface">
         {channels.map((channel) => (
-          <ChannelRow key={channel.id} channel={channel} channels={channels} />
+          <ChannelRow
+            key={channel.id}
+            channel={channel}
+            channels={channels}
+            processes={processes}
+          />
         ))}
       </ul>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-1 text-xs text-text-2">

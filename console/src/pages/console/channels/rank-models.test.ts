@@ -35,6 +35,8 @@ const channel = (id: string, models: readonly string[], more: Partial<Channel> =
     own_sizes: 30,
   },
   running: 0,
+  shares_places: false,
+  told_by: "process_1",
   resting: false,
   resting_until: null,
   queued: 0,

@@ -9,6 +9,8 @@ import { TableWells } from "../../../parts/table/table-wells.tsx";
 import { Tick } from "../../../parts/tick.tsx";
 import { ConsoleFault } from "../console-fault.tsx";
 import { ConsolePage } from "../console-page.tsx";
+import { readFleet } from "../read-fleet.ts";
+import { useProcesses } from "../use-processes.ts";
 import { ConfigurationFile } from "./configuration-file.tsx";
 import { filterSettings, groupSettings } from "./group-settings.ts";
 import { LedgerAudit } from "./ledger-audit.tsx";
@@ -22,6 +24,7 @@ export function SettingsPage(): ReactElement {
   const texts = useTranslations("settings");
   const shell = useTranslations("shell");
   const version = useVersion();
+  const { isMany } = readFleet(useProcesses().data ?? []);
   const [words, setWords] = useState("");
   const [onlySet, setOnlySet] = useState(false);
   return (
@@ -44,7 +47,10 @@ export function SettingsPage(): ReactElement {
     >
       <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
-          <p className="mb-5 max-w-160 text-sm text-text-2">{texts("purpose")}</p>
+          <div className="mb-5 flex max-w-160 flex-col gap-2 text-sm text-text-2">
+            <p>{texts("purpose")}</p>
+            {isMany && <p>{texts("ofOne")}</p>}
+          </div>
           <Groups
             words={useDeferredValue(words)}
             onlySet={onlySet}
