@@ -1,5 +1,6 @@
 import type { Log } from "../contract/log.ts";
 import { pause } from "../kit/pause.ts";
+import { whileWanted } from "../kit/while-wanted.ts";
 import type { Waits } from "./count-waits.ts";
 import type { Presence } from "./open-presence.ts";
 
@@ -18,8 +19,8 @@ interface Ending {
  */
 export async function endWaits({ waits, presence, log, signal }: Ending): Promise<void> {
   try {
-    await presence.stopDrawing();
-    while (waits.open > 0 && (await presence.othersDraw())) {
+    await whileWanted(presence.stopDrawing(), signal);
+    while (waits.open > 0 && (await whileWanted(presence.othersDraw(), signal))) {
       await pause(LOOK_EVERY_MS, signal);
     }
   } catch (error) {

@@ -43,7 +43,7 @@ describe("a network that drops everything and says nothing", () => {
     const log = createTestLog();
     const lost = await openLimits({ url: hole.url, process: "lost" }, closing, log);
     const other = await openLimits({ url, process: "other" }, closing, log);
-    const swallowed = hole.swallowAfter("insert into limit_counts as counted");
+    const swallowed = hole.swallowAt("commit");
     const taking = expect(lost.rateLimits.take([TAKE])).rejects.toMatchObject({
       code: "storage_unavailable",
     });

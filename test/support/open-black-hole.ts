@@ -7,8 +7,8 @@ export interface BlackHole extends AsyncDisposable {
   readonly url: string;
   /** From now on nothing passes on any connection, old or new, and none ends. */
   swallow(): void;
-  /** The same as soon as a question with these words has passed; resolves then. */
-  swallowAfter(words: string): Promise<void>;
+  /** The same from the next question on that has these words; resolves when it has come. */
+  swallowAt(words: string): Promise<void>;
   /** New connections pass again; those that were swallowed stay silent. */
   heal(): void;
 }
@@ -16,7 +16,7 @@ export interface BlackHole extends AsyncDisposable {
 export async function openBlackHole(url: string): Promise<BlackHole> {
   const target = new URL(url);
   const open = new Set<Socket>();
-  const way = { silent: false, age: 0, last: "", swallowed: Promise.withResolvers<void>() };
+  const way = { silent: false, age: 0, words: "", swallowed: Promise.withResolvers<void>() };
   const swallow = (): void => {
     way.silent = true;
     way.age += 1;
@@ -38,9 +38,8 @@ export async function openBlackHole(url: string): Promise<BlackHole> {
     keep(near, open, end);
     keep(far, open, end);
     near.on("data", (bytes) => {
-      if (isSilent()) return;
-      far.write(bytes);
-      if (way.last !== "" && bytes.includes(way.last)) swallow();
+      if (way.words !== "" && bytes.includes(way.words)) swallow();
+      if (!isSilent()) far.write(bytes);
     });
     far.on("data", (bytes) => {
       if (!isSilent()) near.write(bytes);
@@ -53,14 +52,14 @@ export async function openBlackHole(url: string): Promise<BlackHole> {
   return {
     url: own.href,
     swallow,
-    swallowAfter(words) {
-      way.last = words;
+    swallowAt(words) {
+      way.words = words;
       way.swallowed = Promise.withResolvers<void>();
       return way.swallowed.promise;
     },
     heal() {
       way.silent = false;
-      way.last = "";
+      way.words = "";
     },
     async [Symbol.asyncDispose]() {
       for (const socket of open) socket.destroy();

@@ -17,6 +17,10 @@ const CHANNEL = "limner";
 const POOL_MAX = 4;
 const CONNECT_MS_MAX = 5_000;
 const STATEMENT_MS_MAX = 15_000;
+/** So much longer than the server's own limit we wait for its answer. */
+const ANSWER_MARGIN_MS = 1_000;
+/** Of a connection that holds others up, as while tables are made. One that says nothing for longer has lost its process. */
+const SILENT_MS_MAX = 30_000;
 /** The tables were made by connections that do not wait for the disk; a commit that does takes with it all before it. */
 const MAKE_DURABLE = `
   begin;
@@ -113,7 +117,10 @@ function openPool(options: {
     application_name: options.name,
     max: POOL_MAX,
     connectionTimeoutMillis: CONNECT_MS_MAX,
-    query_timeout: STATEMENT_MS_MAX,
+    statement_timeout: STATEMENT_MS_MAX,
+    query_timeout: STATEMENT_MS_MAX + ANSWER_MARGIN_MS,
+    idle_in_transaction_session_timeout: SILENT_MS_MAX,
+    keepAlive: true,
     // A hint that a crash of the server takes back is found by the sweep; no call need wait for the disk.
     options: "-c synchronous_commit=off",
   });
