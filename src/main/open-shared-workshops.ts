@@ -5,6 +5,7 @@ import type { RateLimits } from "../contract/rate-limits.ts";
 import type { Records } from "../contract/records.ts";
 import type { Clock } from "../core/clock.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
+import { nameConnection } from "../dispatch/pg-boss/name-connection.ts";
 import { openPgBossDispatch } from "../dispatch/pg-boss/open-pg-boss-dispatch.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
@@ -65,7 +66,8 @@ async function openInPostgres(
     const connections = postgres.connections - BELL_CONNECTIONS - LIMIT_CONNECTIONS;
     const whileAdmitting = dispatch.whileAdmitting.bind(dispatch);
     const place = { ...postgres, connections };
-    const records = closing.use(await openDatabase(place, { log, whileAdmitting }));
+    const joints = { whileAdmitting, connectionNames: nameConnection("") };
+    const records = closing.use(await openDatabase(place, { log, ...joints }));
     return { records, dispatch, ...(await openLimits({ url, process }, closing, log)) };
   } catch (error) {
     throw describeDatabaseFailure(error, postgres.shown);

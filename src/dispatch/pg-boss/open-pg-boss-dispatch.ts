@@ -8,6 +8,7 @@ import { SYSTEM_TIMERS } from "../shared/timers.ts";
 import type { Timers } from "../shared/timers.ts";
 import { createJobBell } from "./create-job-bell.ts";
 import { createTeller } from "./create-teller.ts";
+import { nameConnection } from "./name-connection.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { openEar } from "./open-ear.ts";
 import { openJobQueue } from "./open-job-queue.ts";
@@ -57,7 +58,7 @@ export async function openPgBossDispatch(options: PgBossDispatchOptions): Promis
   const { schema = "limner_jobs" } = options;
   const closing = createClosingStack();
   try {
-    const name = `limner ${process}`;
+    const name = nameConnection(process);
     const pool = openPool({ url, name, log });
     closing.defer(() => pool.end());
     // Processes that start together would each find the tables missing and make them.
