@@ -43,6 +43,7 @@ export function createRunner(parts: LimnerParts): Runner {
       if (stopped) {
         return false;
       }
+      const askedAt = parts.clock.elapsed();
       const claimed = await claimNext(parts);
       if (claimed === "none") {
         return false;
@@ -51,6 +52,7 @@ export function createRunner(parts: LimnerParts): Runner {
         return true;
       }
       const drawing = openDrawing(claimed, parts);
+      drawing.heldUntil = askedAt + parts.settings.leaseMs;
       running.add(drawing);
       tellClaimed?.();
       try {
