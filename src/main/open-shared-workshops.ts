@@ -14,6 +14,7 @@ import { describeDatabaseFailure, openDatabase } from "./open-database.ts";
 import { LIMIT_CONNECTIONS, openLimits } from "./open-limits.ts";
 import { openRecords } from "./open-records.ts";
 import type { RecordsPlace } from "./place-records.ts";
+import { refuseUnfitServer } from "./server-terms/refuse-unfit-server.ts";
 
 /** What all processes on one database have in common; in one process alone, what it keeps for itself. */
 export interface SharedWorkshops {
@@ -62,6 +63,7 @@ async function openInPostgres(
 ): Promise<SharedWorkshops> {
   const { url } = postgres;
   try {
+    await refuseUnfitServer(postgres);
     const dispatch = closing.use(await openPgBossDispatch({ url, process, log }));
     const connections = postgres.connections - BELL_CONNECTIONS - LIMIT_CONNECTIONS;
     const whileAdmitting = dispatch.whileAdmitting.bind(dispatch);
