@@ -62,7 +62,9 @@ export function rateLimitsKeepTheirPromises(
         limits.take([take({ amount: 2 }), images]),
         limits.take([take({ amount: 2 })]),
       ]);
-      expect([refused.refused, taken.refused]).toEqual([1, null]);
+      // Where the other one came first, there is no room for either of its takes.
+      expect(refused.refused).not.toBeNull();
+      expect(taken.refused).toBeNull();
     });
 
     it("L10 what was taken in a minute that is over is not given back in the next one", async () => {

@@ -29,6 +29,8 @@ import { addMcp } from "./add-mcp.ts";
 import type { Config, Origin, Secrets } from "./config/config.ts";
 import { ensureFirstKeys, type FirstKeys } from "./first-keys.ts";
 import type { House } from "./house.ts";
+import { countWaits, type Waits } from "./count-waits.ts";
+import { endWaits } from "./end-waits.ts";
 import { makeKey } from "./make-key.ts";
 import { openCourier } from "./open-courier.ts";
 import { openPresence, type Presence } from "./open-presence.ts";
@@ -117,16 +119,18 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
   };
   const probes = createChannelProbes(parts);
   const offices = { ...parts, probes, signInFailures: workshops.signInFailures };
+  const { limner, waits } = countWaits(createLimner(parts));
   const http: HttpParts = {
     ...parts,
-    limner: createLimner(parts),
+    limner,
     administration: openAdministration(offices, keys, configuration),
     metricsPage: metrics,
     version,
     settings: toHttpSettings(configuration, webFolder),
   };
   return toHouse(parts, {
-    limner: http.limner,
+    limner,
+    waits,
     runner: createRunner(parts),
     probes,
     server: await openServer(http, config),
@@ -202,6 +206,7 @@ function openAdministration(
 interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
   readonly runner: Runner;
   readonly probes: ChannelProbes;
+  readonly waits: Waits;
   readonly webhooks: WebhookCourier;
   readonly workshops: Pick<Workshops, "shelf" | "permit">;
   readonly configuration: Configuration;
@@ -215,7 +220,7 @@ interface HouseParts extends Pick<House, "limner" | "server" | "keys"> {
 
 function toHouse(parts: LimnerParts, house: HouseParts): House {
   const { runner, server, webhooks, workshops, configuration, closing, drain, stopping } = house;
-  const { probes, presence } = house;
+  const { probes, presence, waits } = house;
   const { role, database } = house.config;
   const { records, dispatch } = parts;
   const giveBack = async () => {
@@ -263,6 +268,9 @@ function toHouse(parts: LimnerParts, house: HouseParts): House {
       runner.stop();
       await dispatch.drain(signal);
       await giveBack();
+      if (database !== undefined) {
+        await endWaits({ waits, presence, log: parts.log, signal });
+      }
       stopping.abort(new Error("the server has drained"));
       await webhooks.drain(signal);
     },

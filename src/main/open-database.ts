@@ -11,19 +11,21 @@ interface OpenDatabaseOptions {
   readonly log?: Log | undefined;
   /** See `PostgresRecordsOptions`. */
   readonly whileAdmitting?: (execute: ExecuteSql) => Promise<void>;
+  /** See `PostgresRecordsOptions`. */
+  readonly connectionNames?: string;
 }
 
 /** Opens the records in PostgreSQL. Throws an `OperatorError` where the database cannot be reached or used. */
 export async function openDatabase(
   { url, shown, connections }: Postgres,
-  { log, whileAdmitting }: OpenDatabaseOptions,
+  { log, ...joints }: OpenDatabaseOptions,
 ): Promise<Records> {
   try {
     return await openPostgresRecords({
       url,
       connections,
       ...(log !== undefined && { log }),
-      ...(whileAdmitting !== undefined && { whileAdmitting }),
+      ...joints,
     });
   } catch (error) {
     throw describeDatabaseFailure(error, shown);

@@ -5,11 +5,13 @@ import type { RateLimits } from "../contract/rate-limits.ts";
 import type { Records } from "../contract/records.ts";
 import type { Clock } from "../core/clock.ts";
 import { createInProcessDispatch } from "../dispatch/in-process/create-in-process-dispatch.ts";
+import { nameConnection } from "../dispatch/pg-boss/name-connection.ts";
 import type { ClosingStack } from "../kit/closing-stack.ts";
 import { createMemoryFailureLimits } from "../limits/memory/create-memory-failure-limits.ts";
 import { createMemoryRateLimits } from "../limits/memory/create-memory-rate-limits.ts";
 import { openRecords } from "./open-records.ts";
 import type { RecordsPlace } from "./place-records.ts";
+import { refuseUnfitServer } from "./server-terms/refuse-unfit-server.ts";
 
 /** What all processes on one database have in common; in one process alone, what it keeps for itself. */
 export interface SharedWorkshops {
@@ -62,11 +64,13 @@ async function openInPostgres(
   const { describeDatabaseFailure, openDatabase } = await import("./open-database.ts");
   const { LIMIT_CONNECTIONS, openLimits } = await import("./open-limits.ts");
   try {
+    await refuseUnfitServer(postgres);
     const dispatch = closing.use(await openPgBossDispatch({ url, process, log }));
     const connections = postgres.connections - BELL_CONNECTIONS - LIMIT_CONNECTIONS;
     const whileAdmitting = dispatch.whileAdmitting.bind(dispatch);
     const place = { ...postgres, connections };
-    const records = closing.use(await openDatabase(place, { log, whileAdmitting }));
+    const joints = { whileAdmitting, connectionNames: nameConnection("") };
+    const records = closing.use(await openDatabase(place, { log, ...joints }));
     return { records, dispatch, ...(await openLimits({ url, process }, closing, log)) };
   } catch (error) {
     throw describeDatabaseFailure(error, postgres.shown);

@@ -28,12 +28,26 @@ export interface ServeOptions {
   readonly log?: Log;
 }
 
+/** Connections to a database or a bucket that has gone silent would keep a process that has drained alive for minutes. */
+const CLOSE_WITHIN_MS = 10_000;
+
 /** Runs a server until it is told to stop; resolves when everything is closed. */
 export async function serve(
   config: Config,
   secrets: Secrets,
   options: ServeOptions,
 ): Promise<void> {
+  const closing = await serveUntilDrained(config, secrets, options);
+  // Whatever is still open has nobody who waits for it; where nothing is, the process ends before.
+  closing.unref();
+}
+
+/** Returns the timer that ends what cannot be closed. */
+async function serveUntilDrained(
+  config: Config,
+  secrets: Secrets,
+  options: ServeOptions,
+): Promise<NodeJS.Timeout> {
   const log = options.log ?? createLog({ level: config.logLevel, pretty: process.stdout.isTTY });
   await using lock = await takeFolder(config);
   await using house = await compose(config, secrets, {
@@ -44,29 +58,38 @@ export async function serve(
   });
   const address = await listen(house.server, config);
   await lock.publish({ port: Number(new URL(address).port) });
+  // Heard from here on, since what the house begins to draw may be paid for.
+  const stop = hearStop(options);
   await house.start();
   using _reloads = options.reload && hearReloads(house, options.reload, log);
   log.info("listening", { address, folder: config.dataDir });
   if (config.role === "worker") {
     welcomeWorker(address).forEach((line) => options.say(line));
-    return await untilStopped(house, config, options);
+    return await untilDrained(house, config, { ...options, stop });
   }
   // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
   const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;
   for (const line of welcome(address, house.keys, signIn?.code)) {
     options.say(line);
   }
-  await untilStopped(house, config, options);
+  return await untilDrained(house, config, { ...options, stop });
 }
 
-async function untilStopped(house: House, config: Config, options: ServeOptions): Promise<void> {
-  const { say, onStop, exit } = options;
-  await new Promise<void>((resolve) => {
+function hearStop({ onStop }: Pick<ServeOptions, "onStop">): Promise<void> {
+  return new Promise((resolve) => {
     const forget = onStop(() => {
       forget();
       resolve();
     });
   });
+}
+
+async function untilDrained(
+  house: House,
+  config: Config,
+  { say, onStop, exit, stop }: ServeOptions & { readonly stop: Promise<void> },
+): Promise<NodeJS.Timeout> {
+  await stop;
   const forgetSecond = onStop(() => {
     say("Stopped at once. What is recorded goes on at the next start.");
     exit(130);
@@ -81,4 +104,8 @@ async function untilStopped(house: House, config: Config, options: ServeOptions)
   } finally {
     forgetSecond();
   }
+  return setTimeout(() => {
+    say("Stopped, though a connection could not be closed: its other end says nothing any more.");
+    exit(0);
+  }, CLOSE_WITHIN_MS);
 }

@@ -20,12 +20,14 @@ interface RecordsOptions {
   readonly elapsed?: () => number;
   /** See `PostgresRecordsOptions`. */
   readonly whileAdmitting?: ((execute: ExecuteSql) => Promise<void>) | undefined;
+  /** See `PostgresRecordsOptions`. */
+  readonly connectionNames?: string | undefined;
 }
 
 /** The records over either dialect; closing the database is its opener's business. */
 export function createRecords(
   database: Database,
-  { elapsed = () => performance.now(), whileAdmitting }: RecordsOptions = {},
+  { elapsed = () => performance.now(), whileAdmitting, connectionNames }: RecordsOptions = {},
 ): Omit<Records, typeof Symbol.asyncDispose> {
   return {
     accounts: createAccountRecords(database),
@@ -34,7 +36,7 @@ export function createRecords(
     generations: createGenerationRecords(database, { elapsed, whileAdmitting }),
     assets: createAssetRecords(database),
     webhooks: createWebhookRecords(database),
-    joining: createJoiningRecords(database),
+    joining: createJoiningRecords(database, connectionNames ?? null),
     processes: createProcessRecords(database),
     keeping: createKeepingRecords(database),
     ledger: createLedgerRecords(database),

@@ -206,6 +206,19 @@ describe("many processes on one database and one bucket", () => {
     await verifyLedger();
   });
 
+  it("who waited at one that is killed and asks again at another gets the same picture, paid once", async () => {
+    const victim = await fleet.add("api");
+    fleet.mock.setMode("slow 3s");
+    const body = ofMock("a kite to join after a crash");
+    const lost = ask(victim, PATH, { body }).catch(() => "cut off");
+    await untilDrawing("a kite to join after a crash");
+    await victim[Symbol.asyncDispose]();
+    expect(await lost).toBe("cut off");
+    expect((await ask(two, PATH, { body })).status).toBe(200);
+    expect(fleet.mock.calls().totals.drawings).toBe(1);
+    await verifyLedger();
+  });
+
   it("X2 three workers never call a channel of one place more than once at a time", async () => {
     await using _second = await fleet.add("worker");
     await using _third = await fleet.add("worker");

@@ -180,7 +180,8 @@ describe("a run of this process", () => {
     const gate = createGate();
     const late = (records: Records): Records => ({
       ...records,
-      generations: { ...records.generations, renew: () => new Promise<never>(() => {}) },
+      // Answered, and not yet written.
+      generations: { ...records.generations, renew: () => Promise.resolve(true) },
       [Symbol.asyncDispose]: () => records[Symbol.asyncDispose](),
     });
     await using bench = await openWorkbench({

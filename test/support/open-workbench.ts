@@ -43,6 +43,8 @@ export interface WorkbenchOptions {
   /** As if others drew from the same records. */
   readonly sharesChannels?: boolean;
   readonly queueMs?: number;
+  /** The clock that only goes forward; the process's own unless told. */
+  readonly elapsed?: () => number;
   readonly storagePatienceMs?: number;
   /** Before each further try of a call of unknown outcome; two short ones unless told. */
   readonly sendAgainPausesMs?: readonly number[];
@@ -83,7 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   });
   const door = createDoor({ allow: [] });
   const stopping = new AbortController();
-  const clock = { now: () => Date.now(), elapsed: () => performance.now() };
+  const clock = { now: () => Date.now(), elapsed: options.elapsed ?? (() => performance.now()) };
   const catalogue = toCatalogue(options.channels);
   const process = randomHex();
   const parts: LimnerParts = {

@@ -1,6 +1,7 @@
 import type { LostRuns, Run } from "../../contract/generation-records.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import { claimNext } from "./claim-next.ts";
+import { createSteadyLooks } from "./create-steady-looks.ts";
 import type { Drawing } from "./drawing.ts";
 import { endStale } from "./end-stale.ts";
 import { Interruption } from "./interruption.ts";
@@ -13,7 +14,8 @@ export interface Runner {
   workOne(claimed?: () => void): Promise<boolean>;
   /**
    * Gives back to the queue what dead processes had claimed, each time as a crash; what they had stored is kept.
-   * `all`: every running generation, at the start of the only server of a data folder.
+   * `all`: every running generation, at the start of the only server of a data folder. Otherwise those whose lease is over,
+   * once the records have answered for so long that whoever is alive has renewed it.
    */
   recover(deadProcesses: readonly string[] | "all"): Promise<number>;
   /** Ends what has stood in the queue longer than its time, with the pictures there are. */
@@ -30,6 +32,7 @@ export interface Runner {
 
 export function createRunner(parts: LimnerParts): Runner {
   const running = new Set<Drawing>();
+  const looks = createSteadyLooks(parts.clock, parts.settings.leaseMs);
   let stopped = false;
 
   return {
@@ -40,6 +43,7 @@ export function createRunner(parts: LimnerParts): Runner {
       if (stopped) {
         return false;
       }
+      const askedAt = parts.clock.elapsed();
       const claimed = await claimNext(parts);
       if (claimed === "none") {
         return false;
@@ -48,6 +52,7 @@ export function createRunner(parts: LimnerParts): Runner {
         return true;
       }
       const drawing = openDrawing(claimed, parts);
+      drawing.heldUntil = askedAt + parts.settings.leaseMs;
       running.add(drawing);
       tellClaimed?.();
       try {
@@ -62,7 +67,12 @@ export function createRunner(parts: LimnerParts): Runner {
       return true;
     },
     async recover(deadProcesses) {
-      const lost = await parts.records.generations.listLost({ deadProcesses });
+      const { found: lost, isSteady } = await looks.look(() =>
+        parts.records.generations.listLost({ deadProcesses }),
+      );
+      if (deadProcesses !== "all" && !isSteady) {
+        return 0;
+      }
       const ours = lost.filter((run) => !isUnderWay(run, running));
       return await giveUp(ours, { deadProcesses }, parts);
     },

@@ -39,4 +39,6 @@ export interface Drawing {
   lastCall: number;
   /** No call of this run has cost anything or will: it may be dropped and drawn again. */
   repeatable: boolean;
+  /** Until then, by the clock that only goes forward, the run is certainly ours. */
+  heldUntil: number;
 }

@@ -4,6 +4,7 @@ import type { NewCall } from "../../contract/generation-records.ts";
 import type { Spool } from "../../contract/spool.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Drawing } from "./drawing.ts";
+import { holdLease } from "./hold-lease.ts";
 import type { PreviewShow } from "./show-previews.ts";
 
 const ANSWER_BYTES_MAX = 128 * 1024 * 1024;
@@ -55,6 +56,7 @@ export function createEngineContext(call: NewCall, context: ContextParts): Engin
     }),
     async sending() {
       await mark();
+      await holdLease(drawing, parts);
       signal.throwIfAborted();
       marks.sent = true;
     },

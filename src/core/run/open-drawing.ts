@@ -33,6 +33,7 @@ export function openDrawing(
     usage: null,
     // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
     repeatable: !claimed.firstCallMarked,
+    heldUntil: parts.clock.elapsed() + parts.settings.leaseMs,
   };
   for (const { asset, order, facts } of claimed.kept) {
     const channel = channelThatDrew(order, generation.calls);

@@ -3,6 +3,7 @@ import type { LimnerParts } from "../limner-parts.ts";
 import { CRASHES_MAX, type ClaimedRun } from "./claim-next.ts";
 import { drawMissing } from "./draw-missing.ts";
 import type { Drawing } from "./drawing.ts";
+import { renewLease } from "./hold-lease.ts";
 import { Interruption } from "./interruption.ts";
 import { noteUnknown } from "./note-unknown.ts";
 import { settleRun } from "./settle-run.ts";
@@ -76,9 +77,7 @@ function keepLease(drawing: Drawing, parts: LimnerParts): () => void {
   const { leaseMs } = parts.settings;
   const renew = async () => {
     try {
-      if (!(await parts.records.generations.renew(drawing.run, leaseMs))) {
-        drawing.controller.abort(new Interruption("lost"));
-      }
+      await renewLease(drawing, parts);
     } catch (error) {
       parts.log.warn("lease-not-renewed", { generation: drawing.run.generation.id, error });
     }

@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 
 /**
  * Runs an action while no other process on this database runs it; waits for them no longer than a statement may take.
- * A process that dies frees its turn.
+ * A process that dies frees its turn, and one that is lost without a word does so when the server ends its transaction.
  */
 export async function oneAtATime<Result>(
   pool: Pool,
@@ -17,9 +17,10 @@ export async function oneAtATime<Result>(
   };
   client.on("error", lose);
   try {
-    await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [name]);
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
     const result = await action();
-    await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [name]);
+    await client.query("commit");
     return result;
   } catch (error) {
     // Closing the connection frees the lock, whatever state it is in.

@@ -1,11 +1,13 @@
 import { Client } from "pg";
 import type { Log } from "../../contract/log.ts";
+import { whileWanted } from "../../kit/while-wanted.ts";
 import type { Timers } from "../shared/timers.ts";
 
 const WAIT_MS_MIN = 100;
 const WAIT_MS_MAX = 5_000;
 const PULSE_MS = 10_000;
 const CONNECT_MS_MAX = 5_000;
+const CLOSE_MS_MAX = 2_000;
 
 export interface EarOptions {
   readonly url: string;
@@ -113,9 +115,11 @@ async function connectClient(
   }
 }
 
+/** A server that has gone without a word never says that it has closed its end. */
 async function closeClient(client: Client): Promise<void> {
+  const over = AbortSignal.timeout(CLOSE_MS_MAX);
   try {
-    await client.end();
+    await whileWanted(client.end(), over);
   } catch {
     // It had gone already, which is what was wanted.
   }

@@ -8,6 +8,7 @@ import { SYSTEM_TIMERS } from "../shared/timers.ts";
 import type { Timers } from "../shared/timers.ts";
 import { createJobBell } from "./create-job-bell.ts";
 import { createTeller } from "./create-teller.ts";
+import { nameConnection } from "./name-connection.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { openEar } from "./open-ear.ts";
 import { openJobQueue } from "./open-job-queue.ts";
@@ -17,6 +18,10 @@ const CHANNEL = "limner";
 const POOL_MAX = 4;
 const CONNECT_MS_MAX = 5_000;
 const STATEMENT_MS_MAX = 15_000;
+/** So much longer than the server's own limit we wait for its answer. */
+const ANSWER_MARGIN_MS = 1_000;
+/** Of a connection that holds others up, as while tables are made. One that says nothing for longer has lost its process. */
+const SILENT_MS_MAX = 30_000;
 /** The tables were made by connections that do not wait for the disk; a commit that does takes with it all before it. */
 const MAKE_DURABLE = `
   begin;
@@ -53,7 +58,7 @@ export async function openPgBossDispatch(options: PgBossDispatchOptions): Promis
   const { schema = "limner_jobs" } = options;
   const closing = createClosingStack();
   try {
-    const name = `limner ${process}`;
+    const name = nameConnection(process);
     const pool = openPool({ url, name, log });
     closing.defer(() => pool.end());
     // Processes that start together would each find the tables missing and make them.
@@ -113,7 +118,10 @@ function openPool(options: {
     application_name: options.name,
     max: POOL_MAX,
     connectionTimeoutMillis: CONNECT_MS_MAX,
-    query_timeout: STATEMENT_MS_MAX,
+    statement_timeout: STATEMENT_MS_MAX,
+    query_timeout: STATEMENT_MS_MAX + ANSWER_MARGIN_MS,
+    idle_in_transaction_session_timeout: SILENT_MS_MAX,
+    keepAlive: true,
     // A hint that a crash of the server takes back is found by the sweep; no call need wait for the disk.
     options: "-c synchronous_commit=off",
   });

@@ -2,6 +2,8 @@ import { Client } from "pg";
 import { MIGRATIONS } from "../../records/migrations.ts";
 import type { Config, Secrets } from "../config/config.ts";
 import { describeProcesses, type LivingProcess } from "./describe-processes.ts";
+import { describeUnfitness } from "../server-terms/describe-unfitness.ts";
+import { readServerTerms } from "../server-terms/read-server-terms.ts";
 import type { Finding } from "./finding.ts";
 
 const WITHIN_MS = 5_000;
@@ -25,6 +27,10 @@ export async function checkPostgres(
 ): Promise<readonly Finding[]> {
   const { shown, connections } = database;
   try {
+    const unfit = describeUnfitness(await readServerTerms(databaseUrl));
+    if (unfit !== undefined) {
+      return [{ check: CHECK, result: "fail", message: `${shown} cannot be used: ${unfit}.` }];
+    }
     const facts = await readFacts(databaseUrl);
     const { connectionsMax } = facts;
     return [

@@ -10,10 +10,17 @@ import { hasFailedRetryably } from "./has-failed-retryably.ts";
 /** So many failed ones are looked past at most; a fingerprint that has more is drawn anew. */
 const LOOKED_AT_MAX = 100;
 
-export async function findOrphan(session: Session, scope: JoinScope): Promise<string | undefined> {
+/** `null`: that a process is gone shows only by its signs of life. Otherwise see `PostgresRecordsOptions`. */
+export type ConnectionNames = string | null;
+
+export async function findOrphan(
+  session: Session,
+  scope: JoinScope,
+  names: ConnectionNames,
+): Promise<string | undefined> {
   const [left, gone] = await Promise.all([
     listLeft(session, scope, null),
-    findGone(session, scope),
+    findGone(session, { ...scope, names }),
   ]);
   for (const process of gone) {
     left.push(...(await listLeft(session, scope, process)));
@@ -21,6 +28,10 @@ export async function findOrphan(session: Session, scope: JoinScope): Promise<st
   return left
     .toSorted((one, other) => one.created_at - other.created_at || (one.id < other.id ? -1 : 1))
     .find(({ state, error }) => !hasFailedRetryably({ state, error: fromNullableJson(error) }))?.id;
+}
+
+interface Named {
+  readonly names: ConnectionNames;
 }
 
 /** What nobody waits for, or a process that is gone, the oldest first. */
@@ -40,7 +51,7 @@ function listLeft({ db, now }: Session, scope: JoinScope, process: string | null
 /** Hops through the index from process to process, so what others wait for costs nothing, however much it is. */
 async function findGone(
   { db, now }: Session,
-  { fingerprint, goneAfterMs }: JoinScope,
+  { fingerprint, goneAfterMs, names }: JoinScope & Named,
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ process: string }>`
     with recursive waiters (process) as (
@@ -55,7 +66,7 @@ async function findGone(
       from waiters where waiters.process is not null
     )
     select process from waiters
-    where process is not null and process not in (${alive(now, goneAfterMs)})
+    where process is not null and process not in (${alive(now, { goneAfterMs, names })})
   `.execute(db);
   return rows.map(({ process }) => process);
 }
@@ -63,7 +74,7 @@ async function findGone(
 /** Conditional, so that of several requests that have found the same orphan one wins it. */
 export async function takeOrphan(
   session: Session,
-  { id, process, ...scope }: JoinScope & { readonly id: string; readonly process: string },
+  { id, process, ...scope }: JoinScope & Named & { readonly id: string; readonly process: string },
 ): Promise<Generation | undefined> {
   const row = await session.db
     .updateTable("generations")
@@ -77,10 +88,10 @@ export async function takeOrphan(
 
 function isOrphan(
   { now }: Session,
-  { windowMs, goneAfterMs }: Omit<JoinScope, "fingerprint">,
+  { windowMs, goneAfterMs, names }: Omit<JoinScope, "fingerprint"> & Named,
 ): RawBuilder<boolean> {
   return sql<boolean>`${mayBeOwed(now, { windowMs })}
-    and (waited_by is null or waited_by not in (${alive(now, goneAfterMs)}))`;
+    and (waited_by is null or waited_by not in (${alive(now, { goneAfterMs, names })}))`;
 }
 
 /** Begins with the very words of the partial index `generations_owed`, so that what was delivered is never read. */
@@ -92,6 +103,18 @@ function mayBeOwed(
     and erased_at is null and state <> 'canceled' and created_at >= ${now} - ${windowMs}`;
 }
 
-function alive(now: RawBuilder<number>, goneAfterMs: number): RawBuilder<unknown> {
-  return sql`select id from processes where seen_at >= ${now} - ${goneAfterMs}`;
+/**
+ * Who was killed is known to be gone as soon as its connections are, so that whoever waited there and asks again at once
+ * joins; who was cut off, after a while.
+ */
+function alive(
+  now: RawBuilder<number>,
+  { goneAfterMs, names }: Pick<JoinScope, "goneAfterMs"> & Named,
+): RawBuilder<unknown> {
+  const seen = sql`select id from processes where seen_at >= ${now} - ${goneAfterMs}`;
+  return names === null
+    ? seen
+    : sql`${seen} and cast(${names} as text) || id in (
+        select application_name from pg_stat_activity where datname = current_database()
+      )`;
 }

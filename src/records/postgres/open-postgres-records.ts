@@ -15,6 +15,11 @@ export interface PostgresRecordsOptions {
   readonly clock?: () => number;
   /** Runs in the transaction of every admission, with statements of its own; what it throws undoes the admission. */
   readonly whileAdmitting?: (execute: ExecuteSql) => Promise<void>;
+  /**
+   * Every process of these records holds a connection of this name with its id behind it for as long as it lives, so that
+   * one which was killed is known to be gone at once. Unless told, its signs of life alone count.
+   */
+  readonly connectionNames?: string;
   readonly log?: Log;
 }
 
@@ -26,14 +31,15 @@ const READ_SHARE = 1 / 3;
  * Throws `NewerDatabaseError` for a database of a newer program, and `MoveRefusedError` for one that is only half filled.
  */
 export async function openPostgresRecords(options: PostgresRecordsOptions): Promise<Records> {
-  const { url, connections = CONNECTIONS, clock, whileAdmitting, log } = options;
+  const { url, connections = CONNECTIONS, clock, log } = options;
+  const { whileAdmitting, connectionNames } = options;
   await migratePostgres({ url, log });
   await refuseHalfMoved(url, log);
   const reads = Math.max(1, Math.floor(connections * READ_SHARE));
   const writes = Math.max(1, connections - reads);
   const database = openPostgresDatabase({ url, connections: { reads, writes }, clock, log });
   return {
-    ...createRecords(database, { whileAdmitting }),
+    ...createRecords(database, { whileAdmitting, connectionNames }),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
