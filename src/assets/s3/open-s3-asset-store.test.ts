@@ -288,6 +288,34 @@ describe("openS3AssetStore: reading", () => {
     await expect(store.delete(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
   });
 
+  it("a bucket that has gone is no answer of what stands in it, although HEAD tells no reason", async () => {
+    for (const gone of [xml(404, "NoSuchBucket", "It has gone."), answer(404, {}, "Not found")]) {
+      await using server = await serve(gone);
+      await using store = open(server.endpoint);
+      for (const use of [
+        () => store.size(randomHex()),
+        () => store.read(randomHex()),
+        () => store.delete(randomHex()),
+      ]) {
+        await expect(use()).rejects.toMatchObject({ code: "storage_unavailable" });
+      }
+    }
+  });
+
+  it("an object that is not there is told as such, and one that has just come with its size", async () => {
+    const absent = xml(404, "NoSuchKey", "There is none.");
+    await using server = await serve(absent, absent, absent, ofSize(7));
+    await using store = open(server.endpoint);
+    expect(await store.size(randomHex())).toBeUndefined();
+    expect(await store.size(randomHex())).toBe(7);
+  });
+
+  it("a size that is not told is an error and no size", async () => {
+    await using server = await serve((response) => void response.writeHead(200).flushHeaders());
+    await using store = open(server.endpoint, { times: { ...TIMES, wholeMs: 500 } });
+    await expect(store.size(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
+  });
+
   it("a silent body ends as an error", async () => {
     await using server = await serve(ofSize(10), (response) => {
       response.writeHead(200, { "content-length": "10" });
