@@ -11,7 +11,12 @@ import { S3Error } from "./s3-error.ts";
 export type S3Finding =
   /** `checksBytes`: the server refuses bytes that were damaged on the way. */
   | { readonly kind: "well"; readonly checksBytes: boolean }
-  | { readonly kind: "unreachable"; readonly said: string }
+  | {
+      readonly kind: "unreachable";
+      /** As the connection named it; null if it did not. */
+      readonly code: string | null;
+      readonly said: string;
+    }
   /** Of a name that does not exist it cannot be told that it does not. */
   | { readonly kind: "hides-absence" }
   | { readonly kind: "wrong-bytes" }
@@ -40,7 +45,7 @@ export async function checkS3(place: S3Place): Promise<S3Finding> {
     if (trial.step === "read") await client.ask({ method: "DELETE", key }).catch(() => undefined);
     const { status, code, message: said } = error;
     return status === null
-      ? { kind: "unreachable", said }
+      ? { kind: "unreachable", code, said }
       : { kind: "refused", step: trial.step, status, code, said };
   }
 }

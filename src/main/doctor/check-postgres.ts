@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { MIGRATIONS } from "../../records/migrations.ts";
 import type { Config, Secrets } from "../config/config.ts";
+import { explainDatabaseFailure } from "../explain-database-failure.ts";
 import type { Finding } from "./finding.ts";
 
 const WITHIN_MS = 5_000;
@@ -40,9 +41,7 @@ export async function checkPostgres(
         : []),
     ];
   } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    const remedy =
-      "is the server there, and are name, user and password in LIMNER_DATABASE_URL right?";
+    const { reason, remedy } = explainDatabaseFailure(error);
     return [
       { check: CHECK, result: "fail", message: `${shown} cannot be used (${reason}): ${remedy}` },
     ];
