@@ -8,17 +8,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   InvalidAccessKeyId: "LIMNER_S3_ACCESS_KEY_ID is wrong",
   AuthorizationHeaderMalformed: "LIMNER_S3_REGION is wrong",
   RequestTimeTooSkewed: "the clock of this machine is wrong",
-  NoSuchBucket:
-    "make the bucket, name another with LIMNER_S3_BUCKET, or see LIMNER_S3_PATH_STYLE",
+  NoSuchBucket: "make the bucket, name another with LIMNER_S3_BUCKET, or see LIMNER_S3_PATH_STYLE",
   PermanentRedirect: "LIMNER_S3_ENDPOINT or LIMNER_S3_REGION is another",
   InvalidBucketName: "LIMNER_S3_BUCKET or LIMNER_S3_PATH_STYLE is wrong",
 };
 
 /** By the code of the connection. */
 const WAYS: Readonly<Record<string, string>> = {
-  ERR_SSL_WRONG_VERSION_NUMBER: "the server does not speak https there: write http in LIMNER_S3_ENDPOINT",
-  UND_ERR_SOCKET:
-    "what answers there is no S3 server, or speaks https: see LIMNER_S3_ENDPOINT",
+  ERR_SSL_WRONG_VERSION_NUMBER:
+    "the server does not speak https there: write http in LIMNER_S3_ENDPOINT",
+  UND_ERR_SOCKET: "what answers there is no S3 server, or speaks https: see LIMNER_S3_ENDPOINT",
   ENOTFOUND: "see the host in LIMNER_S3_ENDPOINT, and LIMNER_S3_PATH_STYLE",
 };
 const UNTRUSTED = /CERT|ISSUER|SELF_SIGNED|VERIFY/;

@@ -28,7 +28,10 @@ export function explainDatabaseFailure(error: unknown): Explanation {
   }
   const code = "code" in first ? String(first.code) : "";
   const reason = (first.message || code || first.name).replaceAll(/\s+/g, " ");
-  return { reason, remedy: REMEDIES[code] ?? (/\b(?:SSL|certificate)\b/.test(reason) ? TLS : OTHERWISE) };
+  return {
+    reason,
+    remedy: REMEDIES[code] ?? (/\b(?:SSL|certificate)\b/.test(reason) ? TLS : OTHERWISE),
+  };
 }
 
 /** What is told as a lost connection has its reason behind it. */

@@ -33,5 +33,8 @@ export async function openDatabase(
 
 export function describeDatabaseFailure(error: unknown, shown: string): Error {
   const { reason, remedy } = explainDatabaseFailure(error);
-  return describeFailure(error, () => `The database ${shown} cannot be used (${reason}): ${remedy}`);
+  return describeFailure(
+    error,
+    () => `The database ${shown} cannot be used (${reason}): ${remedy}`,
+  );
 }

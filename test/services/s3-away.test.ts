@@ -163,6 +163,14 @@ describe("a bucket that is away while a paid picture is finished", () => {
     expect(fleet.mock.calls().totals.drawings).toBe(1);
     expect(await entriesOf(away.id)).toEqual(["hold", "release"]);
     expect(await hashSpool()).toEqual([]);
+
+    // As long as it is away nobody is paid for what could not be kept.
+    const next = await begin("a kite for later");
+    await pause(5_000, FOREVER);
+    expect(await read(next)).toMatchObject({ state: "queued" });
+    await away.back();
+    expect(await untilEnded(next)).toMatchObject({ state: "succeeded" });
+    expect(fleet.mock.calls().totals.drawings).toBe(2);
   });
 
   it("and a worker that is killed meanwhile: what the backend cannot be asked again is of unknown outcome, uncharged and not ordered twice", async () => {
@@ -195,18 +203,21 @@ describe("a bucket in trouble while a picture is stored", () => {
     ["cuts the connection in the middle of the picture", "half-sent"],
     ["refuses the key for a while", { status: 403, code: "InvalidAccessKeyId" }],
     ["finds that the clocks differ", { status: 403, code: "RequestTimeTooSkewed" }],
-  ] as const)("that %s, it has the whole picture in the end, ordered and charged once", async (_, mood) => {
-    const env = { LIMNER_S3_ENDPOINT: gate.endpoint };
-    await using worker = await fleet.add("worker", { dataDir, env });
-    let troubles = 0;
-    gate.decide((request) => (isPut(request) && (troubles += 1) <= 4 ? mood : "open"));
-    const id = await begin(`a kite in trouble ${JSON.stringify(mood)}`);
-    await worker.logged("write-refused");
-    const record = await untilEnded(id);
-    expect(record).toMatchObject({ state: "succeeded", error: null });
-    const answer = await fetch(record.pictures[0]?.url ?? "");
-    expect((await answer.arrayBuffer()).byteLength).toBe(record.pictures[0]?.bytes);
-    expect(fleet.mock.calls().totals.drawings).toBe(1);
-    expect(await entriesOf(id)).toEqual(["capture", "hold", "release"]);
-  });
+  ] as const)(
+    "that %s, it has the whole picture in the end, ordered and charged once",
+    async (_, mood) => {
+      const env = { LIMNER_S3_ENDPOINT: gate.endpoint };
+      await using worker = await fleet.add("worker", { dataDir, env });
+      let troubles = 0;
+      gate.decide((request) => (isPut(request) && (troubles += 1) <= 4 ? mood : "open"));
+      const id = await begin(`a kite in trouble ${JSON.stringify(mood)}`);
+      await worker.logged("write-refused");
+      const record = await untilEnded(id);
+      expect(record).toMatchObject({ state: "succeeded", error: null });
+      const answer = await fetch(record.pictures[0]?.url ?? "");
+      expect((await answer.arrayBuffer()).byteLength).toBe(record.pictures[0]?.bytes);
+      expect(fleet.mock.calls().totals.drawings).toBe(1);
+      expect(await entriesOf(id)).toEqual(["capture", "hold", "release"]);
+    },
+  );
 });

@@ -74,6 +74,23 @@ describe("a store that is away", () => {
     await expectSettled(bench, 0);
   });
 
+  it("is waited for once, however many pictures of one answer wait for it", async () => {
+    const { remote, wrap } = openRemote();
+    const script = scriptEngine([], { countMax: 4 });
+    await using bench = await openWorkbench({
+      channels: [script],
+      store: wrap,
+      storagePatienceMs: 1_000,
+    });
+    const id = await bench.admit({ count: 4 });
+    await bench.runner.workOne();
+    expect((await bench.read(id)).error).toMatchObject({ code: "storage_unavailable" });
+    expect(script.asked).toHaveLength(1);
+    // The first is tried at once, and twice within the patience; the others once each.
+    expect(remote.refused).toBeLessThanOrEqual(3 + 3);
+    await expectSettled(bench, 0);
+  });
+
   it("is given no further work that could not be kept, until it answers again", async () => {
     const script = scriptEngine([]);
     const { remote, wrap } = openRemote();

@@ -130,6 +130,6 @@ async function store(
       throw error;
     }
   };
-  await patiently(put, { name: "put", ...options });
+  await patiently(put, { name: "put", outage: drawing.outage, ...options });
   parts.metrics.stored("output", facts.bytes);
 }
