@@ -311,7 +311,7 @@ describe("openS3AssetStore: reading", () => {
   });
 
   it("a size that is not told is an error and no size", async () => {
-    await using server = await serve((response) => void response.writeHead(200).flushHeaders());
+    await using server = await serve((response) => response.writeHead(200).flushHeaders());
     await using store = open(server.endpoint, { times: { ...TIMES, wholeMs: 500 } });
     await expect(store.size(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
   });

@@ -1,6 +1,8 @@
+import type { AssetStore } from "../../contract/asset-store.ts";
+import type { Dispatch } from "../../contract/dispatch.ts";
+import type { Log } from "../../contract/log.ts";
 import { pause } from "../../kit/pause.ts";
 import { askStore } from "../ask-store.ts";
-import type { LimnerParts } from "../limner-parts.ts";
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -13,7 +15,13 @@ export interface StoreWatch {
   noteRefusal(): void;
 }
 
-type WatchParts = Pick<LimnerParts, "store" | "dispatch" | "log" | "stopping">;
+interface WatchParts {
+  readonly store: Pick<AssetStore, "size">;
+  readonly dispatch: Pick<Dispatch, "ring">;
+  readonly log: Log;
+  /** Fired when nothing is drawn here any more. */
+  readonly stopping: AbortSignal;
+}
 
 export function createStoreWatch(parts: WatchParts): StoreWatch {
   const { dispatch, log } = parts;
