@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -111,6 +111,31 @@ describe("limner migrate that is broken off among the pictures", () => {
     expect(readSums(again.output)).toMatchObject({ count: names.length, missing: 0 });
     // 64 of the first ones are known to be there; the check of the bucket takes three of its own.
     expect(puts() - before).toBeLessThanOrEqual(names.length - 64 + 3);
+  });
+
+  it("goes on from the same folder at another path, and from no other folder", async () => {
+    silenceAfter(40);
+    const child = spawnLimner(["migrate", "--to", url, "--s3"], { dataDir, env });
+    await gate.saw(() => puts() > 40);
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("close", resolve));
+    gate.decide(() => "open");
+    const first = dataDir;
+    dataDir = `${first}-elsewhere`;
+    await cp(first, dataDir, { recursive: true });
+    await rm(first, { recursive: true });
+    // Another one, where the first one was.
+    await cp(dataDir, first, { recursive: true });
+    {
+      using other = new DatabaseSync(join(first, "limner.db"));
+      other.exec("update accounts set created_at = created_at + 1");
+    }
+    const strange = await runLimner(["migrate", "--to", url, "--s3"], { dataDir: first, env });
+    await rm(first, { recursive: true });
+    expect(strange.notes).toContain(`This database holds the records of ${first}`);
+    const again = await migrate();
+    expect(again.notes).not.toContain("holds the records of");
+    expect(again.code).toBe(0);
   });
 
   it("by Ctrl-C says that it can go on", async () => {

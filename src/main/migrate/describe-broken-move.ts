@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { Fault } from "../../contract/fault.ts";
 import { ConnectionLostError } from "../../records/postgres/connection-lost-error.ts";
 import { explainDatabaseFailure } from "../explain-database-failure.ts";
@@ -14,7 +15,10 @@ export function describeBrokenMove(error: unknown, shown: string): unknown {
   }
   if (error instanceof Fault && error.code === "storage_unavailable") {
     const reason = error.cause instanceof Error ? error.cause.message : error.publicMessage;
-    const message = `A picture could not be moved (${reason}). Once that is mended, ${AGAIN}`;
+    const way = /ENOSPC/.test(reason)
+      ? ` Pictures pass through ${tmpdir()}; TMPDIR names another folder.`
+      : "";
+    const message = `A picture could not be moved (${reason}).${way} Once that is mended, ${AGAIN}`;
     return new OperatorError(message, { cause: error });
   }
   return error;

@@ -62,7 +62,7 @@ export async function openRecordsMove(options: RecordsMoveOptions): Promise<Reco
   const use = <Result>(work: (client: PoolClient) => Promise<Result>) =>
     pool.lend((client) => untilLost(client, work));
   try {
-    await use((client) => beginMove(client, name));
+    await use((client) => beginMove(client, { name, identity: source.identity }));
   } catch (error) {
     await close();
     throw error;

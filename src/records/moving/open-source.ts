@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { sha256Hex } from "../../kit/sha256-hex.ts";
 import { MIGRATIONS } from "../migrations.ts";
 import { MoveRefusedError } from "./move-refused-error.ts";
 
@@ -16,6 +17,8 @@ interface SourceRow {
 
 /** The records of a data folder, read and never written. */
 export interface Source extends Disposable {
+  /** The same for a copy of these records, and for no others: their first account with the time at which it was made. */
+  readonly identity: string;
   /** In the order of the table. */
   columns(table: string): readonly string[];
   /** The next rows after a place, the first with 0: at most so many, and fewer if they are large; none is the end. */
@@ -37,7 +40,11 @@ export function openSource(file: string): Source {
       .prepare(`pragma table_info(${table})`)
       .all()
       .map(({ name }) => String(name));
+  const first = database
+    .prepare("select id, created_at from accounts order by rowid limit 1")
+    .get();
   return {
+    identity: sha256Hex(JSON.stringify(first ?? null)),
     columns,
     rows(table, after, limit) {
       const names = columns(table).map((name) => `"${name}"`);
