@@ -25,10 +25,7 @@ export function toOpenPicture(asset: Asset, parts: Pick<LimnerParts, "store">): 
   };
 }
 
-function otherBytes(found: number, recorded: number): Fault {
-  return new Fault(
-    "storage_unavailable",
-    "A stored picture is not as it was recorded, so it is not sent.",
-    { cause: new Error(`the store gave ${found} bytes or more of ${recorded}`) },
-  );
+/** Asking again does not help, so it is no fault that says so. */
+function otherBytes(found: number, recorded: number): Error {
+  return new Error(`a stored picture has ${found} bytes where ${recorded} were recorded`);
 }
