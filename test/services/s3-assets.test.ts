@@ -148,7 +148,7 @@ describe("S3 assets on a server that checks signatures", () => {
   });
 });
 
-const quick = { connectMs: 1_000, silenceMs: 5_000, wholeMs: 5_000, pausesMs: [] };
+const quick = { connectMs: 1_000, silenceMs: 5_000, stallMs: 5_000, wholeMs: 5_000, pausesMs: [] };
 
 /** One whose spools give other bytes of the same length than they were given. */
 function lyingSpooler(): Spooler {

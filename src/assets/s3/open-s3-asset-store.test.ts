@@ -13,7 +13,13 @@ import { openS3AssetStore } from "./open-s3-asset-store.ts";
 import type { S3AssetStoreOptions } from "./open-s3-asset-store.ts";
 
 const { signal } = new AbortController();
-const TIMES = { connectMs: 1_000, silenceMs: 2_000, wholeMs: 10_000, pausesMs: [1, 1] };
+const TIMES = {
+  connectMs: 1_000,
+  silenceMs: 2_000,
+  stallMs: 60_000,
+  wholeMs: 10_000,
+  pausesMs: [1, 1],
+};
 const SECRET = "the-secret-of-the-bucket";
 
 let folder: string;
@@ -314,6 +320,28 @@ describe("openS3AssetStore: reading", () => {
     await using server = await serve((response) => response.writeHead(200).flushHeaders());
     await using store = open(server.endpoint, { times: { ...TIMES, wholeMs: 500 } });
     await expect(store.size(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
+  });
+
+  it("whoever takes nothing of what was asked for does not keep others from reading", async () => {
+    const large = Buffer.alloc(4_000_000, 7);
+    await using server = await serve((response, { method }) => {
+      response.writeHead(200, { "content-length": `${large.length}` });
+      response.end(method === "HEAD" ? "" : large);
+    });
+    await using store = open(server.endpoint, { times: { ...TIMES, stallMs: 200 } });
+    const begin = async () => {
+      const found = await store.read(randomHex());
+      const reading = found?.[Symbol.asyncIterator]();
+      await reading?.next();
+      return reading;
+    };
+    const stalled = await Promise.all(Array.from({ length: 300 }, begin));
+    expect((await drain(store)).length).toBe(large.length);
+    const rest = async () => {
+      while ((await stalled[0]?.next())?.done === false);
+    };
+    await expect(rest()).rejects.toMatchObject({ code: "storage_unavailable" });
+    await Promise.all(stalled.map((reading) => reading?.return?.()));
   });
 
   it("a silent body ends as an error", async () => {

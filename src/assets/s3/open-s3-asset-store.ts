@@ -67,7 +67,7 @@ export function openS3AssetStore(options: S3AssetStoreOptions): AssetStore {
       if (range !== undefined && !(start >= 0 && start <= end && end < size)) {
         throw new RangeError(`The range ${start} to ${end} does not lie within ${size} bytes.`);
       }
-      return readObject(client, key, { start, end, size });
+      return readObject(client, key, { start, end, size, stallMs: times.stallMs });
     },
 
     async delete(name) {
