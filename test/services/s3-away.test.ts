@@ -173,6 +173,20 @@ describe("a bucket that is away while a paid picture is finished", () => {
     expect(fleet.mock.calls().totals.drawings).toBe(2);
   });
 
+  it("and a worker that is told to stop meanwhile waits for it, stores the picture and ends well", async () => {
+    await using worker = await fleet.add("worker", { dataDir });
+    await using away = await drawWithout(worker, "a kite that is seen off");
+    const waiting = await hashSpool();
+    worker.interrupt();
+    await worker.logged("write-refused");
+    await away.back();
+    expect((await worker.ended).code).toBe(0);
+    const record = await read(away.id);
+    expect(record).toMatchObject({ state: "succeeded", error: null });
+    expect(waiting).toContain(await hashDelivered(record));
+    expect(fleet.mock.calls().totals.drawings).toBe(1);
+  });
+
   it("and a worker that is killed meanwhile: what the backend cannot be asked again is of unknown outcome, uncharged and not ordered twice", async () => {
     let id: string;
     {
