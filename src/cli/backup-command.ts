@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { BackupProgress } from "../main/backup/backup-progress.ts";
 import type { Manifest } from "../main/backup/manifest.ts";
 import { restoreBackup } from "../main/backup/restore-backup.ts";
@@ -31,10 +31,10 @@ export async function runBackup(
   options: BackupCommandOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  const { dataDir, database } = readCommandConfig(terminal, options).config;
+  const { dataDir, database, pictures } = readCommandConfig(terminal, options).config;
   if (database !== undefined) {
     throw new OperatorError(
-      `The records stand in ${database.shown}, and a backup of ${dataDir} would be without them: use pg_dump, and what your bucket offers (docs/scale.md). Unset LIMNER_DATABASE_URL to back up the folder all the same.`,
+      `The records stand in ${database.shown}, and a backup of ${dataDir} would be without them: use pg_dump, and afterwards copy ${pictures === undefined ? join(dataDir, "pictures") : `the bucket ${pictures.bucket}`} (docs/scale.md, "Backup and restore"). Unset LIMNER_DATABASE_URL to back up the folder all the same.`,
     );
   }
   const folder = resolve(terminal.cwd, path);

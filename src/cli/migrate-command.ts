@@ -50,6 +50,9 @@ export async function runMigrate(
   return isWell;
 }
 
+/** `--json` tells more. */
+const MISSING_SHOWN = 10;
+
 /** Enough for what is done one after the other. */
 const CONNECTIONS = 4;
 
@@ -107,9 +110,12 @@ function tell({ rows, pictures, audit }: Migrated, dataDir: string, to: string):
       ? "The ledger adds up"
       : `The ledger has ${audit.findings.length} findings`;
   const lines = [`${to}: ${sums.join(", ")}. Every row is the same on both sides. ${verdict}.`];
-  if ((pictures?.missing ?? 0) > 0) {
+  if (pictures !== null && pictures.missing > 0) {
+    const { missing, missingNames } = pictures;
+    const shown = missingNames.slice(0, MISSING_SHOWN);
+    const more = missing > shown.length ? ` and ${missing - shown.length} more` : "";
     lines.push(
-      `The records name ${pictures?.missing} pictures that are not in ${dataDir}, or not whole; they are not in the bucket either.`,
+      `The records name ${missing} pictures that are not in ${dataDir}, or not whole; they are not in the bucket either: ${shown.join(", ")}${more}.`,
     );
   }
   return [...lines, ...audit.findings];

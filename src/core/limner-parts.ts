@@ -15,6 +15,7 @@ import type { ChannelDesk } from "./channels/channel-desk.ts";
 import type { Clock } from "./clock.ts";
 import type { KeyUses } from "./create-key-uses.ts";
 import type { Attendance } from "./joining/create-attendance.ts";
+import type { StoreWatch } from "./run/create-store-watch.ts";
 import type { UsualSeconds } from "./usual-seconds.ts";
 import type { WebhookCourier } from "./webhooks/create-webhook-courier.ts";
 
@@ -44,6 +45,7 @@ export interface LimnerSettings {
 export interface LimnerParts {
   readonly records: Records;
   readonly store: AssetStore;
+  readonly storeWatch: StoreWatch;
   readonly spooler: Spooler;
   readonly imaging: Imaging;
   readonly door: Door;

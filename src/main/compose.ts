@@ -17,6 +17,7 @@ import { createKeyUses } from "../core/create-key-uses.ts";
 import { createLimner } from "../core/create-limner.ts";
 import type { LimnerParts } from "../core/limner-parts.ts";
 import { createRunner, type Runner } from "../core/run/create-runner.ts";
+import { createStoreWatch } from "../core/run/create-store-watch.ts";
 import type { WebhookCourier } from "../core/webhooks/create-webhook-courier.ts";
 import { createUsualSeconds } from "../core/usual-seconds.ts";
 import { createHealthServer } from "../http/create-health-server.ts";
@@ -99,6 +100,7 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
   const { desk, metrics, webhooks } = openTellers(workshops, configuration, context);
   const parts: LimnerParts = {
     ...workshops,
+    storeWatch: createStoreWatch({ ...workshops, log, stopping: stopping.signal }),
     webhooks,
     catalogue: () => configuration.current.catalogue,
     contentRules: () => configuration.current.contentRules,

@@ -3,6 +3,7 @@ import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
 import { openPostgresRecords } from "../records/postgres/open-postgres-records.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { explainDatabaseFailure } from "./explain-database-failure.ts";
 import type { RecordsPlace } from "./place-records.ts";
 
 type Postgres = Required<RecordsPlace>["postgres"];
@@ -33,9 +34,9 @@ export async function openDatabase(
 }
 
 export function describeDatabaseFailure(error: unknown, shown: string): Error {
+  const { reason, remedy } = explainDatabaseFailure(error);
   return describeFailure(
     error,
-    (message) =>
-      `The database ${shown} cannot be used (${message}): is the server there, and are name, user and password in LIMNER_DATABASE_URL right?`,
+    () => `The database ${shown} cannot be used (${reason}): ${remedy}`,
   );
 }

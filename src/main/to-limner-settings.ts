@@ -15,15 +15,13 @@ interface Given {
 }
 
 const LEASE_MS = 30_000;
-/** For a store or a database that is moved, restarted or repaired, with a paid picture waiting. */
-const STORAGE_PATIENCE_MS = 300_000;
 
 /** What the core is told. What stands in `limner.yaml` is looked up at each use, since the file may be read anew. */
 export function toLimnerSettings(
   configuration: Configuration,
   { process, keys, apiKey, replacements }: Given,
 ): LimnerSettings {
-  const { diskFloorBytes, queueMs, database } = configuration.current.config;
+  const { diskFloorBytes, queueMs, storagePatienceMs, database } = configuration.current.config;
   return {
     process,
     environmentKey:
@@ -37,7 +35,7 @@ export function toLimnerSettings(
     queueMs,
     sharesChannels: database !== undefined,
     leaseMs: replacements.leaseMs ?? LEASE_MS,
-    storagePatienceMs: replacements.storagePatienceMs ?? STORAGE_PATIENCE_MS,
+    storagePatienceMs: replacements.storagePatienceMs ?? storagePatienceMs,
     sendAgainPausesMs: replacements.sendAgainPausesMs ?? SEND_AGAIN_PAUSES_MS,
     get keeping() {
       return configuration.current.config.keeping;

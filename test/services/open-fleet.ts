@@ -5,7 +5,7 @@ import { createClosingStack } from "../../src/kit/closing-stack.ts";
 import { startMock, type Mock } from "../../src/mock/start-mock.ts";
 import { startPostgres, type TestPostgres } from "../support/start-postgres.ts";
 import { startS3, type S3Server } from "../support/start-s3.ts";
-import { startLimner, type LimnerServer } from "./start-limner.ts";
+import { startLimner, type LimnerServer, type Place } from "./start-limner.ts";
 
 export const FLEET_KEY = "sk-api-key-of-the-whole-fleet";
 export const FLEET_ADMIN_KEY = "sk-admin-key-of-the-whole-fleet";
@@ -20,19 +20,25 @@ export interface Fleet extends AsyncDisposable {
   readonly mock: Mock;
   /** The environment of every process. */
   readonly env: NodeJS.ProcessEnv;
-  add(role: Role): Promise<LimnerServer>;
+  /** With a data folder of its own unless it is given one. */
+  add(role: Role, place?: Partial<Place>): Promise<LimnerServer>;
 }
 
-export async function openFleet(): Promise<Fleet> {
+interface FleetWishes {
+  /** Whether the backend and its channel know a call that they have met; true unless told. */
+  readonly idempotent?: boolean;
+}
+
+export async function openFleet({ idempotent = true }: FleetWishes = {}): Promise<Fleet> {
   const closing = createClosingStack();
   try {
     const postgres = closing.use(await startPostgres({ durable: true }));
     const s3 = closing.use(await startS3());
-    const mock = closing.use(await startMock({ apiKey: "sk-of-the-mock", idempotent: true }));
+    const mock = closing.use(await startMock({ apiKey: "sk-of-the-mock", idempotent }));
     const folder = await mkdtemp(join(tmpdir(), "limner-fleet-"));
     closing.defer(() => rm(folder, { recursive: true, force: true }));
     const config = join(folder, "limner.yaml");
-    await writeFile(config, describeChannels(mock));
+    await writeFile(config, describeChannels(mock, idempotent));
     const env = {
       LIMNER_CONFIG: config,
       LIMNER_DATABASE_URL: await postgres.addDatabase({ name: "limner" }),
@@ -52,10 +58,11 @@ export async function openFleet(): Promise<Fleet> {
       s3,
       mock,
       env,
-      async add(role) {
+      async add(role, place = {}) {
         started += 1;
-        const dataDir = await mkdtemp(join(folder, `${started}-${role}-`));
-        return closing.use(await startLimner({ dataDir, env: { ...env, LIMNER_ROLE: role } }));
+        const dataDir = place.dataDir ?? (await mkdtemp(join(folder, `${started}-${role}-`)));
+        const all = { ...env, LIMNER_ROLE: role, ...place.env };
+        return closing.use(await startLimner({ dataDir, env: all }));
       },
       [Symbol.asyncDispose]: () => closing[Symbol.asyncDispose](),
     };
@@ -65,7 +72,7 @@ export async function openFleet(): Promise<Fleet> {
   }
 }
 
-function describeChannels({ url }: Mock): string {
+function describeChannels({ url }: Mock, idempotent: boolean): string {
   return JSON.stringify({
     channels: {
       mock: {
@@ -75,7 +82,7 @@ function describeChannels({ url }: Mock): string {
         model: "gpt-image-1",
         allowPrivateAddress: true,
         concurrency: 1,
-        idempotent: true,
+        idempotent,
       },
     },
     models: { "gpt-image-2-vip": { channels: ["mock"] } },

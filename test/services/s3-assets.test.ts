@@ -88,6 +88,19 @@ describe("S3 assets on a server that checks signatures", () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
+  it("an address for a while is refused when the while is over", async () => {
+    const prefix = `${randomHex()}/`;
+    const longAgo = () => Date.now() - 20 * 60_000;
+    await using store = openS3AssetStore(options({ prefix, now: longAgo }));
+    const name = randomHex();
+    await store.put(name, bytes("a picture"), { signal, mediaType: "image/png" });
+    const { url = "" } = (await store.addressOf?.(name)) ?? {};
+    expect((await fetch(url)).status).toBe(403);
+    await using today = openS3AssetStore(options({ prefix }));
+    const fresh = (await today.addressOf?.(name))?.url ?? "";
+    expect((await fetch(fresh)).status).toBe(200);
+  });
+
   it("bytes that are not those that were signed are refused by the server", async () => {
     await using store = openS3AssetStore(
       options({ spooler: lyingSpooler(), times: { ...quick, pausesMs: [1] } }),
@@ -135,7 +148,7 @@ describe("S3 assets on a server that checks signatures", () => {
   });
 });
 
-const quick = { connectMs: 1_000, silenceMs: 5_000, wholeMs: 5_000, pausesMs: [] };
+const quick = { connectMs: 1_000, silenceMs: 5_000, stallMs: 5_000, wholeMs: 5_000, pausesMs: [] };
 
 /** One whose spools give other bytes of the same length than they were given. */
 function lyingSpooler(): Spooler {

@@ -151,7 +151,7 @@ describe("a house whose pictures are on S3", () => {
     expect(await look()).toMatchObject({ result: "ok" });
     expect(await look({ LIMNER_S3_SECRET_ACCESS_KEY: "wrong" })).toMatchObject({
       result: "fail",
-      message: expect.stringContaining("LIMNER_S3_SECRET_ACCESS_KEY or LIMNER_S3_REGION is wrong"),
+      message: expect.stringContaining("LIMNER_S3_ACCESS_KEY_ID or LIMNER_S3_REGION is wrong"),
     });
     await rm(folder, { recursive: true });
   });

@@ -74,6 +74,54 @@ describe("a store that is away", () => {
     await expectSettled(bench, 0);
   });
 
+  it("is waited for once, however many pictures of one answer wait for it", async () => {
+    const { remote, wrap } = openRemote();
+    const script = scriptEngine([], { countMax: 4 });
+    await using bench = await openWorkbench({
+      channels: [script],
+      store: wrap,
+      storagePatienceMs: 1_000,
+    });
+    const id = await bench.admit({ count: 4 });
+    await bench.runner.workOne();
+    expect((await bench.read(id)).error).toMatchObject({ code: "storage_unavailable" });
+    expect(script.asked).toHaveLength(1);
+    // The first is tried at once, and twice within the patience; the others once each.
+    expect(remote.refused).toBeLessThanOrEqual(3 + 3);
+    await expectSettled(bench, 0);
+  });
+
+  it("is given no further work that could not be kept, until it answers again", async () => {
+    const script = scriptEngine([]);
+    const { remote, wrap } = openRemote();
+    await using bench = await openWorkbench({
+      channels: [script],
+      store: wrap,
+      storagePatienceMs: 0,
+    });
+    const [first, second] = [await bench.admit(), await bench.admit()];
+    await bench.runner.workOne();
+    await bench.runner.workOne();
+    const states = async () => [(await bench.read(first)).state, (await bench.read(second)).state];
+    expect(await states()).toEqual(["failed", "queued"]);
+    expect(script.asked).toHaveLength(1);
+    remote.away = false;
+    // Nobody rings here but the watch that finds the store again.
+    const { promise: done, resolve: end } = Promise.withResolvers<boolean>();
+    let looks = 0;
+    const work = async () => {
+      looks += 1;
+      const isDone = await bench.runner.workOne();
+      if (isDone) end(isDone);
+      return isDone;
+    };
+    bench.parts.dispatch.start(work, { slots: 1 });
+    await done;
+    expect(looks).toBeLessThanOrEqual(3);
+    expect(await states()).toEqual(["failed", "succeeded"]);
+    await expectSettled(bench, WORKBENCH_PRICE);
+  });
+
   it("is waited for by an engine that reads a reference", async () => {
     const script = scriptEngine([]);
     const { remote, wrap } = openRemote();

@@ -12,6 +12,7 @@ import type { Catalogue } from "../../src/core/catalogue.ts";
 import { createChannelDesk } from "../../src/core/channels/channel-desk.ts";
 import type { LimnerParts } from "../../src/core/limner-parts.ts";
 import { createRunner, type Runner } from "../../src/core/run/create-runner.ts";
+import { createStoreWatch } from "../../src/core/run/create-store-watch.ts";
 import { createMemoryRateLimits } from "../../src/limits/memory/create-memory-rate-limits.ts";
 import { createAttendance } from "../../src/core/joining/create-attendance.ts";
 import { createKeyUses } from "../../src/core/create-key-uses.ts";
@@ -94,6 +95,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     keyUses: createKeyUses({ keys: records.keys, clock, log }),
     records,
     store,
+    storeWatch: createStoreWatch({ store, dispatch, log, stopping: stopping.signal }),
     door,
     dispatch,
     log,

@@ -2,7 +2,7 @@ import { randomHex } from "../../kit/random-hex.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
 import { createS3Client } from "./create-s3-client.ts";
 import type { S3Client } from "./create-s3-client.ts";
-import { absentAsUndefined } from "./on-s3.ts";
+import { notFoundAsUndefined } from "./on-s3.ts";
 import { objectKey } from "./s3-place.ts";
 import type { S3Place } from "./s3-place.ts";
 import { S3Error } from "./s3-error.ts";
@@ -11,7 +11,12 @@ import { S3Error } from "./s3-error.ts";
 export type S3Finding =
   /** `checksBytes`: the server refuses bytes that were damaged on the way. */
   | { readonly kind: "well"; readonly checksBytes: boolean }
-  | { readonly kind: "unreachable"; readonly said: string }
+  | {
+      readonly kind: "unreachable";
+      /** As the connection named it; null if it did not. */
+      readonly code: string | null;
+      readonly said: string;
+    }
   /** Of a name that does not exist it cannot be told that it does not. */
   | { readonly kind: "hides-absence" }
   | { readonly kind: "wrong-bytes" }
@@ -40,7 +45,7 @@ export async function checkS3(place: S3Place): Promise<S3Finding> {
     if (trial.step === "read") await client.ask({ method: "DELETE", key }).catch(() => undefined);
     const { status, code, message: said } = error;
     return status === null
-      ? { kind: "unreachable", said }
+      ? { kind: "unreachable", code, said }
       : { kind: "refused", step: trial.step, status, code, said };
   }
 }
@@ -77,17 +82,19 @@ async function write(client: S3Client, key: string): Promise<{ readonly checksBy
   const damaged = { ...upload, sha256: sha256Hex("other bytes") };
   const checksBytes = await client
     .ask({ method: "PUT", key, upload: damaged })
-    .then(() => false, isBadRequest);
+    .then(() => false, isRefusal);
   return { checksBytes };
 }
 
-function isBadRequest(error: unknown): boolean {
-  if (error instanceof S3Error && error.status === 400) return true;
+/** The same key has just been allowed to write, so it is the bytes that are refused. Most servers say 400, and some 403. */
+function isRefusal(error: unknown): boolean {
+  const status = error instanceof S3Error ? error.status : null;
+  if (status !== null && status >= 400 && status < 500) return true;
   throw error;
 }
 
 /** Without the right to list, S3 answers 403 for what does not exist. */
 function isAbsence(error: unknown): boolean {
   if (error instanceof S3Error && error.status === 403) return false;
-  return absentAsUndefined(error) === undefined;
+  return notFoundAsUndefined(error) === undefined;
 }

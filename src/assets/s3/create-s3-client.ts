@@ -12,8 +12,9 @@ import { signRequest } from "./sign-request.ts";
 
 /** Slower than a megabyte a second over all its tries an upload is given up. */
 const UPLOAD_BYTES_PER_MS = 1_000;
-/** Of each kind, so that slow readers never keep a picture from being stored. What is beyond waits its turn. */
-const CONNECTIONS_MAX = 64;
+/** Apart, so that slow readers never keep a picture from being stored. What is beyond waits its turn. */
+const READING_MAX = 256;
+const ASKING_MAX = 64;
 
 /**
  * Signed requests, each sent again where that may help: all that is sent here may be repeated. Redirects are not followed.
@@ -26,9 +27,11 @@ export interface S3Client extends AsyncDisposable {
   open(request: Omit<S3Request, "method" | "upload">): Promise<Dispatcher.ResponseData>;
 }
 
-export function createS3Client(place: S3Place, times: S3Times): S3Client {
-  const reading = openAgent(times);
-  const asking = openAgent(times);
+type ClientTimes = Omit<S3Times, "stallMs">;
+
+export function createS3Client(place: S3Place, times: ClientTimes): S3Client {
+  const reading = openAgent(times, READING_MAX);
+  const asking = openAgent(times, ASKING_MAX);
   const signingKeys = new Map<string, ArrayBuffer>();
   const send = (request: S3Request, agent: Agent) =>
     inTime(request, times, (signal) =>
@@ -49,10 +52,10 @@ export function createS3Client(place: S3Place, times: S3Times): S3Client {
   };
 }
 
-function openAgent({ connectMs, silenceMs }: S3Times): Agent {
+function openAgent({ connectMs, silenceMs }: ClientTimes, connections: number): Agent {
   return new Agent({
     allowH2: false,
-    connections: CONNECTIONS_MAX,
+    connections,
     connect: { timeout: connectMs },
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
@@ -84,7 +87,7 @@ async function sendOnce(
 /** Runs the step with a signal that also fires when the request has taken too long as a whole. */
 async function inTime<Result>(
   { method, upload, signal }: S3Request,
-  { wholeMs }: S3Times,
+  { wholeMs }: ClientTimes,
   step: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted();
@@ -104,7 +107,7 @@ async function inTime<Result>(
 
 async function repeat<Result>(
   step: () => Promise<Result>,
-  { pausesMs }: S3Times,
+  { pausesMs }: ClientTimes,
   signal: AbortSignal,
 ): Promise<Result> {
   for (const pauseMs of pausesMs) {

@@ -13,7 +13,13 @@ import { openS3AssetStore } from "./open-s3-asset-store.ts";
 import type { S3AssetStoreOptions } from "./open-s3-asset-store.ts";
 
 const { signal } = new AbortController();
-const TIMES = { connectMs: 1_000, silenceMs: 2_000, wholeMs: 10_000, pausesMs: [1, 1] };
+const TIMES = {
+  connectMs: 1_000,
+  silenceMs: 2_000,
+  stallMs: 60_000,
+  wholeMs: 10_000,
+  pausesMs: [1, 1],
+};
 const SECRET = "the-secret-of-the-bucket";
 
 let folder: string;
@@ -286,6 +292,56 @@ describe("openS3AssetStore: reading", () => {
     await using server = await serve(xml(404, "NoSuchBucket", "There is none."));
     await using store = open(server.endpoint);
     await expect(store.delete(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
+  });
+
+  it("a bucket that has gone is no answer of what stands in it, although HEAD tells no reason", async () => {
+    for (const gone of [xml(404, "NoSuchBucket", "It has gone."), answer(404, {}, "Not found")]) {
+      await using server = await serve(gone);
+      await using store = open(server.endpoint);
+      for (const use of [
+        () => store.size(randomHex()),
+        () => store.read(randomHex()),
+        () => store.delete(randomHex()),
+      ]) {
+        await expect(use()).rejects.toMatchObject({ code: "storage_unavailable" });
+      }
+    }
+  });
+
+  it("an object that is not there is told as such, and one that has just come with its size", async () => {
+    const absent = xml(404, "NoSuchKey", "There is none.");
+    await using server = await serve(absent, absent, absent, ofSize(7));
+    await using store = open(server.endpoint);
+    expect(await store.size(randomHex())).toBeUndefined();
+    expect(await store.size(randomHex())).toBe(7);
+  });
+
+  it("a size that is not told is an error and no size", async () => {
+    await using server = await serve((response) => response.writeHead(200).flushHeaders());
+    await using store = open(server.endpoint, { times: { ...TIMES, wholeMs: 500 } });
+    await expect(store.size(randomHex())).rejects.toMatchObject({ code: "storage_unavailable" });
+  });
+
+  it("whoever takes nothing of what was asked for does not keep others from reading", async () => {
+    const large = Buffer.alloc(4_000_000, 7);
+    await using server = await serve((response, { method }) => {
+      response.writeHead(200, { "content-length": `${large.length}` });
+      response.end(method === "HEAD" ? "" : large);
+    });
+    await using store = open(server.endpoint, { times: { ...TIMES, stallMs: 200 } });
+    const begin = async () => {
+      const found = await store.read(randomHex());
+      const reading = found?.[Symbol.asyncIterator]();
+      await reading?.next();
+      return reading;
+    };
+    const stalled = await Promise.all(Array.from({ length: 300 }, begin));
+    expect((await drain(store)).length).toBe(large.length);
+    const rest = async () => {
+      while ((await stalled[0]?.next())?.done === false);
+    };
+    await expect(rest()).rejects.toMatchObject({ code: "storage_unavailable" });
+    for (const reading of stalled) await reading?.return?.();
   });
 
   it("a silent body ends as an error", async () => {

@@ -1,11 +1,13 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { AssetStore } from "../../contract/asset-store.ts";
 import type { Spool, Spooler } from "../../contract/spool.ts";
 import { Fault } from "../../contract/fault.ts";
 import { untilAborted } from "../../kit/until-aborted.ts";
 import { createS3Client } from "./create-s3-client.ts";
 import type { S3Client } from "./create-s3-client.ts";
-import { absentAsUndefined, onS3 } from "./on-s3.ts";
+import { absentAsUndefined, notFoundAsUndefined, onS3 } from "./on-s3.ts";
 import { readObject } from "./read-object.ts";
+import { S3Error } from "./s3-error.ts";
 import { objectKey } from "./s3-place.ts";
 import type { S3Place } from "./s3-place.ts";
 import { S3_TIMES } from "./s3-times.ts";
@@ -65,7 +67,7 @@ export function openS3AssetStore(options: S3AssetStoreOptions): AssetStore {
       if (range !== undefined && !(start >= 0 && start <= end && end < size)) {
         throw new RangeError(`The range ${start} to ${end} does not lie within ${size} bytes.`);
       }
-      return readObject(client, key, { start, end, size });
+      return readObject(client, key, { start, end, size, stallMs: times.stallMs });
     },
 
     async delete(name) {
@@ -99,8 +101,17 @@ async function fill(
 }
 
 async function askSize(client: S3Client, key: string): Promise<number | undefined> {
-  const answer = await client.ask({ method: "HEAD", key }).catch(absentAsUndefined);
-  return answer === undefined ? undefined : Number(answer.headers["content-length"]);
+  const head = await client.ask({ method: "HEAD", key }).catch(notFoundAsUndefined);
+  if (head !== undefined) return readLength(head);
+  const answer = await client.open({ key }).catch(absentAsUndefined);
+  answer?.body.destroy();
+  return answer && readLength(answer);
+}
+
+function readLength({ headers }: { readonly headers: IncomingHttpHeaders }): number {
+  const length = headers["content-length"];
+  if (length !== undefined) return Number(length);
+  throw new S3Error("S3 did not say how long an object is", { status: null, code: null });
 }
 
 function tooLarge(): Fault {

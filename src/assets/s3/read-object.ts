@@ -8,6 +8,8 @@ export interface Stretch {
   readonly end: number;
   /** Of the whole object. */
   readonly size: number;
+  /** How long is waited until a chunk that was handed on is followed by the wish for the next. */
+  readonly stallMs: number;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Stretch {
 export async function* readObject(
   client: S3Client,
   key: string,
-  { start, end, size }: Stretch,
+  { start, end, size, stallMs }: Stretch,
 ): AsyncGenerator<Uint8Array> {
   const wanted = end - start + 1;
   if (wanted === 0) return;
@@ -40,7 +42,12 @@ export async function* readObject(
     // The stream is of bytes; its type does not say of what.
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       given += chunk.length;
-      yield chunk;
+      const timer = setTimeout(() => body.destroy(stalled(stallMs)), stallMs);
+      try {
+        yield chunk;
+      } finally {
+        clearTimeout(timer);
+      }
     }
     if (given !== wanted) throw wrongBytes(`${given} bytes of ${wanted}`);
   } catch (error) {
@@ -48,6 +55,11 @@ export async function* readObject(
   } finally {
     body.destroy();
   }
+}
+
+function stalled(stallMs: number): S3Error {
+  const message = `nobody took the next bytes of an object within ${Math.ceil(stallMs / 1000)} s`;
+  return new S3Error(message, { status: null, code: null });
 }
 
 function wrongBytes(found: string): Fault {

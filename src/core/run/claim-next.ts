@@ -30,8 +30,14 @@ export interface ClaimedRun {
 /** `none`: nothing that could be claimed now; `missed`: someone else was faster, look again. */
 export type ClaimAnswer = ClaimedRun | "none" | "missed";
 
-/** Claims the generation whose turn it is, together with a place at a channel that may draw it. */
+/**
+ * Claims the generation whose turn it is, together with a place at a channel that may draw it. While the store is away there
+ * is none, and whoever finds it again rings.
+ */
 export async function claimNext(parts: LimnerParts): Promise<ClaimAnswer> {
+  if (parts.storeWatch.isAway) {
+    return "none";
+  }
   const full = new Set<string>();
   for (;;) {
     const answer = await claimBeside(full, parts);

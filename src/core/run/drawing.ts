@@ -3,6 +3,7 @@ import type { Fault } from "../../contract/fault.ts";
 import type { Usage } from "../../contract/usage.ts";
 import type { Warning } from "../../contract/warning.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { Outage } from "./patiently.ts";
 import type { StageTimer } from "./stage-timer.ts";
 
 /** How a call to a backend ended without a usable picture. */
@@ -35,6 +36,8 @@ export interface Drawing {
   readonly warnings: Warning[];
   /** Channels that are not asked any more, or could never do it. */
   readonly tried: Set<string>;
+  /** Of the store, while its pictures wait for it. */
+  readonly outage: Outage;
   usage: Usage | null;
   lastCall: number;
   /** No call of this run has cost anything or will: it may be dropped and drawn again. */

@@ -120,8 +120,16 @@ async function store(
     throw lost;
   }
   const { mediaType } = facts;
-  const put = () =>
-    parts.store.put(asset, finished.spool.read(), { signal: controller.signal, mediaType });
-  await patiently(put, { name: "put", ...options });
+  const put = async () => {
+    try {
+      await parts.store.put(asset, finished.spool.read(), { signal: controller.signal, mediaType });
+    } catch (error) {
+      if (error instanceof Fault && error.code === "storage_unavailable") {
+        parts.storeWatch.noteRefusal();
+      }
+      throw error;
+    }
+  };
+  await patiently(put, { name: "put", outage: drawing.outage, ...options });
   parts.metrics.stored("output", facts.bytes);
 }

@@ -30,6 +30,7 @@ export function openDrawing(
     failures: [],
     warnings: [],
     tried: new Set(model === undefined ? [] : unfitChannels(catalogue, model, generation.plan)),
+    outage: { since: null },
     usage: null,
     // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
     repeatable: !claimed.firstCallMarked,

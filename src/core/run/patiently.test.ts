@@ -51,6 +51,18 @@ describe("patiently", () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(5_000);
   });
 
+  it("what shares an outage waits through it once, and a new one anew", async () => {
+    const { options, write, elapsed } = openWorld({ awayMs: 400_000 });
+    const shared = { ...options, outage: { since: null } };
+    for (let number = 0; number < 3; number += 1) {
+      await expect(patiently(write, shared)).rejects.toMatchObject({ code: "storage_unavailable" });
+    }
+    expect(elapsed()).toBe(PATIENCE_MS);
+    await options.wait?.(100_000, options.signal);
+    expect(await patiently(write, shared)).toBe("stored");
+    expect(shared.outage.since).toBeNull();
+  });
+
   it("nothing is tried again for another reason, or once the run is no longer wanted", async () => {
     const { options, controller, waits, write } = openWorld({ awayMs: Infinity });
     const broken = async () => {

@@ -6,6 +6,12 @@ const FIRST_PAUSE_MS = 500;
 /** What comes back is found within so long. */
 const PAUSE_MS_MAX = 5_000;
 
+/** From the first refusal until something is taken again. */
+export interface Outage {
+  /** By the monotonic clock; null: there is none. */
+  since: number | null;
+}
+
 export interface PatienceOptions {
   /** What is written or read, for the log. */
   readonly name: string;
@@ -14,6 +20,8 @@ export interface PatienceOptions {
   readonly parts: Pick<LimnerParts, "log" | "clock"> & {
     readonly settings: Pick<LimnerSettings, "storagePatienceMs">;
   };
+  /** Shared by those who wait for the same medium, so that together they wait no longer than one. */
+  readonly outage?: Outage;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -24,17 +32,23 @@ export interface PatienceOptions {
  */
 export async function patiently<Result>(
   step: () => Promise<Result>,
-  { name, generation, signal, parts, wait = pause }: PatienceOptions,
+  { name, generation, signal, parts, outage = { since: null }, wait = pause }: PatienceOptions,
 ): Promise<Result> {
   const { log, clock, settings } = parts;
   const began = clock.elapsed();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await step();
+      const result = await step();
+      outage.since = null;
+      return result;
     } catch (error) {
-      const leftMs = settings.storagePatienceMs - (clock.elapsed() - began);
       const mayPass = error instanceof Fault && error.code === "storage_unavailable";
-      if (!mayPass || leftMs <= 0 || signal.aborted) {
+      if (!mayPass || signal.aborted) {
+        throw error;
+      }
+      outage.since ??= began;
+      const leftMs = settings.storagePatienceMs - (clock.elapsed() - outage.since);
+      if (leftMs <= 0) {
         throw error;
       }
       log.warn("write-refused", { name, generation, attempt, error });

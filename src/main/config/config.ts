@@ -71,6 +71,8 @@ export interface Config {
   readonly drainMs: number;
   /** How long a generation may wait in the queue before it ends as `no_channel`. */
   readonly queueMs: number;
+  /** How long a finished picture waits for a store or for records that cannot take it. */
+  readonly storagePatienceMs: number;
   /** Worker threads that draw. */
   readonly threads: number;
   /** With less free room than this nothing new is admitted. */

@@ -172,6 +172,14 @@ const queue: EnvironmentSetting<number> = {
   fallbackShown: "3600",
   description: "Seconds that a request may wait for a channel before it ends as `no_channel`.",
 };
+const storagePatience: EnvironmentSetting<number> = {
+  name: "LIMNER_STORAGE_PATIENCE_S",
+  kind: seconds(0, 86_400),
+  fallback: 300_000,
+  fallbackShown: "300",
+  description:
+    "Seconds that a finished picture waits on this machine's disk for a bucket, a disk or a database that does not take it; then its generation ends as `storage_unavailable`, uncharged.",
+};
 const threads: EnvironmentSetting<Maybe<number>> = {
   name: "LIMNER_THREADS",
   kind: wholeNumber(1, 256),
@@ -215,6 +223,7 @@ export const ENVIRONMENT_SETTINGS = {
   patience,
   keepAlive,
   queue,
+  storagePatience,
   threads,
   diskFloor,
   serverUrl,

@@ -42,6 +42,7 @@ describe("the environment", () => {
       logLevel: "info",
       drainMs: 300_000,
       queueMs: 3_600_000,
+      storagePatienceMs: 300_000,
       threads: 6,
       diskFloorBytes: 1_000_000_000,
       clients: { sdkUserAgents: [], textCalls: true },

@@ -136,6 +136,7 @@ export function readEnvironment(options: EnvironmentOptions): EnvironmentReading
     patienceMs: patience ?? (keepAliveMs > 0 ? KEPT_ALIVE_PATIENCE_MS : PATIENCE_MS),
     keepAliveMs,
     queueMs: read(settings.queue),
+    storagePatienceMs: read(settings.storagePatience),
     threads: read(settings.threads) ?? options.cores,
     diskFloorBytes: read(settings.diskFloor),
   };

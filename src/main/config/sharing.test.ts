@@ -68,7 +68,7 @@ describe("one of many processes", () => {
   it.each([
     [
       { LIMNER_DATABASE_URL: "mysql://limner:a-password@db/limner" },
-      "LIMNER_DATABASE_URL must be an address such as postgres://limner:password@127.0.0.1:5432/limner.",
+      "LIMNER_DATABASE_URL must be an address such as postgres://limner:password@127.0.0.1:5432/limner; in a password # is written as %23, / as %2F, ? as %3F and % as %25.",
     ],
     [
       { LIMNER_DATABASE_POOL: "2" },

@@ -105,7 +105,8 @@ export const objectPrefix: ValueKind<string> = {
 
 /** As `pg` takes it. Certificates are named by its own parameters. */
 export const databaseAddress: ValueKind<string> = {
-  expected: "an address such as postgres://limner:password@127.0.0.1:5432/limner",
+  expected:
+    "an address such as postgres://limner:password@127.0.0.1:5432/limner; in a password # is written as %23, / as %2F, ? as %3F and % as %25",
   read(text) {
     const url = /^postgres(?:ql)?:\/\//i.test(text) ? URL.parse(text) : null;
     return url !== null && url.pathname.length > 1 && url.hash === "" ? text : undefined;

@@ -4,6 +4,7 @@ import type { Config, Secrets } from "../config/config.ts";
 import { describeProcesses, type LivingProcess } from "./describe-processes.ts";
 import { describeUnfitness } from "../server-terms/describe-unfitness.ts";
 import { readServerTerms } from "../server-terms/read-server-terms.ts";
+import { explainDatabaseFailure } from "../explain-database-failure.ts";
 import type { Finding } from "./finding.ts";
 
 const WITHIN_MS = 5_000;
@@ -52,9 +53,7 @@ export async function checkPostgres(
       ...(facts.living === undefined ? [] : [describeProcesses(facts.living)]),
     ];
   } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    const remedy =
-      "is the server there, and are name, user and password in LIMNER_DATABASE_URL right?";
+    const { reason, remedy } = explainDatabaseFailure(error);
     return [
       { check: CHECK, result: "fail", message: `${shown} cannot be used (${reason}): ${remedy}` },
     ];

@@ -16,6 +16,7 @@ import { openStore } from "../open-store.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { RecordsPlace } from "../place-records.ts";
 import { toOperatorError } from "../to-operator-error.ts";
+import { describeBrokenMove } from "./describe-broken-move.ts";
 import type { MigrateProgress } from "./migrate-progress.ts";
 import { type MovedPictures, movePictures } from "./move-pictures.ts";
 
@@ -70,8 +71,9 @@ export async function migrateFolder(options: MigrateOptions): Promise<Migrated> 
   await using move = await openRecordsMove({ file, name, url }).catch((error: unknown) => {
     throw describeDatabaseFailure(error, shown);
   });
-  const moved = await moveAll(move, store, options);
-  await move.finish();
+  const moved = await moveAll(move, store, options).catch((error: unknown) => {
+    throw describeBrokenMove(error, shown);
+  });
   await using records = await openDatabase(target, {});
   return { ...moved, audit: await records.verifyLedger() };
 }
@@ -97,16 +99,17 @@ async function moveAll(
   });
   onProgress({ step: "comparing" });
   const rows = Object.fromEntries(await move.verify(signal));
-  if (store === undefined) {
-    return { rows, pictures: null };
-  }
   using copy = openRecordsCopy(recordsFile(dataDir));
-  const pictures = await movePictures(copy, {
-    from: join(dataDir, "pictures"),
-    to: store,
-    marks: move,
-    signal,
-    onProgress: ({ count, bytes }) => onProgress({ step: "pictures", count, bytes }),
-  });
+  const pictures =
+    store === undefined
+      ? null
+      : await movePictures(copy, {
+          from: join(dataDir, "pictures"),
+          to: store,
+          marks: move,
+          signal,
+          onProgress: ({ count, bytes }) => onProgress({ step: "pictures", count, bytes }),
+        });
+  await move.finish();
   return { rows, pictures };
 }

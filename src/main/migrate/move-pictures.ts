@@ -13,6 +13,8 @@ export interface MovedPictures {
   readonly bytes: number;
   /** Stored by the records, but not there, or not of the size that they tell. */
   readonly missing: number;
+  /** The first of those, by name. */
+  readonly missingNames: readonly string[];
 }
 
 interface PicturesMove {
@@ -26,6 +28,8 @@ interface PicturesMove {
 
 const AT_ONCE = 8;
 const GROUP = 32;
+/** More are counted only. */
+const MISSING_NAMES_MAX = 1_000;
 const STEP = "pictures";
 
 /**
@@ -38,7 +42,7 @@ export async function movePictures(
 ): Promise<MovedPictures> {
   const { place } = await marks.readMark(STEP);
   const before = readSums(place);
-  const sums = { count: before.count, bytes: before.bytes, missing: before.missing };
+  const { name: lastBefore, ...sums } = { ...before, missingNames: [...before.missingNames] };
   let group: NamedPicture[] = [];
   const flush = async (done: boolean): Promise<void> => {
     const moved = await mapLimited(group, AT_ONCE, (picture) =>
@@ -50,15 +54,16 @@ export async function movePictures(
         sums.bytes += picture.bytes;
       } else if (!picture.isPending) {
         sums.missing += 1;
+        if (sums.missingNames.length < MISSING_NAMES_MAX) sums.missingNames.push(picture.name);
       }
     }
-    const last = group.at(-1)?.name ?? before.name;
+    const last = group.at(-1)?.name ?? lastBefore;
     await marks.writeMark(STEP, { place: JSON.stringify({ ...sums, name: last }), done });
     group = [];
     onProgress(sums);
   };
   for (const picture of records.pictures()) {
-    if (picture.name <= before.name) {
+    if (picture.name <= lastBefore) {
       continue;
     }
     signal.throwIfAborted();
@@ -78,7 +83,7 @@ interface PictureSums extends MovedPictures {
 
 function readSums(place: string): PictureSums {
   return place === ""
-    ? { count: 0, bytes: 0, missing: 0, name: "" }
+    ? { count: 0, bytes: 0, missing: 0, missingNames: [], name: "" }
     : // Written by ourselves, in the same file.
       (JSON.parse(place) as PictureSums);
 }

@@ -13,8 +13,16 @@ const WHOLE = "all";
 /** Of two moves to one database, the second is refused. */
 const LOCK = "limner-move";
 
-/** Takes the database for a move from this source, or goes on with one. Throws `MoveRefusedError`. */
-export async function beginMove(client: PoolClient, source: string): Promise<void> {
+/** Whose records are moved. */
+export interface Origin {
+  /** As people know it; the same folder may have another path, or another machine, when a move goes on. */
+  readonly name: string;
+  /** The same only for the same records, or a copy of them. */
+  readonly identity: string;
+}
+
+/** Takes the database for a move from this origin, or goes on with one. Throws `MoveRefusedError`. */
+export async function beginMove(client: PoolClient, { name, identity }: Origin): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     "select pg_try_advisory_lock(hashtextextended($1, 0)) as taken",
     [LOCK],
@@ -24,18 +32,19 @@ export async function beginMove(client: PoolClient, source: string): Promise<voi
   }
   await client.query(
     `create table if not exists limner_move (
-      step text primary key, source text not null, place text not null, done boolean not null)`,
+      step text primary key, source text not null, identity text not null default '',
+      place text not null, done boolean not null)`,
   );
   const whole = await readRow(client, WHOLE);
   if (whole === undefined) {
     await refuseOtherData(client);
     await client.query(
-      "insert into limner_move (step, source, place, done) values ($1, $2, '', false)",
-      [WHOLE, source],
+      "insert into limner_move (step, source, identity, place, done) values ($1, $2, $3, '', false)",
+      [WHOLE, name, identity],
     );
     return;
   }
-  if (whole.source !== source) {
+  if (whole.identity !== identity) {
     throw new MoveRefusedError(
       `This database holds the records of ${whole.source}; name another one, or an empty one.`,
     );
@@ -58,11 +67,12 @@ async function refuseOtherData(client: PoolClient): Promise<void> {
 
 interface MarkRow extends Mark {
   readonly source: string;
+  readonly identity: string;
 }
 
 async function readRow(client: PoolClient, step: string): Promise<MarkRow | undefined> {
   const { rows } = await client.query<MarkRow>(
-    "select source, place, done from limner_move where step = $1",
+    "select source, identity, place, done from limner_move where step = $1",
     [step],
   );
   return rows[0];

@@ -6,6 +6,8 @@ import { createRowDigest, type RowDigest } from "./row-digest.ts";
 /** A statement has at most 65,535 values. */
 const VALUES_MAX = 20_000;
 const ROWS_AT_ONCE = 500;
+/** When both sides are compared; here nobody bounds their length. */
+const ROWS_FETCHED = 100;
 
 interface TableMove {
   readonly client: PoolClient;
@@ -25,7 +27,7 @@ export async function moveTable(table: string, move: TableMove): Promise<void> {
     const rows = source.rows(table, Number(place), limit);
     const last = rows.at(-1);
     place = String(last?.place ?? place);
-    done = rows.length < limit;
+    done = last === undefined;
     await inTransaction(client, async () => {
       if (last !== undefined) {
         await insert(
@@ -89,7 +91,7 @@ export async function digestTarget(
     await client.query(`declare moved no scroll cursor for select ${names} from ${table}`);
     for (;;) {
       const { rows } = await client.query<Cell[]>({
-        text: `fetch ${ROWS_AT_ONCE} from moved`,
+        text: `fetch ${ROWS_FETCHED} from moved`,
         rowMode: "array",
       });
       for (const cells of rows) digest.add(cells);

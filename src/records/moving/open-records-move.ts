@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { Log } from "../../contract/log.ts";
 import { migratePostgres } from "../postgres/migrate-postgres.ts";
+import { toConnectionLoss } from "../postgres/connection-lost-error.ts";
 import { openPool } from "../postgres/open-pool.ts";
 import { beginMove, endMove, type Mark, readMark, writeMark } from "./move-marks.ts";
 import { digestSource, digestTarget, moveTable } from "./move-table.ts";
@@ -24,7 +25,10 @@ interface MoveWish {
   readonly onProgress: (progress: { readonly table: MovedTable; readonly rows: number }) => void;
 }
 
-/** Records on their way from a data folder to PostgreSQL. A database that is being filled is served by nobody. */
+/**
+ * Records on their way from a data folder to PostgreSQL. A database that is being filled is served by nobody. Everything throws
+ * `ConnectionLostError` where the database has ended the connection.
+ */
 export interface RecordsMove extends AsyncDisposable {
   /** Copies what is not there yet. */
   copy(wish: MoveWish): Promise<void>;
@@ -55,9 +59,10 @@ export async function openRecordsMove(options: RecordsMoveOptions): Promise<Reco
     source[Symbol.dispose]();
     await pool[Symbol.asyncDispose]();
   };
-  const use = <Result>(work: (client: PoolClient) => Promise<Result>) => pool.lend(work);
+  const use = <Result>(work: (client: PoolClient) => Promise<Result>) =>
+    pool.lend((client) => untilLost(client, work));
   try {
-    await use((client) => beginMove(client, name));
+    await use((client) => beginMove(client, { name, identity: source.identity }));
   } catch (error) {
     await close();
     throw error;
@@ -95,4 +100,23 @@ export async function openRecordsMove(options: RecordsMoveOptions): Promise<Reco
     finish: () => use(endMove),
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What fails because the connection has ended is told as that. Throws `ConnectionLostError`, and what the work throws. */
+async function untilLost<Result>(
+  client: PoolClient,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  let loss: Error | undefined;
+  const note = (error: Error): void => {
+    loss = error;
+  };
+  client.once("error", note);
+  try {
+    return await work(client);
+  } catch (error) {
+    throw loss === undefined ? error : toConnectionLoss(loss);
+  } finally {
+    client.removeListener("error", note);
+  }
 }
