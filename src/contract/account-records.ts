@@ -171,7 +171,8 @@ export interface KeyRecords {
 }
 
 export interface SignInRecords {
-  add(signIn: { readonly hash: string; readonly expiresAt: number }): Promise<void>;
-  /** True once, for a sign-in that was not used and has not expired at `now`. */
-  use(hash: string, now: number): Promise<boolean>;
+  /** Valid for so long from now, by the database's clock. */
+  add(signIn: { readonly hash: string; readonly validMs: number }): Promise<void>;
+  /** True once, for a sign-in that was not used and is still valid. */
+  use(hash: string): Promise<boolean>;
 }
