@@ -20,8 +20,11 @@ interface OpenSession {
 /** Told of every statement. */
 interface Watch {
   before(): void;
-  after(rowsChanged: bigint): void;
+  after(mayHaveWritten: boolean): void;
 }
+
+/** What a query within such a one has written, its answer does not tell. */
+const MAY_WRITE_WITHIN = /^\s*with\b/i;
 
 const NOBODY: Watch = { before: () => {}, after: () => {} };
 
@@ -33,8 +36,8 @@ export function createSession(client: PoolClient, clock: (() => number) | undefi
     before() {
       if (!open) throw new Error("A query came after its unit had ended.");
     },
-    after(rowsChanged) {
-      written ||= rowsChanged > 0n;
+    after(mayHaveWritten) {
+      written ||= mayHaveWritten;
     },
   });
   const now = clock ? sql<number>`cast(${clock()} as bigint)` : SERVER_NOW;
@@ -56,7 +59,7 @@ export function createClientDatabase<Schema>(
   const runQuery = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     watch.before();
     const result = await runOn<Row>(client, query);
-    watch.after(result.numAffectedRows ?? 0n);
+    watch.after((result.numAffectedRows ?? 0n) > 0n || MAY_WRITE_WITHIN.test(query.sql));
     return result;
   };
   return new Kysely<Schema>({
