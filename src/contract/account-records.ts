@@ -153,6 +153,8 @@ export interface AccountRecords {
 
 export interface KeyRecords {
   add(key: NewKey): Promise<ApiKey>;
+  /** Adds a key to an account that has none but those of this prefix. False if it has, also of several that try at once. */
+  addFirst(key: NewKey, besides: { readonly prefix: string }): Promise<boolean>;
   /** By the hash; a disabled or expired key is returned as it is. */
   findByHash(hash: string): Promise<ApiKey | undefined>;
   get(id: string): Promise<ApiKey | undefined>;

@@ -100,6 +100,24 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.records.keys.disable("key_none")).toBe(false);
   });
 
+  it("K4 a first key is added once, however many try at once, and one that is never handed out does not count", async () => {
+    await using records = await open();
+    const { id: account } = await records.accounts.first();
+    const none = { budgetMicros: null, models: null, expiresAt: null, createdAt: 1 };
+    const key = { account, name: "a key", ...none };
+    await records.keys.add({ ...key, hash: "environment", prefix: "environment" });
+    const added = await Promise.all(
+      Array.from({ length: 4 }, (_, turn) =>
+        records.keys.addFirst(
+          { ...key, hash: `hash ${turn}`, prefix: "sk-abc" },
+          { prefix: "environment" },
+        ),
+      ),
+    );
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await records.keys.list(account)).toHaveLength(2);
+  });
+
   it("a sign-in is used once, however many try at once", async () => {
     await using records = await open();
     await records.signIns.add({ hash: "link", validMs: 60_000 });
