@@ -27,11 +27,9 @@ describe("a commit whose answer was lost", () => {
     await slow.query("begin");
     await slow.query("insert into commit_marks (id, written_at) values ('slow', 1)");
     // Each look gives up after a twentieth of a second, so that the commit takes longer than a look.
-    const impatient = new URL(url);
-    impatient.searchParams.set("lock_timeout", "50");
     let refused = 0;
     await using pool = openPool({
-      url: impatient.href,
+      url,
       connectionsMax: 1,
       statementMs: 5_000,
       log: undefined,
@@ -39,11 +37,16 @@ describe("a commit whose answer was lost", () => {
     const counting = {
       ...pool,
       lend: <Result>(work: Parameters<typeof pool.lend<Result>>[0]) =>
-        pool.lend(work).catch(async (error: unknown) => {
-          refused += 1;
-          if (refused === 2) await slow.query("commit");
-          throw error;
-        }),
+        pool
+          .lend(async (client) => {
+            await client.query("set lock_timeout = 50");
+            return await work(client);
+          })
+          .catch(async (error: unknown) => {
+            refused += 1;
+            if (refused === 2) await slow.query("commit");
+            throw error;
+          }),
     };
     expect(await findCommitOutcome(counting, "slow", NEVER)).toBe("committed");
     expect(refused).toBeGreaterThanOrEqual(2);

@@ -38,8 +38,9 @@ export interface PoolOptions {
 
 /** Connections are made when they are needed, and anew after the server was away. */
 export function openPool(options: PoolOptions): ConnectionPool {
-  const { connectionsMax, turnWithinMs = TURN_WITHIN_MS } = options;
+  const { connectionsMax, statementMs, turnWithinMs = TURN_WITHIN_MS } = options;
   const pool = createPool(options);
+  const setLimits = createTimeLimits(statementMs);
   // Not the pool's own line: it takes a wait in that for a server that does not answer.
   const turns = createTurns({ places: connectionsMax, withinMs: turnWithinMs });
   const underWay = new Set<Promise<unknown>>();
@@ -53,6 +54,7 @@ export function openPool(options: PoolOptions): ConnectionPool {
     const onError = () => {};
     client.on("error", onError);
     try {
+      await setLimits(client);
       const result = await work(client);
       client.release();
       return result;
@@ -96,6 +98,22 @@ export function openPool(options: PoolOptions): ConnectionPool {
   };
 }
 
+/** Limits the time of what a connection does, before its first work and not while it connects: poolers refuse that. */
+function createTimeLimits(statementMs: number): (client: PoolClient) => Promise<void> {
+  const limited = new WeakSet<PoolClient>();
+  const limits = `
+    set lock_timeout = ${LOCK_WITHIN_MS};
+    set statement_timeout = ${statementMs};
+    set idle_in_transaction_session_timeout = ${IDLE_IN_UNIT_MS}`;
+  return async (client) => {
+    if (limited.has(client)) return;
+    await client.query(limits).catch((error: unknown) => {
+      throw toConnectionLoss(error);
+    });
+    limited.add(client);
+  };
+}
+
 function createPool({ url, connectionsMax, statementMs, log }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -104,10 +122,7 @@ function createPool({ url, connectionsMax, statementMs, log }: PoolOptions): Poo
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    lock_timeout: LOCK_WITHIN_MS,
-    statement_timeout: statementMs,
     query_timeout: statementMs + ANSWER_MARGIN_MS,
-    idle_in_transaction_session_timeout: IDLE_IN_UNIT_MS,
     types: { getTypeParser },
   });
   pool.on("error", (error) => log?.warn("database-connection-lost", { error }));
