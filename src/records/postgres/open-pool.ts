@@ -8,6 +8,8 @@ import { createTurns } from "./create-turns.ts";
 const CONNECT_WITHIN_MS = 5_000;
 /** For a connection that others have; as long as the work before it may well take on a busy server. */
 const TURN_WITHIN_MS = 30_000;
+/** After so long the system asks whether the server's machine is still there, so that idle connections to a dead one go. */
+const SILENT_FOR_MS = 10_000;
 /** Nobody may hold a row for long. */
 const LOCK_WITHIN_MS = 10_000;
 /** Our units await nothing but their queries; one that hangs longer has lost its process. */
@@ -122,6 +124,7 @@ function createPool({ url, connectionsMax, statementMs, log }: PoolOptions): Poo
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: SILENT_FOR_MS,
     query_timeout: statementMs + ANSWER_MARGIN_MS,
     types: { getTypeParser },
   });
