@@ -4,6 +4,7 @@ import type { AssetStore } from "../../src/contract/asset-store.ts";
 import { Fault } from "../../src/contract/fault.ts";
 import type { Run } from "../../src/contract/generation-records.ts";
 import type { Records } from "../../src/contract/records.ts";
+import { createRunner } from "../../src/core/run/create-runner.ts";
 import { claimNext } from "../../src/core/run/claim-next.ts";
 import { toEngineWork } from "../../src/core/run/engine-work.ts";
 import { openDrawing } from "../../src/core/run/open-drawing.ts";
@@ -192,5 +193,49 @@ describe("records that are away", () => {
     expect(told).toHaveLength(2);
     expect(script.asked).toHaveLength(1);
     await expectSettled(bench, WORKBENCH_PRICE);
+  });
+
+  it("leave those who drew meanwhile the time to renew their leases, and not more", async () => {
+    const records = { away: false, hangsMs: 0 };
+    const peers = { elapsedMs: 0 };
+    const script = scriptEngine([]);
+    await using bench = await openWorkbench({
+      channels: [script],
+      records: (own) => ({
+        ...own,
+        generations: {
+          ...own.generations,
+          listLost: (lost) => {
+            peers.elapsedMs += records.hangsMs;
+            return records.away
+              ? Promise.reject(new Fault("storage_unavailable", "They are away."))
+              : own.generations.listLost(lost);
+          },
+        },
+      }),
+    });
+    const peer = createRunner({
+      ...bench.parts,
+      clock: { now: () => Date.now(), elapsed: () => peers.elapsedMs },
+    });
+    await bench.admit();
+    const claimed = await claimNext(bench.parts);
+    if (typeof claimed === "string") throw new Error("nothing was claimed");
+    claimed.seat.release();
+    const renew = (leaseMs: number) => bench.parts.records.generations.renew(claimed.run, leaseMs);
+    await renew(-1_000);
+    records.away = true;
+    await expect(peer.recover([])).rejects.toMatchObject({ code: "storage_unavailable" });
+    records.away = false;
+    expect(await peer.recover([])).toBe(0);
+    expect(await renew(60_000)).toBe(true);
+    peers.elapsedMs += bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(0);
+    await renew(-1_000);
+    records.hangsMs = bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(0);
+    records.hangsMs = 0;
+    peers.elapsedMs += bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(1);
   });
 });

@@ -30,6 +30,7 @@ export interface Runner {
 
 export function createRunner(parts: LimnerParts): Runner {
   const running = new Set<Drawing>();
+  const lookForLost = createLookForLost(parts);
   let stopped = false;
 
   return {
@@ -62,7 +63,7 @@ export function createRunner(parts: LimnerParts): Runner {
       return true;
     },
     async recover(deadProcesses) {
-      const lost = await parts.records.generations.listLost({ deadProcesses });
+      const lost = await lookForLost(deadProcesses);
       const ours = lost.filter((run) => !isUnderWay(run, running));
       return await giveUp(ours, { deadProcesses }, parts);
     },
@@ -84,6 +85,34 @@ export function createRunner(parts: LimnerParts): Runner {
         controller.abort(new Interruption("drain"));
       }
     },
+  };
+}
+
+/** Of a lease: records that take so long to answer one look may have kept others from renewing theirs. */
+const LONG_LOOK_SHARE = 1 / 6;
+
+/**
+ * Who is alive says so three times per lease. While the records were away nobody could: then half a lease is waited before
+ * anybody is taken for dead, or all that was drawn meanwhile would be taken from those who draw it.
+ */
+function createLookForLost({
+  records,
+  clock,
+  settings: { leaseMs },
+}: LimnerParts): (deadProcesses: readonly string[] | "all") => Promise<readonly Run[]> {
+  let wasAway = false;
+  let notBeforeMs = 0;
+  return async (deadProcesses) => {
+    const beganMs = clock.elapsed();
+    const lost = await records.generations.listLost({ deadProcesses }).catch((error: unknown) => {
+      wasAway = true;
+      throw error;
+    });
+    if (wasAway || clock.elapsed() - beganMs > leaseMs * LONG_LOOK_SHARE) {
+      wasAway = false;
+      notBeforeMs = clock.elapsed() + leaseMs / 2;
+    }
+    return clock.elapsed() < notBeforeMs ? [] : lost;
   };
 }
 

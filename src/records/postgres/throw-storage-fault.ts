@@ -20,8 +20,7 @@ function describeRefusal(error: unknown): string | undefined {
   if (BUSY.has(code)) {
     return "The records are busy, and this took longer than it may; try again in a moment.";
   }
-  // Class 53: out of connections, memory or disk.
-  const isAway =
-    error instanceof ConnectionLostError || code === READS_ONLY || code.startsWith("53");
+  // Class 53: out of connections, memory or disk; class 58: the system under it fails.
+  const isAway = error instanceof ConnectionLostError || code === READS_ONLY || /^5[38]/.test(code);
   return isAway ? "The records cannot be reached just now; try again in a moment." : undefined;
 }
