@@ -100,7 +100,7 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.records.keys.disable("key_none")).toBe(false);
   });
 
-  it("K4 a first key is added once, however many try at once, and one that is never handed out does not count", async () => {
+  it("a first key is added once, however many try at once, and one that is never handed out does not count", async () => {
     await using records = await open();
     const { id: account } = await records.accounts.first();
     const none = { budgetMicros: null, models: null, expiresAt: null, createdAt: 1 };
