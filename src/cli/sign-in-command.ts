@@ -17,7 +17,7 @@ export async function runSignIn(flags: FlagValues, terminal: Terminal): Promise<
       port: await findPort(config, { env: terminal.env, flags }),
     });
   await using records = await openRecords(placeRecords(config, secrets));
-  const { code } = await makeSignIn(records, Date.now());
+  const { code } = await makeSignIn(records);
   terminal.note("Open this within 10 minutes; it works once:");
   terminal.print(`${page}/#sign-in=${code}`);
 }

@@ -153,6 +153,8 @@ export interface AccountRecords {
 
 export interface KeyRecords {
   add(key: NewKey): Promise<ApiKey>;
+  /** Adds a key to an account that has none but those of this prefix. False if it has, also of several that try at once. */
+  addFirst(key: NewKey, besides: { readonly prefix: string }): Promise<boolean>;
   /** By the hash; a disabled or expired key is returned as it is. */
   findByHash(hash: string): Promise<ApiKey | undefined>;
   get(id: string): Promise<ApiKey | undefined>;
@@ -171,7 +173,8 @@ export interface KeyRecords {
 }
 
 export interface SignInRecords {
-  add(signIn: { readonly hash: string; readonly expiresAt: number }): Promise<void>;
-  /** True once, for a sign-in that was not used and has not expired at `now`. */
-  use(hash: string, now: number): Promise<boolean>;
+  /** Valid for so long from now, by the database's clock. */
+  add(signIn: { readonly hash: string; readonly validMs: number }): Promise<void>;
+  /** True once, for a sign-in that was not used and is still valid. */
+  use(hash: string): Promise<boolean>;
 }

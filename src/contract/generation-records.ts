@@ -254,8 +254,8 @@ export interface GenerationRecords {
   ): Promise<boolean>;
   /** Running generations whose lease is over, or that `process` left behind. */
   listLost(options: LostRuns): Promise<readonly Run[]>;
-  /** Queued since before this time, longest first; not necessarily all at once. */
-  listStale(before: number): Promise<readonly Candidate[]>;
+  /** Queued for longer than this by the database's clock, longest first; not necessarily all at once. */
+  listStale(queuedForMs: number): Promise<readonly Candidate[]>;
   /** Takes pictures, references, prompt, client and document out of the record and marks their assets deleted; the money rows stay. */
   erase(id: string, at: number): Promise<boolean>;
   countOpen(): Promise<{ readonly queued: number; readonly running: number }>;

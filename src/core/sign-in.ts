@@ -12,7 +12,7 @@ export async function signIn(
   parts: Pick<LimnerParts, "records" | "clock" | "makeKey">,
 ): ReturnType<Limner["signIn"]> {
   const now = parts.clock.now();
-  if (!(await parts.records.signIns.use(sha256Hex(code), now))) {
+  if (!(await parts.records.signIns.use(sha256Hex(code)))) {
     throw new Fault(
       "invalid_api_key",
       "This sign-in link was used before or is older than 10 minutes. Make a new one with `limner sign-in`.",

@@ -2,7 +2,7 @@ import type { ApiKey } from "../contract/account-records.ts";
 import type { Records } from "../contract/records.ts";
 
 /** Stands where the hash of a key stands, and is no SHA-256 of anything: no key can ever match it. */
-const NO_HASH = "environment";
+export const NO_HASH = "environment";
 const NAME = "LIMNER_API_KEY";
 
 /** Whether a row stands for `LIMNER_API_KEY` and not for a key that was handed out. */

@@ -1,4 +1,4 @@
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export type FirstKeyName = "LIMNER_API_KEY" | "LIMNER_ADMIN_KEY";
@@ -42,5 +42,17 @@ export async function appendFirstKey(
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Takes a key out that nothing relies on; a file that would be empty goes. */
+export async function removeFirstKey(dataDir: string, name: FirstKeyName): Promise<void> {
+  const file = firstKeysFile(dataDir);
+  const lines = (await readFile(file, "utf8")).split(/\r?\n/);
+  const kept = lines.filter((line) => line !== COMMENTS[name] && !line.startsWith(`${name}=`));
+  if (kept.every((line) => line === "")) {
+    await rm(file);
+  } else {
+    await writeFile(file, kept.join("\n"), { mode: 0o600, flush: true });
   }
 }

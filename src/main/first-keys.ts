@@ -5,8 +5,8 @@ import type { ApiKey } from "../contract/account-records.ts";
 import type { Records } from "../contract/records.ts";
 import { sha256Hex } from "../kit/sha256-hex.ts";
 import type { Config, Secrets } from "./config/config.ts";
-import { ensureEnvironmentKey, isEnvironmentKey } from "./environment-key.ts";
-import { appendFirstKey, firstKeysFile, readFirstKey } from "./first-keys-file.ts";
+import { ensureEnvironmentKey, isEnvironmentKey, NO_HASH } from "./environment-key.ts";
+import { appendFirstKey, firstKeysFile, readFirstKey, removeFirstKey } from "./first-keys-file.ts";
 import type { FirstKeyName } from "./first-keys-file.ts";
 import { describeKey, makeKey } from "./make-key.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -43,14 +43,16 @@ async function ensureApiKey(records: Records, dataDir: string): Promise<string |
   const key = await takeKey(dataDir, "LIMNER_API_KEY");
   const { hash, prefix } = describeKey(key);
   const none = { budgetMicros: null, models: null, expiresAt: null };
-  await records.keys.add({
-    account: account.id,
-    name: "first key",
-    hash,
-    prefix,
-    ...none,
-    createdAt: Date.now(),
-  });
+  const first = { account: account.id, name: "first key", hash, prefix, ...none };
+  const isOurs = await records.keys.addFirst(
+    { ...first, createdAt: Date.now() },
+    { prefix: NO_HASH },
+  );
+  if (!isOurs) {
+    // Another process has begun at the same moment, and its key is the one that counts.
+    await removeFirstKey(dataDir, "LIMNER_API_KEY");
+    return undefined;
+  }
   return key;
 }
 

@@ -68,7 +68,7 @@ async function serveUntilDrained(
     return await untilDrained(house, config, { ...options, stop });
   }
   // A link is as good as a key for ten minutes, so it is shown to a person only, like the keys.
-  const signIn = options.isTerminal ? await makeSignIn(house.records, Date.now()) : undefined;
+  const signIn = options.isTerminal ? await makeSignIn(house.records) : undefined;
   for (const line of welcome(address, house.keys, signIn?.code)) {
     options.say(line);
   }

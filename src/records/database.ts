@@ -47,7 +47,8 @@ export interface Database {
   readOne<Result>(unit: Unit<Result>): Promise<Result>;
   /**
    * Runs a unit in a transaction; resolves once it is durable. What the unit throws undoes all that it did. It may be run
-   * anew if the database asked for that, so it has no other effect than its queries.
+   * anew if the database asked for that, so it has no other effect than its queries. One that `isNew` takes up something
+   * that nobody has begun; however many of those there are, they leave room for what is under way.
    */
-  write<Result>(unit: Unit<Result>): Promise<Result>;
+  write<Result>(unit: Unit<Result>, options?: { readonly isNew: boolean }): Promise<Result>;
 }

@@ -2,6 +2,9 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { AssetStore } from "../../src/contract/asset-store.ts";
 import { Fault } from "../../src/contract/fault.ts";
+import type { Run } from "../../src/contract/generation-records.ts";
+import type { Records } from "../../src/contract/records.ts";
+import { createRunner } from "../../src/core/run/create-runner.ts";
 import { claimNext } from "../../src/core/run/claim-next.ts";
 import { toEngineWork } from "../../src/core/run/engine-work.ts";
 import { openDrawing } from "../../src/core/run/open-drawing.ts";
@@ -186,5 +189,101 @@ describe("a store that is away", () => {
     expect((await bench.read(id)).state).toBe("succeeded");
     expect(script.asked).toHaveLength(1);
     await expectSettled(bench, WORKBENCH_PRICE);
+  });
+});
+
+describe("records that are away", () => {
+  /** Refuses the first of these writes of a call. */
+  function refuseOnce(write: "startCall" | "acceptCall") {
+    const told: string[] = [];
+    const wrap = (records: Records): Records => ({
+      ...records,
+      generations: {
+        ...records.generations,
+        async [write](...terms: [Run, never, never]) {
+          told.push(write);
+          if (told.length === 1) throw new Fault("storage_unavailable", "They are away.");
+          await records.generations[write](...terms);
+        },
+      },
+    });
+    return { told, wrap };
+  }
+
+  it("hold up a call that is about to leave, and are no mark against its channel", async () => {
+    const unpaid = new Fault("no_channel", "It refused.", { outcome: "unpaid" });
+    const [busy, free] = [scriptEngine([unpaid]), scriptEngine([])];
+    const { told, wrap } = refuseOnce("startCall");
+    const channels = [
+      { engine: busy.engine, settings: { id: "busy" } },
+      { engine: free.engine, settings: { id: "free" } },
+    ];
+    await using bench = await openWorkbench({ channels, records: wrap });
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    expect(await bench.read(id)).toMatchObject({ state: "succeeded", channel: "free" });
+    expect(told).toHaveLength(2);
+    expect(free.asked).toHaveLength(1);
+    await expectSettled(bench, WORKBENCH_PRICE);
+  });
+
+  it("are told the backend's id of a job when they are back, and the job goes on", async () => {
+    const script = scriptEngine([(context) => context.accepted("job-7")]);
+    const { told, wrap } = refuseOnce("acceptCall");
+    await using bench = await openWorkbench({ channels: [script], records: wrap });
+    const id = await bench.admit();
+    await bench.runner.workOne();
+    const { state, calls } = await bench.read(id);
+    expect({ state, calls }).toMatchObject({
+      state: "succeeded",
+      calls: [{ upstreamId: "job-7", outcome: "answered" }],
+    });
+    expect(told).toHaveLength(2);
+    expect(script.asked).toHaveLength(1);
+    await expectSettled(bench, WORKBENCH_PRICE);
+  });
+
+  it("leave those who drew meanwhile the time to renew their leases, and not more", async () => {
+    const records = { away: false, hangsMs: 0 };
+    const peers = { elapsedMs: 0 };
+    const script = scriptEngine([]);
+    await using bench = await openWorkbench({
+      channels: [script],
+      records: (own) => ({
+        ...own,
+        generations: {
+          ...own.generations,
+          listLost: (lost) => {
+            peers.elapsedMs += records.hangsMs;
+            return records.away
+              ? Promise.reject(new Fault("storage_unavailable", "They are away."))
+              : own.generations.listLost(lost);
+          },
+        },
+      }),
+    });
+    const peer = createRunner({
+      ...bench.parts,
+      clock: { now: () => Date.now(), elapsed: () => peers.elapsedMs },
+    });
+    await bench.admit();
+    const claimed = await claimNext(bench.parts);
+    if (typeof claimed === "string") throw new Error("nothing was claimed");
+    claimed.seat.release();
+    const renew = (leaseMs: number) => bench.parts.records.generations.renew(claimed.run, leaseMs);
+    await renew(-1_000);
+    records.away = true;
+    await expect(peer.recover([])).rejects.toMatchObject({ code: "storage_unavailable" });
+    records.away = false;
+    expect(await peer.recover([])).toBe(0);
+    expect(await renew(60_000)).toBe(true);
+    peers.elapsedMs += bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(0);
+    await renew(-1_000);
+    records.hangsMs = bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(0);
+    records.hangsMs = 0;
+    peers.elapsedMs += bench.parts.settings.leaseMs;
+    expect(await peer.recover([])).toBe(1);
   });
 });

@@ -100,22 +100,39 @@ export function accountsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.records.keys.disable("key_none")).toBe(false);
   });
 
+  it("a first key is added once, however many try at once, and one that is never handed out does not count", async () => {
+    await using records = await open();
+    const { id: account } = await records.accounts.first();
+    const none = { budgetMicros: null, models: null, expiresAt: null, createdAt: 1 };
+    const key = { account, name: "a key", ...none };
+    await records.keys.add({ ...key, hash: "environment", prefix: "environment" });
+    const added = await Promise.all(
+      Array.from({ length: 4 }, (_, turn) =>
+        records.keys.addFirst(
+          { ...key, hash: `hash ${turn}`, prefix: "sk-abc" },
+          { prefix: "environment" },
+        ),
+      ),
+    );
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await records.keys.list(account)).toHaveLength(2);
+  });
+
   it("a sign-in is used once, however many try at once", async () => {
     await using records = await open();
-    await records.signIns.add({ hash: "link", expiresAt: 1_000 });
-    const uses = await Promise.all(
-      Array.from({ length: 5 }, () => records.signIns.use("link", 999)),
-    );
+    await records.signIns.add({ hash: "link", validMs: 60_000 });
+    const uses = await Promise.all(Array.from({ length: 5 }, () => records.signIns.use("link")));
     expect(uses.filter(Boolean)).toHaveLength(1);
-    expect(await records.signIns.use("link", 999)).toBe(false);
+    expect(await records.signIns.use("link")).toBe(false);
   });
 
   it("a sign-in that has expired, or was never made, is not used", async () => {
     await using records = await open();
-    await records.signIns.add({ hash: "link", expiresAt: 1_000 });
-    expect(await records.signIns.use("link", 1_000)).toBe(false);
-    expect(await records.signIns.use("no-link", 1)).toBe(false);
-    expect(await records.signIns.use("link", 1)).toBe(true);
+    await records.signIns.add({ hash: "over", validMs: -1 });
+    await records.signIns.add({ hash: "link", validMs: 60_000 });
+    expect(await records.signIns.use("over")).toBe(false);
+    expect(await records.signIns.use("no-link")).toBe(false);
+    expect(await records.signIns.use("link")).toBe(true);
   });
 
   it("records that are open answer a ping", async () => {

@@ -199,6 +199,9 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     await desk.admit();
     const run = await desk.claimNext();
     expect(await desk.records.generations.failQueued(run.generation.id, NO_CHANNEL, 5)).toBe(false);
+    // Back in the queue it may have pictures that were paid for.
+    await desk.records.generations.requeue(run, { crashed: true });
+    expect(await desk.records.generations.failQueued(run.generation.id, NO_CHANNEL, 5)).toBe(false);
     await expectCleanLedger(desk.records);
   });
 

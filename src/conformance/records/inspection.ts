@@ -149,6 +149,9 @@ function accountsTellTheirStanding(open: OpenRecords): void {
       (await records.accounts.list({ words, limit })).data.map(({ id }) => id);
     expect((await list("SHOP")).toSorted()).toEqual(ids.toSorted());
     expect(await list("p_t")).toEqual([ids[1]]);
+    const foreign = await addNamedAccount(records, "Ärzte & ПЕЧАТЬ");
+    for (const words of ["Ärzte", "ПЕЧАТЬ", "Ärzte & П"])
+      expect(await list(words)).toEqual([foreign]);
     expect(await list(desk.account)).toEqual([desk.account]);
     const first = await records.accounts.list({ words: "shop", limit: 1 });
     const cursor = first.next ?? "";

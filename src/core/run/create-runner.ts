@@ -77,8 +77,8 @@ export function createRunner(parts: LimnerParts): Runner {
       return await giveUp(ours, { deadProcesses }, parts);
     },
     async endStale() {
-      const before = parts.clock.now() - parts.settings.queueMs;
-      for (const candidate of await parts.records.generations.listStale(before)) {
+      const { queueMs } = parts.settings;
+      for (const candidate of await parts.records.generations.listStale(queueMs)) {
         await endStale(candidate, parts);
       }
     },

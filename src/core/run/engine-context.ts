@@ -5,6 +5,7 @@ import type { Spool } from "../../contract/spool.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Drawing } from "./drawing.ts";
 import { holdLease } from "./hold-lease.ts";
+import { patiently } from "./patiently.ts";
 import type { PreviewShow } from "./show-previews.ts";
 
 const ANSWER_BYTES_MAX = 128 * 1024 * 1024;
@@ -35,17 +36,21 @@ interface ContextParts {
 /** What an engine is handed for one call. Once the call was stopped, nothing leaves and nothing is spooled any more. */
 export function createEngineContext(call: NewCall, context: ContextParts): EngineContext {
   const { parts, drawing, signal, spools, previews, marks } = context;
+  const { run } = drawing;
   const { generations } = parts.records;
+  // Records that are away for a moment are no reason to give up a call, which may be a paid one by now.
+  const write = (name: string, step: () => Promise<void>) =>
+    patiently(step, { name, generation: run.generation.id, signal, parts });
   const mark = async () => {
     if (!marks.durable) {
-      await generations.startCall(drawing.run, call);
+      await write("start-call", () => generations.startCall(run, call));
       marks.durable = true;
     }
   };
   return {
     signal,
     progress: (step) =>
-      parts.dispatch.announce(drawing.run.generation.id, {
+      parts.dispatch.announce(run.generation.id, {
         kind: "progress",
         stage: "drawing",
         step: step.stage,
@@ -63,7 +68,7 @@ export function createEngineContext(call: NewCall, context: ContextParts): Engin
     async accepted(upstreamId) {
       // Engines that are free to repeat have no mark, but the backend's id needs its row.
       await mark();
-      await generations.acceptCall(drawing.run, call.number, upstreamId);
+      await write("accept-call", () => generations.acceptCall(run, call.number, upstreamId));
       marks.upstreamId = upstreamId;
     },
     async openSpool() {

@@ -39,6 +39,15 @@ describe("patiently", () => {
     expect(elapsed()).toBeLessThan(36_000);
   });
 
+  it("records for which too much waits get what was drawn once there is room again", async () => {
+    const { options, waits } = openWorld({ awayMs: 0 });
+    const settle = async () => {
+      if (waits.length < 3) throw new Fault("overloaded", "Too many writes wait.");
+      return "settled";
+    };
+    expect(await patiently(settle, options)).toBe("settled");
+  });
+
   it("a storage that is back after 299 seconds still gets the picture", async () => {
     const { options, write } = openWorld({ awayMs: 299_000 });
     expect(await patiently(write, options)).toBe("stored");

@@ -1,10 +1,11 @@
-import { Fault } from "../../contract/fault.ts";
+import { Fault, type FaultCode } from "../../contract/fault.ts";
 import { pause } from "../../kit/pause.ts";
 import type { LimnerParts, LimnerSettings } from "../limner-parts.ts";
 
 const FIRST_PAUSE_MS = 500;
 /** What comes back is found within so long. */
 const PAUSE_MS_MAX = 5_000;
+const MAY_PASS: ReadonlySet<FaultCode> = new Set(["storage_unavailable", "overloaded"]);
 
 /** From the first refusal until something is taken again. */
 export interface Outage {
@@ -26,8 +27,8 @@ export interface PatienceOptions {
 }
 
 /**
- * Tries again what writes or reads while the medium refuses it (`storage_unavailable`): what was drawn, and perhaps paid for,
- * is not given up because a disk is full or a bucket is away for some minutes. After `storagePatienceMs` it throws
+ * Tries again what writes or reads while the medium refuses it (`storage_unavailable`, or `overloaded` where too much waits
+ * for it): what was drawn, and perhaps paid for, is not given up because a disk is full or a bucket is away for some minutes. After `storagePatienceMs` it throws
  * what was said last.
  */
 export async function patiently<Result>(
@@ -42,7 +43,7 @@ export async function patiently<Result>(
       outage.since = null;
       return result;
     } catch (error) {
-      const mayPass = error instanceof Fault && error.code === "storage_unavailable";
+      const mayPass = error instanceof Fault && MAY_PASS.has(error.code);
       if (!mayPass || signal.aborted) {
         throw error;
       }

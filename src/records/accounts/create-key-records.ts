@@ -21,6 +21,7 @@ export function createKeyRecords(database: Database): KeyRecords {
       await database.write(({ db }) => db.insertInto("keys").values(row).execute());
       return toApiKey(row);
     },
+    addFirst: (key, besides) => database.write((session) => addFirst(session, key, besides)),
     findByHash: (hash) => findBy("hash", hash),
     get: (id) => findBy("id", id),
     async list(account) {
@@ -60,6 +61,26 @@ export function createKeyRecords(database: Database): KeyRecords {
       );
     },
   };
+}
+
+/** With the account held, two processes that begin at once do not both find that there is none. */
+async function addFirst(
+  { db, locks }: Session,
+  key: NewKey,
+  { prefix }: { readonly prefix: string },
+): Promise<boolean> {
+  const { account } = key;
+  await locks.hold(db.selectFrom("accounts").select("id").where("id", "=", account)).execute();
+  const other = await db
+    .selectFrom("keys")
+    .select("id")
+    .where("account", "=", account)
+    .where("prefix", "!=", prefix)
+    .limit(1)
+    .executeTakeFirst();
+  if (other !== undefined) return false;
+  await db.insertInto("keys").values(toKeyRow(key)).execute();
+  return true;
 }
 
 async function changeKey(

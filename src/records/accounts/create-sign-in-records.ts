@@ -1,15 +1,19 @@
+import { sql } from "kysely";
 import type { SignInRecords } from "../../contract/account-records.ts";
 import type { Database } from "../database.ts";
 
 export function createSignInRecords(database: Database): SignInRecords {
   return {
-    async add({ hash, expiresAt }) {
-      await database.write(({ db }) =>
-        db.insertInto("sign_ins").values({ hash, expires_at: expiresAt, used_at: null }).execute(),
+    async add({ hash, validMs }) {
+      await database.write(({ db, now }) =>
+        db
+          .insertInto("sign_ins")
+          .values({ hash, expires_at: sql<number>`${now} + ${validMs}`, used_at: null })
+          .execute(),
       );
     },
-    async use(hash, now) {
-      const result = await database.write(({ db }) =>
+    async use(hash) {
+      const result = await database.write(({ db, now }) =>
         db
           .updateTable("sign_ins")
           .set({ used_at: now })

@@ -35,12 +35,13 @@ export async function admit(
   whileAdmitting?: WhileAdmitting,
 ): Promise<AdmissionResult> {
   try {
-    return await database.write(async (session) => {
+    const accept = async (session: Session) => {
       const result = await insertGeneration(session, admission);
       await whileAdmitting?.(executeIn(session));
       await takeRoom(session, admission);
       return result;
-    });
+    };
+    return await database.write(accept, { isNew: true });
   } catch (error) {
     if (!(error instanceof JoinedInstead)) throw error;
     const generation = await database.read((session) => getGeneration(session, error.generation));

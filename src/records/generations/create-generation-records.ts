@@ -58,7 +58,7 @@ export function createGenerationRecords(
       database.write((session) => failQueued(session, { id, error, at })),
     requeue: (run, options) => database.write((session) => requeue(session, run, options)),
     listLost: (options) => database.read((session) => listLost(session, options)),
-    listStale: (before) => database.read((session) => listStale(session, before)),
+    listStale: (queuedForMs) => database.read((session) => listStale(session, queuedForMs)),
     erase: (id, at) => database.write((session) => erase(session, { id, at })),
     countOpen: () => database.read(countOpen),
     oldestQueuedMs: () => database.read(oldestQueuedMs),

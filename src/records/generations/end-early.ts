@@ -14,18 +14,20 @@ export function cancel(session: Session, ending: Ending): Promise<boolean> {
   return endEarly(session, { ...ending, from: ["queued", "running"], to: "canceled", error: null });
 }
 
-/** Of no effect once the generation has been claimed. */
+/** Of no effect once the generation has been claimed, even if it is back in the queue. */
 export function failQueued(
   session: Session,
   ending: Ending & { readonly error: GenerationError },
 ): Promise<boolean> {
-  return endEarly(session, { ...ending, from: ["queued"], to: "failed" });
+  return endEarly(session, { ...ending, from: ["queued"], to: "failed", attempt: 0 });
 }
 
 interface EarlyEnding extends Ending {
   readonly from: readonly GenerationState[];
   readonly to: Extract<GenerationState, "canceled" | "failed">;
   readonly error: GenerationError | null;
+  /** Only as long as this is its last. */
+  readonly attempt?: number;
 }
 
 async function endEarly(session: Session, ending: EarlyEnding): Promise<boolean> {
@@ -42,6 +44,7 @@ async function endEarly(session: Session, ending: EarlyEnding): Promise<boolean>
     })
     .where("id", "=", ending.id)
     .where("state", "in", ending.from)
+    .$if(ending.attempt !== undefined, (query) => query.where("attempt", "=", ending.attempt ?? 0))
     .returning(["id", "account", "key", "hold_micros", "webhook_url"])
     .executeTakeFirst();
   if (!row) return false;

@@ -22,12 +22,15 @@ export async function listLost(session: Session, lost: LostRuns): Promise<readon
 const STALE_MAX = 1_000;
 
 /** By the time in the queue, so one that came back after a crash is not stale at once. */
-export async function listStale(session: Session, before: number): Promise<readonly Candidate[]> {
+export async function listStale(
+  session: Session,
+  queuedForMs: number,
+): Promise<readonly Candidate[]> {
   const rows = await session.db
     .selectFrom("generations")
     .selectAll()
     .where("state", "=", sql.lit("queued"))
-    .where("queued_at", "<", before)
+    .where("queued_at", "<", sql<number>`${session.now} - ${queuedForMs}`)
     .orderBy("queued_at")
     .limit(STALE_MAX)
     .execute();

@@ -19,7 +19,12 @@ export function toConnectionLoss(error: unknown): unknown {
   if (error instanceof TypeError || error instanceof RangeError) return error;
   if (error instanceof ConnectionLostError) return error;
   if (error instanceof DatabaseError && !isGoodbye(error.code ?? "")) return error;
-  return new ConnectionLostError("The connection to PostgreSQL was lost.", { cause: error });
+  return new ConnectionLostError(`PostgreSQL is out of reach${describe(error)}.`, { cause: error });
+}
+
+/** For whoever runs the server; callers are told in words of our own. */
+function describe(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? `: ${error.message}` : "";
 }
 
 function isGoodbye(code: string): boolean {

@@ -25,8 +25,11 @@ interface SessionOptions {
 /** Told of every statement. */
 interface Watch {
   before(): void;
-  after(rowsChanged: bigint): void;
+  after(mayHaveWritten: boolean): void;
 }
+
+/** What a query within such a one has written, its answer does not tell. */
+const MAY_WRITE_WITHIN = /^\s*with\b/i;
 
 const NOBODY: Watch = { before: () => {}, after: () => {} };
 
@@ -44,8 +47,8 @@ export function createSession(
       queries += 1;
       if (queries > queriesMax) throw new Error("A unit of one query has asked for another.");
     },
-    after(rowsChanged) {
-      written ||= rowsChanged > 0n;
+    after(mayHaveWritten) {
+      written ||= mayHaveWritten;
     },
   };
   const runQuery = createRunQuery(client, watch);
@@ -71,7 +74,7 @@ export function createRunQuery(client: PoolClient, watch: Watch = NOBODY): RunQu
   return async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     watch.before();
     const result = await runOn<Row>(client, query);
-    watch.after(result.numAffectedRows ?? 0n);
+    watch.after((result.numAffectedRows ?? 0n) > 0n || MAY_WRITE_WITHIN.test(query.sql));
     return result;
   };
 }

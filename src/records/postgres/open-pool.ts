@@ -1,23 +1,31 @@
 import { Pool, types } from "pg";
 import type { PoolClient } from "pg";
-import { Fault } from "../../contract/fault.ts";
 import type { Log } from "../../contract/log.ts";
 import { ConnectionLostError, toConnectionLoss } from "./connection-lost-error.ts";
+import { createTurns } from "./create-turns.ts";
 
-/** For a connection, a new one or one that comes back. */
+/** For a new connection. */
 const CONNECT_WITHIN_MS = 5_000;
+/** For a connection that others have; as long as the work before it may well take on a busy server. */
+const TURN_WITHIN_MS = 30_000;
+/** After so long the system asks whether the server's machine is still there, so that idle connections to a dead one go. */
+const SILENT_FOR_MS = 10_000;
 /** Nobody may hold a row for long. */
 const LOCK_WITHIN_MS = 10_000;
 /** Our units await nothing but their queries; one that hangs longer has lost its process. */
 const IDLE_IN_UNIT_MS = 30_000;
 /** So much longer than the server's own limit we wait for its answer, before the connection counts as lost. */
 const ANSWER_MARGIN_MS = 5_000;
-/** More waiting for a connection are refused. */
-const WAITING_MAX = 10_000;
 
 export interface ConnectionPool extends AsyncDisposable {
-  /** Lends a connection until the work is done. One that is lost meanwhile is not lent again. */
-  lend<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>;
+  /**
+   * Lends a connection until the work is done. One that is lost meanwhile is not lent again. Work that is `new` never has
+   * all of them. Throws `overloaded` if too many wait, or none became free in time.
+   */
+  lend<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    options?: { readonly isNew?: boolean | undefined },
+  ): Promise<Result>;
 }
 
 export interface PoolOptions {
@@ -25,31 +33,22 @@ export interface PoolOptions {
   readonly connectionsMax: number;
   /** How long the server works at one statement at most. */
   readonly statementMs: number;
+  /** How long work waits for its turn; only tests say so. */
+  readonly turnWithinMs?: number | undefined;
   readonly log: Log | undefined;
 }
 
 /** Connections are made when they are needed, and anew after the server was away. */
-export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions): ConnectionPool {
-  const pool = new Pool({
-    connectionString: url,
-    application_name: "limner",
-    max: connectionsMax,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    idleTimeoutMillis: 60_000,
-    keepAlive: true,
-    // Queries go out without waiting for the answer to the one before.
-    pipeline: true,
-    lock_timeout: LOCK_WITHIN_MS,
-    statement_timeout: statementMs,
-    query_timeout: statementMs + ANSWER_MARGIN_MS,
-    idle_in_transaction_session_timeout: IDLE_IN_UNIT_MS,
-    types: { getTypeParser },
-  });
-  pool.on("error", (error) => log?.warn("database-connection-lost", { error }));
+export function openPool(options: PoolOptions): ConnectionPool {
+  const { connectionsMax, statementMs, turnWithinMs = TURN_WITHIN_MS } = options;
+  const pool = createPool(options);
+  const setLimits = createTimeLimits(statementMs);
+  // Not the pool's own line: it takes a wait in that for a server that does not answer.
+  const turns = createTurns({ places: connectionsMax, withinMs: turnWithinMs });
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
-  async function lend<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  async function lendNow<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
     const client = await pool.connect().catch((error: unknown) => {
       throw toConnectionLoss(error);
     });
@@ -57,6 +56,7 @@ export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions)
     const onError = () => {};
     client.on("error", onError);
     try {
+      await setLimits(client);
       const result = await work(client);
       client.release();
       return result;
@@ -68,15 +68,22 @@ export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions)
     }
   }
 
+  async function lend<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    isNew: boolean,
+  ): Promise<Result> {
+    const leave = await turns.take({ isNew });
+    try {
+      return await lendNow(work);
+    } finally {
+      leave();
+    }
+  }
+
   return {
-    async lend(work) {
+    async lend(work, { isNew = false } = {}) {
       if (closed) throw new Error("The records are closed.");
-      if (pool.waitingCount >= WAITING_MAX) {
-        throw new Fault("overloaded", "Too much waits for the database; try again.", {
-          retryAfterS: 1,
-        });
-      }
-      const lent = lend(work);
+      const lent = lend(work, isNew);
       underWay.add(lent);
       try {
         return await lent;
@@ -91,6 +98,40 @@ export function openPool({ url, connectionsMax, statementMs, log }: PoolOptions)
       await pool.end();
     },
   };
+}
+
+/** Limits the time of what a connection does, before its first work and not while it connects: poolers refuse that. */
+function createTimeLimits(statementMs: number): (client: PoolClient) => Promise<void> {
+  const limited = new WeakSet<PoolClient>();
+  const limits = `
+    set lock_timeout = ${LOCK_WITHIN_MS};
+    set statement_timeout = ${statementMs};
+    set idle_in_transaction_session_timeout = ${IDLE_IN_UNIT_MS}`;
+  return async (client) => {
+    if (limited.has(client)) return;
+    await client.query(limits).catch((error: unknown) => {
+      throw toConnectionLoss(error);
+    });
+    limited.add(client);
+  };
+}
+
+function createPool({ url, connectionsMax, statementMs, log }: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: "limner",
+    max: connectionsMax,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: SILENT_FOR_MS,
+    // Queries go out without waiting for the answer to the one before.
+    pipeline: true,
+    query_timeout: statementMs + ANSWER_MARGIN_MS,
+    types: { getTypeParser },
+  });
+  pool.on("error", (error) => log?.warn("database-connection-lost", { error }));
+  return pool;
 }
 
 /** Types by their number in the server's catalogue, pg_type. */

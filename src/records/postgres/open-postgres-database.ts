@@ -15,6 +15,8 @@ export interface PostgresDatabaseOptions {
   readonly connections: { readonly reads: number; readonly writes: number };
   /** Unix milliseconds, instead of the server's own clock; only tests do. */
   readonly clock?: (() => number) | undefined;
+  /** How long a unit waits for a connection that others have; only tests say so. */
+  readonly turnWithinMs?: number;
   readonly log?: Log | undefined;
 }
 
@@ -35,18 +37,17 @@ const MET_ANOTHER = new Set(["40001", "40P01"]);
 
 /** Opens a database whose tables are up to date. It need not be reachable yet. */
 export function openPostgresDatabase(options: PostgresDatabaseOptions): PostgresDatabase {
-  const { url, connections, clock, log } = options;
+  const { url, connections, clock, turnWithinMs, log } = options;
+  const terms = { url, turnWithinMs, log };
   const reads = openPool({
-    url,
+    ...terms,
     connectionsMax: connections.reads,
     statementMs: READ_STATEMENT_MS,
-    log,
   });
   const writes = openPool({
-    url,
+    ...terms,
     connectionsMax: connections.writes,
     statementMs: WRITE_STATEMENT_MS,
-    log,
   });
   const closing = new AbortController();
 
@@ -81,9 +82,9 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): Postgres
       again(() => reads.lend((client) => readOneUnit(client, unit, clock))).catch(
         throwStorageFault,
       ),
-    async write(unit) {
+    async write(unit, options) {
       const result = await again(async () =>
-        settleDoubt(await writes.lend((client) => writeUnit(client, unit, clock))),
+        settleDoubt(await writes.lend((client) => writeUnit(client, unit, clock), options)),
       ).catch(throwStorageFault);
       await forgetMarks();
       return result;

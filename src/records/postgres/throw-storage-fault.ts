@@ -2,27 +2,25 @@ import { DatabaseError } from "pg";
 import { Fault } from "../../contract/fault.ts";
 import { ConnectionLostError } from "./connection-lost-error.ts";
 
-/**
- * Out of connections, memory or disk; a wait for a lock or a statement that took too long; a server that only reads,
- * because another one has taken over.
- */
-const REFUSALS = new Set(["55P03", "57014", "25006", "40001", "40P01"]);
+/** A wait for a lock or a statement that took too long; units that met head-on too often. */
+const BUSY = new Set(["55P03", "57014", "40001", "40P01"]);
+/** A server that only reads, because another one has taken over. */
+const READS_ONLY = "25006";
 const RETRY_AFTER_S = 5;
 
 /** Throws what the database refuses for now as `storage_unavailable`, and everything else as it came. */
 export function throwStorageFault(error: unknown): never {
-  if (error instanceof ConnectionLostError || isRefusal(error)) {
-    throw new Fault(
-      "storage_unavailable",
-      "The records cannot be reached just now; try again in a moment.",
-      { cause: error, retryAfterS: RETRY_AFTER_S },
-    );
-  }
-  throw error;
+  const message = describeRefusal(error);
+  if (message === undefined) throw error;
+  throw new Fault("storage_unavailable", message, { cause: error, retryAfterS: RETRY_AFTER_S });
 }
 
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof DatabaseError)) return false;
-  const code = error.code ?? "";
-  return REFUSALS.has(code) || code.startsWith("53");
+function describeRefusal(error: unknown): string | undefined {
+  const code = error instanceof DatabaseError ? (error.code ?? "") : "";
+  if (BUSY.has(code)) {
+    return "The records are busy, and this took longer than it may; try again in a moment.";
+  }
+  // Class 53: out of connections, memory or disk; class 58: the system under it fails.
+  const isAway = error instanceof ConnectionLostError || code === READS_ONLY || /^5[38]/.test(code);
+  return isAway ? "The records cannot be reached just now; try again in a moment." : undefined;
 }

@@ -60,10 +60,10 @@ describe("openSqliteRecords", () => {
     const again = await openSqliteRecords({ file: records.file });
     const last = again.accounts.first();
     await last;
-    const adding = again.signIns.add({ hash: "late", expiresAt: 10 });
+    const adding = again.signIns.add({ hash: "late", validMs: 60_000 });
     await again[Symbol.asyncDispose]();
     await adding;
-    expect(await records.signIns.use("late", 1)).toBe(true);
+    expect(await records.signIns.use("late")).toBe(true);
     await expect(again.ping()).rejects.toThrow("closed");
   });
 
@@ -72,10 +72,10 @@ describe("openSqliteRecords", () => {
     await records.ping();
     await rm(`${records.file}-wal`);
     const refusal = { code: "storage_unavailable" };
-    await expect(records.signIns.add({ hash: "lost", expiresAt: 10 })).rejects.toMatchObject(
+    await expect(records.signIns.add({ hash: "lost", validMs: 60_000 })).rejects.toMatchObject(
       refusal,
     );
-    await expect(records.signIns.add({ hash: "later", expiresAt: 10 })).rejects.toMatchObject(
+    await expect(records.signIns.add({ hash: "later", validMs: 60_000 })).rejects.toMatchObject(
       refusal,
     );
     await expect(records.ping()).rejects.toMatchObject(refusal);
