@@ -3,6 +3,7 @@ import { Fault } from "../contract/fault.ts";
 import type { Generation, GenerationState } from "../contract/generation.ts";
 import type { WaitOptions } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
+import { mayPass } from "./may-pass.ts";
 import { untilNews } from "./until-news.ts";
 
 /** Waits for the end of a generation. See `Limner.waitFor`. */
@@ -27,15 +28,11 @@ export async function waitFor(
       });
       // Seen before the record is read, so that the last look comes after the end of the wait.
       const isOver = deadline.aborted || parts.stopping.aborted;
-      const state = await parts.records.generations.stateOf(id);
-      const generation =
-        state !== undefined && hasEnded(state)
-          ? await parts.records.generations.get(id)
-          : undefined;
-      if (generation !== undefined) {
-        return generation;
+      const look = await lookAt(id, parts);
+      if (typeof look === "object") {
+        return look;
       }
-      if (state === undefined || hasEnded(state)) {
+      if (look === "absent") {
         throw new Fault("not_found", "There is no such generation.");
       }
       options.signal.throwIfAborted();
@@ -49,6 +46,28 @@ export async function waitFor(
     }
   } finally {
     stopListening();
+  }
+}
+
+/**
+ * The record once it has ended. Records that are away say nothing of a generation that was accepted: whoever waits for it
+ * would only send the request again.
+ */
+async function lookAt(
+  id: string,
+  { records }: Pick<LimnerParts, "records">,
+): Promise<Generation | "open" | "absent"> {
+  try {
+    const state = await records.generations.stateOf(id);
+    if (state !== undefined && !hasEnded(state)) {
+      return "open";
+    }
+    return (state && (await records.generations.get(id))) ?? "absent";
+  } catch (error) {
+    if (mayPass(error)) {
+      return "open";
+    }
+    throw error;
   }
 }
 

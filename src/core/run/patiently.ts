@@ -1,11 +1,10 @@
-import { Fault, type FaultCode } from "../../contract/fault.ts";
 import { pause } from "../../kit/pause.ts";
 import type { LimnerParts, LimnerSettings } from "../limner-parts.ts";
+import { mayPass } from "../may-pass.ts";
 
 const FIRST_PAUSE_MS = 500;
 /** What comes back is found within so long. */
 const PAUSE_MS_MAX = 5_000;
-const MAY_PASS: ReadonlySet<FaultCode> = new Set(["storage_unavailable", "overloaded"]);
 
 export interface PatienceOptions {
   /** What is written or read, for the log. */
@@ -34,8 +33,7 @@ export async function patiently<Result>(
       return await step();
     } catch (error) {
       const leftMs = settings.storagePatienceMs - (clock.elapsed() - began);
-      const mayPass = error instanceof Fault && MAY_PASS.has(error.code);
-      if (!mayPass || leftMs <= 0 || signal.aborted) {
+      if (!mayPass(error) || leftMs <= 0 || signal.aborted) {
         throw error;
       }
       log.warn("write-refused", { name, generation, attempt, error });
