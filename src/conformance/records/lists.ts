@@ -121,11 +121,13 @@ export function listsKeepTheirPromises(open: OpenRecords): void {
   it("what has waited too long in the queue is found, and what runs is not", async () => {
     await using desk = await openDesk(open);
     const { id } = await desk.admit();
-    const { listStale } = desk.records.generations;
-    expect(await listStale(FAR_AHEAD_MS)).toEqual([]);
-    expect((await listStale(-FAR_AHEAD_MS)).map(({ generation }) => generation.id)).toEqual([id]);
+    const { generations } = desk.records;
+    expect(await generations.listStale(FAR_AHEAD_MS)).toEqual([]);
+    expect(
+      (await generations.listStale(-FAR_AHEAD_MS)).map(({ generation }) => generation.id),
+    ).toEqual([id]);
     await desk.claimNext();
-    expect(await listStale(-FAR_AHEAD_MS)).toEqual([]);
+    expect(await generations.listStale(-FAR_AHEAD_MS)).toEqual([]);
   });
 
   it("the open ones are counted by what they do", async () => {
