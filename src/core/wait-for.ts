@@ -3,6 +3,7 @@ import { Fault } from "../contract/fault.ts";
 import type { Generation, GenerationState } from "../contract/generation.ts";
 import type { WaitOptions } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
+import { mayPass } from "./may-pass.ts";
 import { untilNews } from "./until-news.ts";
 
 /** Waits for the end of a generation. See `Limner.waitFor`. */
@@ -31,17 +32,12 @@ export async function waitFor(
       });
       // Seen before the record is read, so that the last look comes after the end of the wait.
       const isOver = deadline.aborted || parts.stopping.aborted;
-      // The state alone is read at a fraction of the cost, and most waits begin before the end.
-      const state = toldEnd ?? (await parts.records.generations.stateOf(id));
+      const look = await lookAt(id, toldEnd, parts);
       toldEnd = undefined;
-      const generation =
-        state !== undefined && hasEnded(state)
-          ? await parts.records.generations.get(id)
-          : undefined;
-      if (generation !== undefined && hasEnded(generation.state)) {
-        return generation;
+      if (typeof look === "object") {
+        return look;
       }
-      if (generation === undefined && (state === undefined || hasEnded(state))) {
+      if (look === "absent") {
         throw new Fault("not_found", "There is no such generation.");
       }
       options.signal.throwIfAborted();
@@ -55,6 +51,34 @@ export async function waitFor(
     }
   } finally {
     stopListening();
+  }
+}
+
+/**
+ * The record once it has ended. Records that are away say nothing of a generation that was accepted: whoever waits for it
+ * would only send the request again.
+ */
+async function lookAt(
+  id: string,
+  toldEnd: GenerationState | undefined,
+  { records }: Pick<LimnerParts, "records">,
+): Promise<Generation | "open" | "absent"> {
+  try {
+    // The state alone is read at a fraction of the cost, and most waits begin before the end.
+    const state = toldEnd ?? (await records.generations.stateOf(id));
+    if (state !== undefined && !hasEnded(state)) {
+      return "open";
+    }
+    const generation = state && (await records.generations.get(id));
+    if (generation !== undefined && !hasEnded(generation.state)) {
+      return "open";
+    }
+    return generation ?? "absent";
+  } catch (error) {
+    if (mayPass(error)) {
+      return "open";
+    }
+    throw error;
   }
 }
 

@@ -5,6 +5,8 @@ import { Fault } from "../../src/contract/fault.ts";
 import type { Run } from "../../src/contract/generation-records.ts";
 import type { Records } from "../../src/contract/records.ts";
 import { createRunner } from "../../src/core/run/create-runner.ts";
+import { createAttendance } from "../../src/core/joining/create-attendance.ts";
+import { waitFor } from "../../src/core/wait-for.ts";
 import { claimNext } from "../../src/core/run/claim-next.ts";
 import { toEngineWork } from "../../src/core/run/engine-work.ts";
 import { openDrawing } from "../../src/core/run/open-drawing.ts";
@@ -285,5 +287,61 @@ describe("records that are away", () => {
     records.hangsMs = 0;
     peers.elapsedMs += bench.parts.settings.leaseMs / 2;
     expect(await peer.recover([])).toBe(1);
+  });
+
+  it("make nobody who waits for an accepted picture send the request again", async () => {
+    let looks = 0;
+    await using bench = await openWorkbench({
+      channels: [scriptEngine([])],
+      records: (own) => ({
+        ...own,
+        generations: {
+          ...own.generations,
+          async stateOf(id) {
+            looks += 1;
+            if (looks > 1) return await own.generations.stateOf(id);
+            bench.parts.dispatch.announce(id, { kind: "missed" });
+            throw new Fault("storage_unavailable", "They are away.");
+          },
+        },
+      }),
+    });
+    const id = await bench.admit();
+    const { signal } = new AbortController();
+    const early = waitFor(id, { patienceMs: 0, signal }, bench.parts);
+    await expect(early).rejects.toMatchObject({ code: "still_running" });
+    looks = 0;
+    const waiting = waitFor(id, { patienceMs: 60_000, signal }, bench.parts);
+    await bench.runner.workOne();
+    expect((await waiting).state).toBe("succeeded");
+  });
+
+  it("P3 hear of a caller who hung up meanwhile, so that the same request sent again joins", async () => {
+    const heard = Promise.withResolvers<undefined>();
+    let left = 0;
+    await using bench = await openWorkbench({ channels: [scriptEngine([])] });
+    const { joining } = bench.parts.records;
+    const attendance = createAttendance({
+      joining: {
+        ...joining,
+        async leave(id, end) {
+          left += 1;
+          if (left < 3) throw new Fault("storage_unavailable", "They are away.");
+          await joining.leave(id, end);
+          heard.resolve(undefined);
+        },
+      },
+      process: bench.parts.settings.process,
+      log: bench.parts.log,
+      stopping: bench.parts.stopping,
+      wait: () => Promise.resolve(),
+    });
+    const id = await bench.admit();
+    const { fingerprint } = await bench.read(id);
+    await joining.attend(id, bench.parts.settings.process);
+    await attendance.take(id).close({ answered: false });
+    await heard.promise;
+    const scope = { fingerprint, windowMs: 600_000, goneAfterMs: 60_000 };
+    expect(await joining.findOrphan(scope)).toBe(id);
   });
 });

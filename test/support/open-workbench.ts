@@ -91,7 +91,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const process = randomHex();
   const parts: LimnerParts = {
     rateLimits: createMemoryRateLimits(),
-    attendance: createAttendance({ joining: records.joining, process, log }),
+    attendance: createAttendance({
+      joining: records.joining,
+      process,
+      log,
+      stopping: stopping.signal,
+    }),
     keyUses: createKeyUses({ keys: records.keys, clock, log }),
     records,
     store,

@@ -1,5 +1,7 @@
 import type { Log } from "../../contract/log.ts";
 import type { Records } from "../../contract/records.ts";
+import { pause } from "../../kit/pause.ts";
+import { mayPass } from "../may-pass.ts";
 
 /** One connection that waits for a generation. */
 export interface Seat {
@@ -22,18 +24,51 @@ interface AttendanceParts {
   readonly joining: Records["joining"];
   readonly process: string;
   readonly log: Log;
+  /** Of the process: once it is gone, whoever waited in it counts as hung up anyway. */
+  readonly stopping: AbortSignal;
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** What could not be told is told again so often, in all for the ten minutes in which a request may join. */
+const AGAIN_EVERY_MS = 5_000;
+const TELLS_MAX = 120;
+
 /** Counts the connections of each generation, so that the records hear only of the first answer and the last leave. */
-export function createAttendance({ joining, process, log }: AttendanceParts): Attendance {
+export function createAttendance({
+  joining,
+  process,
+  log,
+  stopping,
+  wait = pause,
+}: AttendanceParts): Attendance {
   const seats = new Map<string, number>();
 
   async function tell(generation: string, answered: boolean): Promise<void> {
     try {
       await joining.leave(generation, { process, answered });
     } catch (error) {
-      // The answer is gone already. Undelivered in the records, it can at worst be fetched once more for nothing.
       log.warn("leave-not-recorded", { generation, answered, error });
+      // The answer is gone already, and nobody waits for this. Untold, a caller who sends the same again would pay again.
+      if (mayPass(error)) {
+        void tellAgain(generation, answered);
+      }
+    }
+  }
+
+  async function tellAgain(generation: string, answered: boolean): Promise<void> {
+    for (let tells = 1; tells < TELLS_MAX && !stopping.aborted; tells += 1) {
+      try {
+        await wait(AGAIN_EVERY_MS, stopping);
+        // Somebody waits for it again.
+        if (answered || !seats.has(generation)) {
+          await joining.leave(generation, { process, answered });
+        }
+        return;
+      } catch (error) {
+        if (!mayPass(error)) {
+          return;
+        }
+      }
     }
   }
 

@@ -1,11 +1,10 @@
-import { Fault, type FaultCode } from "../../contract/fault.ts";
 import { pause } from "../../kit/pause.ts";
 import type { LimnerParts, LimnerSettings } from "../limner-parts.ts";
+import { mayPass } from "../may-pass.ts";
 
 const FIRST_PAUSE_MS = 500;
 /** What comes back is found within so long. */
 const PAUSE_MS_MAX = 5_000;
-const MAY_PASS: ReadonlySet<FaultCode> = new Set(["storage_unavailable", "overloaded"]);
 
 /** From the first refusal until something is taken again. */
 export interface Outage {
@@ -43,8 +42,7 @@ export async function patiently<Result>(
       outage.since = null;
       return result;
     } catch (error) {
-      const mayPass = error instanceof Fault && MAY_PASS.has(error.code);
-      if (!mayPass || signal.aborted) {
+      if (!mayPass(error) || signal.aborted) {
         throw error;
       }
       outage.since ??= began;

@@ -2,6 +2,9 @@ import type { Candidate, GenerationRecords } from "../../contract/generation-rec
 import type { Database } from "../database.ts";
 import { isAnythingQueued, nextCandidates } from "./next-candidates.ts";
 
+/** Longer than a claim takes; if that comes to nothing, the next look after this finds it. */
+const PASSED_OVER_MS = 250;
+
 interface LineOf {
   readonly models: readonly string[];
   readonly concurrentMax: number | null;
@@ -76,12 +79,19 @@ export function createCandidateLine(database: Database): CandidateLine {
     },
     async whileClaiming({ generation: { id } }, claim) {
       beingClaimed.add(id);
+      let result: Result | undefined;
       try {
-        return await claim();
+        result = await claim();
+        return result;
       } finally {
-        // Who asked before it was claimed may still be told of it.
-        const asking = Array.from(reading);
-        void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
+        if (result === undefined) {
+          // Another process is just claiming it; asked again at once, the records would tell of it again until that is done.
+          setTimeout(() => beingClaimed.delete(id), PASSED_OVER_MS).unref();
+        } else {
+          // Who asked before it was claimed may still be told of it.
+          const asking = Array.from(reading);
+          void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
+        }
       }
     },
   };
