@@ -6,14 +6,14 @@ const LEASE_MS = 30_000;
 /** Looks at these moments, in seconds; `away`: that one is not answered. */
 async function lookAt(...moments: readonly (number | "away")[]): Promise<readonly boolean[]> {
   let now = 0;
-  const { look } = createSteadyLooks({ elapsed: () => now }, LEASE_MS);
+  const looks = createSteadyLooks({ elapsed: () => now }, LEASE_MS);
   const answers: boolean[] = [];
   for (const moment of moments) {
     if (moment === "away") {
-      await expect(look(() => Promise.reject(new Error("away")))).rejects.toThrow("away");
+      await expect(looks.look(() => Promise.reject(new Error("away")))).rejects.toThrow("away");
     } else {
       now = moment * 1_000;
-      answers.push((await look(() => Promise.resolve())).isSteady);
+      answers.push((await looks.look(() => Promise.resolve())).isSteady);
     }
   }
   return answers;
