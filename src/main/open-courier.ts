@@ -21,7 +21,7 @@ interface CourierWorld {
   readonly metrics: Metrics;
 }
 
-/** Of a worker that was not told the public address: what is to be told is left to processes that were. */
+/** Of one of many that was not told the public address: what is to be told is left to processes that were. */
 const IDLE: WebhookCourier = {
   isOffered: false,
   ring() {},
@@ -32,9 +32,9 @@ const IDLE: WebhookCourier = {
 /** What tells the ends of generations, with the record as HTTP shows it under the public address. */
 export function openCourier(
   { door, ...world }: CourierWorld,
-  { publicUrl, role, pictures }: Pick<Config, "publicUrl" | "role" | "pictures">,
+  { publicUrl, database, pictures }: Pick<Config, "publicUrl" | "database" | "pictures">,
 ): WebhookCourier {
-  if (publicUrl === undefined && role === "worker") {
+  if (publicUrl === undefined && database !== undefined) {
     return IDLE;
   }
   const urls = publicUrl === undefined ? null : urlsUnder(publicUrl, toPicturesUrl(pictures));

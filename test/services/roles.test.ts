@@ -1,10 +1,13 @@
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPostgresRecords } from "../../src/records/postgres/open-postgres-records.ts";
 import { readPictures } from "../support/delivered-pictures.ts";
 import { expectLedgerClean } from "../support/expect-ledger-clean.ts";
 import { createGate } from "../support/gate-engine.ts";
 import { idOf, readRecord } from "../support/generation-record.ts";
 import { until } from "../support/open-dispatch-bench.ts";
 import type { TestHouse } from "../support/open-house.ts";
+import { openReceiver } from "../support/open-receiver.ts";
 import { openSharedHouses } from "../support/open-shared-houses.ts";
 import { readEvents } from "../support/read-events.ts";
 import { readFault } from "../support/read-fault.ts";
@@ -89,6 +92,50 @@ describe("a process that is told to stop while others draw", () => {
     }
   });
 });
+
+describe("a process that was not told its public address", () => {
+  it("leaves what is to be told to those that were", async () => {
+    const url = await postgres.addDatabase();
+    await using houses = openSharedHouses(url);
+    await using receiver = await openReceiver((response) => response.writeHead(204).end());
+    const door = { allow: ["127.0.0.1"] };
+    const api = await houses.add("api", {
+      config: { publicUrl: "https://pictures.example.com", door },
+      replacements: { webhookSweepMs: 250 },
+    });
+    await houses.add("api", { config: { door }, replacements: { webhookSweepMs: 5 } });
+    await houses.add("worker", { config: { door } });
+    const hook = { "x-webhook-url": receiver.url };
+    const seeds = [1, 2, 3, 4, 5, 6];
+    const answers = await Promise.all(seeds.map((seed) => api.call(PATH, { ...BODY, seed }, hook)));
+    expect(answers.map(({ status }) => status)).toEqual(seeds.map(() => 200));
+    await receiver.until(seeds.length);
+    expect(await ask(url, "select distinct tries from outbox")).toEqual([{ tries: 1 }]);
+  });
+});
+
+describe("what is written down for a while only", () => {
+  it("is forgotten also where every process ends soon after its start", async () => {
+    const url = await postgres.addDatabase();
+    const options = { url, connections: 2 };
+    await (await openPostgresRecords(options))[Symbol.asyncDispose]();
+    await ask(url, "insert into commit_marks (id, written_at) values ('old', 1)");
+    await using records = await openPostgresRecords(options);
+    const account = { unlimited: false, limits: null, keeping: null, createdAt: 1 };
+    await records.accounts.add({ ...account, name: "first" });
+    expect(await ask(url, "select id from commit_marks where id = 'old'")).toEqual([]);
+  });
+});
+
+async function ask(url: string, text: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Readonly<Record<string, unknown>>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
 async function untilQueued({ house: { records } }: TestHouse): Promise<void> {
   await until(async () => (await records.generations.countOpen()).queued > 0);

@@ -18,7 +18,11 @@ afterAll(() => postgres[Symbol.asyncDispose]());
 async function run(text: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(text).finally(() => client.end());
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
 }
 
 const as = (user: string) => url.replace("postgres@", `${user}@`);

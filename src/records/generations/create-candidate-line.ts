@@ -79,18 +79,22 @@ export function createCandidateLine(database: Database): CandidateLine {
     },
     async whileClaiming({ generation: { id } }, claim) {
       beingClaimed.add(id);
-      let result: Result | undefined;
+      // Who asked before it was claimed may still be told of it.
+      const forget = (): void => {
+        const asking = Array.from(reading);
+        void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
+      };
+      let isMissed = false;
       try {
-        result = await claim();
+        const result = await claim();
+        isMissed = result === undefined;
         return result;
       } finally {
-        if (result === undefined) {
+        if (isMissed) {
           // Another process is just claiming it; asked again at once, the records would tell of it again until that is done.
-          setTimeout(() => beingClaimed.delete(id), PASSED_OVER_MS).unref();
+          setTimeout(forget, PASSED_OVER_MS).unref();
         } else {
-          // Who asked before it was claimed may still be told of it.
-          const asking = Array.from(reading);
-          void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
+          forget();
         }
       }
     },

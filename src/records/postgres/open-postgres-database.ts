@@ -30,7 +30,7 @@ const READ_STATEMENT_MS = 120_000;
 const TRIES_MAX = 6;
 const PAUSE_MAX_MS = 25;
 const RETRY_AFTER_S = 5;
-/** So many writes of this process between two looks for old marks. */
+/** So many writes of this process between two looks for old marks; the first one looks, as a process may end soon. */
 const MARKS_BETWEEN = 5_000;
 /** Serialization failure and deadlock: the server has undone everything and asks for it anew. */
 const MET_ANOTHER = new Set(["40001", "40P01"]);
@@ -69,7 +69,7 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): Postgres
 
   async function forgetMarks(): Promise<void> {
     marks += 1;
-    if (marks % MARKS_BETWEEN !== 0) return;
+    if (marks % MARKS_BETWEEN !== 1) return;
     await forgetCommitMarks(writes).catch((error: unknown) =>
       log?.warn("commit-marks-not-forgotten", { error }),
     );
