@@ -2,7 +2,7 @@ import { randomHex } from "../../kit/random-hex.ts";
 import { sha256Hex } from "../../kit/sha256-hex.ts";
 import { createS3Client } from "./create-s3-client.ts";
 import type { S3Client } from "./create-s3-client.ts";
-import { notFoundAsUndefined } from "./on-s3.ts";
+import { absentAsUndefined, notFoundAsUndefined } from "./on-s3.ts";
 import { objectKey } from "./s3-place.ts";
 import type { S3Place } from "./s3-place.ts";
 import { S3Error } from "./s3-error.ts";
@@ -65,8 +65,7 @@ async function tryOut(
   await client.ask({ method: "DELETE", key });
   if (!isSame) return { kind: "wrong-bytes" };
   trial.step = "look";
-  const isGone = await client.ask({ method: "HEAD", key }).then(() => false, isAbsence);
-  return isGone ? { kind: "well", checksBytes } : { kind: "hides-absence" };
+  return (await isGone(client, key)) ? { kind: "well", checksBytes } : { kind: "hides-absence" };
 }
 
 async function write(client: S3Client, key: string): Promise<{ readonly checksBytes: boolean }> {
@@ -93,8 +92,15 @@ function isRefusal(error: unknown): boolean {
   throw error;
 }
 
-/** Without the right to list, S3 answers 403 for what does not exist. */
-function isAbsence(error: unknown): boolean {
-  if (error instanceof S3Error && error.status === 403) return false;
-  return notFoundAsUndefined(error) === undefined;
+/** As a store looks: HEAD, and GET for the reason, which must be told. Without the right to list, S3 answers 403. */
+async function isGone(client: S3Client, key: string): Promise<boolean> {
+  try {
+    const head = await client.ask({ method: "HEAD", key }).catch(notFoundAsUndefined);
+    const answer = await client.open({ key }).catch(absentAsUndefined);
+    answer?.body.destroy();
+    return head === undefined && answer === undefined;
+  } catch (error) {
+    if (error instanceof S3Error && error.status === 403) return false;
+    throw error;
+  }
 }
