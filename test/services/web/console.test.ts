@@ -18,11 +18,11 @@ afterAll(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-const visitConsole = () =>
+const visitConsole = (expected: readonly RegExp[] = []) =>
   openVisit(browser, {
     base: house.base,
     context: { permissions: ["clipboard-read", "clipboard-write"] },
-    expected: [/status of 401/],
+    expected: [/status of 401/, ...expected],
   });
 
 async function signIn(page: Page): Promise<void> {
@@ -137,6 +137,27 @@ describe("the console", () => {
     expect(await own.getByText("answers and draws").count()).toBeGreaterThan(0);
     expect(await page.getByText("1 alive, nothing is drawn now").isVisible()).toBe(true);
     expect(await page.getByText("This one process answers and draws.").isVisible()).toBe(true);
+  });
+
+  it("says that the processes could not be fetched, and shows them when it is asked again", async () => {
+    await using visit = await visitConsole([/status of 503/]);
+    const { page } = visit;
+    const error = {
+      message: "The records cannot be read just now.",
+      type: "server_error",
+      param: null,
+      code: "storage_unavailable",
+    };
+    await page.route("**/admin/v1/processes", (route) =>
+      route.fulfill({ status: 503, json: { error } }),
+    );
+    await page.goto(`${house.base}/console/processes`);
+    await signIn(page);
+    const fault = page.getByRole("alert").filter({ hasText: error.message });
+    await fault.waitFor();
+    await page.unroute("**/admin/v1/processes");
+    await fault.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("answers this page").first().waitFor();
   });
 
   it("X8 shows many processes, the dead one among them, and says which figures are of one process", async () => {
