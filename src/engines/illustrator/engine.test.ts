@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { engineKeepsItsPromises } from "../../conformance/engine.ts";
 import type {
@@ -15,6 +15,13 @@ import { readDocument } from "./read-document.ts";
 
 const PATIENCE = { timeout: 60_000 };
 const CRASHING = new URL("./__fixtures__/crashing-worker.ts", import.meta.url);
+
+/** Of all tests that are not about threads: starting one takes longer than drawing a small picture. */
+let illustrator: Engine;
+beforeAll(() => {
+  illustrator = createIllustrator({ threads: 2 });
+});
+afterAll(() => illustrator[Symbol.asyncDispose]());
 
 engineKeepsItsPromises("illustrator", async () => createIllustrator({ threads: 2 }));
 
@@ -80,9 +87,8 @@ describe("the illustrator draws", PATIENCE, () => {
     [1000, 250],
     [96, 288],
   ])("exactly %d by %d pixels, in every scene", async (width, height) => {
-    await using engine = createIllustrator({ threads: 2 });
     for (const prompt of ["lighthouse by the sea", "neon street", "an apple", "cat logo"]) {
-      const { picture } = await drawOne(engine, { prompt, size: { width, height } });
+      const { picture } = await drawOne(illustrator, { prompt, size: { width, height } });
       expect([picture.width, picture.height, picture.data.byteLength]).toEqual([
         width,
         height,
@@ -111,8 +117,7 @@ describe("the illustrator draws", PATIENCE, () => {
   });
 
   it("a picture larger than a scene draws by itself", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, {
+    const { picture } = await drawOne(illustrator, {
       prompt: "an apple",
       size: { width: 3840, height: 2160 },
     });
@@ -120,8 +125,7 @@ describe("the illustrator draws", PATIENCE, () => {
   });
 
   it("what it drew in plain words, and what it left out as a warning", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture, warnings } = await drawOne(engine, {
+    const { picture, warnings } = await drawOne(illustrator, {
       prompt: "a cat dancing beside a chair at night",
     });
     expect(picture.understood).toBe("room at night, cat, chair");
@@ -136,14 +140,12 @@ describe("the illustrator draws", PATIENCE, () => {
   });
 
   it("a still life for words that name nothing, and says so", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { warnings } = await drawOne(engine, { prompt: "quantum chromodynamics" });
+    const { warnings } = await drawOne(illustrator, { prompt: "quantum chromodynamics" });
     expect(warnings.map(({ code }) => code)).toEqual(["prompt_partly_understood"]);
   });
 
   it("on what was said before, when no picture came of it", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, {
+    const { picture } = await drawOne(illustrator, {
       context: ["a lighthouse by the sea"],
       prompt: "make it night, in watercolor",
     });
@@ -151,10 +153,9 @@ describe("the illustrator draws", PATIENCE, () => {
   });
 
   it("in the manner of the standing guidance, unless the words say otherwise", async () => {
-    await using engine = createIllustrator({ threads: 1 });
     const guidance = "Always draw in pencil, at night.";
-    const quiet = await drawOne(engine, { guidance, prompt: "a lighthouse by the sea" });
-    const loud = await drawOne(engine, {
+    const quiet = await drawOne(illustrator, { guidance, prompt: "a lighthouse by the sea" });
+    const loud = await drawOne(illustrator, {
       guidance,
       prompt: "a lighthouse by the sea at sunset, oil painting",
     });
@@ -165,9 +166,8 @@ describe("the illustrator draws", PATIENCE, () => {
 
 describe("the illustrator goes on from its own pictures", PATIENCE, () => {
   it("with the same seed, at another hour and darker", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const day = await drawOne(engine, { prompt: "lighthouse by the sea by day", seeds: [41] });
-    const night = await drawOne(engine, {
+    const day = await drawOne(illustrator, { prompt: "lighthouse by the sea by day", seeds: [41] });
+    const night = await drawOne(illustrator, {
       mode: "iterate",
       prompt: "make it night",
       seeds: [999],
@@ -181,14 +181,13 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
   });
 
   it("from turn to turn, at any size", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const first = await drawOne(engine, { prompt: "an apple", seeds: [5] });
-    const second = await drawOne(engine, {
+    const first = await drawOne(illustrator, { prompt: "an apple", seeds: [5] });
+    const second = await drawOne(illustrator, {
       prompt: "add two pears",
       mode: "iterate",
       references: [toReference(first.picture, { own: true })],
     });
-    const third = await drawOne(engine, {
+    const third = await drawOne(illustrator, {
       prompt: "改成水彩",
       mode: "iterate",
       size: { width: 90, height: 120 },
@@ -199,9 +198,8 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
   });
 
   it("and says which part of a change it cannot make", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const coast = await drawOne(engine, { prompt: "lighthouse by the sea" });
-    const { warnings } = await drawOne(engine, {
+    const coast = await drawOne(illustrator, { prompt: "lighthouse by the sea" });
+    const { warnings } = await drawOne(illustrator, {
       prompt: "make it night and remove the elephant",
       mode: "iterate",
       references: [toReference(coast.picture, { own: true })],
@@ -215,13 +213,12 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
   });
 
   it("as pixels when the document is not one of ours", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, { prompt: "an apple" });
+    const { picture } = await drawOne(illustrator, { prompt: "an apple" });
     const reference = {
       ...toReference(picture, { own: false }),
       document: { version: 2, seed: 1 },
     };
-    const { picture: changed } = await drawOne(engine, {
+    const { picture: changed } = await drawOne(illustrator, {
       prompt: "black and white",
       mode: "edit",
       references: [reference],
@@ -233,10 +230,9 @@ describe("the illustrator goes on from its own pictures", PATIENCE, () => {
 
 describe("the illustrator changes foreign pictures", PATIENCE, () => {
   async function change(prompt: string, changes: Partial<EngineWork> = {}) {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, { prompt: "a red apple and a lemon" });
+    const { picture } = await drawOne(illustrator, { prompt: "a red apple and a lemon" });
     const foreign = toReference(picture, { own: false });
-    const result = await drawOne(engine, {
+    const result = await drawOne(illustrator, {
       prompt,
       mode: "edit",
       references: [foreign],
@@ -297,10 +293,9 @@ describe("the illustrator changes foreign pictures", PATIENCE, () => {
   });
 
   it("and names the references it does not use", async () => {
-    await using engine = createIllustrator({ threads: 1 });
-    const { picture } = await drawOne(engine, { prompt: "an apple" });
+    const { picture } = await drawOne(illustrator, { prompt: "an apple" });
     const changed = toReference(picture, { own: false });
-    const { warnings } = await drawOne(engine, {
+    const { warnings } = await drawOne(illustrator, {
       prompt: "oil painting",
       mode: "edit",
       references: [changed, { ...changed, n: 2, changed: false }],

@@ -4,7 +4,7 @@ import { readPrompt } from "./reading/read-prompt.ts";
 import { measureWriting, type Tones } from "./testing/measure-writing.ts";
 import { vocabulary } from "./vocabulary/vocabulary.ts";
 
-const SIZE = { width: 960, height: 540 } as const;
+const SIZE = { width: 768, height: 432 } as const;
 
 /** Two words of the same letters, so that they are as wide as each other, and two that are not written. */
 const LATIN = {

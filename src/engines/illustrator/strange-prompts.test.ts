@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { EngineContext, EngineWork } from "../../contract/engine.ts";
+import type { Engine, EngineContext, EngineWork } from "../../contract/engine.ts";
 import { createIllustrator } from "./engine.ts";
 
 /** Far outside of what the engine knows. */
@@ -52,10 +52,15 @@ const workOf = (prompt: string): EngineWork => ({
 });
 
 describe("words far outside of what it knows", () => {
+  let engine: Engine;
+  beforeAll(() => {
+    engine = createIllustrator({ threads: 1 });
+  });
+  afterAll(() => engine[Symbol.asyncDispose]());
+
   it.each(STRANGE)(
     "%s: a picture, and it says what it did not understand",
     async (kind, prompt) => {
-      await using engine = createIllustrator({ threads: 1 });
       const { pictures, warnings } = await engine.generate(workOf(prompt), context);
       const [picture] = pictures;
       if (picture?.kind !== "pixels") throw new TypeError("the illustrator answers pixels");

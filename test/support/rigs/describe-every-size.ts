@@ -17,7 +17,7 @@ export const LOCKABLE_SIZES: readonly Size[] = [
 interface Asked {
   /** The place of backend and habit among all of them. */
   readonly place: number;
-  /** Whether all that is asked for passes through, which is almost free. */
+  /** Whether all that is asked for passes through. */
   readonly passesThrough: boolean;
 }
 
