@@ -108,12 +108,7 @@ async function joinParts(config: Config, secrets: Secrets, context: JoinContext)
     imaging: openImaging(),
     desk,
     usualSeconds: createUsualSeconds(),
-    attendance: createAttendance({
-      joining: records.joining,
-      process: settings.process,
-      log,
-      stopping: stopping.signal,
-    }),
+    attendance: createAttendance({ ...records, process, log, stopping: stopping.signal }),
     keyUses: closing.use(createKeyUses({ keys: records.keys, clock, log })),
     budget: createByteBudget(BOUNDS.inFlightBytesMax),
     clock,

@@ -3,11 +3,11 @@ import { openWorkbench } from "../../test/support/open-workbench.ts";
 import { createEcho } from "../engines/echo/engine.ts";
 import { openCourier } from "./open-courier.ts";
 
-it("a worker that was not told the public address leaves what is to be told to others", async () => {
+it("one of many that was not told the public address leaves what is to be told to others", async () => {
   await using bench = await openWorkbench({ channels: [{ engine: createEcho({}) }] });
   const { parts } = bench;
   await using courier = openCourier(parts, {
-    role: "worker",
+    database: { connections: 20 },
     publicUrl: undefined,
     pictures: undefined,
   });

@@ -32,21 +32,12 @@ export function createCandidateLine(database: Database): CandidateLine {
   const reading = new Set<Promise<unknown>>();
   const beingClaimed = new Set<string>();
 
-  async function findNext(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
-    let count = 0;
-    const isAnythingThere = await database.readOne((session) => {
-      count = line().callers;
-      return isAnythingQueued(session);
-    });
-    return isAnythingThere
-      ? await database.read((session) =>
-          nextCandidates(session, { ...asked, count, passOver: beingClaimed }),
-        )
-      : [];
-  }
-
   async function findCandidates(asked: LineOf, line: () => Line): Promise<readonly Candidate[]> {
-    const read = findNext(asked, line);
+    const read = findNext(database, () => ({
+      ...asked,
+      count: line().callers,
+      passOver: beingClaimed,
+    }));
     reading.add(read);
     try {
       return (await read).filter(({ generation }) => !beingClaimed.has(generation.id));
@@ -84,19 +75,28 @@ export function createCandidateLine(database: Database): CandidateLine {
         const asking = Array.from(reading);
         void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
       };
-      let isMissed = false;
+      let passOverMs = 0;
       try {
         const result = await claim();
-        isMissed = result === undefined;
+        // Asked again at once, the records would tell of one that another process is claiming until that is done.
+        passOverMs = result === undefined ? PASSED_OVER_MS : 0;
         return result;
       } finally {
-        if (isMissed) {
-          // Another process is just claiming it; asked again at once, the records would tell of it again until that is done.
-          setTimeout(forget, PASSED_OVER_MS).unref();
-        } else {
-          forget();
-        }
+        if (passOverMs === 0) forget();
+        else setTimeout(forget, passOverMs).unref();
       }
     },
   };
+}
+
+/** `terms` are asked for when the first query leaves: until then more may have joined. */
+async function findNext(
+  database: Database,
+  terms: () => Parameters<typeof nextCandidates>[1],
+): Promise<readonly Candidate[]> {
+  const asked = await database.readOne(async (session) => {
+    const now = terms();
+    return (await isAnythingQueued(session)) ? now : undefined;
+  });
+  return asked ? await database.read((session) => nextCandidates(session, asked)) : [];
 }
