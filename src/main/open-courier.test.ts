@@ -7,7 +7,7 @@ it("one of many that was not told the public address leaves what is to be told t
   await using bench = await openWorkbench({ channels: [{ engine: createEcho({}) }] });
   const { parts } = bench;
   await using courier = openCourier(parts, {
-    database: { connections: 20 },
+    database: { shown: "postgres://127.0.0.1/limner", connections: 20 },
     publicUrl: undefined,
     pictures: undefined,
   });
