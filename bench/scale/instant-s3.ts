@@ -8,6 +8,7 @@ import { buffer } from "node:stream/consumers";
 
 /** Those of some seconds of load; the oldest go first. */
 const OBJECTS_MAX = 4_000;
+const ABSENT = "<Error><Code>NoSuchKey</Code></Error>";
 const objects = new Map<string, Buffer>();
 
 async function put(path: string, request: IncomingMessage, response: ServerResponse) {
@@ -28,7 +29,7 @@ async function put(path: string, request: IncomingMessage, response: ServerRespo
 function get(path: string, request: IncomingMessage, response: ServerResponse) {
   const bytes = objects.get(path);
   if (bytes === undefined) {
-    response.writeHead(404).end();
+    response.writeHead(404, { "content-type": "application/xml" }).end(ABSENT);
     return;
   }
   const [, start = "0", end = String(bytes.length - 1)] =
