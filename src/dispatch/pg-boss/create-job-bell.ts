@@ -37,6 +37,7 @@ export function createJobBell(options: JobBellOptions): JobBell {
   let jobWork: JobWork | undefined;
   let stopSweep: (() => void) | undefined;
   let over = false;
+  const keepsHere = createKeeping(() => (jobWork?.claims === true ? (loop?.room ?? 0) : 0));
   const sender = createJobSender({ jobs, sent: tellOthers, log });
 
   const wake = (): void => loop?.ring();
@@ -76,8 +77,11 @@ export function createJobBell(options: JobBellOptions): JobBell {
     },
     ring(reason = "freed") {
       if (reason === "admitted") {
+        const isKept = keepsHere();
         wake();
-        tellOthers();
+        if (!isKept) {
+          tellOthers();
+        }
       } else {
         look();
         sender.send();
@@ -90,5 +94,23 @@ export function createJobBell(options: JobBellOptions): JobBell {
       void stop();
       await sender[Symbol.asyncDispose]();
     },
+  };
+}
+
+/**
+ * Whether what was just admitted will be claimed here, where there is room for so many more: then nobody else is woken, who would
+ * mostly come too late. What comes in one turn of the event loop is counted, since the looks for it begin only then.
+ */
+function createKeeping(room: () => number): () => boolean {
+  let kept = 0;
+  return () => {
+    if (room() <= kept) {
+      return false;
+    }
+    kept += 1;
+    setImmediate(() => {
+      kept -= 1;
+    });
+    return true;
   };
 }

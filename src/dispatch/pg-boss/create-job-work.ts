@@ -6,6 +6,8 @@ import type { TakenJobs } from "./open-job-queue.ts";
 /** Work that looks into the records only for a reason: a job, or one that this process has of its own. */
 export interface JobWork {
   readonly workOne: WorkOne;
+  /** The last look for a job has claimed, so one for the next job will probably too. */
+  readonly claims: boolean;
   /** The next call looks, whether or not there is a job. */
   owe(): void;
   /** Whatever is still taken from the queue goes back to it. */
@@ -25,12 +27,14 @@ interface LookCall {
 export function createJobWork(work: WorkOne, options: JobTakerOptions): JobWork {
   const taker = createJobTaker(options);
   let owed = false;
+  let claims = false;
   let stopped = false;
 
   const look = async (taken: TakenJobs, call: LookCall): Promise<boolean> => {
     let hasClaimed = false;
     const mayHaveMore = await work(() => {
       hasClaimed = true;
+      claims = true;
       call.claimed();
       if (call.inAnyCase || taken.isGeneral) {
         owed = true;
@@ -40,6 +44,7 @@ export function createJobWork(work: WorkOne, options: JobTakerOptions): JobWork 
       taker.claimed(taken);
     });
     if (!hasClaimed) {
+      claims &&= taken.ids.length === 0;
       taker.stale(taken);
     }
     // A run that has ended may have made room for what had none before.
@@ -56,6 +61,9 @@ export function createJobWork(work: WorkOne, options: JobTakerOptions): JobWork 
   };
 
   return {
+    get claims() {
+      return claims;
+    },
     async workOne(claimed) {
       const inAnyCase = owed;
       owed = false;
