@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { sql } from "kysely";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ChannelPlace } from "../../src/contract/generation-records.ts";
@@ -20,6 +21,8 @@ import {
 } from "../../src/conformance/records/desk.ts";
 import { Fault } from "../../src/contract/fault.ts";
 import { MIGRATIONS } from "../../src/records/migrations.ts";
+import type { Session } from "../../src/records/database.ts";
+import { openPostgresDatabase } from "../../src/records/postgres/open-postgres-database.ts";
 import { migratePostgres } from "../../src/records/postgres/migrate-postgres.ts";
 import {
   openScratchPostgres,
@@ -384,6 +387,39 @@ describe("many processes on one PostgreSQL", () => {
     expect((await desk.read(id)).plan.prompt).toBe(plan.prompt);
     const { data } = await desk.records.generations.list({ words: ["lighthouse"], limit: 1 });
     expect(data.map((generation) => generation.id)).toEqual([id]);
+  });
+
+  it("a read of one query is refused a second one, which could see another state", async () => {
+    const url = await postgres.addEmptyRecords();
+    await using database = openPostgresDatabase({ url, connections: { reads: 1, writes: 1 } });
+    const count = ({ db }: Session) => db.selectFrom("accounts").select("id").execute();
+    expect(await database.readOne(count)).toEqual([]);
+    const twice = database.readOne(async (session) => [await count(session), await count(session)]);
+    await expect(twice).rejects.toThrow("asked for another");
+  });
+
+  it("queries that are sent together run in their order, and what one of them meets undoes all", async () => {
+    await using processes = await openProcesses(1);
+    const { desk, url } = processes;
+    await using database = openPostgresDatabase({ url, connections: { reads: 1, writes: 1 } });
+    const add = (session: Session, amount: number) => {
+      const accounts = session.db.updateTable("accounts").where("id", "=", desk.account);
+      const balance = session.db
+        .selectFrom("accounts")
+        .select("balance_micros")
+        .where("id", "=", desk.account);
+      const more = accounts.set({ balance_micros: sql<number>`balance_micros + ${amount}` });
+      return session.sendAll([more.compile(), balance.compile()]);
+    };
+    const [, { rows }] = await database.write((session) => add(session, 1));
+    expect(rows).toEqual([{ balance_micros: 1_000_000_001 }]);
+    const broken = database.write(async (session) => {
+      const wrong = sql`insert into accounts (id) values (null)`.compile(session.db);
+      await Promise.all([add(session, 1), session.sendAll([wrong]), add(session, 1)]);
+    });
+    await expect(broken).rejects.toThrow("null value");
+    const [, { rows: after }] = await database.write((session) => add(session, 0));
+    expect(after).toEqual(rows);
   });
 
   it("what is written beside an admission is undone with it", async () => {

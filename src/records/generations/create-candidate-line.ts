@@ -16,6 +16,13 @@ interface Line {
   readonly candidates: Promise<readonly Candidate[]>;
 }
 
+type Later = (action: () => void, delayMs: number) => void;
+
+/** Keeps no process alive. */
+function waitUnnoticed(action: () => void, delayMs: number): void {
+  setTimeout(action, delayMs).unref();
+}
+
 /** Who is to be claimed next, for all who ask in this process. */
 export interface CandidateLine {
   readonly next: GenerationRecords["next"];
@@ -27,7 +34,10 @@ export interface CandidateLine {
  * Answers those who ask in the same moment with one query and a candidate each, in the order of turns. Were all of
  * them told the first, all but one would come too late with their claim.
  */
-export function createCandidateLine(database: Database): CandidateLine {
+export function createCandidateLine(
+  database: Database,
+  later: Later = waitUnnoticed,
+): CandidateLine {
   const lines = new Map<string, Line>();
   const reading = new Set<Promise<unknown>>();
   const beingClaimed = new Set<string>();
@@ -83,7 +93,7 @@ export function createCandidateLine(database: Database): CandidateLine {
         return result;
       } finally {
         if (passOverMs === 0) forget();
-        else setTimeout(forget, passOverMs).unref();
+        else later(forget, passOverMs);
       }
     },
   };
