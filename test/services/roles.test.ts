@@ -38,6 +38,7 @@ describe("a process that is told to stop while others draw", () => {
     const answer = api.call(PATH, BODY);
     const stream = api.call(PATH, { ...BODY, seed: 1, stream: true });
     await gate.reached;
+    await untilOpen(api, 2);
     const { body: events } = await api.call(`/v1/generations/${idOf(await stream)}/events`);
     const draining = api.house.drain(soon());
     expect((await fetch(`${api.base}/readyz`)).status).toBe(503);
@@ -135,6 +136,13 @@ async function ask(url: string, text: string): Promise<readonly unknown[]> {
   } finally {
     await client.end();
   }
+}
+
+async function untilOpen({ house: { records } }: TestHouse, count: number): Promise<void> {
+  await until(async () => {
+    const { queued, running } = await records.generations.countOpen();
+    return queued + running === count;
+  });
 }
 
 async function untilQueued({ house: { records } }: TestHouse): Promise<void> {
