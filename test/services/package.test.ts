@@ -253,7 +253,7 @@ function readImports(files: readonly string[]): readonly string[] {
       const text = readFileSync(join(installed, file), "utf8");
       return Array.from(
         text.matchAll(
-          /^(?:import|export) (?:[\w$*{},\s]+? from )?"([^."][^"]*)"|\b(?:import|load|createRequire\(import\.meta\.url\))\("([^."][^"]*)"\)/gm,
+          /^(?:import|export) (?:[\w$*{},\s]+? from )?"([^."][^"]*)"|\b(?:import|createRequire\(import\.meta\.url\))\("([^."][^"]*)"\)/gm,
         ),
         ([, named, loaded]) => named ?? loaded ?? "",
       );
