@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { Log } from "../contract/log.ts";
 import type { ProcessRecords } from "../contract/process-records.ts";
-import { GONE_AFTER_MS } from "../core/joining/join-earlier.ts";
+import { GONE_AFTER_MS } from "../core/gone-after-ms.ts";
 import type { Config } from "./config/config.ts";
 import { version } from "./version.ts";
 

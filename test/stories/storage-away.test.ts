@@ -136,9 +136,10 @@ describe("a store that is away", () => {
     const { signal } = new AbortController();
     await bench.parts.store.put(asset, Readable.from([Buffer.from("a reference")]), { signal });
     await bench.admit();
+    const askedAt = bench.parts.clock.elapsed();
     const claimed = await claimNext(bench.parts);
     if (typeof claimed === "string") throw new Error("nothing was claimed");
-    const drawing = openDrawing(claimed, bench.parts);
+    const drawing = openDrawing(claimed, askedAt, bench.parts);
     const { run } = drawing;
     const { generation } = run;
     const facts = { width: 1, height: 1, mediaType: "image/png", ownAsset: null, changed: true };

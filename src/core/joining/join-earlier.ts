@@ -1,12 +1,11 @@
 import type { Generation } from "../../contract/generation.ts";
 import type { JoinScope } from "../../contract/joining-records.ts";
+import { GONE_AFTER_MS } from "../gone-after-ms.ts";
 import type { LimnerParts } from "../limner-parts.ts";
 import type { Seat } from "./create-attendance.ts";
 
 /** A request that comes again within this long may be meant for the generation of the first. */
 export const JOIN_WINDOW_MS = 10 * 60_000;
-/** Twice the longest pause between two signs of life, and more. */
-export const GONE_AFTER_MS = 60_000;
 
 /** Each try that loses an orphan has lost it to another request, so a few are enough. */
 const TRIES_MAX = 10;

@@ -51,8 +51,7 @@ export function createRunner(parts: LimnerParts): Runner {
       if (claimed === "missed") {
         return true;
       }
-      const drawing = openDrawing(claimed, parts);
-      drawing.heldUntil = askedAt + parts.settings.leaseMs;
+      const drawing = openDrawing(claimed, askedAt, parts);
       running.add(drawing);
       tellClaimed?.();
       try {

@@ -31,6 +31,7 @@ export async function endStale(candidate: Candidate, parts: LimnerParts): Promis
   const { process, leaseMs } = parts.settings;
   const names = kept.map(({ asset }) => asset);
   const claim = { process, leaseMs, kept: names, names: [], firstCall: null };
+  const askedAt = parts.clock.elapsed();
   const run = await generations.claim(candidate, claim);
   if (run === undefined) {
     return false;
@@ -38,6 +39,7 @@ export async function endStale(candidate: Candidate, parts: LimnerParts): Promis
   const catalogue = parts.catalogue();
   const drawing = openDrawing(
     { run, catalogue, kept, names: new Map(), firstCallMarked: false, lastCall: 0 },
+    askedAt,
     parts,
   );
   const orders = Array.from({ length: generation.plan.count }, (_, order) => order);

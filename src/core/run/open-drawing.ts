@@ -7,9 +7,13 @@ import { priceOf } from "./price-of.ts";
 import { createStageTimer } from "./stage-timer.ts";
 import { wishWarnings } from "./wish-warnings.ts";
 
-/** Makes the state of a run from its claim; pictures kept from an earlier attempt count as drawn. */
+/**
+ * Makes the state of a run from its claim; pictures kept from an earlier attempt count as drawn. `askedAt`: when the
+ * claim was asked for, by the clock that only goes forward, since the lease may have begun to run at once.
+ */
 export function openDrawing(
   claimed: Omit<ClaimedRun, "model" | "seat" | "sorted">,
+  askedAt: number,
   parts: LimnerParts,
 ): Drawing {
   const { run, catalogue, names, lastCall } = claimed;
@@ -34,7 +38,7 @@ export function openDrawing(
     usage: null,
     // A claim that marked its first call leads to a paid one; if that were dropped, its outcome would count as unknown.
     repeatable: !claimed.firstCallMarked,
-    heldUntil: parts.clock.elapsed() + parts.settings.leaseMs,
+    heldUntil: askedAt + parts.settings.leaseMs,
   };
   for (const { asset, order, facts } of claimed.kept) {
     const channel = channelThatDrew(order, generation.calls);

@@ -26,9 +26,9 @@ export interface PatienceOptions {
 }
 
 /**
- * Tries again what writes or reads while the medium refuses it (`storage_unavailable`, or `overloaded` where too much waits
- * for it): what was drawn, and perhaps paid for, is not given up because a disk is full or a bucket is away for some minutes. After `storagePatienceMs` it throws
- * what was said last.
+ * Tries again what writes or reads while the medium refuses it (`storage_unavailable`, or `overloaded` where too much
+ * waits for it): what was drawn, and perhaps paid for, is not given up because a disk is full or a bucket is away for
+ * some minutes. After `storagePatienceMs` it throws what was said last.
  */
 export async function patiently<Result>(
   step: () => Promise<Result>,

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { GONE_AFTER_MS } from "../../core/gone-after-ms.ts";
 import { MIGRATIONS } from "../../records/migrations.ts";
 import type { Config, Secrets } from "../config/config.ts";
 import { describeProcesses, type LivingProcess } from "./describe-processes.ts";
@@ -8,14 +9,11 @@ import { explainDatabaseFailure } from "../explain-database-failure.ts";
 import type { Finding } from "./finding.ts";
 
 const WITHIN_MS = 5_000;
-/** Whoever has been silent for longer is dead. */
-const GONE_AFTER_MS = 60_000;
 const CHECK = "database";
 
 interface Facts {
   /** Of the records; 0: there are none. */
   readonly version: number;
-  readonly server: string;
   readonly connectionsMax: number;
   /** Undefined where the records are not those of this program, and so may tell it otherwise. */
   readonly living: readonly LivingProcess[] | undefined;
@@ -28,14 +26,15 @@ export async function checkPostgres(
 ): Promise<readonly Finding[]> {
   const { shown, connections } = database;
   try {
-    const unfit = describeUnfitness(await readServerTerms(databaseUrl));
+    const terms = await readServerTerms(databaseUrl);
+    const unfit = describeUnfitness(terms);
     if (unfit !== undefined) {
       return [{ check: CHECK, result: "fail", message: `${shown} cannot be used: ${unfit}.` }];
     }
     const facts = await readFacts(databaseUrl);
     const { connectionsMax } = facts;
     return [
-      describeVersion(facts, shown),
+      describeVersion(facts, `${shown} (PostgreSQL ${terms.version})`),
       ...(connections > connectionsMax / 2
         ? [
             warn(
@@ -64,9 +63,8 @@ function warn(message: string): Finding {
   return { check: CHECK, result: "warn", message };
 }
 
-function describeVersion({ version, server }: Facts, shown: string): Finding {
+function describeVersion({ version }: Facts, place: string): Finding {
   const known = MIGRATIONS.length;
-  const place = `${shown} (PostgreSQL ${server})`;
   if (version > known) {
     const message = `${place} has version ${version}, this program knows ${known}; start the newer Limner.`;
     return { check: CHECK, result: "fail", message };
@@ -101,7 +99,6 @@ async function readFacts(url: string | undefined): Promise<Facts> {
     return {
       version,
       living: version === MIGRATIONS.length ? await listLiving(client) : undefined,
-      server: String(await ask("show server_version")),
       connectionsMax: Number(await ask("show max_connections")),
     };
   } finally {

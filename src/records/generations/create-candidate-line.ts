@@ -85,15 +85,15 @@ export function createCandidateLine(
         const asking = Array.from(reading);
         void Promise.allSettled(asking).then(() => beingClaimed.delete(id));
       };
-      let passOverMs = 0;
+      let isMissed = false;
       try {
         const result = await claim();
-        // Asked again at once, the records would tell of one that another process is claiming until that is done.
-        passOverMs = result === undefined ? PASSED_OVER_MS : 0;
+        isMissed = result === undefined;
         return result;
       } finally {
-        if (passOverMs === 0) forget();
-        else later(forget, passOverMs);
+        // Asked again at once, the records would tell of one that another process is claiming until that is done.
+        if (isMissed) later(forget, PASSED_OVER_MS);
+        else forget();
       }
     },
   };

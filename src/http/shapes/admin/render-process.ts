@@ -1,8 +1,6 @@
 import type { ListedProcess } from "../../../core/administration/administration.ts";
+import { GONE_AFTER_MS } from "../../../core/gone-after-ms.ts";
 import { toSeconds } from "../to-seconds.ts";
-
-/** As long as it takes until others take up what it left. */
-const GONE_AFTER_MS = 60_000;
 
 export function renderProcess(process: ListedProcess) {
   const { id, role, host, version, startedAt, seenMsAgo, running, answers, channels } = process;

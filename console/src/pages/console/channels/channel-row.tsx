@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { formatAnswerTime } from "../../../kit/format-answer-time.ts";
 import { SlotMeter } from "../../../parts/meter.tsx";
-import { readFleet } from "../read-fleet.ts";
 import type { Process } from "../use-processes.ts";
 import type { Channel } from "./channel.ts";
 import { ChannelName } from "./channel-name.tsx";
@@ -19,12 +18,19 @@ interface ChannelRowProps {
   readonly channels: readonly Channel[];
   /** Of which the one that answers may be one of many. */
   readonly processes: readonly Process[];
+  /** Others than the one that answers may draw. */
+  readonly isMany: boolean;
 }
 
 const NONE = "–";
 
 /** One channel: what it is, its day, and its numbers; under them what is wrong with it. */
-export function ChannelRow({ channel, channels, processes }: ChannelRowProps): ReactElement {
+export function ChannelRow({
+  channel,
+  channels,
+  processes,
+  isMany,
+}: ChannelRowProps): ReactElement {
   const texts = useTranslations("channels");
   const format = useFormatter();
   const { median_ms: median, failed_share: failed } = channel;
@@ -39,10 +45,7 @@ export function ChannelRow({ channel, channels, processes }: ChannelRowProps): R
         <div className="col-span-2 pt-0.5 @min-[51rem]:col-span-1">
           <HealthStrip slots={channel.slots} />
         </div>
-        <Slots
-          channel={channel}
-          isCounted={channel.shares_places || !readFleet(processes).isMany}
-        />
+        <Slots channel={channel} isCounted={channel.shares_places || !isMany} />
         <div className="flex justify-end gap-x-5 @min-[51rem]:col-span-2 @min-[51rem]:grid @min-[51rem]:grid-cols-subgrid">
           <Number
             value={median === null ? NONE : formatAnswerTime(median)}

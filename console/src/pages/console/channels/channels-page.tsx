@@ -32,7 +32,7 @@ export function ChannelsPage(): ReactElement {
       }
     >
       {data !== undefined ? (
-        <Content channels={data} processes={processes} />
+        <Content channels={data} processes={processes} isMany={fleet.isMany} />
       ) : error === null ? (
         <AfterDelay>
           <div aria-hidden className="h-96 rounded-lg bg-well" />
@@ -64,11 +64,11 @@ function Counts({ channels, fleet }: CountsProps): string {
 interface ContentProps {
   readonly channels: readonly Channel[];
   readonly processes: readonly Process[];
+  readonly isMany: boolean;
 }
 
-function Content({ channels, processes }: ContentProps): ReactElement {
+function Content({ channels, processes, isMany }: ContentProps): ReactElement {
   const texts = useTranslations("channels");
-  const { isMany } = readFleet(processes);
   return (
     <>
       {isMany && <ToldBy channels={channels} processes={processes} />}
@@ -79,6 +79,7 @@ function Content({ channels, processes }: ContentProps): ReactElement {
             channel={channel}
             channels={channels}
             processes={processes}
+            isMany={isMany}
           />
         ))}
       </ul>
