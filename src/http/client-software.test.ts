@@ -194,7 +194,10 @@ describe("a ratio in place of a size", () => {
     [{ aspect_ratio: "1:1", resolution: "4K" }, "2880x2880"],
     [{ image_config: { aspect_ratio: "9:16", image_size: "1K" } }, "720x1280"],
     [{ aspect_ratio: "2.39:1" }, "2048x864"],
-    [{ aspect_ratio: "16:9", size: "1024x1024" }, "1024x1024"],
+    [{ aspect_ratio: "1:1", size: "1024x1024" }, "1024x1024"],
+    [{ aspect_ratio: "16:9", resolution: "1K", size: "1792x1024" }, "1792x1024"],
+    [{ image_config: { aspect_ratio: "auto", image_size: "4K" }, size: "3840x2160" }, "3840x2160"],
+    [{ aspect_ratio: "16:9", size: "whatever" }, "whatever"],
     [{ aspect_ratio: "16:9", size: "auto" }, "2048x1152"],
     [{ aspect_ratio: "auto", size: "auto" }, "auto"],
     [{ aspect_ratio: "auto" }, undefined],
@@ -221,6 +224,10 @@ describe("a ratio in place of a size", () => {
     [{ image_config: "16:9" }, "image_config"],
     [{ image_config: { aspect_ratio: "1:9" } }, "image_config.aspect_ratio"],
     [{ image_config: { image_size: "4K" } }, "image_config.image_size"],
+    [{ size: "1024x1024", aspect_ratio: "16:9" }, "aspect_ratio"],
+    [{ size: "1024x1024", aspect_ratio: "wide" }, "aspect_ratio"],
+    [{ size: "2048x1152", resolution: "4K" }, "resolution"],
+    [{ size: "2048x1152", image_config: { image_size: "1K" } }, "image_config.image_size"],
   ])("C5 %j is refused", async (wish, param) => {
     await using server = await startTestServer();
     const answer = await server.call(CHAT, { ...KITE, ...wish });

@@ -5,7 +5,7 @@ import type { Bounds } from "../http-settings.ts";
 import { dropUndefined } from "./drop-undefined.ts";
 import type { JsonObject } from "./json-object.ts";
 import { readMember } from "./read-member.ts";
-import { readRatioSize } from "./read-ratio-size.ts";
+import { readSize } from "./read-size.ts";
 
 type Wishes = Pick<ImageRequest, "n"> &
   Partial<
@@ -63,10 +63,4 @@ export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
     );
   }
   return wishes;
-}
-
-/** `auto` leaves the size open, and so a ratio beside it decides. */
-function readSize(body: JsonObject): string | undefined {
-  const size = readMember.text(body, "size", WORD_CHARACTERS_MAX);
-  return size === undefined || size === "auto" ? (readRatioSize(body) ?? size) : size;
 }
