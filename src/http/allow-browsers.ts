@@ -12,7 +12,6 @@ const DAY_S = 86_400;
  */
 export function allowBrowsers(app: FastifyInstance): void {
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers({ "x-request-id": request.id, "x-content-type-options": "nosniff" });
     if (!isOpen(request)) {
       return;
     }

@@ -504,7 +504,13 @@ describe("who and where", () => {
     for await (const chunk of socket) {
       chunks.push(chunk);
     }
-    expect(Buffer.concat(chunks).toString()).toContain('"code":"invalid_request"');
+    const answer = Buffer.concat(chunks).toString();
+    expect(answer).toContain('"code":"invalid_request"');
+    const [, requestId] = /^X-Request-Id: ([0-9a-f]{32})\r$/m.exec(answer) ?? [];
+    expect(server.logged).toContainEqual({
+      event: "request-unreadable",
+      fields: { requestId, code: expect.any(String) },
+    });
   });
 
   it("logs name the route, never the picture", async () => {

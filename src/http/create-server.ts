@@ -1,14 +1,16 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { acceptJsonBodies } from "./bodies/accept-json-bodies.ts";
+import { refusePackedBodies } from "./bodies/refuse-packed-bodies.ts";
 import { addApiDocument } from "./add-api-document.ts";
 import { addFaults } from "./add-faults.ts";
 import { addMethodFaults, noteMethods } from "./add-method-faults.ts";
 import { allowBrowsers } from "./allow-browsers.ts";
 import { createAuthentication } from "./authenticate.ts";
-import { answerClientError } from "./answer-client-error.ts";
+import { answerClientErrors } from "./answer-client-errors.ts";
 import { answerFrameworkError } from "./answer-framework-error.ts";
 import { chooseRequestId } from "./choose-request-id.ts";
 import { closeConnections } from "./close-connections.ts";
+import { nameAnswers } from "./name-answers.ts";
 import { dropCompatBase } from "./compat-base.ts";
 import { addDocsRoutes } from "./docs/add-docs-routes.ts";
 import { HAND_READ_SCHEMAS } from "./hand-read-schemas.ts";
@@ -45,15 +47,17 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     return503OnClosing: false,
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     routerOptions: { maxParamLength: 500 },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: answerClientErrors(parts.log),
     frameworkErrors: answerFrameworkError,
     schemaController: HAND_READ_SCHEMAS,
   });
   const methodsOf = noteMethods(app);
   logRequests(app, parts);
+  nameAnswers(app);
   allowBrowsers(app);
   closeConnections(app);
   addFaults(app, parts.log);
+  refusePackedBodies(app);
   acceptJsonBodies(app, { bounds: settings.bounds, budget: parts.budget });
   await addApiDocument(app, parts.version);
 

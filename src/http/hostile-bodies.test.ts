@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { request as sendRequest } from "node:http";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BOUNDS } from "../contract/bounds.ts";
 import type { Generation } from "../contract/generation.ts";
@@ -313,6 +314,21 @@ describe("bounds on bodies", () => {
     form.append("model", "m");
     expect((await server.call("/v1/chat/completions", form)).status).toBe(415);
   });
+
+  it.each(["/v1/chat/completions", "/v1/images/edits"])(
+    "a packed body is 415 at %s, and told what to leave out",
+    async (path) => {
+      await using server = await startTestServer();
+      const packed = new Uint8Array(gzipSync(JSON.stringify(chat("x"))));
+      const answer = await server.call(path, packed, { "content-encoding": "gzip" });
+      expect([answer.status, answer.headers.get("accept-encoding")]).toEqual([415, "identity"]);
+      expect(await answer.json()).toMatchObject({
+        error: { code: "unsupported_media_type", message: expect.stringContaining("gzip") },
+      });
+      const plain = { "content-encoding": "identity" };
+      expect((await server.call("/v1/chat/completions", chat("x"), plain)).status).toBe(200);
+    },
+  );
 
   it("a picture beyond its bound is image_too_large, inline and in a form", async () => {
     await using server = await startTestServer(small({ pictureBytesMax: 100 }));
