@@ -50,6 +50,8 @@ export interface ImageRequest {
   readonly temperature?: number;
   /** SHA-256, in hexadecimal, over route and parsed content; tells a repeated request from a new one. The API key is added by the core. */
   readonly contentHash: string;
+  /** Names of members that mean nothing here, in order; what chat software always sends along is not among them. */
+  readonly unreadMembers?: readonly string[];
   /** Messages that were set aside while reading, said to the caller as warnings. */
   readonly toolMessages: number;
 }

@@ -24,6 +24,7 @@ export const WARNING_CODES = [
   "first_frame_only",
   "system_text_left_out",
   "tool_message_ignored",
+  "members_ignored",
   "prompt_partly_understood",
   "edit_approximated",
   "drawn_anew",

@@ -80,6 +80,7 @@ describe("a chat body that is wrong", () => {
       "stream_options.include_usage",
     ],
     ["stream as a text", chat("x", { stream: "true" }), "stream"],
+    ["a picture beside the messages", chat("x", { image: "https://a.example/b.png" }), "image"],
     ["JSON that breaks off", "{", null],
     ["an array", "[]", null],
     ["nothing", "", null],
@@ -143,6 +144,33 @@ describe("what is unusual but right", () => {
     expect(server.limner.requests[0]).not.toHaveProperty("size");
     expect(server.limner.requests[0]?.n).toBe(1);
     expect({}).not.toHaveProperty("n");
+  });
+
+  it.each([
+    ["/v1/chat/completions", chat("x")],
+    ["/v1/images/generations", { model: "m", prompt: "p" }],
+    ["/v1/images", { model: "m", prompt: "p" }],
+    ["/v1/images/edits", { model: "m", prompt: "p", image: "data:image/png;base64,aGVsbG8=" }],
+  ])(
+    "at %s members that nobody reads are named, what chat software sends is not",
+    async (path, body) => {
+      await using server = await startTestServer();
+      const harmless = { user: "u", quality: "high", top_p: 0.9, max_tokens: 5, sise: null };
+      const more = { ...harmless, width: 512, Seed: 1 };
+      await (await server.call(path, { ...body, ...more })).arrayBuffer();
+      expect(server.limner.requests[0]?.unreadMembers).toEqual(["width", "Seed"]);
+    },
+  );
+
+  it("fields of a form that nobody reads are named", async () => {
+    await using server = await startTestServer();
+    const form = new FormData();
+    form.append("model", "m");
+    form.append("prompt", "p");
+    form.append("image[]", new Blob(["a picture"]), "a.png");
+    form.append("strength", "0.5");
+    await (await server.call("/v1/images/edits", form)).arrayBuffer();
+    expect(server.limner.requests[0]?.unreadMembers).toEqual(["strength"]);
   });
 
   it("null stands for left out, unknown members are ignored, brackets in strings are no nesting", async () => {

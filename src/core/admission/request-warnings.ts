@@ -1,5 +1,12 @@
 import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Warning } from "../../contract/warning.ts";
+import { quoteInput } from "../../kit/quote-input.ts";
+
+const NAMED_MAX = 10;
+/** A longer name is told in the message alone, cut off. */
+const FIELD_CHARACTERS_MAX = 80;
+/** How other APIs name a size. */
+const EDGES: ReadonlySet<string> = new Set(["width", "height", "image_size"]);
 
 interface WarningContext {
   /** Whether some channel of the model sends previews. */
@@ -44,5 +51,25 @@ export function requestWarnings(
       message: "Only 0 (the same picture for the same request) and 1 mean something here.",
     });
   }
+  const { unreadMembers = [] } = request;
+  if (unreadMembers.length > 0) {
+    warnings.push(unreadWarning(unreadMembers));
+  }
   return warnings;
+}
+
+function unreadWarning(names: readonly string[]): Warning {
+  const more = names.length - NAMED_MAX;
+  const named = names.slice(0, NAMED_MAX).map(quoteInput).join(", ");
+  const all = more > 0 ? `${named} and ${more} more` : named;
+  const wasLeftOut =
+    names.length === 1
+      ? "is no member of a request and was left out"
+      : "are no members of a request and were left out";
+  const [first = ""] = names;
+  return {
+    code: "members_ignored",
+    field: names.length === 1 && first.length <= FIELD_CHARACTERS_MAX ? first : null,
+    message: `${all} ${wasLeftOut}.${names.some((name) => EDGES.has(name)) ? ' Pixels are named in `size`, such as "2048x1152".' : ""}`,
+  };
 }

@@ -1,5 +1,6 @@
 import { Fault } from "../../contract/fault.ts";
 import type { PictureSource } from "../../contract/image-request.ts";
+import { EDITS_ROUTE } from "../schemas/drawing-schemas.ts";
 import type { FormPart } from "../bodies/read-form-parts.ts";
 import { quoteInput } from "../../kit/quote-input.ts";
 import { requirePicture } from "./require-picture.ts";
@@ -13,6 +14,9 @@ import { toMember } from "./to-member.ts";
 
 /** `image`, `image[]`, and what some clients make of them: `image[0]`, `images[]`. */
 const PICTURE_FIELD = /^images?(?:\[\d{0,3}\])?$/;
+
+/** A picture field that was left empty stands for none, as browsers send it. */
+const KNOWN = [...Object.keys(EDITS_ROUTE.body.properties), "image[]", "images[]"];
 
 interface Form {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -30,7 +34,7 @@ export async function readEditsForm(
   const { bounds } = context;
   const { fields, pictures, mask, content } = await collectForm(parts, context);
   const model = readModel(fields);
-  const wishes = readWishes(fields, bounds);
+  const wishes = readWishes(fields, bounds, KNOWN);
   const wish = readImagesAnswerWish(fields);
   const text = readPrompt(fields, bounds);
   requirePicture(pictures);

@@ -1,4 +1,5 @@
 import { Fault } from "../../contract/fault.ts";
+import { EDITS_ROUTE } from "../schemas/drawing-schemas.ts";
 import { hashContent } from "./hash-content.ts";
 import type { JsonObject } from "./json-object.ts";
 import { readImagesAnswerWish } from "./read-answer-wish.ts";
@@ -12,6 +13,7 @@ import { spoolPictures } from "./spool-pictures.ts";
 
 /** What pictures are called by OpenAI's clients, and by OpenRouter's. */
 const PICTURE_MEMBERS = ["image", "images", "input_references"];
+const KNOWN = [...Object.keys(EDITS_ROUTE.body.properties), ...PICTURE_MEMBERS];
 
 /** Reads the JSON body of `POST /v1/images/edits`: pictures as URLs or data URLs. */
 export async function readEdits(
@@ -19,7 +21,7 @@ export async function readEdits(
   { bounds, spools }: ReadContext,
 ): Promise<Reading> {
   const model = readModel(body);
-  const wishes = readWishes(body, bounds);
+  const wishes = readWishes(body, bounds, KNOWN);
   const wish = readImagesAnswerWish(body);
   const text = readPrompt(body, bounds);
   const written = PICTURE_MEMBERS.flatMap((name) => readPictureList(body, name));

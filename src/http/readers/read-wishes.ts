@@ -3,6 +3,7 @@ import type { ImageRequest } from "../../contract/image-request.ts";
 import type { PictureFormat } from "../../contract/picture-format.ts";
 import type { Bounds } from "../http-settings.ts";
 import { dropUndefined } from "./drop-undefined.ts";
+import { findUnreadMembers } from "./find-unread-members.ts";
 import type { JsonObject } from "./json-object.ts";
 import { readMember } from "./read-member.ts";
 import { readSize } from "./read-size.ts";
@@ -24,6 +25,7 @@ type Wishes = Pick<ImageRequest, "n"> &
       | "user"
       | "seed"
       | "temperature"
+      | "unreadMembers"
     >
   >;
 
@@ -34,8 +36,12 @@ const PARTIAL_IMAGES_MAX = 3;
 const FORMATS: readonly PictureFormat[] = ["png", "jpeg", "webp"];
 const BACKGROUNDS = ["transparent", "opaque", "auto"] as const;
 
-/** The members that every route knows. Whether a wish can be honoured is for the core to say. */
-export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
+/**
+ * The members that every route knows. `known`: all that the route describes. Whether a wish can be honoured is for
+ * the core to say.
+ */
+export function readWishes(body: JsonObject, bounds: Bounds, known: readonly string[]): Wishes {
+  const unread = findUnreadMembers(body, known);
   const wishes = dropUndefined<Wishes>({
     n: readMember.whole(body, "n", { min: 1, max: bounds.countMax }) ?? 1,
     size: readSize(body),
@@ -52,6 +58,7 @@ export function readWishes(body: JsonObject, bounds: Bounds): Wishes {
     user: readMember.text(body, "user", USER_CHARACTERS_MAX),
     seed: readMember.whole(body, "seed", { min: 0, max: SEED_MAX }),
     temperature: readMember.number(body, "temperature", { min: 0, max: 2 }),
+    unreadMembers: unread.length === 0 ? undefined : unread,
   });
   if (wishes.background === "transparent" && wishes.format === "jpeg") {
     throw new Fault(
