@@ -4,17 +4,17 @@ import type { JsonObject } from "./json-object.ts";
  * What chat software sends along with whatever it asks: how a text is sampled, what a program may call, and its own notes.
  * Nobody means a picture by it, so nothing is lost in silence.
  */
-const OF_CHATS: ReadonlySet<string> = new Set([
-  ...["top_p", "top_k", "top_a", "min_p", "presence_penalty", "frequency_penalty"],
-  ...["repetition_penalty", "max_tokens", "max_completion_tokens", "stop", "logit_bias"],
-  ...["logprobs", "top_logprobs", "stream_options", "tools", "tool_choice", "tool_stream"],
-  ...["parallel_tool_calls", "functions", "function_call", "modalities", "audio", "prediction"],
-  ...["reasoning", "reasoning_effort", "include_reasoning", "thinking", "enable_thinking"],
-  ...["thinking_budget", "chat_template_kwargs", "verbosity", "web_search_options", "store"],
-  ...["metadata", "service_tier", "safety_identifier", "prompt_cache_key", "usage", "provider"],
-  ...["prompt_cache_retention", "plugins", "transforms", "route", "models", "id", "chat_id"],
-  ...["session_id", "message_id", "features", "variables", "background_tasks", "keep_alive"],
-]);
+const OF_CHATS: ReadonlySet<string> = new Set(
+  `
+  top_p top_k top_a min_p presence_penalty frequency_penalty repetition_penalty max_tokens
+  max_completion_tokens stop logit_bias logprobs top_logprobs stream_options tools tool_choice
+  tool_stream parallel_tool_calls functions function_call modalities audio prediction reasoning
+  reasoning_effort include_reasoning thinking enable_thinking thinking_budget chat_template_kwargs
+  verbosity web_search_options store metadata service_tier safety_identifier prompt_cache_key usage
+  provider prompt_cache_retention plugins transforms route models id chat_id session_id message_id
+  features variables background_tasks keep_alive
+  `.split(/\s+/),
+);
 
 /** The members of a body that nobody reads, in order; null stands for left out. `known`: what the route describes. */
 export function findUnreadMembers(body: JsonObject, known: readonly string[]): readonly string[] {
