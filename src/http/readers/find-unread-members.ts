@@ -13,7 +13,9 @@ const OF_CHATS: ReadonlySet<string> = new Set(
   verbosity web_search_options store metadata service_tier safety_identifier prompt_cache_key usage
   provider prompt_cache_retention plugins transforms route models id chat_id session_id message_id
   features variables background_tasks keep_alive
-  `.split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** The members of a body that nobody reads, in order; null stands for left out. `known`: what the route describes. */
