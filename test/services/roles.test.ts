@@ -39,7 +39,7 @@ describe("a process that is told to stop while others draw", () => {
     const stream = api.call(PATH, { ...BODY, seed: 1, stream: true });
     await gate.reached;
     await untilOpen(api, 2);
-    const { body: events } = await api.call(`/v1/generations/${idOf(await stream)}/events`);
+    const events = await api.call(`/v1/generations/${idOf(await stream)}/events`);
     const draining = api.house.drain(soon());
     expect((await fetch(`${api.base}/readyz`)).status).toBe(503);
     const refused = await readFault(await api.call(PATH, { ...BODY, seed: 2 }));
@@ -48,7 +48,7 @@ describe("a process that is told to stop while others draw", () => {
     await draining;
     expect(await readPictures(await answer)).toHaveLength(1);
     expect(await (await stream).text()).toContain("image_generation.completed");
-    const told = await Array.fromAsync(readEvents(new Response(events)));
+    const told = await Array.fromAsync(readEvents(events));
     expect(told.at(-1)?.data).toMatchObject({ state: "succeeded" });
     await expectLedgerClean(api);
   });
