@@ -87,7 +87,7 @@ describe("the sweep of files", () => {
     await using store = await openDiskAssetStore({ folder: join(dataDir, "pictures") });
     const sweepAt = (now: number) =>
       sweepFiles(
-        { records: house.house.records, store, clock: { now: () => now, elapsed: () => now } },
+        { records: house.house.records, store, clock: { now: () => now } },
         AbortSignal.timeout(10_000),
       );
     expect(await sweepAt(Date.now())).toBe(0);

@@ -16,10 +16,9 @@ export async function erase(id: string, caller: Caller, parts: LimnerParts): Pro
   if (await parts.records.generations.erase(id, parts.clock.now())) {
     parts.log.info("generation-erased", { generation: id });
   }
-  try {
-    await removeFiles(await parts.records.assets.listDeleted(id), parts);
-  } catch (error) {
+  const { failures } = await removeFiles(await parts.records.assets.listDeleted(id), parts);
+  if (failures.length > 0) {
     // Nothing leads to these files any more, and the sweep comes back for them.
-    parts.log.warn("erased-files-left", { generation: id, error });
+    parts.log.warn("erased-files-left", { generation: id, error: failures[0] });
   }
 }
