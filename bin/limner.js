@@ -35,7 +35,7 @@ function startAgain(node) {
   const defaults = { MALLOC_ARENA_MAX: "2" };
   const env = Object.assign(defaults, process.env, { LIMNER_STARTED_BY: "limner.js" });
   const child = spawn(node, [fileURLToPath(import.meta.url)].concat(process.argv.slice(2)), {
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: env,
   });
   ["SIGINT", "SIGTERM", "SIGHUP"].forEach(function (signal) {
@@ -61,6 +61,17 @@ function startAgain(node) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+// Whoever kills the process that was started with a signal that cannot be passed on means this one.
+function endWithStarter() {
+  if (process.env.LIMNER_STARTED_BY !== "limner.js" || process.channel === undefined) {
+    return;
+  }
+  process.on("disconnect", function () {
+    process.kill(process.pid, "SIGKILL");
+  });
+  process.channel.unref();
 }
 
 // Node warns of modules that it calls experimental (SQLite, TypeScript); whoever types a command cannot act on that.
@@ -115,6 +126,7 @@ function startEnoughThreads() {
 const own = findOwnNode();
 startEnoughThreads();
 if (isNewEnough(process.versions.node)) {
+  endWithStarter();
   delete process.env.LIMNER_STARTED_BY;
   silenceExperimentalWarnings();
   keepCompiledCode();

@@ -28,6 +28,10 @@ async function findQuietPort(): Promise<string> {
   return String(port);
 }
 
+/** Only for the first process: what it starts is as new as it is. */
+const BEGIN_AS_NODE_20 = `if (process.env.LIMNER_STARTED_BY === undefined)
+  Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });`;
+
 const withKey = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
 
 describe("limner serve in a process of its own", () => {
@@ -80,6 +84,20 @@ describe("limner serve in a process of its own", () => {
       };
     await expect.poll(async () => (await recordOf()).state, { timeout: 60_000 }).toBe("succeeded");
     expect((await recordOf()).size.delivered).toBe("3840x2160");
+  });
+
+  it("begun by a Node that is too old, it ends with that one, even by kill -9, and the next one starts", async () => {
+    const asOld = {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(BEGIN_AS_NODE_20)}`,
+    };
+    {
+      await using server = await startLimner({ dataDir, env: asOld });
+      expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+    }
+    await using server = await startLimner({ dataDir, env: asOld });
+    expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+    server.interrupt();
+    expect((await server.ended).code).toBe(0);
   });
 
   it("a second server on the same folder ends with one line that names folder and port", async () => {
