@@ -67,6 +67,7 @@ function toCard(model: Model, parts: LimnerParts): ModelCard {
   const notes = new Set(channels.flatMap(({ engine }) => engine.abilities.note ?? []));
   return {
     model,
+    previews: channels.some(({ engine }) => engine.abilities.previews),
     procedural,
     note: procedural && notes.size > 0 ? [...notes].join(" ") : null,
     edits: channels.some(({ engine }) => engine.abilities.edit),

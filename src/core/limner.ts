@@ -62,6 +62,8 @@ export interface OpenPicture {
 
 export interface ModelCard {
   readonly model: Model;
+  /** Whether some channel that may draw it sends previews. */
+  readonly previews: boolean;
   /** Whether every channel that may draw it is procedural, not a neural model. */
   readonly procedural: boolean;
   /** What its engines say of themselves where all of them are procedural; else null. */

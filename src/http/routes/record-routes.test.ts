@@ -253,7 +253,7 @@ describe("lists", () => {
           },
           pricing: { prompt: "0", completion: "0", image: "0.03", request: "0" },
           context_length: 32000,
-          supported_parameters: expect.arrayContaining(["size", "stream"]),
+          supported_parameters: expect.arrayContaining(["size", "stream", "partial_images"]),
           price: { amount_micros: 30000, currency: "USD" },
           usual_seconds: 1.5,
           procedural: true,
@@ -265,17 +265,18 @@ describe("lists", () => {
     expect(await (await server.call("/v1/models/gpt-image-2-vip")).json()).toEqual(list.data[0]);
   });
 
-  it("C7 a model whose prompt decides on the size does not say that a size decides anything", async () => {
+  it("C7 a model does not say that a size decides where the prompt does, nor that previews come where none do", async () => {
     const limner = createTestLimner();
     const model: typeof limner.model = async (id, caller) => {
       const card = await limner.model(id, caller);
-      return { ...card, model: { ...card.model, sizes: "prompt" } };
+      return { ...card, previews: false, model: { ...card.model, sizes: "prompt" } };
     };
     await using server = await startTestServer({ limner: { ...limner, model } });
     const told = JSON.parse(await (await server.call("/v1/models/m")).text());
     expect(told.supported_parameters).toContain("seed");
     expect(told.supported_parameters).not.toContain("size");
     expect(told.supported_parameters).not.toContain("aspect_ratio");
+    expect(told.supported_parameters).not.toContain("partial_images");
   });
 
   it("a model's name may hold slashes, encoded or not", async () => {

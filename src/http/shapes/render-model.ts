@@ -67,7 +67,7 @@ export function renderModel(card: ModelCard): ModelAnswer {
     },
     context_length: CONTEXT_TOKENS,
     max_completion_tokens: null,
-    supported_parameters: listParameters(model.sizes),
+    supported_parameters: listParameters(card),
     usual_seconds: usualSeconds,
     procedural,
     note,
@@ -89,7 +89,11 @@ function listSizes(rule: SizeRule): readonly Size[] {
   return rule === "prompt" ? [] : [...BUCKETS.map(({ size }) => size), ...CLASSIC_SIZES];
 }
 
-/** Where the prompt decides on the size, the others are taken and not honoured. */
-function listParameters(rule: SizeRule): string[] {
-  return PARAMETERS.filter((name) => rule !== "prompt" || !SIZE_PARAMETERS.has(name));
+/** Without those that are taken and not honoured: sizes where the prompt decides on them, previews where nobody sends any. */
+function listParameters({ model, previews }: ModelCard): string[] {
+  return PARAMETERS.filter(
+    (name) =>
+      (model.sizes !== "prompt" || !SIZE_PARAMETERS.has(name)) &&
+      (previews || name !== "partial_images"),
+  );
 }

@@ -64,6 +64,7 @@ const CARD: ModelCard = {
     webhookUrl: null,
     keeping: {},
   },
+  previews: true,
   procedural: true,
   note: "Draws squares.",
   edits: true,
