@@ -3,7 +3,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { fitCounts } from "./fit-counts.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
-import { canDraw, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
+import { canDraw, isOfAHouse, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
 import type { Finding } from "./sense.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
 
@@ -49,7 +49,7 @@ export function castMentions(mentions: readonly Mention[], stage: Stage): CastMe
 function isSubject(mention: Mention, { findings, scene, vocabulary }: Stage): boolean {
   if (mention.isWorn || !canDraw(scene, mention.id, vocabulary)) return false;
   if (GRAPHIC.has(scene)) return true;
-  if (isOfThePlace(scene, mention.id)) return false;
+  if (isOfThePlace(scene, mention.id) || isOfAHouse(scene, mention.id)) return false;
   const senses = findings[mention.at]?.senses ?? [];
   const isPlace = senses.some((sense) => sense.kind === "setting" && sense.scene === scene);
   if (isPlace) return isOwn(scene, mention.id);

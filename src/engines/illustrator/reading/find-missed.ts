@@ -1,6 +1,6 @@
 import type { AdjustmentId, SceneId } from "../intent.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
-import { isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
+import { isOfAHouse, isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
 import { isYoungOf } from "./is-young-of.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, Sense } from "./sense.ts";
@@ -30,6 +30,7 @@ export function isMissed(
   const finding = findings[at];
   if (finding === undefined || finding.isBreak === true) return false;
   if (understanding.drawn.has(at) || isYoungOf(findings, at)) return false;
+  if (PORTRAIT.test(finding.said) && findings[at + 1]?.said === "of") return true;
   if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.idleColours.has(at)) return !isNatural(findings, at, understanding);
   if (describesThing(findings, at)) return BLACK_AND_WHITE.test(finding.said);
@@ -38,6 +39,7 @@ export function isMissed(
   const id = senseOf(finding, "subject")?.id ?? "";
   const { scene } = understanding;
   if (isOfThePlace(scene, id) || isOfTheSeason(scene, id)) return false;
+  if (isOfAHouse(scene, id)) return !findings.some(({ said }) => HOUSE.test(said));
   return finding.senses.some(({ kind }) => CONTENT.has(kind));
 }
 
@@ -45,6 +47,10 @@ export function isMissed(
 const cannotBeSeen = (finding: Finding, { isMood, hasFireflies }: Understanding): boolean =>
   (isMood && isA(finding, "mood")) || (!hasFireflies && FIREFLIES.test(finding.said));
 
+/** Whom a portrait is of is drawn whole and small, without a likeness. */
+const PORTRAIT = /^(?:portrait|self portrait|headshot)$/;
+const HOUSE =
+  /house|cabin|cottage|hut|home|castle|church|barn|farm|chalet|village|building|屋|房|楼|城堡|教堂|村/;
 const FIREFLIES = /^(?:firefly|fireflies|萤火虫)$/;
 const BLACK_AND_WHITE = /^(?:black and white|black & white|黑白)$/;
 
@@ -121,6 +127,8 @@ function isNatural(findings: readonly Finding[], at: number, { scene }: Understa
   if (GRAPHIC.has(scene)) return false;
   const hex = senseOf(findings[at], "colour")?.hex ?? "";
   const noun = findings.slice(at + 1, at + 4).find((finding) => !isA(finding, "quiet"));
+  // A wall has the colour that the room gives it.
+  if (/^(?:walls?|墙|墙壁|墙面)$/.test(noun?.said ?? "")) return false;
   const isOfPlace = noun?.senses.some(
     (sense) =>
       (sense.kind === "setting" || sense.kind === "shown" || sense.kind === "detail") &&

@@ -56,6 +56,12 @@ describe("reading a prompt", () => {
     ein Hund am Strand => coast golden
     function foo() { return 1; } => mountain-lake golden
     你好 => coast golden
+    a dog and a ball on a beach => coast golden | dog, football |  | beach
+    three cats playing with a red ball in the garden => meadow golden | 3 cat, #d8332f football |  | garden
+    窗台上的橘猫 => room day | #e8762c cat (on window)
+    a red bicycle leaning against a blue wall => studio day on #2f6fd6 | #d8332f bicycle
+    infographic about the water cycle => poster day
+    a red car parked in front of a house => meadow golden | #d8332f car (before house), house
   `),
   )("%s", (prompt, expected) => {
     expect(toBrief(read(prompt))).toBe(expected);
@@ -121,6 +127,16 @@ describe("what a prompt leaves over", () => {
     ["没有人的街道", ["no 人"]],
     ["кот на пляже", ["кот", "на", "пляже"]],
     ["a cat with a transparent background in a forest", ["transparent background"]],
+    ['birthday card for Anna with a cake, text "Happy Birthday Anna"', []],
+    ['a sign that says "OPEN 24 HOURS"', []],
+    ["a portrait of a young woman", ["portrait"]],
+    ["a red bicycle leaning against a blue wall", []],
+    ["a cat in a bedroom with a blue wall", ["blue"]],
+    ["infographic about the water cycle", ["infographic", "water cycle"]],
+    ["水循环信息图", ["水循环", "信息图"]],
+    ["森林里的小木屋,窗户透出暖光", []],
+    ["a cabin in the forest with glowing windows", []],
+    ["a view of the sea from a window", ["window"]],
   ])("%s", (prompt, expected) => {
     expect(read(prompt).missed).toEqual(expected);
   });

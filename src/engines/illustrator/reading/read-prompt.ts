@@ -52,14 +52,17 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   const air = readAir(looks, chosen);
   const understanding = { ...content, drawn: cast.drawn, adjustments, hasFireflies: isMild(air) };
   const missed = [
-    ...findings.filter((_, at) => isMissed(findings, at, understanding)).map(({ said }) => said),
+    ...findings
+      .filter((finding, at) => isMissed(findings, at, understanding) && !isWritten(finding, wanted))
+      .map(({ said }) => said),
     ...looks.approximated,
     ...cast.left,
     ...unwanted.filter((finding) => isShown(finding, scene)).map(({ said }) => `no ${said}`),
     ...(wanted.isCut ? ["the end of the text"] : []),
   ];
   // Numbers, or praise of nothing: no single word was missed, and still nothing was understood.
-  if (chosen.isGuess === true && missed.length === 0 && cast.subjects.length === 0) {
+  const isNothing = cast.subjects.length === 0 && wanted.text === undefined;
+  if (chosen.isGuess === true && missed.length === 0 && isNothing) {
     missed.push(...shorten(prompt));
   }
   const intent: SceneIntent = {
@@ -80,6 +83,14 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     said: { time: time !== undefined, weather: weather !== undefined, scene: chosen.isNamed },
   };
 }
+
+/** The name of whom a card is for is on it: "for Anna", "Happy Birthday Anna". */
+const isWritten = ({ said, senses }: Finding, { text = "" }: WantedText): boolean =>
+  senses.length === 0 &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .includes(said);
 
 /** The first colour that belongs to nothing dyes a pattern: "a pink floral pattern". */
 function withDye(
