@@ -57,7 +57,9 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
       .map(({ said }) => said),
     ...looks.approximated,
     ...cast.left,
-    ...unwanted.filter((finding) => isShown(finding, scene)).map(({ said }) => `no ${said}`),
+    ...unwanted
+      .filter((finding) => isShown(finding, scene) && !isEmptied(finding, scene))
+      .map(({ said }) => `no ${said}`),
     ...(wanted.isCut ? ["the end of the text"] : []),
   ];
   // Numbers, or praise of nothing: no single word was missed, and still nothing was understood.
@@ -74,7 +76,7 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...(isTransparent ? { isTransparent } : {}),
     subjects: cast.subjects,
     ...writingOf(wanted, scene, looks),
-    ...detailsOf(findings, scene),
+    ...detailsOf(findings, unwanted, scene),
     missed: [...new Set(missed)].slice(0, MISSED_MAX),
   };
   const { time, weather } = looks;
@@ -166,8 +168,14 @@ function writingOf(
   return { text, textManner: manner ?? usualManner(scene, neon) };
 }
 
-function detailsOf(findings: readonly Finding[], scene: SceneId): Pick<SceneIntent, "details"> {
-  const details = readDetails(findings, scene);
+function detailsOf(
+  findings: readonly Finding[],
+  unwanted: readonly Finding[],
+  scene: SceneId,
+): Pick<SceneIntent, "details"> {
+  const isEmpty = unwanted.some((finding) => isEmptied(finding, scene));
+  const said = readDetails(findings, scene);
+  const details = isEmpty ? [...new Set([...said, "empty"])] : said;
   return details.length === 0 ? {} : { details };
 }
 
@@ -193,3 +201,7 @@ function adjustmentsOf(findings: readonly Finding[]): AdjustmentId[] {
 
 const isShown = ({ senses }: Finding, scene: SceneId): boolean =>
   senses.some((sense) => sense.kind === "shown" && sense.scene === scene);
+
+/** A street is the only place with people of its own, and it can do without them. */
+const isEmptied = ({ said }: Finding, scene: SceneId): boolean =>
+  scene === "street" && /^(?:people|pedestrians?|passersby|crowds?|人|行人|人群|路人)$/.test(said);

@@ -55,6 +55,17 @@ describe("casting", () => {
     expect(withText.things).toEqual(before.slice(0, 2));
   });
 
+  it("leaves a good part of what something stands before to be seen", () => {
+    const before = { relation: { kind: "before", of: "house" } } as const;
+    for (let seed = 1; seed <= 12; seed++) {
+      const site = plainSite(WIDE);
+      const { things } = cast([{ id: "house" }, { id: "car", place: before }], { site, seed });
+      const [house, car] = [areaOf(site, only(things, "house")), areaOf(site, only(things, "car"))];
+      const hidden = Math.min(house.right, car.right) - Math.max(house.left, car.left);
+      expect(hidden / (house.right - house.left)).toBeLessThan(0.6);
+    }
+  });
+
   it("leaves out what the scene draws itself and what has no artwork", () => {
     const intent: SceneIntent = {
       scene: "meadow",

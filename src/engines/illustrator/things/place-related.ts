@@ -82,7 +82,8 @@ function offsetFor({ kind, anchor, index }: Relation, width: number): number {
   const rank = Math.floor(index / 2);
   const apart = {
     beside: anchor.width / 2 + width * 0.56,
-    before: anchor.width * 0.27,
+    // Beside its middle so far that most of the anchor is still seen.
+    before: Math.max(anchor.width * 0.27, width * 0.6 + anchor.width * 0.1),
     behind: anchor.width * 0.42 + width * 0.12,
     on: anchor.width * 0.1,
     above: 0,
