@@ -58,6 +58,7 @@ describe("reading a prompt", () => {
     ein Hund am Strand => coast golden
     function foo() { return 1; } => mountain-lake golden
     你好 => coast golden
+    put a hat on it => studio day | hat
     a dog and a ball on a beach => coast golden | dog, football |  | beach
     three cats playing with a red ball in the garden => meadow golden | 3 cat, #d8332f football |  | garden
     窗台上的橘猫 => room day | #e8762c cat (on window)
