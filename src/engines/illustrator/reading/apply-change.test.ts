@@ -21,6 +21,7 @@ function change(prompt: string, ...instructions: readonly string[]): Changed {
 describe("a change is made, and all else stays", () => {
   it.each([
     ["lighthouse by the sea", "make it night and add a boat", "coast night | lighthouse, boat"],
+    ["a cat on a chair", "remove the chair", "room day | cat"],
     ["lighthouse by the sea", "remove the lighthouse", "coast golden |  |  | headland"],
     [
       "a cat on a sofa in a living room",

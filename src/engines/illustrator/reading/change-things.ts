@@ -58,7 +58,15 @@ function remove(state: State, id: string, { unwanted }: Change): void {
   if (kept.length === state.subjects.length && !isDetail) {
     state.impossible.push(`there is no ${id} in it to take away`);
   }
-  state.subjects = kept;
+  // What was on it or beside it is so no longer.
+  state.subjects = kept.map((subject) =>
+    subject.place?.relation?.of === id ? withoutRelation(subject) : subject,
+  );
+}
+
+function withoutRelation({ place, ...subject }: Subject): Subject {
+  const { relation: _, ...kept } = place ?? {};
+  return Object.keys(kept).length === 0 ? subject : { ...subject, place: kept };
 }
 
 function takeAway(state: State, id: string, count: number): void {

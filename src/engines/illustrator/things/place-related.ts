@@ -59,7 +59,7 @@ function standNear(stage: Stage, wanted: Wanted, relation: Relation): Place | un
   const { site } = stage;
   const { anchor } = relation;
   const z = anchor.z * fartherFor(relation.kind, relation.index);
-  const height = metresOf(stage, wanted.shown, anchor.z);
+  const height = Math.min(metresOf(stage, wanted.shown, anchor.z), largestBy(anchor, wanted));
   const width = height * wanted.ratio;
   const side = sideFor(stage, wanted, relation);
   for (const way of [side, -side]) {
@@ -72,6 +72,10 @@ function standNear(stage: Stage, wanted: Wanted, relation: Relation): Place | un
   }
   return undefined;
 }
+
+/** Beside a house of the scene, which has its true size, a car twice as large as life is as large as can be believed. */
+const largestBy = ({ peak }: Anchor, { trait }: Wanted): number =>
+  peak === undefined && trait.height >= 1 ? trait.height * 2 : Number.POSITIVE_INFINITY;
 
 const fartherFor = (kind: Kind, index: number): number =>
   ({ beside: 0.98, before: 0.84, behind: 1.22, on: 0.9, above: 1, under: 0.97 })[kind] +
