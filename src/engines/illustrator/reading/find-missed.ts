@@ -30,16 +30,16 @@ export function isMissed(
   const finding = findings[at];
   if (finding === undefined || finding.isBreak === true) return false;
   if (understanding.drawn.has(at) || isYoungOf(findings, at)) return false;
-  if (PORTRAIT.test(finding.said) && findings[at + 1]?.said === "of") return true;
   if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.idleColours.has(at)) return !isNatural(findings, at, understanding);
   if (describesThing(findings, at)) return BLACK_AND_WHITE.test(finding.said);
-  if (cannotBeSeen(finding, understanding)) return true;
+  if (cannotBeSeen(finding, understanding) || isPortrait(findings, at)) return true;
   if (finding.senses.some((sense) => isMet(sense, understanding))) return false;
   const id = senseOf(finding, "subject")?.id ?? "";
   const { scene } = understanding;
+  const hasHouse = (): boolean => findings.some(({ said }) => HOUSE.test(said));
+  if (isOfAHouse(scene, id)) return !hasHouse();
   if (isOfThePlace(scene, id) || isOfTheSeason(scene, id)) return false;
-  if (isOfAHouse(scene, id)) return !findings.some(({ said }) => HOUSE.test(said));
   return finding.senses.some(({ kind }) => CONTENT.has(kind));
 }
 
@@ -48,6 +48,8 @@ const cannotBeSeen = (finding: Finding, { isMood, hasFireflies }: Understanding)
   (isMood && isA(finding, "mood")) || (!hasFireflies && FIREFLIES.test(finding.said));
 
 /** Whom a portrait is of is drawn whole and small, without a likeness. */
+const isPortrait = (findings: readonly Finding[], at: number): boolean =>
+  PORTRAIT.test(findings[at]?.said ?? "") && findings[at + 1]?.said === "of";
 const PORTRAIT = /^(?:portrait|self portrait|headshot)$/;
 const HOUSE =
   /house|cabin|cottage|hut|home|castle|church|barn|farm|chalet|village|building|屋|房|楼|城堡|教堂|村/;

@@ -13,6 +13,7 @@ import { readDetails } from "./read-details.ts";
 import { readLooks } from "./read-looks.ts";
 import type { Looks } from "./read-looks.ts";
 import { readTone } from "./read-tone.ts";
+import { roomOfFurniture } from "./room-of-furniture.ts";
 import { readWantedText } from "./read-wanted-text.ts";
 import type { WantedText } from "./read-wanted-text.ts";
 import { WITH_NEON } from "./scene-kinds.ts";
@@ -76,7 +77,7 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...(isTransparent ? { isTransparent } : {}),
     subjects: cast.subjects,
     ...writingOf(wanted, scene, looks),
-    ...detailsOf(findings, unwanted, scene),
+    ...detailsOf(findings, unwanted, { scene, subjects: cast.subjects }),
     missed: [...new Set(missed)].slice(0, MISSED_MAX),
   };
   const { time, weather } = looks;
@@ -171,11 +172,12 @@ function writingOf(
 function detailsOf(
   findings: readonly Finding[],
   unwanted: readonly Finding[],
-  scene: SceneId,
+  { scene, subjects }: Pick<SceneIntent, "scene" | "subjects">,
 ): Pick<SceneIntent, "details"> {
-  const isEmpty = unwanted.some((finding) => isEmptied(finding, scene));
   const said = readDetails(findings, scene);
-  const details = isEmpty ? [...new Set([...said, "empty"])] : said;
+  const isEmpty = unwanted.some((finding) => isEmptied(finding, scene));
+  const implied = scene === "room" ? roomOfFurniture(subjects, said) : isEmpty ? ["empty"] : [];
+  const details = [...new Set([...said, ...implied])];
   return details.length === 0 ? {} : { details };
 }
 

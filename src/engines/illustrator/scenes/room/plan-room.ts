@@ -1,7 +1,7 @@
 import { lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import type { OutlookKind } from "../../indoors/outlook/outlook.ts";
-import type { SceneIntent, Subject } from "../../intent.ts";
+import type { SceneIntent } from "../../intent.ts";
 import { placeEye } from "./place-eye.ts";
 import { planWindows } from "./plan-windows.ts";
 import type { RoomKind, RoomPlan, RoomView } from "./room-plan.ts";
@@ -19,17 +19,12 @@ const KINDS: ReadonlyMap<string, RoomKind> = new Map([
 
 /** Plans a room. Only the seed, the frame and the words of the place count: time and weather change nothing. */
 export function planRoom(
-  {
-    details = [],
-    subjects = [],
-    text,
-    textManner,
-  }: Pick<SceneIntent, "details" | "text" | "textManner"> & Partial<Pick<SceneIntent, "subjects">>,
+  { details = [], text, textManner }: Pick<SceneIntent, "details" | "text" | "textManner">,
   { seed, width, height }: { seed: number; width: number; height: number },
 ): RoomPlan {
   const random = rng(seed, "room");
   const chance = random();
-  const named = kindOf(details) ?? roomWith(subjects);
+  const named = kindOf(details);
   const kind =
     named ??
     (details.includes("fireplace") ? "living" : undefined) ??
@@ -66,17 +61,6 @@ function kindOf(details: readonly string[]): RoomKind | undefined {
   const named = details.filter((word) => KINDS.has(word));
   const first = named.find((word) => word !== "office") ?? named[0];
   return first === undefined ? undefined : KINDS.get(first);
-}
-
-/** The room in which pieces of furniture stand; a sofa beside a kitchen table hides behind it. */
-const ROOMS_OF: ReadonlyMap<string, RoomKind> = new Map([
-  ["sofa", "living"],
-  ["television", "living"],
-  ["bed", "bedroom"],
-]);
-
-function roomWith(subjects: readonly Pick<Subject, "id">[]): RoomKind | undefined {
-  return subjects.map(({ id }) => ROOMS_OF.get(id)).find((kind) => kind !== undefined);
 }
 
 const VIEWS: Readonly<Record<RoomKind, readonly RoomView[]>> = {
