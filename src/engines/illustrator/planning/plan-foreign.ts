@@ -35,7 +35,7 @@ export function planForeign(
     others: namedOthers(work, edits.edits),
     ...(work.mask === undefined ? {} : { mask: work.mask }),
     understood: `picture ${reference.n}: ${changes}`,
-    revisedPrompt: `The given picture with ${changes}.`,
+    revisedPrompt: `The given picture: ${changes}.`,
     warnings: [
       ...warnOfForeign(change, { read, edits: edits.edits }),
       ...warnOfCrop(edits.edits, work.size),

@@ -11,7 +11,7 @@ import { readPrompt } from "../reading/read-prompt.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { drawPlan, leftOut, warnOfImpossible, withBackground } from "./plan-drawing.ts";
 import { planForeign } from "./plan-foreign.ts";
-import { warn } from "./warn.ts";
+import { partlyUnderstood, warn } from "./warn.ts";
 import { warnOfCrop } from "./warn-of-crop.ts";
 import type { DrawPlan, WorkPlan } from "./work-plan.ts";
 
@@ -63,8 +63,9 @@ function planChange(
   { work, words }: { work: EngineWork; words: Vocabulary },
 ): DrawPlan {
   if (isEmptyChange(change)) {
-    const same = leftOut(change.missed, "The picture was drawn again as it was.");
-    return drawPlan(document.intent, change.isHollow ? [] : same, document.seed);
+    // A known word that nothing can be made of here is not missed, and still nothing was changed.
+    const same = partlyUnderstood(change.missed, "The picture was drawn again as it was.");
+    return drawPlan(document.intent, change.isHollow ? [] : [same], document.seed);
   }
   const { intent: changed, impossible } = applyChange(document.intent, change, words);
   const { intent, warnings: aboutBackground } = withBackground(changed, work, words);

@@ -70,3 +70,26 @@ describe("a crop that the size contradicts", () => {
     expect(warningsOf(prompt, { references: [photo], size })).toEqual([]);
   });
 });
+
+describe("a conversation about one picture", () => {
+  const earlier: EngineReference = { ...own, changed: false };
+  const latest: EngineReference = { ...own, n: 2 };
+
+  it("says nothing of its earlier states, which nobody asked to be laid in", () => {
+    expect(warningsOf("make it night", { references: [earlier, latest] })).toEqual([]);
+  });
+
+  it("still names another picture that was not used", () => {
+    const other: EngineReference = { ...photo, n: 3, changed: false };
+    expect(warningsOf("make it night", { references: [earlier, latest, other] })).toEqual([
+      expect.stringContaining("did not use reference 3."),
+    ]);
+  });
+
+  it.each(["make the title bigger", "make the text smaller", "把标题放大"])(
+    "%s is not passed over in silence",
+    (prompt) => {
+      expect(warningsOf(prompt, { references: [own] })).not.toEqual([]);
+    },
+  );
+});

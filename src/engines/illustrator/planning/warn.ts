@@ -1,5 +1,6 @@
 import type { EngineReference, EngineWork } from "../../../contract/engine.ts";
 import type { Warning } from "../../../contract/warning.ts";
+import { readDocument } from "../read-document.ts";
 
 export const warn = (
   code: Warning["code"],
@@ -21,7 +22,14 @@ export function warnOfOthers(
   { references }: EngineWork,
   used: readonly EngineReference[] = [],
 ): Warning[] {
-  const others = references.filter((reference) => !reference.changed && !used.includes(reference));
+  const target = references.find(({ changed }) => changed);
+  const seed = readDocument(target?.document)?.seed;
+  // What stands earlier in a conversation about the same picture is in it already.
+  const isEarlier = ({ document }: EngineReference): boolean =>
+    seed !== undefined && readDocument(document)?.seed === seed;
+  const others = references.filter(
+    (reference) => !reference.changed && !used.includes(reference) && !isEarlier(reference),
+  );
   if (others.length === 0) return [];
   const numbers = others.map(({ n }) => n).join(", ");
   return [

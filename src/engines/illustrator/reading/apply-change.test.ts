@@ -21,6 +21,18 @@ function change(prompt: string, ...instructions: readonly string[]): Changed {
 describe("a change is made, and all else stays", () => {
   it.each([
     ["lighthouse by the sea", "make it night and add a boat", "coast night | lighthouse, boat"],
+    ["a cat on a chair", "remove the chair", "room day | cat"],
+    ["lighthouse by the sea", "remove the lighthouse", "coast golden |  |  | headland"],
+    [
+      "a cat on a sofa in a living room",
+      "put a hat on it",
+      "room day | cat (on sofa), sofa, hat (on cat) |  | living",
+    ],
+    [
+      "a cat on the beach",
+      "put a dog next to it",
+      "coast golden | cat, dog (beside cat) |  | beach",
+    ],
     ["a cat on the beach", "make it a forest instead", "forest golden | cat"],
     ["a cat on the beach", "改成沙漠", "desert golden | cat"],
     ["a cat on the beach", "把背景换成森林", "forest golden | cat"],

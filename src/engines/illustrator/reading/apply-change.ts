@@ -19,7 +19,10 @@ export function applyChange(intent: SceneIntent, change: Change, vocabulary: Voc
   const scene = change.scene ?? intent.scene;
   const things = changeThings(intent, change, { scene, vocabulary });
   impossible.push(...things.impossible);
-  const details = changeDetails(intent, change, impossible);
+  const details = keepHeadland(changeDetails(intent, change, impossible), {
+    before: intent,
+    after: { scene, subjects: things.subjects },
+  });
   const {
     text: _text,
     textManner: _manner,
@@ -144,3 +147,16 @@ function changeDetails(
 
 const detailsIn = ({ details }: Feature, scene: SceneId): string[] =>
   details.flatMap((detail) => (detail.scene === scene ? [detail.detail] : []));
+
+type Shown = Pick<SceneIntent, "scene" | "subjects">;
+
+/** A coast is laid out for its lighthouse; without it the land stays where it was, which this word keeps. */
+function keepHeadland(
+  details: readonly string[],
+  { before, after }: { readonly before: Shown; readonly after: Shown },
+): readonly string[] {
+  const hasTower = ({ scene, subjects }: Shown): boolean =>
+    scene === "coast" && subjects.some(({ id }) => id === "lighthouse");
+  const isBare = hasTower(before) && after.scene === "coast" && !hasTower(after);
+  return isBare ? [...new Set([...details, "headland"])].slice(-DETAILS_MAX) : details;
+}

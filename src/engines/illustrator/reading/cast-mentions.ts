@@ -3,7 +3,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { fitCounts } from "./fit-counts.ts";
 import type { Mention } from "./gather-mentions.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
-import { canDraw, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
+import { IT } from "./read-places.ts";
+import { canDraw, isOfAHouse, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
 import type { Finding } from "./sense.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
 
@@ -35,7 +36,7 @@ export function castMentions(mentions: readonly Mention[], stage: Stage): CastMe
     if (!isSubject(mention, stage)) continue;
     const count = countOf(mention, kinds);
     if (count > COUNT_MAX) left.push(`${count} ${mention.said}`);
-    const subject = toSubject(mention, Math.min(COUNT_MAX, Math.max(1, count)));
+    const subject = toSubject(withoutIt(mention), Math.min(COUNT_MAX, Math.max(1, count)));
     const known = subjects.findIndex((other) => isSame(other, mention));
     if (known < 0 && subjects.length >= SUBJECTS_MAX) continue;
     drawn.add(mention.at);
@@ -49,7 +50,7 @@ export function castMentions(mentions: readonly Mention[], stage: Stage): CastMe
 function isSubject(mention: Mention, { findings, scene, vocabulary }: Stage): boolean {
   if (mention.isWorn || !canDraw(scene, mention.id, vocabulary)) return false;
   if (GRAPHIC.has(scene)) return true;
-  if (isOfThePlace(scene, mention.id)) return false;
+  if (isOfThePlace(scene, mention.id) || isOfAHouse(scene, mention.id)) return false;
   const senses = findings[mention.at]?.senses ?? [];
   const isPlace = senses.some((sense) => sense.kind === "setting" && sense.scene === scene);
   if (isPlace) return isOwn(scene, mention.id);
@@ -73,6 +74,14 @@ function countOf({ id, count, isPlural }: Mention, kinds: number): number {
   if (count !== undefined) return count;
   if (!isPlural) return 1;
   return PAIRS.has(id) || kinds > 1 ? 2 : 3;
+}
+
+/** Where nothing was named before, "on it" is nowhere. */
+function withoutIt(mention: Mention): Mention {
+  if (mention.place?.relation?.of !== IT) return mention;
+  const { place, ...unplaced } = mention;
+  const { relation: _, ...beside } = place;
+  return Object.keys(beside).length === 0 ? unplaced : { ...unplaced, place: beside };
 }
 
 /** A mention as a subject, with nothing that was not said. */

@@ -2,6 +2,7 @@ import type { SceneId, SceneIntent, Subject } from "../intent.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Alteration, Change, Wish } from "./change.ts";
 import { fitCounts } from "./fit-counts.ts";
+import { IT } from "./read-places.ts";
 import { canDraw, isOfThePlace } from "./scene-subjects.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
 
@@ -30,8 +31,8 @@ export function changeThings(intent: SceneIntent, change: Change, stage: Stage):
   for (const id of change.removed) remove(state, id, change);
   for (const { id, count } of change.fewer) takeAway(state, id, count);
   for (const { from, to } of change.replaced) replace(state, from, to);
-  for (const alteration of change.altered) alter(state, alteration);
-  for (const wish of change.added) add(state, wish, change);
+  for (const alteration of change.altered) alter(state, placedAtIt(alteration, intent.subjects));
+  for (const wish of change.added) add(state, placedAtIt(wish, intent.subjects), change);
   const fitted = fitCounts(stage.scene, state.subjects);
   const { tone } = state;
   return {
@@ -57,7 +58,15 @@ function remove(state: State, id: string, { unwanted }: Change): void {
   if (kept.length === state.subjects.length && !isDetail) {
     state.impossible.push(`there is no ${id} in it to take away`);
   }
-  state.subjects = kept;
+  // What was on it or beside it is so no longer.
+  state.subjects = kept.map((subject) =>
+    subject.place?.relation?.of === id ? withoutRelation(subject) : subject,
+  );
+}
+
+function withoutRelation({ place, ...subject }: Subject): Subject {
+  const { relation: _, ...kept } = place ?? {};
+  return Object.keys(kept).length === 0 ? subject : { ...subject, place: kept };
 }
 
 function takeAway(state: State, id: string, count: number): void {
@@ -138,6 +147,21 @@ function add(state: State, wish: Wish, change?: Change): void {
   else if (subjects.length < SUBJECTS_MAX)
     subjects.push({ ...toPlainSubject(wish), count: Math.min(COUNT_MAX, wish.count) });
   else state.impossible.push(`there is no room for "${wish.said}"`);
+}
+
+/** "It" is what the picture was made for, which was named first. */
+function placedAtIt<Placed extends Wish | Alteration>(
+  wish: Placed,
+  [first]: readonly Subject[],
+): Placed {
+  const relation = wish.place?.relation;
+  if (relation?.of !== IT) return wish;
+  const { relation: _, ...beside } = wish.place ?? {};
+  const isKnown = first !== undefined && first.id !== wish.id;
+  return {
+    ...wish,
+    place: isKnown ? { ...beside, relation: { ...relation, of: first.id } } : beside,
+  };
 }
 
 function replaceOnly(state: State, wish: Wish): void {

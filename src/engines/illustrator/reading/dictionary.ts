@@ -10,6 +10,7 @@ import {
   LESS_OF,
   MORE,
   PLAIN,
+  PROCESSES,
   PRONOUNS,
   SIMPLE,
   TRANSPARENT,
@@ -168,6 +169,7 @@ const PLAIN_LISTS: readonly (readonly [PlainKind, string])[] = [
   ["at", AT],
   ["pronoun", PRONOUNS],
   ["action", ACTIONS],
+  ["action", PROCESSES],
 ];
 
 function addChanges(add: Add): void {

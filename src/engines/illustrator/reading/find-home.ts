@@ -43,10 +43,19 @@ function homeOfAll(mentions: readonly Mention[]): SceneId | undefined {
   }
   if (isMeal(mentions)) return "table";
   counts.delete("table");
+  // Where a house is named by itself it is the house, and no street of shops has room for it.
+  if (mentions.some(({ id }) => HOUSES.has(id))) counts.delete("street");
+  // Under trees nobody sees what flies over a castle.
+  const isHigh = mentions.some(
+    ({ place }) => place?.isHigh === true || place?.relation?.kind === "above",
+  );
+  if (isHigh && counts.size > 1) counts.delete("forest");
   // A whale and a boat meet at the surface.
   if (counts.has("coast")) counts.delete("underwater");
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
+
+const HOUSES: ReadonlySet<string> = new Set(["house", "hut", "house with garden"]);
 
 /** Several kinds of food, or one dish, with nothing that is too large for a table. */
 function isMeal(mentions: readonly Mention[]): boolean {

@@ -1,6 +1,6 @@
 import type { AdjustmentId, SceneId } from "../intent.ts";
 import { GRAPHIC } from "./scene-kinds.ts";
-import { isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
+import { isOfAHouse, isOfThePlace, isOfTheSeason } from "./scene-subjects.ts";
 import { isYoungOf } from "./is-young-of.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, Sense } from "./sense.ts";
@@ -33,10 +33,12 @@ export function isMissed(
   if (finding.senses.length === 0) return isContent(finding.said);
   if (understanding.idleColours.has(at)) return !isNatural(findings, at, understanding);
   if (describesThing(findings, at)) return BLACK_AND_WHITE.test(finding.said);
-  if (cannotBeSeen(finding, understanding)) return true;
+  if (cannotBeSeen(finding, understanding) || isPortrait(findings, at)) return true;
   if (finding.senses.some((sense) => isMet(sense, understanding))) return false;
   const id = senseOf(finding, "subject")?.id ?? "";
   const { scene } = understanding;
+  const hasHouse = (): boolean => findings.some(({ said }) => HOUSE.test(said));
+  if (isOfAHouse(scene, id)) return !hasHouse();
   if (isOfThePlace(scene, id) || isOfTheSeason(scene, id)) return false;
   return finding.senses.some(({ kind }) => CONTENT.has(kind));
 }
@@ -45,6 +47,12 @@ export function isMissed(
 const cannotBeSeen = (finding: Finding, { isMood, hasFireflies }: Understanding): boolean =>
   (isMood && isA(finding, "mood")) || (!hasFireflies && FIREFLIES.test(finding.said));
 
+/** Whom a portrait is of is drawn whole and small, without a likeness. */
+const isPortrait = (findings: readonly Finding[], at: number): boolean =>
+  PORTRAIT.test(findings[at]?.said ?? "") && findings[at + 1]?.said === "of";
+const PORTRAIT = /^(?:portrait|self portrait|headshot)$/;
+const HOUSE =
+  /house|cabin|cottage|hut|home|castle|church|barn|farm|chalet|village|building|屋|房|楼|城堡|教堂|村/;
 const FIREFLIES = /^(?:firefly|fireflies|萤火虫)$/;
 const BLACK_AND_WHITE = /^(?:black and white|black & white|黑白)$/;
 
@@ -121,6 +129,8 @@ function isNatural(findings: readonly Finding[], at: number, { scene }: Understa
   if (GRAPHIC.has(scene)) return false;
   const hex = senseOf(findings[at], "colour")?.hex ?? "";
   const noun = findings.slice(at + 1, at + 4).find((finding) => !isA(finding, "quiet"));
+  // A wall has the colour that the room gives it.
+  if (/^(?:walls?|墙|墙壁|墙面)$/.test(noun?.said ?? "")) return false;
   const isOfPlace = noun?.senses.some(
     (sense) =>
       (sense.kind === "setting" || sense.kind === "shown" || sense.kind === "detail") &&

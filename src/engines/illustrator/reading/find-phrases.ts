@@ -11,6 +11,8 @@ import type { Token } from "./to-tokens.ts";
 /** The longest phrases that the word lists hold, in words and in Chinese characters. */
 const WORDS_MAX = 6;
 const CHARACTERS_MAX = 8;
+/** "Happy New Year 2027 fireworks" counts no fireworks. */
+const YEAR = /^20[1-9]\d$/;
 const HAN = /^\p{Script=Han}/u;
 
 /**
@@ -101,6 +103,7 @@ function goesOn(token: Token, before: Token | undefined): boolean {
 function lookUp(phrase: string, spot: Spot): Pick<Finding, "senses" | "isPlural"> {
   const exact = sensesOf(phrase, spot);
   if (exact.some(({ kind }) => kind === "subject" || kind === "quiet")) return { senses: exact };
+  if (YEAR.test(phrase)) return { senses: [{ kind: "quiet" }] };
   if (/^\d{1,6}$/.test(phrase)) return { senses: [{ kind: "number", count: Number(phrase) }] };
   for (const singular of singularsOf(phrase)) {
     const senses = sensesOf(singular, spot);

@@ -126,7 +126,7 @@ function takeWord(state: State, at: number): void {
   if (finding === undefined || finding.isBreak === true) return endClause(state);
   const hex = colourAt(findings, at);
   if (DETERMINER.test(finding.said)) describeLast(state);
-  if (isA(finding, "background")) takeBackground(state, hex);
+  if (isA(finding, "background") || isBackWall(state, finding)) takeBackground(state, hex);
   else if (hex !== undefined) {
     dropColour(state);
     described.colour = { hex, at };
@@ -170,6 +170,12 @@ function isSmall(findings: readonly Finding[], at: number): boolean {
   if (isYoungOf(findings, at)) return true;
   return kinds.some((kind) => isA(findings[at], kind)) || describesThing(findings, at);
 }
+
+/** A coloured wall is the background of what stands before it, unless a place is named that has walls of its own. */
+const isBackWall = ({ findings, described }: State, { said }: Finding): boolean =>
+  described.colour !== undefined &&
+  /^(?:wall|墙|墙壁|墙面)$/.test(said) &&
+  !findings.some((finding) => isA(finding, "setting"));
 
 function takeBackground(state: State, hex: string | undefined): void {
   const colour = hex ?? state.described.colour?.hex;

@@ -27,6 +27,8 @@ export function guessThing(
     // The waves of a wave pattern are that pattern.
     const isKind = senses.some((sense) => sense.kind === "detail" && sense.scene === "pattern");
     if (chosen.scene === "pattern" && isKind) continue;
+    // An infographic (信息图) is named after no letter (信).
+    if (senses.some((sense) => sense.kind === "nearest" && GRAPHIC.has(sense.scene))) continue;
     if (GRAPHIC.has(chosen.scene) && PLACES.some((kind) => isA(finding, kind))) {
       const id = partsOf(said)
         .map((part) => vocabulary.named(part))

@@ -16,6 +16,9 @@ import type { Words } from "./clause-words.ts";
 import { isA, senseOf } from "./sense.ts";
 import type { Finding, RelationKind } from "./sense.ts";
 
+/** Stands for a thing that words before these named. */
+export const IT = "it";
+
 /** Where the things named shall be, by the index of the finding that names them. */
 export type Places = ReadonlyMap<number, Place>;
 
@@ -65,7 +68,14 @@ function placeByRelation(reading: Reading, at: number): boolean {
   if (figure === undefined) return true;
   const target = isPronoun ? lastThing(reading, figure) : object;
   if (target !== undefined) relate(reading, { at, figure, target });
+  else if (isPronoun) relateToIt(reading, at, figure);
   return true;
+}
+
+/** "Put a hat on it": what it is was said before these words. */
+function relateToIt(reading: Reading, at: number, figure: number): void {
+  const relation = senseOf(reading.findings[at], "relation")?.relation ?? "beside";
+  put(reading, figure, { relation: { kind: relation, of: IT } });
 }
 
 interface Related {

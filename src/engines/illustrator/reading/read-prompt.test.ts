@@ -46,8 +46,10 @@ describe("reading a prompt", () => {
     a knight in shining armour fighting a dragon in front of a castle, epic, 8k, artstation => forest golden | dragon (before castle), castle
     (masterpiece:1.2), best quality, 1girl, forest => forest golden | girl
     a dog --ar 16:9 --v 6 --no cats => studio day | dog
-    a street without people => street night
-    没有人的街道 => street night
+    a street without people => street night |  |  | empty
+    没有人的街道 => street night |  |  | empty
+    happy new year 2027, fireworks => skyline night | fireworks
+    a dragon flying over a castle at night => meadow night | dragon (above castle), castle
     a beach with no boats, just a dog => coast golden | dog |  | beach
     一只没有帽子的猫 => studio day | cat
     a submarine => logo day | submarine
@@ -56,6 +58,16 @@ describe("reading a prompt", () => {
     ein Hund am Strand => coast golden
     function foo() { return 1; } => mountain-lake golden
     你好 => coast golden
+    a cat on a sofa => room day | cat (on sofa), sofa |  | living
+    a teddy bear on a bed => room day | teddy bear (on bed), bed |  | bedroom
+    a sofa in a library => room day | sofa |  | library
+    put a hat on it => studio day | hat
+    a dog and a ball on a beach => coast golden | dog, football |  | beach
+    three cats playing with a red ball in the garden => meadow golden | 3 cat, #d8332f football |  | garden
+    窗台上的橘猫 => room day | #e8762c cat (on window)
+    a red bicycle leaning against a blue wall => studio day on #2f6fd6 | #d8332f bicycle
+    infographic about the water cycle => poster day
+    a red car parked in front of a house => meadow golden | #d8332f car (before house), house
   `),
   )("%s", (prompt, expected) => {
     expect(toBrief(read(prompt))).toBe(expected);
@@ -117,10 +129,21 @@ describe("what a prompt leaves over", () => {
     ["画一只戴着红色帽子的猫", ["帽子"]],
     ["freedom", ["freedom"]],
     ["孤独", ["孤独"]],
-    ["a street without people", ["no people"]],
-    ["没有人的街道", ["no 人"]],
+    ["a street without people", []],
+    ["没有人的街道", []],
+    ["a street without cars", ["no cars"]],
     ["кот на пляже", ["кот", "на", "пляже"]],
     ["a cat with a transparent background in a forest", ["transparent background"]],
+    ['birthday card for Anna with a cake, text "Happy Birthday Anna"', []],
+    ['a sign that says "OPEN 24 HOURS"', []],
+    ["a portrait of a young woman", ["portrait"]],
+    ["a red bicycle leaning against a blue wall", []],
+    ["a cat in a bedroom with a blue wall", ["blue"]],
+    ["infographic about the water cycle", ["infographic", "water cycle"]],
+    ["水循环信息图", ["水循环", "信息图"]],
+    ["森林里的小木屋,窗户透出暖光", []],
+    ["a cabin in the forest with glowing windows", []],
+    ["a view of the sea from a window", ["window"]],
   ])("%s", (prompt, expected) => {
     expect(read(prompt).missed).toEqual(expected);
   });

@@ -13,6 +13,7 @@ import { readDetails } from "./read-details.ts";
 import { readLooks } from "./read-looks.ts";
 import type { Looks } from "./read-looks.ts";
 import { readTone } from "./read-tone.ts";
+import { roomOfFurniture } from "./room-of-furniture.ts";
 import { readWantedText } from "./read-wanted-text.ts";
 import type { WantedText } from "./read-wanted-text.ts";
 import { WITH_NEON } from "./scene-kinds.ts";
@@ -52,14 +53,19 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
   const air = readAir(looks, chosen);
   const understanding = { ...content, drawn: cast.drawn, adjustments, hasFireflies: isMild(air) };
   const missed = [
-    ...findings.filter((_, at) => isMissed(findings, at, understanding)).map(({ said }) => said),
+    ...findings
+      .filter((finding, at) => isMissed(findings, at, understanding) && !isWritten(finding, wanted))
+      .map(({ said }) => said),
     ...looks.approximated,
     ...cast.left,
-    ...unwanted.filter((finding) => isShown(finding, scene)).map(({ said }) => `no ${said}`),
+    ...unwanted
+      .filter((finding) => isShown(finding, scene) && !isEmptied(finding, scene))
+      .map(({ said }) => `no ${said}`),
     ...(wanted.isCut ? ["the end of the text"] : []),
   ];
   // Numbers, or praise of nothing: no single word was missed, and still nothing was understood.
-  if (chosen.isGuess === true && missed.length === 0 && cast.subjects.length === 0) {
+  const isNothing = cast.subjects.length === 0 && wanted.text === undefined;
+  if (chosen.isGuess === true && missed.length === 0 && isNothing) {
     missed.push(...shorten(prompt));
   }
   const intent: SceneIntent = {
@@ -71,7 +77,7 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     ...(isTransparent ? { isTransparent } : {}),
     subjects: cast.subjects,
     ...writingOf(wanted, scene, looks),
-    ...detailsOf(findings, scene),
+    ...detailsOf(findings, unwanted, { scene, subjects: cast.subjects }),
     missed: [...new Set(missed)].slice(0, MISSED_MAX),
   };
   const { time, weather } = looks;
@@ -80,6 +86,14 @@ export function readPrompt(prompt: string, vocabulary: Vocabulary): PromptReadin
     said: { time: time !== undefined, weather: weather !== undefined, scene: chosen.isNamed },
   };
 }
+
+/** The name of whom a card is for is on it: "for Anna", "Happy Birthday Anna". */
+const isWritten = ({ said, senses }: Finding, { text = "" }: WantedText): boolean =>
+  senses.length === 0 &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .includes(said);
 
 /** The first colour that belongs to nothing dyes a pattern: "a pink floral pattern". */
 function withDye(
@@ -155,8 +169,15 @@ function writingOf(
   return { text, textManner: manner ?? usualManner(scene, neon) };
 }
 
-function detailsOf(findings: readonly Finding[], scene: SceneId): Pick<SceneIntent, "details"> {
-  const details = readDetails(findings, scene);
+function detailsOf(
+  findings: readonly Finding[],
+  unwanted: readonly Finding[],
+  { scene, subjects }: Pick<SceneIntent, "scene" | "subjects">,
+): Pick<SceneIntent, "details"> {
+  const said = readDetails(findings, scene);
+  const isEmpty = unwanted.some((finding) => isEmptied(finding, scene));
+  const implied = scene === "room" ? roomOfFurniture(subjects, said) : isEmpty ? ["empty"] : [];
+  const details = [...new Set([...said, ...implied])];
   return details.length === 0 ? {} : { details };
 }
 
@@ -182,3 +203,7 @@ function adjustmentsOf(findings: readonly Finding[]): AdjustmentId[] {
 
 const isShown = ({ senses }: Finding, scene: SceneId): boolean =>
   senses.some((sense) => sense.kind === "shown" && sense.scene === scene);
+
+/** A street is the only place with people of its own, and it can do without them. */
+const isEmptied = ({ said }: Finding, scene: SceneId): boolean =>
+  scene === "street" && /^(?:people|pedestrians?|passersby|crowds?|人|行人|人群|路人)$/.test(said);

@@ -1,6 +1,7 @@
 import type { TextManner } from "../intent.ts";
 import { findQuotes } from "./find-quotes.ts";
 import type { Span } from "./find-quotes.ts";
+import { findDates } from "./find-dates.ts";
 import { readManner } from "./text-manner.ts";
 
 /** The most characters of writing that a picture carries. */
@@ -20,7 +21,7 @@ export interface WantedText {
 
 /** Words that announce writing. "Reading" counts only before a capital or after a sign: a girl reads a book. */
 const ANNOUNCED =
-  /\b(?:(?:text|sign|words?|title|caption|writing|headline) (?:to|into|should)(?: read| say)?|reading|that reads|reads|saying|that says|says|with the (?:words?|text|title|caption|headline)|with text|text|titled|entitled|labell?ed|captioned|spelling)\b[:：]?|写着|写有|写上|内容为|内容是|字样为|字样是|(?:文字|标题|字幕|题字|文案)(?:改成|改为|换成|变成|是|为)?[:：]?/giu;
+  /\b(?:(?:text|sign|words?|title|caption|writing|headline) (?:to|into|should)(?: read| say)?|reading|that reads|reads|saying|that says|says|with the (?:words?|text|title|caption|headline)|with text|text|titled|entitled|labell?ed|captioned|spelling|named|called)\b[:：]?|(?:名字叫|名叫|名为|叫做)(?=[^“「『"'])|写着|写有|写上|内容为|内容是|字样为|字样是|(?:文字|标题|字幕|题字|文案)(?:改成|改为|换成|变成|是|为)?[:：]?/giu;
 const SIGN_BEFORE =
   /\b(?:sign|board|billboard|banner|poster|label|neon|logo|shirt|card|letters|text|screen|book|title|signpost|flyer|headline|caption)s?\s*$/iu;
 const STOP = /[,.;!?\n，。；！？、]/u;
@@ -32,7 +33,8 @@ const CONNECTIVE =
 export function readWantedText(prompt: string): WantedText {
   const quoted = findQuotes(prompt).filter((span) => !isWhole(prompt, span));
   const announced = quoted.length > 0 ? undefined : announcedSpan(prompt);
-  const spans = announced === undefined ? quoted : [announced];
+  const titles = announced === undefined ? quoted : [announced];
+  const spans = [...titles, ...findDates(prompt, titles)].toSorted((a, b) => a.from - b.from);
   if (spans.length === 0) return { rest: prompt, isCut: false };
   const rest = cutOut(prompt, spans);
   const written = spans.filter((span) => isWriting(prompt, span));
@@ -57,6 +59,9 @@ function isWhole(prompt: string, { cutFrom, cutTo }: Span): boolean {
 const NAMED = /(?:\b(?:named|called|by the name of|nicknamed)|名叫|名为|叫做|叫)\s*$/iu;
 const BRAND =
   /\b(?:logo|brand|company|shop|cafe|bakery|restaurant|store|startup|app|poster|event|festival|band|book|album|bar|sign|card)\b|标志|图标|品牌|公司|店|海报|咖啡馆|餐厅|书|专辑/iu;
+/** The name right after these is written on what is drawn. */
+const HAS_NAME =
+  /\b(?:logo|brand|company|shop|cafe|café|bakery|restaurant|store|startup|app|bar|band|festival)\s*$|(?:标志|图标|品牌|公司|店|咖啡馆|餐厅)[，,、\s]*$/iu;
 const TITLE = /(?:写|题|标题|书名|海报|封面|名为|字)\S{0,4}$/u;
 
 /** The name of a cat is not written on it; the name of a shop is. A Chinese book title must be announced. */
@@ -113,6 +118,7 @@ function announcedSpan(prompt: string): Span | undefined {
 }
 
 function announcesWriting(announcement: string, tail: string, before: string): boolean {
+  if (NAMED.test(announcement) && !HAS_NAME.test(before)) return false;
   if (!/^[a-z]/iu.test(announcement))
     return !/^(?:改|换|变|的|在|和|移|放|变大)/u.test(tail.trimStart());
   if (/^\s*\p{Lu}|^\s*\p{Script=Han}|^\s*\d/u.test(tail)) return true;

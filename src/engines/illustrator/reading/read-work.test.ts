@@ -18,7 +18,7 @@ describe("the intent of a call", () => {
 
   it("stands for itself when the last words describe a picture", () => {
     expect(read("a cat on a sofa", ["a lighthouse by the sea"])).toBe(
-      "room day | cat (on sofa), sofa",
+      "room day | cat (on sofa), sofa |  | living",
     );
   });
 

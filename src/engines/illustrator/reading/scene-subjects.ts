@@ -50,6 +50,10 @@ export function canDraw(scene: SceneId, id: string, vocabulary: Vocabulary): boo
 
 export const isOwn = (scene: SceneId, id: string): boolean => OWN[scene]?.has(id) ?? false;
 
+/** A window is part of a house; by itself it would stand in the grass. */
+export const isOfAHouse = (scene: SceneId, id: string): boolean =>
+  OUTDOORS.has(scene) && id === "window";
+
 /** Whether a thing is part of the place or of its sky and is not put into it once more. */
 export const isOfThePlace = (scene: SceneId, id: string): boolean =>
   (OUTDOORS.has(scene) && OF_THE_SKY.has(id)) || (OF_THE_PLACE[scene]?.has(id) ?? false);

@@ -55,6 +55,26 @@ describe("casting", () => {
     expect(withText.things).toEqual(before.slice(0, 2));
   });
 
+  it("makes nothing a giant beside a house of the scene", () => {
+    const house = { x: 0, z: 40, width: 8 };
+    const site = { ...plainSite(WIDE), landmarks: new Map([["house", house]]) };
+    const before = { relation: { kind: "before", of: "house" } } as const;
+    expect(only(cast([{ id: "car", place: before }], { site }).things, "car").height).toBeLessThan(
+      3.5,
+    );
+  });
+
+  it("leaves a good part of what something stands before to be seen", () => {
+    const before = { relation: { kind: "before", of: "house" } } as const;
+    for (let seed = 1; seed <= 12; seed++) {
+      const site = plainSite(WIDE);
+      const { things } = cast([{ id: "house" }, { id: "car", place: before }], { site, seed });
+      const [house, car] = [areaOf(site, only(things, "house")), areaOf(site, only(things, "car"))];
+      const hidden = Math.min(house.right, car.right) - Math.max(house.left, car.left);
+      expect(hidden / (house.right - house.left)).toBeLessThan(0.6);
+    }
+  });
+
   it("leaves out what the scene draws itself and what has no artwork", () => {
     const intent: SceneIntent = {
       scene: "meadow",

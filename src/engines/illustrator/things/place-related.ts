@@ -59,7 +59,7 @@ function standNear(stage: Stage, wanted: Wanted, relation: Relation): Place | un
   const { site } = stage;
   const { anchor } = relation;
   const z = anchor.z * fartherFor(relation.kind, relation.index);
-  const height = metresOf(stage, wanted.shown, anchor.z);
+  const height = Math.min(metresOf(stage, wanted.shown, anchor.z), largestBy(anchor, wanted));
   const width = height * wanted.ratio;
   const side = sideFor(stage, wanted, relation);
   for (const way of [side, -side]) {
@@ -73,6 +73,10 @@ function standNear(stage: Stage, wanted: Wanted, relation: Relation): Place | un
   return undefined;
 }
 
+/** Beside a house of the scene, which has its true size, a car twice as large as life is as large as can be believed. */
+const largestBy = ({ peak }: Anchor, { trait }: Wanted): number =>
+  peak === undefined && trait.height >= 1 ? trait.height * 2 : Number.POSITIVE_INFINITY;
+
 const fartherFor = (kind: Kind, index: number): number =>
   ({ beside: 0.98, before: 0.84, behind: 1.22, on: 0.9, above: 1, under: 0.97 })[kind] +
   index * 0.03;
@@ -82,7 +86,8 @@ function offsetFor({ kind, anchor, index }: Relation, width: number): number {
   const rank = Math.floor(index / 2);
   const apart = {
     beside: anchor.width / 2 + width * 0.56,
-    before: anchor.width * 0.27,
+    // Beside its middle so far that most of the anchor is still seen.
+    before: Math.max(anchor.width * 0.27, width * 0.6 + anchor.width * 0.1),
     behind: anchor.width * 0.42 + width * 0.12,
     on: anchor.width * 0.1,
     above: 0,

@@ -45,6 +45,10 @@ export const AGAIN =
 export const ACTIONS =
   "sitting, sits, sit, lying, lies, sleeping, sleeps, asleep, running, runs, jumping, jumps, leaping, walking, walks, strolling, swimming, swims, eating, eats, drinking, drinks, playing, plays, dancing, dances, riding, rides, galloping, grazing, fighting, kissing, crying, holding, holds, carrying, looking, looks at, watching, smiling, smiles, laughing, hugging, reading a book, driving, drives, chasing, climbing, pouncing, crouching, kneeling, waving, praying, singing, talking, wearing, wears, dressed in, dressed as, hugs, petting, kneels, yawning, stretching, 坐, 坐着, 坐在, 躺, 躺着, 躺在, 趴, 趴着, 趴在, 蹲, 蹲着, 蹲在, 睡, 睡觉, 睡着, 睡在, 跑, 奔跑, 跑着, 跑过, 走, 行走, 走在, 走着, 散步, 游, 游泳, 吃, 吃着, 喝, 喝着, 玩, 玩耍, 骑, 骑着, 抱着, 拿着, 看着, 望着, 微笑, 大笑, 跳, 跳跃, 跳舞, 戴着, 戴, 穿着, 拥抱, 追逐, 驾驶, 唱歌, 弹, 打架, 看书, 读书, 吃草, 打伞, 撑着, 撑伞";
 
+/** What goes on by itself and is explained rather than drawn; nothing of it is a bicycle. */
+export const PROCESSES =
+  "cycle of, water cycle, carbon cycle, nitrogen cycle, rock cycle, life cycle, business cycle, 水循环, 碳循环, 生命周期";
+
 /** What stands after these is worn or held, and nothing here wears or holds: it is not put beside. */
 export const WORN =
   "wearing, wears, dressed in, dressed as, with a pair of, in a red, 戴着, 戴, 穿着, 穿";

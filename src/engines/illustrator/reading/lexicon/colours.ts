@@ -5,7 +5,10 @@ export const COLOURS: readonly (readonly [string, string])[] = [
     "red, bright red, crimson, scarlet, vermilion, ruby, 红, 红色, 大红, 大红色, 鲜红, 鲜红色, 红色的, 红的, 红底",
   ],
   ["#8c1f2c", "dark red, maroon, burgundy, wine red, 深红, 深红色, 暗红, 暗红色, 酒红, 酒红色"],
-  ["#e8762c", "orange, orange colored, orange coloured, 橙, 橙色, 橘红色, 橘色, 橙色的"],
+  [
+    "#e8762c",
+    "orange, orange colored, orange coloured, ginger, 橘, 橙, 橙色, 橘红色, 橘色, 橙色的",
+  ],
   ["#f2c230", "yellow, golden yellow, 黄, 黄色, 黄色的, 黄的"],
   ["#c99a2e", "gold, golden, 金, 金色, 金色的, 金黄, 金黄色, 金灿灿"],
   ["#3f9b4f", "green, emerald, 绿, 绿色, 绿色的, 绿的"],

@@ -35,6 +35,7 @@ export const DETAILS: Readonly<Record<SceneId, Readonly<Record<string, string>>>
     oldtown: `old town, oldtown, old street, old quarter, medieval town, historic town, cobblestone, cobbled street, cobblestone street, 古镇, 老城, 老城区, 老街, 石板路`,
     park: `park, 公园`,
     boulevard: `boulevard, tree lined, tree lined street, 林荫道, 林荫大道`,
+    empty: `empty street, deserted street, deserted, 空无一人, 空荡荡`,
     avenue: `avenue, times square, manhattan street, 大街, 大道`,
   },
   skyline: {

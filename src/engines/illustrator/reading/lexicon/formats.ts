@@ -10,9 +10,9 @@ export const FORMATS: Readonly<Partial<Record<SceneId, { strong: string; weak: s
     strong: `poster, movie poster, film poster, concert poster, event poster, gig poster, travel poster, music poster, party poster, flyer, flier, leaflet, greeting card,
       birthday card, christmas card, thank you card, holiday card, invitation, invitation card, wedding invitation, book cover, album cover, magazine cover, typography, typographic,
       quote, quotes, motivational quote, inspirational quote, motivational poster, event announcement, announcement, placard, save the date, playbill, lettering, advertisement, ad,
-      postcard, title page, signboard design, menu, certificate, infographic,
+      postcard, title page, signboard design, menu, certificate,
       海报, 电影海报, 音乐会海报, 演唱会海报, 音乐海报, 活动海报, 宣传海报, 旅行海报, 旅游海报, 宣传单, 传单, 贺卡, 生日贺卡, 生日卡, 圣诞贺卡, 新年贺卡, 感谢卡, 明信片, 邀请函, 请柬, 请帖, 书籍封面, 书封, 专辑封面,
-      杂志封面, 排版, 字体设计, 名言, 语录, 标语, 励志标语, 广告, 菜单, 证书, 信息图`,
+      杂志封面, 排版, 字体设计, 名言, 语录, 标语, 励志标语, 广告, 菜单, 证书`,
     weak: `banner, cover, header, card, 横幅, 封面, 卡片, 条幅`,
   },
   pattern: {

@@ -15,6 +15,7 @@ export const NEAREST_SETTINGS: Readonly<Partial<Record<SceneId, string>>> = {
   "snow-village": `ice rink, ice castle, ice cave, 溜冰场, 滑冰场, 冰洞, 冰城堡`,
   "night-sky": `spaceship interior, spacecraft interior, cockpit, wormhole, 驾驶舱, 飞船内部, 虫洞`,
   underwater: `water tank, submarine interior, underwater city, 水下城市, 潜艇内部`,
+  poster: `infographic, diagram, flowchart, flow chart, bar chart, pie chart, mind map, 信息图, 示意图, 流程图, 思维导图`,
   room: `bathroom, toilet, restaurant, bar, pub, shop, store, supermarket, grocery store, classroom, school room, hospital, hospital room, workshop, museum, art gallery, gallery,
     theatre, theater, stage, concert hall, cinema, gym, laboratory, lab, garage, basement, church interior, ballroom, throne room, hallway, corridor, balcony, dungeon, warehouse,
     浴室, 卫生间, 洗手间, 餐厅, 餐馆, 饭店, 酒吧, 商店, 超市, 教室, 医院, 病房, 车间, 博物馆, 美术馆, 画廊, 剧院, 舞台, 音乐厅, 电影院, 健身房, 实验室, 车库, 地下室, 走廊, 阳台, 宿舍`,

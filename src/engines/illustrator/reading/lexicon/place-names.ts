@@ -44,6 +44,7 @@ export const PLACE_NAMES: Readonly<Record<SceneId, PlaceName>> = {
       market: "a street market",
       alley: "a narrow alley",
       oldtown: "a street in an old town",
+      empty: "an empty city street",
       park: "a tree-lined street",
       boulevard: "a tree-lined street",
       avenue: "a city avenue",

@@ -34,7 +34,8 @@ const USUAL: Readonly<Record<"lighthouse" | "plain", readonly (readonly [CoastKi
 
 /**
  * Which kind of coast the words and the seed ask for. A lighthouse keeps its coast whatever is added to the
- * picture; without one, things that need ground under their feet turn rocks and open sea into a beach.
+ * picture; so does one that was taken away
+ * ("headland"); without one, things that need ground under their feet turn rocks and open sea into a beach.
  */
 export function chooseKind(
   intent: SceneIntent,
@@ -46,8 +47,9 @@ export function chooseKind(
   const hasTower = intent.subjects.some(({ id }) => id === "lighthouse");
   if (named === "open sea" && hasTower) return "rocks";
   if (named !== undefined) return named;
-  const usual = draw(USUAL[hasTower ? "lighthouse" : "plain"], rng(seed, "kind of coast")());
-  if (hasTower || (usual !== "rocks" && usual !== "open sea")) return usual;
+  const isTowers = hasTower || details.has("headland");
+  const usual = draw(USUAL[isTowers ? "lighthouse" : "plain"], rng(seed, "kind of coast")());
+  if (isTowers || (usual !== "rocks" && usual !== "open sea")) return usual;
   return intent.subjects.some(({ id }) => !own.has(id) && LAND.has(habitatOf(id) ?? ""))
     ? "beach"
     : usual;

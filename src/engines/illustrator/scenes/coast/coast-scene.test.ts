@@ -112,4 +112,21 @@ describe("coasts", () => {
     const storm = draw({ details: ["open sea"], time: "day", weather: "storm" }).raster;
     expect(meanTone(storm)).toBeLessThan(meanTone(calm));
   });
+
+  it("keep the land of a lighthouse that was taken away", () => {
+    const bare: SceneIntent = {
+      scene: "coast",
+      time: "day",
+      weather: "clear",
+      neon: false,
+      filters: [],
+      subjects: [],
+      missed: [],
+    };
+    const lit = { ...bare, subjects: [{ id: "lighthouse", said: "lighthouse", count: 1 }] };
+    for (let seed = 1; seed <= 30; seed++)
+      expect(chooseKind({ ...bare, details: ["headland"] }, { seed, own: OWN })).toBe(
+        chooseKind(lit, { seed, own: OWN }),
+      );
+  });
 });

@@ -52,6 +52,21 @@ describe("posters", () => {
     expect(hashDistance(hashes[2] ?? "", hashes[3] ?? "")).toBeGreaterThan(20);
   });
 
+  it("travel keeps two lines clear of the frame of its view", () => {
+    const large = { seed: 3, width: 420, height: 600 };
+    const draw = (text: string) =>
+      drawScene(posterScene, { scene: "poster", details: ["travel"], text }, large).raster.data;
+    const [first, second] = [draw("HHHH\nHHHH"), draw("....\nHHHH")];
+    const differs = Array.from({ length: 600 }, (_, row) =>
+      first
+        .subarray(row * 1260, (row + 1) * 1260)
+        .some((value, at) => Math.abs(value - (second[row * 1260 + at] ?? 0)) > 40),
+    );
+    // The frame ends at a fixed share: margin and band below it are 5 % and 20 % of the shorter edge.
+    const frame = 600 - 420 * 0.05 - Math.min(600 * 0.18, 420 * 0.2);
+    expect(differs.indexOf(true)).toBeGreaterThan(frame + 420 * 0.015);
+  });
+
   it("sets two hundred characters without losing the sheet", () => {
     const text = "the road goes on and on ".repeat(8).trim();
     const { raster } = drawScene(posterScene, { scene: "poster", text }, place);

@@ -119,6 +119,9 @@ function landmarksOf(
   return marks;
 }
 
+/** What nobody works at on the floor. */
+const WORKED_AT: ReadonlySet<string> = new Set(["computer", "laptop", "printer", "typewriter"]);
+
 /** Small things of no kind that walks are put on the table if nobody said where they belong. */
 export function setOnTable(intent: SceneIntent, site: Site): SceneIntent {
   const table = ["table", "desk"].find((name) => site.landmarks?.has(name));
@@ -147,6 +150,7 @@ function isSmall({ id, place, count, size }: Subject): boolean {
     size === "large"
   )
     return false;
+  if (WORKED_AT.has(id)) return true;
   return (
     trait.habitat === "any" &&
     trait.height < 0.36 &&

@@ -75,7 +75,10 @@ export function planStreet(
     buildings,
     towers: planTowers(rng(seed, "towers"), kind),
     signs: planSigns(buildings, { seed, neon: intent.neon, tall }),
-    people: planPeople(seed, { road, half, eyeX, tall, crowd: kind.crowd }),
+    people:
+      intent.details?.includes("empty") === true
+        ? []
+        : planPeople(seed, { road, half, eyeX, tall, crowd: kind.crowd }),
     cars: kind.hasTraffic ? planTraffic(seed, road) : [],
     lamps: kind.hasLamps ? Array.from({ length: 7 }, (_, index) => 12.5 + index * 17) : [],
     trees: planTrees(seed, { road, neon: intent.neon, every: kind.treesEvery ?? 8.5 }),

@@ -134,3 +134,14 @@ describe("street scene", () => {
     expect(draw({ text: "a".repeat(200) }).data.length).toBe(160 * 90 * 3);
   });
 });
+
+describe("an empty street", () => {
+  it("has nobody in it, and is the same street otherwise", () => {
+    const place = { seed: 11, width: 160, height: 90 };
+    const { people, ...street } = planStreet(NEON, place);
+    const { people: nobody, ...empty } = planStreet({ ...NEON, details: ["empty"] }, place);
+    expect(people.length).toBeGreaterThan(4);
+    expect(nobody).toEqual([]);
+    expect(empty).toEqual(street);
+  });
+});

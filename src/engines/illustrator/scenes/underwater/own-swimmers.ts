@@ -1,8 +1,10 @@
 import type { Colour } from "../../core/colour.ts";
+import type { Camera } from "../../core/camera.ts";
 import { clamp, lerp } from "../../core/interpolate.ts";
 import { rng } from "../../core/rng.ts";
 import type { SceneIntent, Subject } from "../../intent.ts";
 import type { Terrain } from "../../outdoors/terrain.ts";
+import type { Span } from "../../things/site.ts";
 import { colourOf } from "../../things/colour-of.ts";
 import { jellyfishBody } from "./drift-jellyfish.ts";
 import type { Growth } from "./paint-limbs.ts";
@@ -106,6 +108,13 @@ export function placeSwimmers(
     };
     return heading * (index % 5 === 4 ? -1 : 1) > 0 ? swimmer : mirrored(swimmer);
   });
+}
+
+/** What a swimmer covers across the picture, so that no other is drawn over it. */
+export function spanOf({ x, z, limbs }: Swimmer, camera: Camera): Span {
+  const reach = limbs.flatMap(({ fromX, toX }) => [fromX, toX]);
+  const toColumn = (aside: number): number => camera.centreX + ((x + aside) * camera.focal) / z;
+  return { left: toColumn(Math.min(...reach)), right: toColumn(Math.max(...reach)) };
 }
 
 const mirrored = (swimmer: Swimmer): Swimmer => ({

@@ -37,6 +37,24 @@ describe("under the sea", () => {
         expect(hashDistance(hash, other)).toBeGreaterThan(26);
   });
 
+  it("lets no fish swim over the turtle that is named beside it", () => {
+    const one = (id: string) => ({ id, said: id, count: 1 });
+    for (let seed = 1; seed <= 6; seed++) {
+      const place = { seed, width: 256, height: 144 };
+      const [sea, turtle, both] = [[], ["turtle"], ["fish", "turtle"]].map(
+        (ids) =>
+          drawScene(underwaterScene, { scene: "underwater", subjects: ids.map(one) }, place).raster
+            .data,
+      );
+      const differs = (first: Uint8Array = new Uint8Array(), second = first): boolean[] =>
+        Array.from(first, (value, at) => Math.abs(value - (second[at] ?? 0)) > 12);
+      const isTurtle = differs(sea, turtle);
+      const isFish = differs(turtle, both);
+      const covered = isTurtle.filter((is, at) => is && isFish[at] === true).length;
+      expect(covered / isTurtle.filter(Boolean).length).toBeLessThan(0.12);
+    }
+  });
+
   it("is darker in the deep than at the reef", () => {
     expect(meanTone(draw(["deep"]))).toBeLessThan(meanTone(draw(["reef"])) * 0.75);
   });

@@ -13,7 +13,7 @@ import { paintCast } from "../../things/paint-cast.ts";
 import type { Site, SiteLight } from "../../things/site.ts";
 import { createCaustics } from "./caustics.ts";
 import { driftJellyfish } from "./drift-jellyfish.ts";
-import { ownSwimmers, placeSwimmers } from "./own-swimmers.ts";
+import { ownSwimmers, placeSwimmers, spanOf } from "./own-swimmers.ts";
 import { paintBubbles } from "./paint-bubbles.ts";
 import { paintLimbs } from "./paint-limbs.ts";
 import { paintOpenWater } from "./paint-open-water.ts";
@@ -76,7 +76,7 @@ function drawUnderwater(task: SceneTask): Drawing {
   paintShoals(canvas, { plan, light, seed });
   progress(0.7);
   const cast = castThings(intent, {
-    site: siteOf(plan, terrain, task),
+    site: { ...siteOf(plan, terrain, task), taken: swimmers.map((one) => spanOf(one, camera)) },
     seed,
     own: new Set(own.map(({ id }) => id)),
   });

@@ -35,7 +35,7 @@ const HOMES: readonly (readonly [SceneId, string])[] = [
   [
     "night-sky",
     `astronaut, ufo, rocket, planet, satellite, shooting star, star, full moon, moon, alien, earth, telescope, glowing star,
-    alien monster, satellite antenna, fireworks, sparkles`,
+    alien monster, satellite antenna, sparkles`,
   ],
   [
     "mountain-lake",
@@ -76,7 +76,7 @@ const HOMES: readonly (readonly [SceneId, string])[] = [
   [
     "skyline",
     `office building, helicopter, airplane, small airplane, airplane departure, airplane arrival, tower, monorail,
-    building construction, stadium, superhero`,
+    building construction, stadium, superhero, fireworks`,
   ],
 ];
 

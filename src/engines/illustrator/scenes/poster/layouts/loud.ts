@@ -1,7 +1,6 @@
-import { fitText } from "../../../text/fit-text.ts";
-import { setType } from "../../../graphic/set-type.ts";
 import { disc, rectangle } from "../poster-sheet.ts";
 import type { PosterSheet } from "../poster-sheet.ts";
+import { stackLines } from "./stack-lines.ts";
 
 /** Words as large as the sheet, each line as wide as all the others; the picture below or beside. */
 export function loud(sheet: PosterSheet): string {
@@ -48,53 +47,4 @@ export function loud(sheet: PosterSheet): string {
           ink: type,
         });
   return rectangle({ left: 0, top: 0, width, height }, ground) + back + illustrate(picture) + lines;
-}
-
-interface Stack {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ink: string;
-}
-
-/** Each line fills the width; when all together are too high, the whole block is made smaller. */
-function stackLines(text: string, { left, top, width, height, ink }: Stack): string {
-  const broken = fitText(text, { width, height, face: "bold", linesMax: 6 }).split("\n");
-  const set = (line: string, place: number, room: number) =>
-    setType(line, {
-      left,
-      top: place,
-      width: room,
-      height: height,
-      face: "bold",
-      ink,
-      align: "start",
-      isTop: true,
-      linesMax: 1,
-      tracking: 0,
-    });
-  const heights = broken.map((line) => Math.min(set(line, 0, width).height, height * 0.42));
-  const total = heights.reduce((sum, one) => sum + one * 0.86, 0);
-  const scale = Math.min(1, height / total);
-  let y = top + Math.max(0, (height - total * scale) / 2);
-  return broken
-    .map((line, index) => {
-      const lineHeight = (heights[index] ?? 0) * scale;
-      const content = setType(line, {
-        left,
-        top: y,
-        width: width * scale,
-        height: lineHeight,
-        face: "bold",
-        ink,
-        align: "start",
-        isTop: true,
-        linesMax: 1,
-        tracking: 0,
-      }).content;
-      y += lineHeight * 0.86;
-      return content;
-    })
-    .join("");
 }

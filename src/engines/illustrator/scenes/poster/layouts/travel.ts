@@ -92,9 +92,10 @@ function setPlaceName(
   if (text === undefined) return "";
   return setType(text.toUpperCase(), {
     left: margin,
-    top: height - margin - band,
+    // Clear of the frame above, which two lines would touch.
+    top: height - margin - band * 0.86,
     width: width - margin * 2,
-    height: band,
+    height: band * 0.9,
     face: "bold",
     ink,
     tracking: 0.14,
