@@ -4,6 +4,7 @@ import type { Sharp } from "sharp";
 import type { Size } from "../../../contract/size.ts";
 import type { Raster } from "../frame.ts";
 import { Undecodable } from "../interruptions.ts";
+import { cutLong } from "./cut-long.ts";
 import type { Edit, EditOf, Focus } from "./edit.ts";
 
 /** The most pixels of a picture that is let in; the core has the same bound on uploads. */
@@ -168,7 +169,9 @@ async function fitInto(pixels: Pixels, { size, focus, channels }: FitOptions): P
   if (width === size.width && height === size.height) return pixels.data;
   const ratio = (width / height) * (size.height / size.width);
   const fit = Math.abs(ratio - 1) < RATIO_SLACK ? "fill" : "cover";
-  const fitted = from(pixels, channels).resize(size.width, size.height, {
+  const open = (): Sharp => from(pixels, channels);
+  const image = focus === "attention" ? await cutLong(open, pixels, size) : open();
+  const fitted = image.resize(size.width, size.height, {
     fit,
     position: focus === "attention" ? sharp.strategy.attention : focus,
   });
