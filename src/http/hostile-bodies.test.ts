@@ -156,9 +156,11 @@ describe("what is unusual but right", () => {
     async (path, body) => {
       await using server = await startTestServer();
       const harmless = { user: "u", quality: "high", top_p: 0.9, max_tokens: 5, sise: null };
-      const more = { ...harmless, width: 512, Seed: 1 };
+      const nested = { image_config: { aspectRatio: "16:9", image_size: null } };
+      const more = { ...harmless, width: 512, Seed: 1, ...nested };
       await (await server.call(path, { ...body, ...more })).arrayBuffer();
-      expect(server.limner.requests[0]?.unreadMembers).toEqual(["width", "Seed"]);
+      const unread = ["width", "Seed", "image_config.aspectRatio"];
+      expect(server.limner.requests[0]?.unreadMembers).toEqual(unread);
     },
   );
 
