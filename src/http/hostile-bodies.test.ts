@@ -246,6 +246,22 @@ describe("bounds on bodies", () => {
     ).toEqual([413, "body_too_large", null]);
   });
 
+  it.each(["application/json", "multipart/form-data; boundary=b"])(
+    "a body of %s that is announced as too long is refused before it is sent",
+    async (type) => {
+      await using server = await startTestServer();
+      const client = sendRequest(`${server.base}/v1/images/edits`, {
+        method: "POST",
+        headers: { ...KEY, "content-type": type, "content-length": "99999999999" },
+      });
+      client.on("error", () => {});
+      client.flushHeaders();
+      const [answer] = await once(client, "response");
+      expect(answer.statusCode).toBe(413);
+      client.destroy();
+    },
+  );
+
   it("a body that never ends is 400 once its time is over", async () => {
     await using server = await startTestServer(small({ bodyTimeoutMs: 50 }));
     expect(await send(server, { "content-length": "1000" }, ["{"])).toEqual([
