@@ -164,6 +164,20 @@ describe("what is unusual but right", () => {
     },
   );
 
+  it("a field of a form that is not UTF-8 is refused, so that no word is changed in silence", async () => {
+    await using server = await startTestServer();
+    const form = Buffer.from(
+      '--b\r\nContent-Disposition: form-data; name="prompt"\r\n\r\nK\u00e4se\r\n--b--\r\n',
+      "latin1",
+    );
+    const answer = await fetch(`${server.base}/v1/images/edits`, {
+      method: "POST",
+      headers: { ...KEY, "content-type": "multipart/form-data; boundary=b" },
+      body: form,
+    });
+    expect(await faultOf(answer)).toEqual([400, "invalid_request", "prompt"]);
+  });
+
   it("fields of a form that nobody reads are named", async () => {
     await using server = await startTestServer();
     const form = new FormData();
