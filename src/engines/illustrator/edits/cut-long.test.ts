@@ -27,6 +27,18 @@ describe("a picture that is only a line", () => {
     expect(data.length).toBe(1280 * 720 * 3);
   });
 
+  it.each([
+    { width: 1, height: 1_000_000 },
+    { width: 1_000_000, height: 3 },
+  ])("of $width x $height is cut before it is turned by an angle", async (line) => {
+    const { data } = await placeSource(await drawLine(line), {
+      size: { width: 1280, height: 720 },
+      edits: [{ kind: "rotate", degrees: 30 }],
+      focus: "attention",
+    });
+    expect(data.length).toBe(1280 * 720 * 3);
+  });
+
   it.each(LINES)("of $width x $height can stand in a collage", async (line) => {
     const picture = await drawLine(line);
     const size = { width: 1280, height: 720 };
