@@ -66,8 +66,7 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
     async createKey(id, wishes) {
       await account(id);
-      checkModels(wishes, parts);
-      checkExpiry(wishes, parts);
+      checkNewKey(wishes, parts);
       const { key, hash, prefix } = parts.makeKey();
       const facts = { account: id, hash, prefix, createdAt: parts.clock.now() };
       return { key, record: await keys.add({ ...wishes, ...facts }) };
@@ -155,11 +154,10 @@ function checkModels(
 }
 
 /** Seconds from now, where the time itself is meant, lie in 1970. */
-function checkExpiry(
-  { expiresAt }: Pick<KeyChanges, "expiresAt">,
-  { clock }: Pick<AdministrationParts, "clock">,
-): void {
-  if (typeof expiresAt === "number" && expiresAt <= clock.now()) {
+function checkNewKey(wishes: KeyChanges, parts: AdministrationParts): void {
+  checkModels(wishes, parts);
+  const { expiresAt } = wishes;
+  if (typeof expiresAt === "number" && expiresAt <= parts.clock.now()) {
     throw new Fault(
       "invalid_request",
       "`expires` has passed already: it is the moment itself, as Unix time in seconds.",
