@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Fault, type FaultCode } from "../contract/fault.ts";
 import type { Log } from "../contract/log.ts";
+import { METHODS } from "./add-method-faults.ts";
 import { describeMissing } from "./describe-missing.ts";
 import { sendFault } from "./send-fault.ts";
 import { toFault } from "./to-fault.ts";
@@ -23,6 +24,9 @@ export function addFaults(app: FastifyInstance, log: Log): void {
         "overloaded",
         "The server is being stopped. Send the request again in a moment.",
       );
+    }
+    if (request.raw.httpVersion === "1.1" && request.headers.host === undefined) {
+      throw new Fault("invalid_request", "The request names no host: send the header `Host`.");
     }
     if (request.is404) {
       throw notFound(request);
@@ -50,7 +54,13 @@ function createOwnFault(error: unknown, request: FastifyRequest): Fault {
   return new Fault("internal", message, { cause: error ?? "nothing was thrown" });
 }
 
+/** A method that nothing here takes is not looked up with its path, which may well be one of ours. */
 function notFound(request: FastifyRequest): Fault {
+  if (!METHODS.some((method) => method === request.method)) {
+    return new Fault("method_not_allowed", "No path takes this method.", {
+      headers: { allow: METHODS.join(", ") },
+    });
+  }
   const [path = ""] = request.url.split("?", 1);
   return new Fault("not_found", describeMissing(path));
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Fault } from "../contract/fault.ts";
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 
 /** Called before the routes are added: notes which methods each path has. */
 export function noteMethods(app: FastifyInstance): Map<string, Set<string>> {

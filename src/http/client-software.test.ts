@@ -197,6 +197,9 @@ describe("a ratio in place of a size", () => {
     [{ aspect_ratio: "1:1", size: "1024x1024" }, "1024x1024"],
     [{ aspect_ratio: "16:9", resolution: "1K", size: "1792x1024" }, "1792x1024"],
     [{ image_config: { aspect_ratio: "auto", image_size: "4K" }, size: "3840x2160" }, "3840x2160"],
+    [{ resolution: "2K", size: "1536x1024" }, "1536x1024"],
+    [{ resolution: "4K", image_config: { aspect_ratio: "16:9" } }, "3840x2160"],
+    [{ aspect_ratio: "16:9", image_config: { aspect_ratio: "16:9" } }, "2048x1152"],
     [{ aspect_ratio: "16:9", size: "whatever" }, "whatever"],
     [{ aspect_ratio: "16:9", size: "auto" }, "2048x1152"],
     [{ aspect_ratio: "auto", size: "auto" }, "auto"],
@@ -228,6 +231,12 @@ describe("a ratio in place of a size", () => {
     [{ size: "1024x1024", aspect_ratio: "wide" }, "aspect_ratio"],
     [{ size: "2048x1152", resolution: "4K" }, "resolution"],
     [{ size: "2048x1152", image_config: { image_size: "1K" } }, "image_config.image_size"],
+    [{ size: "1024x1024", resolution: "4K" }, "resolution"],
+    [{ aspect_ratio: "16:9", image_config: { aspect_ratio: "1:1" } }, "image_config.aspect_ratio"],
+    [
+      { aspect_ratio: "1:1", resolution: "1K", image_config: { image_size: "4K" } },
+      "image_config.image_size",
+    ],
   ])("C5 %j is refused", async (wish, param) => {
     await using server = await startTestServer();
     const answer = await server.call(CHAT, { ...KITE, ...wish });

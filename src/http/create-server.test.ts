@@ -494,6 +494,11 @@ describe("who and where", () => {
     expect(picture.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
     const options = await fetch(`${server.base}/v1/models`, { method: "OPTIONS" });
     expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+    const strange = await fetch(`${server.base}/v1/models`, { method: "PROPFIND" });
+    expect([strange.status, strange.headers.get("allow")]).toEqual([
+      405,
+      "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
+    ]);
   });
 
   it("bytes that are no HTTP get a JSON fault and the end of the connection", async () => {
@@ -511,6 +516,16 @@ describe("who and where", () => {
       event: "request-unreadable",
       fields: { requestId, code: expect.any(String) },
     });
+  });
+
+  it("a request without a host is refused like any other, with a request id", async () => {
+    await using server = await startTestServer();
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write("GET /v1/models HTTP/1.1\r\nConnection: close\r\n\r\n");
+    const answer = Buffer.concat(await Array.fromAsync(socket)).toString();
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toMatch(/^x-request-id: [0-9a-f]{32}\r$/im);
+    expect(answer).toContain('"code":"invalid_request"');
   });
 
   it("logs name the route, never the picture", async () => {

@@ -45,7 +45,8 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     requestTimeout: settings.bounds.bodyTimeoutMs + HEADERS_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     return503OnClosing: false,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    // One without a host is answered by us, as all faults are.
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, requireHostHeader: false },
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerClientErrors(parts.log),
     frameworkErrors: answerFrameworkError,

@@ -156,11 +156,27 @@ describe("what is unusual but right", () => {
     async (path, body) => {
       await using server = await startTestServer();
       const harmless = { user: "u", quality: "high", top_p: 0.9, max_tokens: 5, sise: null };
-      const more = { ...harmless, width: 512, Seed: 1 };
+      const nested = { image_config: { aspectRatio: "16:9", image_size: null } };
+      const more = { ...harmless, width: 512, Seed: 1, ...nested };
       await (await server.call(path, { ...body, ...more })).arrayBuffer();
-      expect(server.limner.requests[0]?.unreadMembers).toEqual(["width", "Seed"]);
+      const unread = ["width", "Seed", "image_config.aspectRatio"];
+      expect(server.limner.requests[0]?.unreadMembers).toEqual(unread);
     },
   );
+
+  it("a field of a form that is not UTF-8 is refused, so that no word is changed in silence", async () => {
+    await using server = await startTestServer();
+    const form = Buffer.from(
+      '--b\r\nContent-Disposition: form-data; name="prompt"\r\n\r\nK\u00e4se\r\n--b--\r\n',
+      "latin1",
+    );
+    const answer = await fetch(`${server.base}/v1/images/edits`, {
+      method: "POST",
+      headers: { ...KEY, "content-type": "multipart/form-data; boundary=b" },
+      body: form,
+    });
+    expect(await faultOf(answer)).toEqual([400, "invalid_request", "prompt"]);
+  });
 
   it("fields of a form that nobody reads are named", async () => {
     await using server = await startTestServer();
@@ -243,6 +259,22 @@ describe("bounds on bodies", () => {
       await faultOf(await server.call("/v1/images/generations", `"${"x".repeat(2000)}"`)),
     ).toEqual([413, "body_too_large", null]);
   });
+
+  it.each(["application/json", "multipart/form-data; boundary=b"])(
+    "a body of %s that is announced as too long is refused before it is sent",
+    async (type) => {
+      await using server = await startTestServer();
+      const client = sendRequest(`${server.base}/v1/images/edits`, {
+        method: "POST",
+        headers: { ...KEY, "content-type": type, "content-length": "99999999999" },
+      });
+      client.on("error", () => {});
+      client.flushHeaders();
+      const [answer] = await once(client, "response");
+      expect(answer.statusCode).toBe(413);
+      client.destroy();
+    },
+  );
 
   it("a body that never ends is 400 once its time is over", async () => {
     await using server = await startTestServer(small({ bodyTimeoutMs: 50 }));

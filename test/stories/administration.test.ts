@@ -187,6 +187,15 @@ describe("accounts and keys", () => {
     expect((await draw(customer)).status).toBe(401);
   });
 
+  it("a key whose time is over before it is made is refused, as is a span where a moment is meant", async () => {
+    const { account } = await addCustomer();
+    const answer = await admin(`/accounts/${account}/keys`, { name: "shop", expires: 3600 });
+    expect(await answer.json()).toMatchObject({
+      error: { code: "invalid_request", param: "expires" },
+    });
+    expect(answer.status).toBe(400);
+  });
+
   it("the key of the environment is not revoked here, since it is taken while the variable is set", async () => {
     const { data } = await read(admin("/accounts/acc_first/keys"));
     const fault = await readFault(await admin(`/keys/${data[0].id}/revoke`, {}));
@@ -225,6 +234,11 @@ describe("what the operator sees", () => {
       calls: [{ channel: "echo", outcome: "answered", number: 1, backend_text: null }],
     });
     expect((await readFault(await admin("/generations/gen_none"))).status).toBe(404);
+  });
+
+  it("W2 a name that the list of all generations does not know is refused with what there is", async () => {
+    const meant = await read(admin("/generations?acount=acc_1"));
+    expect(meant.error.message).toContain("Did you mean `account`?");
   });
 
   it("the channels with how their calls ended, and never a secret", async () => {

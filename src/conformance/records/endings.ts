@@ -208,7 +208,14 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
   it("erasing takes out words, pictures, references and documents, and leaves the money", async () => {
     await using desk = await openDesk(open);
     await addInput(desk, "reference");
-    await desk.admit({ plan: createPlan({ references: [createReference("reference")] }) });
+    const warning = {
+      code: "members_ignored",
+      field: "lighthouse",
+      message: '"lighthouse" is no member of a request.',
+    } as const;
+    await desk.admit({
+      plan: createPlan({ references: [createReference("reference")], warnings: [warning] }),
+    });
     const run = await desk.startRun(["a"]);
     const call = {
       number: 1,
@@ -223,10 +230,20 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
       outcome: "answered",
       backendText: "a lighthouse",
     });
-    await desk.records.generations.settle(run, createSuccess(["a"]));
+    const notUnderstood = {
+      code: "prompt_partly_understood",
+      field: "prompt",
+      message: "The engine did not understand: lighthouse.",
+    } as const;
+    const success = createSuccess(["a"], { warnings: [warning, notUnderstood] });
+    await desk.records.generations.settle(run, success);
     const { id } = run.generation;
     expect(await desk.records.generations.erase(id, 99)).toBe(true);
     const erased = await desk.read(id);
+    expect(erased.warnings.map(({ code }) => code)).toEqual([
+      "members_ignored",
+      "prompt_partly_understood",
+    ]);
     expect(erased).toMatchObject({
       state: "succeeded",
       erasedAt: 99,
@@ -250,6 +267,19 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
     expect(await desk.balanceMicros()).toBe(-PRICE_MICROS);
     await expectCleanLedger(desk.records);
     expect(await desk.records.generations.erase(id, 100)).toBe(false);
+  });
+
+  it("erasing takes the words out of why it failed, too", async () => {
+    await using desk = await openDesk(open);
+    await desk.admit();
+    const run = await desk.claimNext();
+    const error = { code: "content_refused", message: "No lighthouse is drawn here." } as const;
+    await desk.records.generations.settle(run, createFailure(error));
+    const { id } = run.generation;
+    await desk.records.generations.erase(id, 99);
+    const erased = await desk.read(id);
+    expect(erased.error).toMatchObject({ code: "content_refused" });
+    expect(JSON.stringify(erased)).not.toContain("lighthouse");
   });
 
   it("an open generation is not erased before it is canceled", async () => {

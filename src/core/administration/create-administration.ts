@@ -66,7 +66,7 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
     async createKey(id, wishes) {
       await account(id);
-      checkModels(wishes, parts);
+      checkNewKey(wishes, parts);
       const { key, hash, prefix } = parts.makeKey();
       const facts = { account: id, hash, prefix, createdAt: parts.clock.now() };
       return { key, record: await keys.add({ ...wishes, ...facts }) };
@@ -150,6 +150,19 @@ function checkModels(
     throw new Fault("invalid_request", `There is no model ${quoteInput(unknown)} here. ${remedy}`, {
       param: "models",
     });
+  }
+}
+
+/** Seconds from now, where the time itself is meant, lie in 1970. */
+function checkNewKey(wishes: KeyChanges, parts: AdministrationParts): void {
+  checkModels(wishes, parts);
+  const { expiresAt } = wishes;
+  if (typeof expiresAt === "number" && expiresAt <= parts.clock.now()) {
+    throw new Fault(
+      "invalid_request",
+      "`expires` has passed already: it is the moment itself, as Unix time in seconds.",
+      { param: "expires" },
+    );
   }
 }
 

@@ -5,6 +5,8 @@ import type { ByteBudget } from "../../kit/byte-budget.ts";
 export interface BodyMeter {
   /** Throws `body_too_large` or `overloaded`, and the same again at every further count. */
   count(bytes: number): void;
+  /** The `Content-Length` of the body, before it is read. Throws `body_too_large`. */
+  announce(contentLength: string | undefined): void;
   /** Gives everything back to the budget of all requests; may be called more than once. */
   readonly release: () => void;
 }
@@ -25,6 +27,11 @@ export function createBodyMeter(bytesMax: number, budget: ByteBudget): BodyMeter
     return fault;
   };
   return {
+    announce(contentLength) {
+      if (Number(contentLength ?? 0) > bytesMax) {
+        throw refuse(createTooLargeFault(bytesMax));
+      }
+    },
     count(bytes) {
       if (refusal !== undefined) {
         throw refusal;

@@ -53,6 +53,11 @@ export function collectBody(
       fail(new Fault("invalid_request", "The body broke off before its end."));
     };
     message.on("data", take).on("end", finish).on("close", breakOff).on("error", breakOff);
+    try {
+      options.meter.announce(message.headers["content-length"]);
+    } catch (error) {
+      fail(error);
+    }
   });
 }
 

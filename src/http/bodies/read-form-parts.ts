@@ -12,6 +12,8 @@ export type FormPart =
 
 const FIELDS_MAX = 100;
 const FILES_MAX = 40;
+/** What the parser puts in place of bytes that are not UTF-8. */
+const REPLACEMENT_CHARACTER = "\uFFFD";
 
 /**
  * The parts of a multipart body in their order, files as they stream in. Counted like every body, and
@@ -78,6 +80,11 @@ function readText(part: {
       `The form field \`${part.fieldname}\` must be a text of bearable length.`,
       { param: part.fieldname },
     );
+  }
+  if (part.value.includes(REPLACEMENT_CHARACTER)) {
+    throw new Fault("invalid_request", `The form field \`${part.fieldname}\` is not UTF-8.`, {
+      param: part.fieldname,
+    });
   }
   return part.value;
 }

@@ -29,14 +29,18 @@ export function watchFormBody(
   const timer = setTimeout(() => {
     fail(createBodyLateFault(bounds.bodyTimeoutMs));
   }, bounds.bodyTimeoutMs);
-  const count = (chunk: Buffer) => {
+  const orFail = (step: () => void) => {
     try {
-      meter.count(chunk.length);
+      step();
     } catch (error) {
       fail(error);
     }
   };
+  const count = (chunk: Buffer) => {
+    orFail(() => meter.count(chunk.length));
+  };
   message.on("data", count);
+  orFail(() => meter.announce(message.headers["content-length"]));
   return {
     async orFault<Result>(result: Promise<Result>) {
       try {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
 
 /**
  * What chat software sends along with whatever it asks: how a text is sampled, what a program may call, and its own notes.
@@ -18,12 +18,23 @@ const OF_CHATS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** The one member with members of its own that decide the picture; what reads it takes these. */
+const NESTED = "image_config";
+const OF_NESTED: ReadonlySet<string> = new Set(["aspect_ratio", "image_size"]);
+
 /** The members of a body that nobody reads, in order; null stands for left out. `known`: what the route describes. */
 export function findUnreadMembers(body: JsonObject, known: readonly string[]): readonly string[] {
+  const nested = body[NESTED];
+  return [
+    ...namesBut(body, (name) => known.includes(name) || OF_CHATS.has(name)),
+    ...(known.includes(NESTED) && isJsonObject(nested)
+      ? namesBut(nested, (name) => OF_NESTED.has(name)).map((name) => `${NESTED}.${name}`)
+      : []),
+  ];
+}
+
+function namesBut(body: JsonObject, isRead: (name: string) => boolean): readonly string[] {
   return Object.entries(body)
-    .filter(
-      ([name, value]) =>
-        !known.includes(name) && !OF_CHATS.has(name) && value !== null && value !== undefined,
-    )
+    .filter(([name, value]) => !isRead(name) && value !== null && value !== undefined)
     .map(([name]) => name);
 }

@@ -32,9 +32,12 @@ const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];
 const STATES: readonly GenerationState[] = ["queued", "running", "succeeded", "failed", "canceled"];
 const MODES: readonly Mode[] = ["draw", "edit", "iterate"];
 
-/** The query of `GET /v1/generations`. Throws `invalid_request`, also for a name that it does not know. */
-export function readListQuery(query: JsonObject): Filter {
-  checkNames(query, NAMES);
+/**
+ * The query of `GET /v1/generations`. Throws `invalid_request`, also for a name that it does not know. `more`: names that
+ * another list has besides, which somebody else reads.
+ */
+export function readListQuery(query: JsonObject, more: readonly string[] = []): Filter {
+  checkNames(query, [...NAMES, ...more]);
   const from = readSeconds(query, "created_from");
   const to = readSeconds(query, "created_to");
   return dropUndefined<Filter>({

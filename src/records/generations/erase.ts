@@ -1,7 +1,8 @@
-import type { Plan } from "../../contract/generation.ts";
+import type { GenerationError, Plan } from "../../contract/generation.ts";
+import type { Warning } from "../../contract/warning.ts";
 import { deleteWithCopies } from "../assets/delete-with-copies.ts";
 import type { Session } from "../database.ts";
-import { fromJson, toJson } from "../json-column.ts";
+import { fromJson, fromNullableJson, toJson, toNullableJson } from "../json-column.ts";
 import type { JsonText } from "../json-column.ts";
 
 /** False if there is no such generation, it is still open (cancel it first), or it was erased before. */
@@ -16,12 +17,16 @@ export async function erase(
     .where("id", "=", id)
     .where("finished_at", "is not", null)
     .where("erased_at", "is", null)
-    .returning("plan")
+    .returning(["plan", "warnings", "error"])
     .executeTakeFirst();
   if (!row) return false;
   await db
     .updateTable("generations")
-    .set({ plan: emptyPlan(row.plan) })
+    .set({
+      plan: emptyPlan(row.plan),
+      warnings: toJson(fromJson(row.warnings).map(withoutWords)),
+      error: silence(row.error),
+    })
     .where("id", "=", id)
     .execute();
   await db.updateTable("calls").set({ backend_text: null }).where("generation", "=", id).execute();
@@ -30,14 +35,28 @@ export async function erase(
 }
 
 function emptyPlan(plan: JsonText<Plan>): JsonText<Plan> {
+  const { warnings, ...rest } = fromJson(plan);
   return toJson({
-    ...fromJson(plan),
+    ...rest,
     prompt: "",
     context: [],
     guidance: "",
     references: [],
     mask: null,
+    warnings: warnings.map(withoutWords),
   });
+}
+
+/** What stands in place of a sentence that may repeat words of the prompt. */
+const ERASED = "What this said was erased with the words of the request.";
+
+function withoutWords({ code }: Warning): Warning {
+  return { code, field: null, message: ERASED };
+}
+
+function silence(text: JsonText<GenerationError> | null): JsonText<GenerationError> | null {
+  const error = fromNullableJson(text);
+  return toNullableJson(error === null ? null : { ...error, message: ERASED });
 }
 
 async function eraseAssets({ db, locks }: Session, id: string): Promise<void> {

@@ -1,8 +1,10 @@
 import sharp from "sharp";
+import type { Sharp } from "sharp";
 
 import type { Size } from "../../../contract/size.ts";
 import type { Raster } from "../frame.ts";
 import { Undecodable } from "../interruptions.ts";
+import { cutLong } from "./cut-long.ts";
 import type { EditOf } from "./edit.ts";
 
 const PIXELS_MAX = 50_000_000;
@@ -110,10 +112,14 @@ async function place(
 ): Promise<void> {
   if (width < 1 || height < 1) return;
   try {
-    const cut = await sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
-      .autoOrient()
-      .toColourspace("srgb")
-      .flatten({ background: "#ffffff" })
+    const open = (): Sharp =>
+      sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
+        .autoOrient()
+        .toColourspace("srgb")
+        .flatten({ background: "#ffffff" });
+    const { autoOrient } = await open().metadata();
+    const image = await cutLong(open, autoOrient, { width, height });
+    const cut = await image
       .resize(width, height, { fit: "cover", position: sharp.strategy.attention })
       .raw()
       .toBuffer();

@@ -1,9 +1,11 @@
 import sharp from "sharp";
+import type { Sharp } from "sharp";
 
 import { blurMask } from "../core/blur.ts";
 import { clamp } from "../core/interpolate.ts";
 import type { Raster } from "../frame.ts";
 import { Undecodable } from "../interruptions.ts";
+import { cutLong } from "./cut-long.ts";
 import type { EditOf, Spot } from "./edit.ts";
 
 const PIXELS_MAX = 50_000_000;
@@ -42,10 +44,15 @@ async function cutSticker(
   shape: EditOf<"overlay">["shape"],
 ): Promise<Sticker> {
   try {
-    const { data, info } = await sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
-      .autoOrient()
-      .toColourspace("srgb")
-      .ensureAlpha()
+    const open = (): Sharp =>
+      sharp(picture, { limitInputPixels: PIXELS_MAX, failOn: "error" })
+        .autoOrient()
+        .toColourspace("srgb")
+        .ensureAlpha();
+    const { autoOrient } = await open().metadata();
+    const image =
+      shape === "circle" ? await cutLong(open, autoOrient, { width: edge, height: edge }) : open();
+    const { data, info } = await image
       .resize(edge, edge, {
         fit: shape === "circle" ? "cover" : "inside",
         position: sharp.strategy.attention,

@@ -4,12 +4,16 @@ import type { Sharp } from "sharp";
 import type { Size } from "../../../contract/size.ts";
 import type { Raster } from "../frame.ts";
 import { Undecodable } from "../interruptions.ts";
+import { cutLong } from "./cut-long.ts";
 import type { Edit, EditOf, Focus } from "./edit.ts";
 
 /** The most pixels of a picture that is let in; the core has the same bound on uploads. */
 const PIXELS_MAX = 50_000_000;
 /** Ratios closer than this are stretched rather than cropped: nobody sees it. */
 const RATIO_SLACK = 0.01;
+/** How many times its pixels the frame around a turned picture may have. One that is very long would have gigabytes: only its middle is turned. */
+const TURNED_SHARE_MAX = 4;
+const TURN_MARGIN = 4;
 
 export interface PlaceOptions {
   readonly size: Size;
@@ -103,11 +107,9 @@ async function apply(pixels: Pixels, move: GeometryEdit, channels: 1 | 3): Promi
 
 /** Turned by any angle; what would be empty in the corners is cut away, at the ratio that the picture had. */
 async function rotate(pixels: Pixels, degrees: number, channels: 1 | 3): Promise<Pixels> {
-  const turned = await take(
-    from(pixels, channels).rotate(degrees, { background: "#000000" }),
-    channels,
-  );
-  if (degrees % 90 === 0) return turned;
+  const turn = (image: Sharp): Promise<Pixels> =>
+    take(image.rotate(degrees, { background: "#000000" }), channels);
+  if (degrees % 90 === 0) return turn(from(pixels, channels));
   const angle = (degrees * Math.PI) / 180;
   const cosine = Math.abs(Math.cos(angle));
   const sine = Math.abs(Math.sin(angle));
@@ -121,12 +123,31 @@ async function rotate(pixels: Pixels, degrees: number, channels: 1 | 3): Promise
     width: Math.max(1, Math.floor(width * scale) - 2),
     height: Math.max(1, Math.floor(height * scale) - 2),
   };
+  const turnedArea = (width * cosine + height * sine) * (width * sine + height * cosine);
+  const image = from(pixels, channels);
+  const turned = await turn(
+    turnedArea > TURNED_SHARE_MAX * width * height
+      ? image.extract(
+          middleOf(pixels, {
+            width: inner.width * cosine + inner.height * sine,
+            height: inner.width * sine + inner.height * cosine,
+          }),
+        )
+      : image,
+  );
   const window = {
     ...inner,
     left: Math.floor((turned.width - inner.width) / 2),
     top: Math.floor((turned.height - inner.height) / 2),
   };
   return take(from(turned, channels).extract(window), channels);
+}
+
+/** About so many pixels in the very middle, with a few more around them. */
+function middleOf({ width, height }: Size, wanted: Size) {
+  const left = Math.max(0, Math.floor((width - wanted.width) / 2) - TURN_MARGIN);
+  const top = Math.max(0, Math.floor((height - wanted.height) / 2) - TURN_MARGIN);
+  return { left, top, width: width - 2 * left, height: height - 2 * top };
 }
 
 async function crop(
@@ -168,7 +189,9 @@ async function fitInto(pixels: Pixels, { size, focus, channels }: FitOptions): P
   if (width === size.width && height === size.height) return pixels.data;
   const ratio = (width / height) * (size.height / size.width);
   const fit = Math.abs(ratio - 1) < RATIO_SLACK ? "fill" : "cover";
-  const fitted = from(pixels, channels).resize(size.width, size.height, {
+  const open = (): Sharp => from(pixels, channels);
+  const image = focus === "attention" ? await cutLong(open, pixels, size) : open();
+  const fitted = image.resize(size.width, size.height, {
     fit,
     position: focus === "attention" ? sharp.strategy.attention : focus,
   });

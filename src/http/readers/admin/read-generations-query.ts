@@ -7,14 +7,15 @@ import { readMember } from "../read-member.ts";
 import { readMoment } from "../read-moment.ts";
 
 const ID_CHARACTERS_MAX = 200;
+const NAMES = ["account", "key", "channel", "from", "to"];
 
 /** The query of `GET /admin/v1/generations`: that of the caller's own list, and more to narrow it by. Throws `invalid_request`. */
 export function readGenerationsQuery(query: JsonObject): GenerationFilter {
-  const { account, key, channel, from, to, ...own } = query;
+  const { account, key, channel, from, to } = query;
   checkOnce(query, "from", "created_from");
   checkOnce(query, "to", "created_to");
   return {
-    ...readListQuery(own),
+    ...readListQuery(query, NAMES),
     ...dropUndefined<Partial<GenerationFilter>>({
       account: readMember.text({ account }, "account", ID_CHARACTERS_MAX),
       key: readMember.text({ key }, "key", ID_CHARACTERS_MAX),
