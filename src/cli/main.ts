@@ -61,5 +61,5 @@ export async function main(program: NodeJS.Process): Promise<void> {
     code = explain(toOperatorError(error), terminal);
   }
   // Set rather than exit, so that what was written to a pipe is not cut off.
-  program.exitCode = code;
+  program.exitCode = code === 0 ? (program.exitCode ?? 0) : code;
 }

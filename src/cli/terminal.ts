@@ -29,7 +29,20 @@ export interface Terminal {
 /** One Ctrl-C, or one SIGHUP, may arrive twice: from the terminal, and passed on by npm or by the program that started this one. What follows this closely is the same wish. */
 const SAME_WISH_MS = 500;
 
+/** A command whose reader has gone (`| head`) goes on to its end in silence; what could not be written for another reason is a failure. */
+function hearLostOutput(program: NodeJS.Process): void {
+  program.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") {
+      program.stderr.write(`Standard output cannot be written (${error.message}).\n`);
+      program.exitCode = 1;
+    }
+  });
+  // There is nowhere left to say it.
+  program.stderr.on("error", () => {});
+}
+
 export function createTerminal(program: NodeJS.Process): Terminal {
+  hearLostOutput(program);
   let heardAt = -Infinity;
   return {
     env: program.env,
@@ -65,11 +78,6 @@ export function createTerminal(program: NodeJS.Process): Terminal {
         lastAt = now;
         const { isTTY, fd } = program.stderr;
         const screenIsGone = isTTY && !isatty(fd);
-        if (screenIsGone) {
-          // What is said from now on reaches nobody, which must not end the program before it has drained.
-          program.stdout.on("error", () => {});
-          program.stderr.on("error", () => {});
-        }
         listener({ screenIsGone });
       };
       program.on("SIGHUP", hear);

@@ -26,7 +26,7 @@ export async function runWebhookSecret(
       : await accounts.webhookSecrets(account);
   if (secrets === undefined) {
     throw new OperatorError(
-      `There is no account ${account.slice(0, 80)} in ${nameRecords(reading.config)}.`,
+      `There is no account ${account.slice(0, 80)} in ${nameRecords(reading.config)}; "limner accounts list" shows the ids.`,
     );
   }
   if (options.json === true) {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ApiKey } from "../contract/account-records.ts";
@@ -22,6 +23,8 @@ export interface FirstKeys {
   readonly made: readonly { readonly name: FirstKeyName; readonly key: string }[];
   /** Where keys that were made are written; logs may show this path. */
   readonly file: string;
+  /** Keys of an earlier start stand in the file; they were perhaps never shown, where that start found its port in use. */
+  readonly hasEarlier: boolean;
 }
 
 /** The key of a first start that was cut short, or a new one. It stands in the file before anything relies on it. */
@@ -69,6 +72,7 @@ function keysOfWorker(dataDir: string, adminKey: string | undefined): FirstKeys 
     environmentKey: undefined,
     made: [],
     file: firstKeysFile(dataDir),
+    hasEarlier: false,
   };
 }
 
@@ -150,14 +154,17 @@ export async function ensureFirstKeys(
     secrets.adminKey === undefined
       ? await ensureAdminKey(dataDir)
       : { hash: sha256Hex(secrets.adminKey), key: undefined };
+  const made = [
+    ...(apiKey === undefined ? [] : [{ name: "LIMNER_API_KEY" as const, key: apiKey }]),
+    ...(admin.key === undefined ? [] : [{ name: "LIMNER_ADMIN_KEY" as const, key: admin.key }]),
+  ];
+  const file = firstKeysFile(dataDir);
   return {
     adminKeyHash: admin.hash,
     sessionSecret: await findSessionSecret(dataDir, secrets.adminKey, admin.hash),
     environmentKey,
-    made: [
-      ...(apiKey === undefined ? [] : [{ name: "LIMNER_API_KEY" as const, key: apiKey }]),
-      ...(admin.key === undefined ? [] : [{ name: "LIMNER_ADMIN_KEY" as const, key: admin.key }]),
-    ],
-    file: firstKeysFile(dataDir),
+    made,
+    file,
+    hasEarlier: made.length === 0 && existsSync(file),
   };
 }

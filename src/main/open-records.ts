@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Log } from "../contract/log.ts";
 import type { Records } from "../contract/records.ts";
 import { openSqliteRecords } from "../records/sqlite/open-sqlite-records.ts";
-import { describeUnfinished } from "./backup/describe-unfinished.ts";
+import { describeUnfit } from "./backup/describe-unfit.ts";
 import { OperatorError } from "./operator-error.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { RecordsPlace } from "./place-records.ts";
@@ -24,7 +24,7 @@ export interface OpenRecordsOptions {
 
 /**
  * Opens the records of a data folder, or those of the database that stands in its place; a server may be running beside it.
- * Throws an `OperatorError` for a folder without records, one that cannot be written, one of a newer program, and one
+ * Throws an `OperatorError` for a folder without records, one that cannot be written, one of a newer program, a backup, and one
  * into which a restore was broken off: new records there would be overwritten when it goes on.
  */
 export async function openRecords(
@@ -38,9 +38,9 @@ export async function openRecords(
     return await openDatabase({ ...database, connections: atOnce }, { log });
   }
   const file = recordsFile(dataDir);
-  const unfinished = describeUnfinished(dataDir);
-  if (unfinished !== undefined) {
-    throw new OperatorError(unfinished);
+  const unfit = describeUnfit(dataDir);
+  if (unfit !== undefined) {
+    throw new OperatorError(unfit);
   }
   if (!make && !existsSync(file)) {
     throw new OperatorError(

@@ -94,11 +94,7 @@ async function untilDrained(
     say("Stopped at once. What is recorded goes on at the next start.");
     exit(130);
   });
-  say(
-    house.running === 0
-      ? "Stopping."
-      : `Stopping: ${house.running} pictures under way go back to the queue or are waited for, at most ${Math.round(config.drainMs / 1000)} s. Press Ctrl-C again to stop at once.`,
-  );
+  say(describeStop(house.running, config.drainMs));
   try {
     await house.drain(AbortSignal.timeout(config.drainMs));
   } finally {
@@ -108,4 +104,15 @@ async function untilDrained(
     say("Stopped, though a connection could not be closed: its other end says nothing any more.");
     exit(0);
   }, CLOSE_WITHIN_MS);
+}
+
+function describeStop(running: number, drainMs: number): string {
+  if (running === 0) {
+    return "Stopping.";
+  }
+  const what =
+    running === 1
+      ? "one generation under way goes back to the queue or is"
+      : `${running} generations under way go back to the queue or are`;
+  return `Stopping: ${what} waited for, at most ${Math.round(drainMs / 1000)} s. Press Ctrl-C again to stop at once.`;
 }

@@ -7,6 +7,7 @@ const keys = {
   environmentKey: undefined,
   made: [{ name: "LIMNER_API_KEY" as const, key: "sk-made" }],
   file: "/data/first-keys.txt",
+  hasEarlier: false,
 };
 
 describe("welcome", () => {
@@ -21,5 +22,13 @@ describe("welcome", () => {
     expect(lines).not.toContain("sk-made");
     expect(lines).not.toContain("#sign-in");
     expect(lines).toContain("/data/first-keys.txt");
+  });
+
+  it("says at later starts where the first keys are, as long as they stand there", () => {
+    const later = { ...keys, made: [] };
+    const say = (hasEarlier: boolean) =>
+      welcome("http://127.0.0.1:4242", { ...later, hasEarlier }, "CODE").join("\n");
+    expect(say(true)).toContain("Keys       /data/first-keys.txt");
+    expect(say(false)).not.toContain("first-keys.txt");
   });
 });

@@ -24,6 +24,7 @@ export function welcome(
     `Limner is listening on ${address}`,
     ...shown,
     ...where,
+    ...(keys.hasEarlier ? [`  Keys       ${keys.file}`] : []),
     `  Page       ${page}`,
     "  Stop       Ctrl-C",
   ];

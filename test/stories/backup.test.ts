@@ -18,6 +18,7 @@ import { picturePath } from "../../src/assets/disk/picture-path.ts";
 import type { Manifest } from "../../src/main/backup/manifest.ts";
 import { restoreBackup } from "../../src/main/backup/restore-backup.ts";
 import { writeBackup } from "../../src/main/backup/write-backup.ts";
+import { openRecords } from "../../src/main/open-records.ts";
 import { OperatorError } from "../../src/main/operator-error.ts";
 import { takeServeLock } from "../../src/records/sqlite/serve-lock.ts";
 import { openEchoHouse } from "../support/open-echo-house.ts";
@@ -175,6 +176,25 @@ describe("a backup", () => {
   });
 });
 
+describe("a folder for a backup or a restore", () => {
+  it("that cannot be made is said with what to do", async () => {
+    await using house = await openEchoHouse();
+    const file = join(scratch, "file");
+    await writeFile(file, "");
+    for (const folder of [file, join(file, "below")]) {
+      expect(await complaintOf(backUp(house, folder))).toMatch(
+        /cannot be used \(.*\); name one that can be written/,
+      );
+    }
+    const folder = join(scratch, "backup");
+    await backUp(house, folder);
+    const dataDir = join(file, "below");
+    expect(await complaintOf(restoreBackup({ folder, dataDir, signal }))).toMatch(
+      /cannot be used \(.*\); it must be a folder that can be written/,
+    );
+  });
+});
+
 describe("a restore", () => {
   it("N15 takes pictures where an older version had put them, in the house and in the backup", async () => {
     const [folder, dataDir] = [join(scratch, "backup"), join(scratch, "restored")];
@@ -264,6 +284,25 @@ describe("a restore", () => {
     expect((await restoreBackup({ folder, dataDir, signal })).audit.findings).toEqual([]);
     await using house = await openEchoHouse({ dataDir });
     expect(await listRecords(house)).toHaveLength(1);
+  });
+
+  it("N15 is the only way into a backup: one that is opened as a data folder is refused, and stays whole", async () => {
+    const folder = join(scratch, "backup");
+    {
+      await using house = await openEchoHouse();
+      await drawOne(house, 1);
+      await backUp(house, folder);
+    }
+    const refused = /is a backup.*Make a data folder of it with "limner restore/;
+    expect(await complaintOf(openEchoHouse({ dataDir: folder }))).toMatch(refused);
+    expect(await complaintOf(openRecords({ dataDir: folder }))).toMatch(refused);
+    expect(
+      await complaintOf(
+        writeBackup({ dataDir: folder, folder: join(scratch, "another"), copies: true, signal }),
+      ),
+    ).toMatch(refused);
+    const dataDir = join(scratch, "restored");
+    expect((await restoreBackup({ folder, dataDir, signal })).audit.findings).toEqual([]);
   });
 
   it("N15 refuses a folder that is not empty, and one that is being served", async () => {

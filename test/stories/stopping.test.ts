@@ -100,6 +100,35 @@ describe("a server that is told to stop", () => {
     expect(await readPictures(response)).toHaveLength(1);
   });
 
+  it("N7 reports no failure for a picture that it gives back while it is being stored", async () => {
+    const described = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    await using house = await openEchoHouse({
+      dataDir,
+      replacements: {
+        wrapRecords: (records) => ({
+          ...records,
+          generations: {
+            ...records.generations,
+            async describe(run, asset, facts) {
+              described.resolve();
+              await goOn.promise;
+              return await records.generations.describe(run, asset, facts);
+            },
+          },
+          [Symbol.asyncDispose]: () => records[Symbol.asyncDispose](),
+        }),
+      },
+    });
+    const answer = house.call(PATH, BODY);
+    await described.promise;
+    const draining = house.house.drain(soon());
+    goOn.resolve();
+    await draining;
+    expect(await readRecord(house, idOf(await answer))).toMatchObject({ state: "queued" });
+    expect(house.log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   it(
     "N7 stops although a client has opened a connection and says nothing",
     { timeout: 30_000 },

@@ -235,6 +235,16 @@ describe("draw", () => {
     expect(noted).toEqual(["1536x1024  1 kB"]);
   });
 
+  it("says where the picture is when standard output does not take it", async () => {
+    const env = { ...environment(), LIMNER_API_KEY: "sk-test" };
+    const { terminal } = createListener(folder, env);
+    const printBytes = () => Promise.reject(new Error("write EPIPE"));
+    const options = { model: "gpt-image-2", output: "-" };
+    await expect(runDraw("a red kite", options, { ...terminal, printBytes })).rejects.toThrow(
+      "Standard output did not take the picture (write EPIPE); it is kept: limner get gen_7 -o a-file",
+    );
+  });
+
   it("sends files as a form, in order", async () => {
     await writeFile(join(folder, "cat.png"), "cat bytes");
     await writeFile(join(folder, "hat.jpg"), "hat bytes");

@@ -57,6 +57,21 @@ async function write(
   }
 }
 
+async function printPicture(
+  bytes: Uint8Array,
+  { terminal, id }: { readonly terminal: Terminal; readonly id: string },
+): Promise<void> {
+  try {
+    await terminal.printBytes(bytes);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `Standard output did not take the picture (${message}); it is kept: limner get ${id} -o a-file`,
+      { cause: error },
+    );
+  }
+}
+
 /** Puts each picture where it belongs; a line per file goes to standard output, all else to standard error. */
 export async function savePictures(record: DrawnRecord, options: SaveOptions): Promise<void> {
   const { target, terminal, prompt } = options;
@@ -70,7 +85,7 @@ export async function savePictures(record: DrawnRecord, options: SaveOptions): P
     const bytes = await download(picture, options);
     const facts = `${formatSize(picture)}  ${formatBytes(picture.bytes)}`;
     if (target.kind === "standard-output") {
-      await terminal.printBytes(bytes);
+      await printPicture(bytes, { terminal, id });
       terminal.note(facts);
     } else {
       const path = picturePath(target, { picture, index, count: pictures.length, prompt, id });

@@ -7,10 +7,12 @@ import type { Server } from "./find-server.ts";
 import { ServerFault } from "./server-fault.ts";
 
 export interface WaitForRecordOptions {
-  readonly onState: (state: DrawnRecord["state"]) => void;
+  /** Told how the record stands at each look, or that nobody was there to say it. */
+  readonly onState: (state: DrawnRecord["state"] | typeof NO_ANSWER) => void;
   readonly signal: AbortSignal;
 }
 
+const NO_ANSWER = "no server answers; asking again";
 const FIRST_PAUSE_MS = 150;
 const PAUSE_MAX_MS = 1000;
 /** About half a minute of a server that cannot be reached: long enough for it to be started anew. */
@@ -52,6 +54,9 @@ export async function waitForRecord(
       failures += 1;
       if (!mayPass(error) || failures > FAILURES_MAX) {
         throw error;
+      }
+      if (!(error instanceof ServerFault)) {
+        options.onState(NO_ANSWER);
       }
     }
     await wait(pauseMs, undefined, { signal: options.signal });

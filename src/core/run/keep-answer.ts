@@ -29,7 +29,10 @@ export async function keepAnswer(
       await keepPicture(picture, order, { drawing, channel: call.channel, parts });
     } catch (error) {
       failure = judgeKeeping(error, drawing);
-      parts.log.error("picture-not-kept", { generation: drawing.run.generation.id, error });
+      // A stop is no failure: it is what the run was told, and is said where that is done.
+      if (error !== drawing.controller.signal.reason) {
+        parts.log.error("picture-not-kept", { generation: drawing.run.generation.id, error });
+      }
     }
   }
   if (result.pictures.length === 0) {

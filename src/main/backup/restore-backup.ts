@@ -2,11 +2,9 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFolder } from "../../assets/disk/durable-folders.ts";
 import type { LedgerAudit } from "../../contract/records.ts";
-import { takeServeLock } from "../../records/sqlite/serve-lock.ts";
 import { openRecordsCopy } from "../../records/sqlite/read-copy.ts";
 import { openRecords, recordsFile } from "../open-records.ts";
 import { OperatorError } from "../operator-error.ts";
-import { toOperatorError } from "../to-operator-error.ts";
 import { backupFiles } from "./backup-files.ts";
 import type { BackupProgress } from "./backup-progress.ts";
 import { checkBackup } from "./check-backup.ts";
@@ -14,7 +12,7 @@ import { isThere } from "./is-there.ts";
 import type { Manifest } from "./manifest.ts";
 import { copyDurably } from "./place-file.ts";
 import { takePictures } from "./take-pictures.ts";
-import { makeFolder } from "../make-folder.ts";
+import { takeFolder } from "../take-folder.ts";
 
 export interface RestoreOptions {
   /** Where the backup is. */
@@ -42,10 +40,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const { folder, dataDir, signal, onProgress = () => {} } = options;
   onProgress({ step: "checks" });
   const manifest = await checkBackup(folder, signal);
-  await makeFolder(dataDir);
-  await using _lock = await takeServeLock(dataDir, { port: 0 }).catch((error: unknown) => {
-    throw toOperatorError(error);
-  });
+  await using _lock = await takeFolder({ dataDir, port: 0 });
   const { mark } = backupFiles(dataDir);
   await checkEmpty(dataDir, mark);
   await writeFile(

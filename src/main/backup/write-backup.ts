@@ -6,7 +6,9 @@ import { openRecordsCopy } from "../../records/sqlite/read-copy.ts";
 import { recordsFile } from "../open-records.ts";
 import { OperatorError } from "../operator-error.ts";
 import { version } from "../version.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { backupFiles } from "./backup-files.ts";
+import { describeUnfit } from "./describe-unfit.ts";
 import type { BackupProgress } from "./backup-progress.ts";
 import { isThere } from "./is-there.ts";
 import { hashFile, type Manifest } from "./manifest.ts";
@@ -38,6 +40,10 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
       `There are no records in ${dataDir}; run this where the server runs, or name its folder with --data-dir or LIMNER_DATA_DIR.`,
     );
   }
+  const unfit = describeUnfit(dataDir);
+  if (unfit !== undefined) {
+    throw new OperatorError(unfit);
+  }
   const files = backupFiles(folder);
   await takeBackupFolder(folder);
   const pictures = await copyUntilWhole(options);
@@ -54,9 +60,8 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
 }
 
 async function takeBackupFolder(folder: string): Promise<void> {
-  await makeFolder(folder);
   const { manifest, mark } = backupFiles(folder);
-  const names = await readdir(folder);
+  const names = await listMade(folder);
   if (names.length > 0 && !(await isThere(mark))) {
     throw new OperatorError(
       (await isThere(manifest))
@@ -68,6 +73,19 @@ async function takeBackupFolder(folder: string): Promise<void> {
     mark,
     'A backup is being written here. If it was broken off, run "limner backup" again.\n',
   );
+}
+
+async function listMade(folder: string): Promise<readonly string[]> {
+  try {
+    await makeFolder(folder);
+    return await readdir(folder);
+  } catch (error) {
+    throw describeFailure(
+      error,
+      (message) =>
+        `The folder ${folder} cannot be used (${message}); name one that can be written.`,
+    );
+  }
 }
 
 /**

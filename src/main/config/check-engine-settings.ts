@@ -48,6 +48,9 @@ function checkNeeds(id: string, entry: ChannelEntry, kind: EngineKind): Problem[
   ];
 }
 
+/** What belongs to every backend, and is easily taken for one of its options. */
+const OF_THE_CHANNEL: ReadonlySet<string> = new Set(["baseUrl", "apiKey", "model"]);
+
 function checkOptions(id: string, { options = {} }: ChannelEntry, kind: EngineKind): Problem[] {
   const validate = validatorOf(kind);
   validate(options);
@@ -56,7 +59,15 @@ function checkOptions(id: string, { options = {} }: ChannelEntry, kind: EngineKi
     const { path, message } = explainSchemaError(error, (place) =>
       isSecretOption(kind.name, String(place[0])) ? "…" : follow(options, place),
     );
-    return { path: ["channels", id, "options", ...path], message };
+    const [name] = path;
+    const isHigher = error.keyword === "additionalProperties" && path.length === 1;
+    return {
+      path: ["channels", id, "options", ...path],
+      message:
+        isHigher && OF_THE_CHANNEL.has(String(name))
+          ? `stands one level higher: write channels.${id}.${name}`
+          : message,
+    };
   });
 }
 

@@ -454,6 +454,10 @@ describe("limner.yaml", () => {
       "limner.yaml:2:44: channels.far.options.presett is not a setting; did you mean preset?",
     ],
     [
+      'channels:\n  far: { engine: openai-images, options: { baseUrl: "http://127.0.0.1:1/v1" } }',
+      "limner.yaml:2:44: channels.far.options.baseUrl stands one level higher: write channels.far.baseUrl.",
+    ],
+    [
       "channels:\n  far: { engine: echo, options: { preset: limner } }",
       "limner.yaml:2:24: channels.far.options is not a setting of this engine; take it out.",
     ],

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { describeUnfinished } from "../backup/describe-unfinished.ts";
+import { describeUnfit } from "../backup/describe-unfit.ts";
 import type { Config } from "../config/config.ts";
 import { recordsFile } from "../open-records.ts";
 import { MIGRATIONS } from "../../records/migrations.ts";
@@ -20,9 +20,9 @@ export function checkDatabase({ dataDir }: Pick<Config, "dataDir">): Finding {
   const check = "database";
   const file = recordsFile(dataDir);
   const known = MIGRATIONS.length;
-  const unfinished = describeUnfinished(dataDir);
-  if (unfinished !== undefined) {
-    return { check, result: "fail", message: unfinished };
+  const unfit = describeUnfit(dataDir);
+  if (unfit !== undefined) {
+    return { check, result: "fail", message: unfit };
   }
   if (!existsSync(file)) {
     return { check, result: "ok", message: `none yet; made at the first start (version ${known})` };

@@ -8,7 +8,7 @@ import { openRecordsMove, type RecordsMove } from "../../records/moving/open-rec
 import { openRecordsCopy } from "../../records/sqlite/read-copy.ts";
 import { takeServeLock } from "../../records/sqlite/serve-lock.ts";
 import { isThere } from "../backup/is-there.ts";
-import { describeUnfinished } from "../backup/describe-unfinished.ts";
+import { describeUnfit } from "../backup/describe-unfit.ts";
 import type { Config, Secrets } from "../config/config.ts";
 import { describeDatabaseFailure, openDatabase } from "../open-database.ts";
 import { recordsFile } from "../open-records.ts";
@@ -57,9 +57,9 @@ export async function migrateFolder(options: MigrateOptions): Promise<Migrated> 
       `There are no records in ${dataDir}; run this where the server ran, or name its folder with --data-dir or LIMNER_DATA_DIR.`,
     );
   }
-  const unfinished = describeUnfinished(dataDir);
-  if (unfinished !== undefined) {
-    throw new OperatorError(unfinished);
+  const unfit = describeUnfit(dataDir);
+  if (unfit !== undefined) {
+    throw new OperatorError(unfit);
   }
   await using _lock = await takeServeLock(dataDir, { port: 0 }).catch((error: unknown) => {
     throw toOperatorError(error);
