@@ -231,6 +231,30 @@ describe("the playground", () => {
     expect(await recordsOf(house)).toEqual([]);
   });
 
+  it("says that pictures were left out only as long as the others are in the composer", async () => {
+    const buffer = await plainPicture(64, 64, { colour: [40, 120, 200] });
+    const gate = createGate();
+    const engines = { illustrator: gate.wrap(createIllustrator({ threads: 1 })) };
+    await using house = await openWebHouse({ replacements: { engines } });
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Add pictures" }).first().click();
+    const files = Array.from({ length: 17 }, (_, index) => ({
+      name: `${index}.png`,
+      mimeType: "image/png",
+      buffer,
+    }));
+    await (await chooser).setFiles(files);
+    await page.getByRole("button", { name: /^Image 16/ }).waitFor();
+    const note = page.getByText("1 picture was left out").first();
+    await note.waitFor();
+    await send(page, "Make image 1 night");
+    await turnOf(page, 1).article.getByRole("button", { name: "Cancel" }).waitFor();
+    await note.waitFor({ state: "hidden" });
+  });
+
   it("leaves the focus with who is writing when a request fails, and else takes it to the first remedy", async () => {
     const gate = createGate();
     const illustrator = createIllustrator({ threads: 1 });
