@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { Tooltip } from "radix-ui";
 import { lazy, Suspense, use, useMemo, type ReactElement } from "react";
 import { IntlProvider } from "use-intl";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { createQueryClient } from "./api/query-client.ts";
 import type { SignInResult } from "./api/sign-in-by-link.ts";
 import { useLanguage, type Language } from "./language/language.ts";
@@ -11,6 +11,9 @@ import type { Texts } from "./language/en/en.ts";
 import { PlaygroundPage } from "./pages/playground/playground-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { ToastProvider } from "./parts/toasts.tsx";
+import { BrokenNotice } from "./shell/broken-notice.tsx";
+import { BrokenPage } from "./shell/broken-page.tsx";
+import { PageBoundary } from "./shell/page-boundary.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 const GalleryPage = lazy(async () => ({
@@ -30,23 +33,37 @@ interface AppProps {
 const queries = createQueryClient();
 const loaded = new Map<Language, Promise<Texts>>();
 
+/** Where the words themselves are missing, in both languages. */
+const WORDLESS = (
+  <BrokenNotice
+    title="This page could not be shown."
+    text="Its words could not be fetched. 无法载入页面文字。"
+    action="重新载入 · Load again"
+  />
+);
+
 export function App({ signingIn }: AppProps): ReactElement {
+  const [path] = useLocation();
   return (
-    <Suspense>
-      <Translated>
-        <QueryClientProvider client={queries}>
-          <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
-            <ToastProvider>
-              <Shell>
-                <Suspense>
-                  <Pages signingIn={signingIn} />
-                </Suspense>
-              </Shell>
-            </ToastProvider>
-          </Tooltip.Provider>
-        </QueryClientProvider>
-      </Translated>
-    </Suspense>
+    <PageBoundary path={path} fallback={WORDLESS}>
+      <Suspense>
+        <Translated>
+          <QueryClientProvider client={queries}>
+            <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
+              <ToastProvider>
+                <Shell>
+                  <PageBoundary path={path} fallback={<BrokenPage />}>
+                    <Suspense>
+                      <Pages signingIn={signingIn} />
+                    </Suspense>
+                  </PageBoundary>
+                </Shell>
+              </ToastProvider>
+            </Tooltip.Provider>
+          </QueryClientProvider>
+        </Translated>
+      </Suspense>
+    </PageBoundary>
   );
 }
 

@@ -2,6 +2,7 @@ import { Search } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
+import { writeShortcut } from "../kit/write-shortcut.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { Mark } from "./mark.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -30,7 +31,7 @@ export function Sidebar({ path }: { readonly path: string }): ReactElement {
           small
           className="ml-auto max-lg:hidden"
           label={texts("search")}
-          shortcut="⌘K"
+          shortcut={writeShortcut("K")}
           icon={<Search size={16} strokeWidth={1.75} />}
           onClick={openSearch}
         />

@@ -84,14 +84,15 @@ export function ThreadItem({ thread, now, current, onGone }: ThreadItemProps): R
   );
 }
 
-/** The newest picture; hatched while the next one is drawn. */
+/** The newest picture, or an empty well where it is gone; hatched while the next one is drawn. */
 function Thumbnail({ thread }: { readonly thread: Thread }): ReactElement {
+  const [broken, setBroken] = useState<string | null>(null);
   const last = thread.turns.at(-1);
   const url = thread.turns.findLast(({ record }) => (record?.pictures.length ?? 0) > 0)?.record
     ?.pictures[0]?.url;
   return (
     <span className="relative size-7 shrink-0 overflow-hidden rounded-sm bg-well">
-      {url !== undefined && (
+      {url !== undefined && url !== broken && (
         <img
           src={pictureAddress(url, 160)}
           alt=""
@@ -99,6 +100,7 @@ function Thumbnail({ thread }: { readonly thread: Thread }): ReactElement {
           height={28}
           loading="lazy"
           decoding="async"
+          onError={() => setBroken(url)}
           className="size-full object-cover"
         />
       )}

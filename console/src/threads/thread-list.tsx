@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { useLocation } from "wouter";
 import { useSignedInKey } from "../api/key.ts";
 import { useNow } from "../kit/use-now.ts";
+import { writeShortcut } from "../kit/write-shortcut.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { drawingDesk } from "./drawing-desk.ts";
 import { ThreadItem } from "./thread-item.tsx";
@@ -31,7 +32,7 @@ export function ThreadList(): ReactElement {
         <IconButton
           small
           label={texts("newThread")}
-          shortcut="⇧⌘O"
+          shortcut={writeShortcut("⇧O")}
           icon={<Plus size={16} strokeWidth={1.75} />}
           onClick={() => navigate("/")}
         />

@@ -66,6 +66,19 @@ describe("the console", () => {
     expect(refused.status()).toBe(401);
   });
 
+  it("asks to choose one of a list only where the list has one", async () => {
+    await using empty = await openWebHouse();
+    await using visit = await openVisit(browser, { base: empty.base, expected: [/status of 401/] });
+    const { page } = visit;
+    await page.goto(`${empty.base}/console/webhooks`);
+    await signIn(page);
+    await page.getByText("each of these deliveries stands here").waitFor();
+    expect(await page.getByText("Choose a delivery").count()).toBe(0);
+    await page.goto(`${empty.base}/console/generations`);
+    await page.getByText("Every generation of every account stands here").waitFor();
+    expect(await page.getByText("Choose a generation").count()).toBe(0);
+  });
+
   it("makes a key, shows it once, and the first call with it draws", async () => {
     await using visit = await visitConsole();
     const { page } = visit;

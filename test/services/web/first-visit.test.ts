@@ -7,7 +7,7 @@ import { openBrowser } from "../open-browser.ts";
 import { runLimner, startLimner } from "../start-limner.ts";
 import { buildWebApp } from "./build-web-app.ts";
 import { openVisit } from "./open-visit.ts";
-import { draw, readStored } from "./playground-steps.ts";
+import { draw, readStored, type PagePicture } from "./playground-steps.ts";
 
 let browser: Browser;
 let dataDir = "";
@@ -51,6 +51,17 @@ describe("a first visit", () => {
       headers: { authorization: `Bearer ${key}` },
     });
     expect(await account.json()).toMatchObject({ balance: { amount_micros: -30_000 } });
+  });
+
+  it("without a key asks for one, beside a picture of what is drawn here", async () => {
+    await using server = await startLimner({ dataDir });
+    await using visit = await openVisit(browser, { base: server.address });
+    const { page } = visit;
+    await page.goto(server.address);
+    await page.getByLabel("API key", { exact: true }).waitFor();
+    const picture = page.getByRole("img", { name: /lighthouse at sunset/ });
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((it: PagePicture) => it.naturalWidth)).toBe(1280);
   });
 
   it("with a link that was used says so, and takes a key instead", async () => {

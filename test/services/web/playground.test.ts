@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Fault } from "../../../src/contract/fault.ts";
 import { createIllustrator } from "../../../src/engines/illustrator/engine.ts";
 import { createGate } from "../../support/gate-engine.ts";
 import { listRecords } from "../../support/generation-record.ts";
@@ -228,5 +229,57 @@ describe("the playground", () => {
     await article.getByText("400 invalid_size").waitFor();
     await article.getByRole("button", { name: /2048.*1152/ }).waitFor();
     expect(await recordsOf(house)).toEqual([]);
+  });
+
+  it("says that pictures were left out only as long as the others are in the composer", async () => {
+    const buffer = await plainPicture(64, 64, { colour: [40, 120, 200] });
+    const gate = createGate();
+    const engines = { illustrator: gate.wrap(createIllustrator({ threads: 1 })) };
+    await using house = await openWebHouse({ replacements: { engines } });
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    await page.goto(house.base);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Add pictures" }).first().click();
+    const files = Array.from({ length: 17 }, (_, index) => ({
+      name: `${index}.png`,
+      mimeType: "image/png",
+      buffer,
+    }));
+    await (await chooser).setFiles(files);
+    await page.getByRole("button", { name: /^Image 16/ }).waitFor();
+    const note = page.getByText("1 picture was left out").first();
+    await note.waitFor();
+    await send(page, "Make image 1 night");
+    await turnOf(page, 1).article.getByRole("button", { name: "Cancel" }).waitFor();
+    await note.waitFor({ state: "hidden" });
+  });
+
+  it("leaves the focus with who is writing when a request fails, and else takes it to the first remedy", async () => {
+    const gate = createGate();
+    const illustrator = createIllustrator({ threads: 1 });
+    const failing = gate.wrap({
+      ...illustrator,
+      generate: () =>
+        Promise.reject(new Fault("content_refused", "Refused.", { outcome: "refused" })),
+    });
+    await using house = await openWebHouse({ replacements: { engines: { illustrator: failing } } });
+    await using visit = await visitOf(house);
+    const { page } = visit;
+    const words = page.getByRole("textbox", { name: "Prompt" });
+    const remedyOf = (number: number) =>
+      turnOf(page, number).article.getByRole("button", { name: "Edit prompt" });
+    await page.goto(house.base);
+    await send(page, "A red kite");
+    await gate.reached;
+    await words.pressSequentially("Now make it");
+    gate.open();
+    await remedyOf(1).waitFor();
+    await page.keyboard.type(" blue");
+    expect(await words.inputValue()).toBe("Now make it blue");
+
+    await send(page, "A green kite");
+    await remedyOf(2).waitFor();
+    expect(await remedyOf(2).evaluate((it) => it.matches(":focus"))).toBe(true);
   });
 });

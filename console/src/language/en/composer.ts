@@ -8,7 +8,8 @@ export const composer = {
   draw: "Draw",
   emptyReason: "Write what to draw first.",
   readingReason: "A picture is still being read.",
-  tooLongReason: "The prompt has {count} characters more than the 32,000 that are taken.",
+  tooLongReason:
+    "The prompt has {count, plural, one {# character} other {# characters}} more than the 32,000 that are taken.",
 
   addPicture: "Add pictures",
   references: "Pictures that go with the words",

@@ -36,6 +36,11 @@ export const shell = {
   offline: "Connection lost. Looking again by itself.",
   notFound: "There is no page here.",
   notFoundBack: "Open playground",
+  broken: {
+    title: "This page could not be shown.",
+    text: "Most often the server is out of reach, or another version of it runs by now. What is being drawn goes on.",
+    again: "Load again",
+  },
   commands: {
     placeholder: "Page, thread, documentation or id",
     nothing: "Nothing is called that.",

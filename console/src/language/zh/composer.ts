@@ -8,7 +8,7 @@ export const composer = {
   draw: "绘制",
   emptyReason: "先写要画什么。",
   readingReason: "还有图片正在读取。",
-  tooLongReason: "提示词比上限 32,000 个字符多出 {count} 个。",
+  tooLongReason: "提示词比上限 32,000 个字符多出 {count, number} 个。",
 
   addPicture: "添加图片",
   references: "随文字一起的图片",

@@ -36,6 +36,11 @@ export const shell = {
   offline: "连接已断开，正在自动重试。",
   notFound: "这里没有页面。",
   notFoundBack: "打开画板",
+  broken: {
+    title: "此页面无法显示。",
+    text: "多半是因为服务器暂时连不上，或者已经换成另一个版本。正在绘制的图片会继续绘制。",
+    again: "重新载入",
+  },
   commands: {
     placeholder: "页面、对话、文档或 id",
     nothing: "没有叫这个名字的内容。",

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
 import { formatMoney } from "../../kit/format-money.ts";
+import { writeShortcut } from "../../kit/write-shortcut.ts";
 import { Button } from "../../parts/button.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { KeyCap } from "../../parts/key-cap.tsx";
@@ -59,7 +60,7 @@ export function ThreadBar({ thread, codeOpen, onCode, onExport }: ThreadBarProps
               onClick={onCode}
             >
               {texts("code")}
-              <KeyCap>⌘.</KeyCap>
+              <KeyCap>{writeShortcut(".")}</KeyCap>
             </Button>
           </span>
           <span className="flex md:hidden">

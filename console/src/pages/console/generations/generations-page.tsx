@@ -57,7 +57,7 @@ export function GenerationsPage(): ReactElement {
           onClear={clear}
         />
       }
-      empty={<Choose />}
+      empty={ids.length > 0 && <Choose />}
       detail={current === null ? null : <GenerationDetail key={current} id={current} />}
     />
   );

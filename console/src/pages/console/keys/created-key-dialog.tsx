@@ -83,12 +83,14 @@ function StoredFooter({ created, isStored, onStored, onClose }: StoredFooterProp
           {texts("why")}
         </span>
       </span>
-      <Button {...off} onClick={tryNow}>
-        {texts("tryNow")}
-      </Button>
-      <Button look="primary" {...off} onClick={onClose}>
-        {general("done")}
-      </Button>
+      <span className="flex gap-2">
+        <Button {...off} onClick={tryNow}>
+          {texts("tryNow")}
+        </Button>
+        <Button look="primary" {...off} onClick={onClose}>
+          {general("done")}
+        </Button>
+      </span>
     </>
   );
 }

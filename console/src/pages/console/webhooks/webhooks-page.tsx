@@ -55,7 +55,7 @@ export function WebhooksPage(): ReactElement {
           onClear={clear}
         />
       }
-      empty={<Choose />}
+      empty={ids.length > 0 && <Choose />}
       detail={
         current === null ? null : <DeliveryDetail key={current} id={current} listed={listed} />
       }

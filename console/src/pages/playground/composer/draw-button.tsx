@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { useTranslations } from "use-intl";
+import { writeShortcut } from "../../../kit/write-shortcut.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Hint } from "../../../parts/hint.tsx";
 import { KeyCap } from "../../../parts/key-cap.tsx";
-import { DRAW_KEYS } from "./draw-keys.ts";
 
 interface DrawButtonProps {
   readonly sending: boolean;
@@ -34,7 +34,7 @@ export function DrawButton({
     >
       {texts("draw")}
       <span className="hidden md:inline-flex coarse:hidden">
-        <KeyCap inverted>{enterDraws ? "↵" : DRAW_KEYS}</KeyCap>
+        <KeyCap inverted>{enterDraws ? "↵" : writeShortcut("↵")}</KeyCap>
       </span>
     </Button>
   );

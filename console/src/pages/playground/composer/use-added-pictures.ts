@@ -34,6 +34,13 @@ export function useAddedPictures(draft: Draft, change: ChangeDraft): AddedPictur
   useEffect(() => {
     shown.current = { draft, pending };
   });
+  const isEmpty = draft.references.length === 0 && pending.length === 0;
+  useEffect(() => {
+    if (isEmpty) {
+      // They were sent or taken away, and what had no room beside them with them.
+      setLeftOut(0);
+    }
+  }, [isEmpty]);
   const over = useOver();
   const actions = useMemo(
     () =>

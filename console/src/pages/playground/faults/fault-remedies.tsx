@@ -54,12 +54,12 @@ const OTHER_MODEL = new Set([
   "not_possible",
 ]);
 
-/** The ways on, as buttons. The first takes the focus of a fault that has just come. */
+/** The ways on, as buttons. The first takes the focus of a fault that has just come, unless somebody is busy elsewhere. */
 export function FaultRemedies(props: FaultRemediesProps): ReactElement {
   const { turn, fault, isNew, onDrawAgain } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isNew) {
+    if (isNew && !isElsewhere()) {
       place.current?.querySelector<HTMLElement>("button, a")?.focus({ preventScroll: true });
     }
   }, [isNew]);
@@ -73,6 +73,18 @@ export function FaultRemedies(props: FaultRemediesProps): ReactElement {
       <OtherRemedies {...props} />
     </div>
   );
+}
+
+/** Words are being written, or a layer or another part of the page is used: the next key is not meant for a remedy. */
+function isElsewhere(): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) {
+    return false;
+  }
+  const isWriting =
+    (activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement) &&
+    activeElement.value !== "";
+  return isWriting || activeElement.closest("main") === null;
 }
 
 function AgainRemedies({

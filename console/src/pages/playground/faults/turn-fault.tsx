@@ -12,7 +12,7 @@ interface TurnFaultProps extends FaultActions {
   readonly fault: ShownFault;
   readonly models: readonly Model[];
   readonly account: Account | undefined;
-  /** It has just come, at the end of the thread: its first remedy takes the focus. */
+  /** It has just come, at the end of the thread: its first remedy takes the focus that nothing else needs. */
   readonly isNew: boolean;
 }
 

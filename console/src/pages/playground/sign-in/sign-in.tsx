@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { useTranslations } from "use-intl";
 import { useBareShell } from "../../../shell/use-bare-shell.ts";
 import { Mark } from "../../../shell/mark.tsx";
@@ -36,7 +36,9 @@ export function SignIn(props: SignInProps): ReactElement {
           <LostKey />
         </main>
       </div>
-      <SignInPicture />
+      <Suspense>
+        <SignInPicture />
+      </Suspense>
     </div>
   );
 }

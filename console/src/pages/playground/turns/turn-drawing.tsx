@@ -50,7 +50,9 @@ export function TurnDrawing(props: TurnDrawingProps): ReactElement {
           onClick={onCancel}
         >
           {texts("cancel")}
-          <KeyCap>Esc</KeyCap>
+          <span className="hidden md:inline-flex coarse:hidden">
+            <KeyCap>Esc</KeyCap>
+          </span>
         </Button>
       </div>
       <p role="status" className="sr-only">
