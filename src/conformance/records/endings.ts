@@ -214,7 +214,11 @@ export function endingsKeepTheirPromises(open: OpenRecords): void {
       message: '"lighthouse" is no member of a request.',
     } as const;
     await desk.admit({
-      plan: createPlan({ references: [createReference("reference")], warnings: [warning] }),
+      plan: createPlan({
+        references: [createReference("reference")],
+        wishes: { style: "as seen from a lighthouse" },
+        warnings: [warning],
+      }),
     });
     const run = await desk.startRun(["a"]);
     const call = {

@@ -43,6 +43,8 @@ function emptyPlan(plan: JsonText<Plan>): JsonText<Plan> {
     guidance: "",
     references: [],
     mask: null,
+    // A style is free text.
+    wishes: {},
     warnings: warnings.map(withoutWords),
   });
 }
