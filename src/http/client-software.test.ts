@@ -242,6 +242,14 @@ describe("a ratio in place of a size", () => {
     const answer = await server.call(CHAT, { ...KITE, ...wish });
     expect([answer.status, await answer.json()]).toMatchObject([400, { error: { param } }]);
   });
+
+  it("C5 that contradicts the size is told what the size is", async () => {
+    await using server = await startTestServer();
+    const answer = await server.call(CHAT, { ...KITE, size: "1024x1024", aspect_ratio: "16:9" });
+    expect(JSON.parse(await answer.text()).error.message).toBe(
+      "`aspect_ratio` and `size` contradict each other: 1024x1024 is 1:1, not 16:9. Leave one of them out.",
+    );
+  });
 });
 
 describe("a path of another API", () => {

@@ -14,7 +14,7 @@ const SIZE_CHARACTERS_MAX = 200;
 const RATIO_CHARACTERS_MAX = 20;
 /** So many times the pixels of a tier, or a part of them, are still called by its name; 1792x1024 is 1K to some and 2K to others. */
 const TIER_SLACK = 2;
-const PIXELS = /^(\d{1,5})x(\d{1,5})$/;
+const PIXELS = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/;
 const RATIO = /^(\d{1,4}(?:\.\d{1,3})?):(\d{1,4}(?:\.\d{1,3})?)$/;
 
 interface RatioWish {
@@ -60,14 +60,12 @@ function refuseContradiction(size: string, { ratio, tier, names }: RatioWish): v
     return;
   }
   const pixels = { width: Number(width), height: Number(height) };
-  const param =
-    ratio !== undefined && ratio !== nearestRatio(pixels.width / pixels.height)
-      ? names.ratio
-      : tier !== undefined && !isOfTier(pixels, tier)
-        ? names.tier
-        : undefined;
-  if (param !== undefined) {
-    throw contradiction(param, "size", `${size} is something else`);
+  const own = nearestRatio(pixels.width / pixels.height);
+  if (ratio !== undefined && ratio !== own) {
+    throw contradiction(names.ratio, "size", `${size} is ${own}, not ${ratio}`);
+  }
+  if (tier !== undefined && !isOfTier(pixels, tier)) {
+    throw contradiction(names.tier, "size", `${size} is not of the tier ${tier}`);
   }
 }
 
