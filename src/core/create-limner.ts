@@ -4,6 +4,7 @@ import { draw } from "./admission/draw.ts";
 import { describeAccount } from "./describe-account.ts";
 import { authenticate } from "./authenticate.ts";
 import { channelsOf } from "./catalogue.ts";
+import { canPreview } from "./channels/can-preview.ts";
 import type { Caller } from "./caller.ts";
 import type { Limner, ModelCard } from "./limner.ts";
 import type { LimnerParts } from "./limner-parts.ts";
@@ -67,7 +68,7 @@ function toCard(model: Model, parts: LimnerParts): ModelCard {
   const notes = new Set(channels.flatMap(({ engine }) => engine.abilities.note ?? []));
   return {
     model,
-    previews: channels.some(({ engine }) => engine.abilities.previews),
+    previews: canPreview(parts.catalogue(), model),
     procedural,
     note: procedural && notes.size > 0 ? [...notes].join(" ") : null,
     edits: channels.some(({ engine }) => engine.abilities.edit),

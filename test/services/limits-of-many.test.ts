@@ -6,16 +6,11 @@ import type { TestHouse } from "../support/open-house.ts";
 import { openSharedHouses } from "../support/open-shared-houses.ts";
 import { startPostgres, type TestPostgres } from "../support/start-postgres.ts";
 import { createTurnstile } from "../support/turnstile-engine.ts";
+import { WIDE_LIMITS } from "../support/wide-limits.ts";
 
 const PATH = "/v1/images/generations";
 const PRICE = 30_000;
 const BALANCE = 100_000_000;
-const WIDE: AccountLimits = {
-  requestsPerMinute: 1_000,
-  imagesPerMinute: 1_000,
-  concurrent: 1_000,
-  queued: 1_000,
-};
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -26,7 +21,7 @@ afterAll(() => postgres[Symbol.asyncDispose]());
 /** Three that answer and two that draw, on a database of their own; the engine of both lets nothing pass unless told. */
 async function openThree(limits: Partial<AccountLimits>) {
   const houses = openSharedHouses(await postgres.addDatabase());
-  const config = { limits: { default: { ...WIDE, ...limits } } };
+  const config = { limits: { default: { ...WIDE_LIMITS, ...limits } } };
   const apis = [];
   for (let count = 0; count < 3; count += 1) apis.push(await houses.add("api", { config }));
   const turnstile = createTurnstile();

@@ -8,16 +8,10 @@ import type { TestHouse, TestHouseOptions } from "../support/open-house.ts";
 import { readFault } from "../support/read-fault.ts";
 import { dataUrl, plainPicture } from "../support/test-pictures.ts";
 import { createTurnstile, type Turnstile } from "../support/turnstile-engine.ts";
+import { WIDE_LIMITS } from "../support/wide-limits.ts";
 
 const PRICE = 30_000;
 const BALANCE = 100_000_000;
-/** So large that it is never met; every story lowers the one that it is about. */
-const WIDE: AccountLimits = {
-  requestsPerMinute: 1_000,
-  imagesPerMinute: 1_000,
-  concurrent: 1_000,
-  queued: 1_000,
-};
 
 interface LimitedHouse {
   readonly house: TestHouse;
@@ -37,7 +31,7 @@ async function openLimitedHouse(
     echo: { repeatable: false },
     wrap: turnstile.wrap,
     channel: { concurrency: places },
-    config: { limits: { default: { ...WIDE, ...limits } } },
+    config: { limits: { default: { ...WIDE_LIMITS, ...limits } } },
   });
   const account = await addAccount(house, { balanceMicros: BALANCE });
   return { house, account, turnstile, [Symbol.asyncDispose]: () => house[Symbol.asyncDispose]() };
@@ -209,7 +203,7 @@ describe("a burst that was refused in part", () => {
       turnstile.open();
       expect(await statusesOf(answers)).toEqual([...Array(4).fill(200), ...Array(6).fill(429)]);
       // As if the minute were over.
-      await accounts.update(account.id, { limits: WIDE });
+      await accounts.update(account.id, { limits: WIDE_LIMITS });
       const marked = { headers: { ...account.headers, "x-stainless-retry-count": "1" } };
       const again = await Promise.all(many(6, () => draw(house, { ...account, ...marked })));
       expect(new Set(again.map(idOf)).size).toBe(6);

@@ -153,7 +153,7 @@ function checkModels(
   }
 }
 
-/** Seconds from now, where the time itself is meant, lie in 1970. */
+/** A key that could never be used was meant otherwise: seconds from now, where the time itself is asked for, lie in 1970. */
 function checkNewKey(wishes: KeyChanges, parts: AdministrationParts): void {
   checkModels(wishes, parts);
   const { expiresAt } = wishes;

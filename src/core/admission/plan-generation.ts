@@ -5,6 +5,7 @@ import type { ImageRequest } from "../../contract/image-request.ts";
 import type { Model } from "../../contract/model.ts";
 import type { Caller } from "../caller.ts";
 import { type Catalogue, channelsOf, isOtherEngine } from "../catalogue.ts";
+import { canPreview } from "../channels/can-preview.ts";
 import { unfitChannels } from "../channels/unfit-channels.ts";
 import type { ContentQuestion } from "../../contract/content-rule.ts";
 import { enforceRules } from "../content/enforce-rules.ts";
@@ -148,10 +149,6 @@ async function gather(
 /** `output_compression` is 0 to 100, where 100 is the best picture; encoders count from 1. */
 function qualityOf(compression: number | undefined): number | null {
   return compression === undefined ? null : Math.max(1, compression);
-}
-
-function canPreview(catalogue: Catalogue, model: Model): boolean {
-  return channelsOf(catalogue, model).some(({ engine }) => engine.abilities.previews);
 }
 
 function otherEnginePrices(catalogue: Catalogue, model: Model): Record<string, number> {

@@ -1,6 +1,6 @@
 import type { Caller } from "../caller.ts";
 import type { LimnerParts } from "../limner-parts.ts";
-import { removeFiles } from "../sweep-files.ts";
+import { removeFiles } from "../remove-files.ts";
 import { endCanceled } from "./cancel.ts";
 import { findOwn } from "./find-own.ts";
 

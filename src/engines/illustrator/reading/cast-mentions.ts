@@ -6,6 +6,7 @@ import { GRAPHIC } from "./scene-kinds.ts";
 import { IT } from "./read-places.ts";
 import { canDraw, isOfAHouse, isOfThePlace, isOfTheSeason, isOwn } from "./scene-subjects.ts";
 import type { Finding } from "./sense.ts";
+import { withoutRelation } from "./without-relation.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
 
 export interface CastMentions {
@@ -80,8 +81,7 @@ function countOf({ id, count, isPlural }: Mention, kinds: number): number {
 function withoutIt(mention: Mention): Mention {
   if (mention.place?.relation?.of !== IT) return mention;
   const { place, ...unplaced } = mention;
-  const { relation: _, ...beside } = place;
-  return Object.keys(beside).length === 0 ? unplaced : { ...unplaced, place: beside };
+  return { ...unplaced, ...withoutRelation(place) };
 }
 
 /** A mention as a subject, with nothing that was not said. */

@@ -5,6 +5,7 @@ import { fitCounts } from "./fit-counts.ts";
 import { IT } from "./read-places.ts";
 import { canDraw, isOfThePlace } from "./scene-subjects.ts";
 import { COUNT_MAX, SUBJECTS_MAX } from "./subject-limits.ts";
+import { withoutRelation } from "./without-relation.ts";
 
 export interface ChangedThings {
   readonly subjects: readonly Subject[];
@@ -59,14 +60,10 @@ function remove(state: State, id: string, { unwanted }: Change): void {
     state.impossible.push(`there is no ${id} in it to take away`);
   }
   // What was on it or beside it is so no longer.
-  state.subjects = kept.map((subject) =>
-    subject.place?.relation?.of === id ? withoutRelation(subject) : subject,
-  );
-}
-
-function withoutRelation({ place, ...subject }: Subject): Subject {
-  const { relation: _, ...kept } = place ?? {};
-  return Object.keys(kept).length === 0 ? subject : { ...subject, place: kept };
+  state.subjects = kept.map(({ place, ...subject }) => ({
+    ...subject,
+    ...(place?.relation?.of === id ? withoutRelation(place) : place && { place }),
+  }));
 }
 
 function takeAway(state: State, id: string, count: number): void {

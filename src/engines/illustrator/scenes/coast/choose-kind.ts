@@ -34,8 +34,8 @@ const USUAL: Readonly<Record<"lighthouse" | "plain", readonly (readonly [CoastKi
 
 /**
  * Which kind of coast the words and the seed ask for. A lighthouse keeps its coast whatever is added to the
- * picture; so does one that was taken away
- * ("headland"); without one, things that need ground under their feet turn rocks and open sea into a beach.
+ * picture, and so does one that was taken away ("headland"); without one, things that need ground under their feet
+ * turn rocks and open sea into a beach.
  */
 export function chooseKind(
   intent: SceneIntent,

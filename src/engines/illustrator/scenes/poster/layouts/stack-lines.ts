@@ -17,12 +17,10 @@ export function stackLines(text: string, { left, top, width, height, ink }: Stac
   const isBroken = written.length > 1 && written.length <= LINES_MAX;
   const fitting = { width, height, face: "bold", linesMax: LINES_MAX } as const;
   const broken = isBroken ? written : fitText(text, fitting).split("\n");
-  const set = (line: string, place: number, room: number) =>
+  const set = (line: string, place: { top: number; width: number; height: number }) =>
     setType(line, {
       left,
-      top: place,
-      width: room,
-      height: height,
+      ...place,
       face: "bold",
       ink,
       align: "start",
@@ -30,25 +28,16 @@ export function stackLines(text: string, { left, top, width, height, ink }: Stac
       linesMax: 1,
       tracking: 0,
     });
-  const heights = broken.map((line) => Math.min(set(line, 0, width).height, height * 0.42));
+  const heights = broken.map((line) =>
+    Math.min(set(line, { top: 0, width, height }).height, height * 0.42),
+  );
   const total = heights.reduce((sum, one, index) => sum + one * stepOf(broken[index]), 0);
   const scale = Math.min(1, height / total);
   let y = top + Math.max(0, (height - total * scale) / 2);
   return broken
     .map((line, index) => {
       const lineHeight = (heights[index] ?? 0) * scale;
-      const content = setType(line, {
-        left,
-        top: y,
-        width: width * scale,
-        height: lineHeight,
-        face: "bold",
-        ink,
-        align: "start",
-        isTop: true,
-        linesMax: 1,
-        tracking: 0,
-      }).content;
+      const { content } = set(line, { top: y, width: width * scale, height: lineHeight });
       y += lineHeight * stepOf(line);
       return content;
     })
