@@ -122,7 +122,8 @@ describe("a store that is away", () => {
     };
     bench.parts.dispatch.start(work, { slots: 1 });
     await done;
-    expect(looks).toBeLessThanOrEqual(3);
+    // A look a second, and one for each bell, however long it takes here; what spins comes to thousands.
+    expect(looks).toBeLessThan(100);
     expect(await states()).toEqual(["failed", "succeeded"]);
     await expectSettled(bench, WORKBENCH_PRICE);
   });
